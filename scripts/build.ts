@@ -18,28 +18,51 @@ export function actions(): string[] {
     .sort();
 }
 
-/** Compiles and bundles the named actions (default: all) into dist/. */
-export async function build(names: string[] = actions()): Promise<void> {
+/** Where and how to build. */
+export interface BuildOptions {
+  /** Actions to build; all by default. */
+  names?: string[];
+  /** Absolute folder that receives `<action>/index.js`; dist/ by default. */
+  out?: string;
+  quiet?: boolean;
+}
+
+/** Compiles everything and bundles the named actions' entries: main.ts to index.js, post.ts to post/index.js. */
+export async function build({
+  names = actions(),
+  out = join(root, "dist"),
+  quiet = false,
+}: BuildOptions = {}): Promise<void> {
   rmSync(join(root, "lib"), { recursive: true, force: true });
   execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
   for (const name of names) {
-    const { code, assets } = await ncc(join(root, "lib/actions", name, "main.js"), {
-      minify: false,
-      sourceMap: false,
-      quiet: true,
-      cache: false,
-      target: "es2024",
-      esm: true,
-    });
-    const folder = join(root, "dist", name);
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "index.js"), code);
-    for (const [file, { source }] of Object.entries(assets)) {
-      if (file !== "package.json") writeFileSync(join(folder, file), source);
+    rmSync(join(out, name), { recursive: true, force: true });
+    for (const [entry, folder] of [
+      ["main", name],
+      ["post", `${name}/post`],
+    ] as const) {
+      if (!existsSync(join(root, "actions", name, `${entry}.ts`))) continue;
+      const size = await bundle(join(root, "lib/actions", name, `${entry}.js`), join(out, folder));
+      if (!quiet) console.log(`dist/${folder}/index.js  ${Math.round(size / 1024)} kB`);
     }
-    console.log(`dist/${name}/index.js  ${Math.round(code.length / 1024)} kB`);
   }
 }
 
-if (import.meta.main) await build(process.argv.length > 2 ? process.argv.slice(2) : undefined);
+async function bundle(entry: string, folder: string): Promise<number> {
+  const { code, assets } = await ncc(entry, {
+    minify: false,
+    sourceMap: false,
+    quiet: true,
+    cache: false,
+    target: "es2024",
+    esm: true,
+  });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "index.js"), code);
+  for (const [file, { source }] of Object.entries(assets)) {
+    if (file !== "package.json") writeFileSync(join(folder, file), source);
+  }
+  return code.length;
+}
+
+if (import.meta.main) await build(process.argv.length > 2 ? { names: process.argv.slice(2) } : {});

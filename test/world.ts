@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { type LocalCloudflare, startCloudflare } from "../local/cloudflare/main.ts";
 import { type LocalGitHub, startGitHub } from "../local/github/main.ts";
 
@@ -134,16 +135,27 @@ export async function runBundle(
     child.on("close", (code, sig) => resolve([code, sig])),
   );
   clearTimeout(watchdog);
+  const outputs = parseFileCommands(await readFile(file("output"), "utf8"));
+  await assertDeclared(bundle, outputs);
   return {
     exitCode,
     signal,
-    outputs: parseFileCommands(await readFile(file("output"), "utf8")),
+    outputs,
     state: parseFileCommands(await readFile(file("state"), "utf8")),
     summary: await readFile(file("summary"), "utf8"),
     stdout,
     stderr,
     durationMs: performance.now() - started,
   };
+}
+
+/** An output that action.yml does not declare reaches nobody: the contract is checked on every run of every bundle. */
+async function assertDeclared(bundle: string, outputs: Record<string, string>): Promise<void> {
+  const action = bundle.split("/")[0] ?? bundle;
+  const declared = parse(await readFile(join(root, "actions", action, "action.yml"), "utf8")).outputs ?? {};
+  const unknown = Object.keys(outputs).filter((name) => !(name in declared));
+  if (unknown.length > 0)
+    throw new Error(`${action} set outputs that its action.yml does not declare: ${unknown.join(", ")}`);
 }
 
 /** Reads `NAME=value` and `NAME<<DELIMITER` records of GITHUB_OUTPUT and GITHUB_STATE. */

@@ -64,7 +64,7 @@ export async function runAction<I>(readInputs: () => I, act: (inputs: I, run: Ru
   const run = createRun(published);
   let failure: Result["failure"];
   try {
-    run.publish(await act(readInputs(), run));
+    run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
   } catch (error) {
     failure = report(error);
     run.publish({ "failure-reason": failure.reason });
@@ -80,6 +80,13 @@ export async function runAction<I>(readInputs: () => I, act: (inputs: I, run: Ru
   });
   // A keep-alive socket or a timer must not hold the runner's step open.
   process.exit(process.exitCode ?? 0);
+}
+
+/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
+function neverEnding(): Promise<never> {
+  return new Promise((_resolve, reject) =>
+    process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))),
+  );
 }
 
 function createRun(published: Result["outputs"]): Run {

@@ -1,0 +1,97 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { afterAll, describe, expect, test } from "vitest";
+import schema from "../../docs/result.schema.json" with { type: "json" };
+
+const directory = mkdtempSync(join(tmpdir(), "slipway-run-"));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const ajv = new Ajv2020({ allowUnionTypes: true });
+formats.default(ajv);
+const valid = ajv.compile(schema);
+
+/** Runs `act` as a process of its own, since the boundary ends the process. */
+function act(body: string, after?: (pid: number) => void) {
+  const script = join(directory, "act.ts");
+  const imports = `import { runAction } from ${JSON.stringify(join(import.meta.dirname, "run.ts"))};
+import { ApiError, UserError } from ${JSON.stringify(join(import.meta.dirname, "../errors.ts"))};`;
+  writeFileSync(script, `${imports}\nawait runAction(() => ({}), async (inputs, run) => { ${body} });`);
+  const output = join(directory, "output");
+  writeFileSync(output, "");
+  return new Promise<{ code: unknown; stdout: string; outputs: string; result: Record<string, unknown> }>((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--disable-warning=ExperimentalWarning", script],
+      { env: { PATH: process.env.PATH, GITHUB_OUTPUT: output, RUNNER_TEMP: directory } },
+      (_error, stdout) => {
+        const outputs = readFileSync(output, "utf8");
+        const path = /result<<.*\n(.*)\n/.exec(outputs)?.[1] ?? "";
+        const result = JSON.parse(readFileSync(path, "utf8"));
+        expect(valid(result), JSON.stringify(valid.errors)).toBe(true);
+        resolve({ code: child.exitCode, stdout, outputs, result });
+      },
+    );
+    if (after !== undefined) child.stdout?.once("data", () => after(child.pid ?? 0));
+  });
+}
+
+describe("runAction", () => {
+  test("publishes what the action returns", async () => {
+    const { code, outputs, result } = await act('return { "version-id": "v1", changed: true, nothing: undefined }');
+    expect(code).toBe(0);
+    expect(outputs).toMatch(/version-id<<.*\nv1\n/);
+    expect(outputs).not.toMatch(/nothing/);
+    expect(result).toMatchObject({ conclusion: "success", outputs: { "version-id": "v1", changed: true } });
+  });
+
+  test("turns a UserError into one failed step with hint, reason and causes, and no stack", async () => {
+    const { code, stdout, result } = await act(
+      'throw new UserError("The release was changed.", { hint: "Build it again.", reason: "release-invalid", cause: new Error("sha256 differs") })',
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain("::error::The release was changed. Build it again.");
+    expect(stdout).toContain("Caused by: sha256 differs");
+    expect(stdout).not.toMatch(/^\s+at /m);
+    expect(result.failure).toEqual({
+      reason: "release-invalid",
+      message: "The release was changed.",
+      hint: "Build it again.",
+    });
+  });
+
+  test("publishes partial progress although it fails later", async () => {
+    const { outputs } = await act(
+      'run.publish({ "version-id": "v2" }); throw new ApiError({ service: "Cloudflare", method: "POST", path: "/x", status: 500, detail: "no" })',
+    );
+    expect(outputs).toMatch(/version-id<<.*\nv2\n/);
+    expect(outputs).toMatch(/failure-reason<<.*\napi-error\n/);
+  });
+
+  test.each(['throw new TypeError("x is not a function")', 'throw "text"', "throw undefined"])(
+    "%s is our bug, and never green",
+    async (body) => {
+      const { code, stdout, result } = await act(body);
+      expect(code).toBe(1);
+      expect(stdout).toContain("This is a bug in Slipway");
+      expect(result.failure).toMatchObject({ reason: "internal-error" });
+    },
+  );
+
+  test("work that can never end is a failure, not silence", async () => {
+    const { code, result } = await act("await new Promise(() => {}); return {}");
+    expect(code).toBe(1);
+    expect(result.failure).toMatchObject({ reason: "internal-error" });
+  });
+
+  test("a cancelled run is told through the signal", async () => {
+    const { code, result } = await act(
+      'console.log("ready"); setInterval(() => {}, 1000); await new Promise((_, reject) => run.signal.addEventListener("abort", () => reject(run.signal.reason))).catch((e) => { throw e }); ',
+      (pid) => process.kill(pid, "SIGINT"),
+    );
+    expect(code).toBe(1);
+    expect(result.failure).toMatchObject({ reason: "cancelled" });
+  }, 20_000);
+});

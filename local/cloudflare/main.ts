@@ -1,4 +1,12 @@
+import type { Purge } from "./api/memory.ts";
+import { startControl } from "./control.ts";
+import type { ApiToken } from "./http/auth.ts";
 import type { State } from "./model.ts";
+import { createPlane } from "./plane/main.ts";
+import { startProxy } from "./plane/proxy.ts";
+import type { Resources } from "./seed.ts";
+
+export { describe, describeWorker } from "./dump.ts";
 
 /** A request that reached the API, in order of arrival. */
 export interface ApiRequest {
@@ -15,7 +23,7 @@ export interface ApiRequest {
 /** What goes wrong with the next matching API calls. Rules are tried in order; a rule ends after `times` matches. */
 export interface Fault {
   method?: string;
-  /** Matched against the path below the API base, query included. */
+  /** Matched against the path below the API base, query included; a text matches when the path contains it. */
   path: RegExp | string;
   /** How many matching calls to skip first; 0 by default. */
   after?: number;
@@ -49,6 +57,12 @@ export interface CloudflareOptions {
   subdomain?: string | null;
   /** Zone names; `example.com` and `example.net` by default. */
   zones?: string[];
+  /** More tokens, with fewer permissions. */
+  tokens?: ApiToken[];
+  /** KV namespaces, databases, buckets and queues that exist from the start. */
+  resources?: Resources;
+  /** Takes what Workers print; `source` is the version's id. */
+  log?: (source: string, level: string, message: string) => void;
 }
 
 /** A running local Cloudflare: the REST API, workerd behind a front door, and real TLS for every hostname. */
@@ -67,11 +81,18 @@ export interface LocalCloudflare {
   /** Every API request since the start or the last `requests.length = 0`. */
   requests: ApiRequest[];
   faults: Fault[];
+  /** The tokens that the API accepts; more can be added, and permissions taken away, at any time. */
+  tokens: ApiToken[];
+  /** Cache purges that were asked for. */
+  purges: Purge[];
   /** Delay until traffic follows a new deployment, ms; 0 by default. */
   propagationMs: number;
   /** Age that analytics rows must have before GraphQL shows them, ms; 0 by default. */
   analyticsLagMs: number;
-  /** Calls the API as another client would (a colleague's laptop): JSON in, `result` out; throws on `success: false`. */
+  /**
+   * Calls the API as another client would (a colleague's laptop): JSON or a form in, `result` out; throws on
+   * `success: false`. No fault meets these calls, and `requests` does not show them.
+   */
   api(method: string, path: string, body?: unknown): Promise<unknown>;
   /** Fetches `https://host/path` through the front door, without a proxy. */
   fetch(url: string, init?: RequestInit): Promise<Response>;
@@ -80,6 +101,7 @@ export interface LocalCloudflare {
   close(): Promise<void>;
 }
 
-export async function startCloudflare(_options: CloudflareOptions): Promise<LocalCloudflare> {
-  throw new Error("The local Cloudflare is being built.");
+/** Starts a local Cloudflare with its own storage, certificates and ports. Close it when done. */
+export async function startCloudflare(options: CloudflareOptions): Promise<LocalCloudflare> {
+  return startControl(options, { createPlane, startProxy });
 }

@@ -128,10 +128,15 @@ export interface State {
   workers: Map<string, Worker>;
   /** Asset bodies by the 32-hex hash of the manifest. */
   assets: Map<string, { contentType: string | undefined; body: Uint8Array }>;
+  /** By id. */
   kvNamespaces: Map<string, { id: string; title: string }>;
+  /** By id. */
   databases: Map<string, { id: string; name: string; createdOn: string }>;
+  /** By name. */
   buckets: Map<string, { name: string; createdOn: string; storageClass: string; location: string }>;
+  /** By name. */
   queues: Map<string, Queue>;
+  /** By name. */
   workflows: Map<
     string,
     {

@@ -100,3 +100,31 @@ export function parseDuration(text: string): number | undefined {
     0,
   );
 }
+
+/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
+export function pairs(name: string): Map<string, string | undefined> {
+  return parsePairs(getInput(name));
+}
+
+/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
+export function secretPairs(name: string): Map<string, string> {
+  const result = new Map<string, string>();
+  for (const [key, value = ""] of parsePairs(getInput(name))) {
+    if (value === "") throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+    setSecret(value);
+    result.set(key, value);
+  }
+  return result;
+}
+
+function parsePairs(text: string): Map<string, string | undefined> {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return new Map(
+    lines
+      .filter((line) => line !== "")
+      .map((line) => {
+        const at = line.indexOf("=");
+        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+      }),
+  );
+}

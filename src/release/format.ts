@@ -41,7 +41,13 @@ export interface ReleaseConfig {
     run_worker_first?: boolean | string[];
   };
   routes?: { pattern: string; zone_id?: string; zone_name?: string }[];
-  custom_domains?: { hostname: string; zone_id?: string; zone_name?: string }[];
+  custom_domains?: {
+    hostname: string;
+    zone_id?: string;
+    zone_name?: string;
+    enabled?: boolean;
+    previews_enabled?: boolean;
+  }[];
   crons?: string[];
   queue_consumers?: {
     queue: string;
@@ -60,4 +66,8 @@ export interface ReleaseConfig {
   streaming_tail_consumers?: { service: string }[];
   /** Script tags that wrangler manages (`cf:service=…`, `cf:environment=…`). */
   tags?: string[];
+  /** The account that the wrangler configuration names; a deployment to another one is a mistake. */
+  account_id?: string;
+  /** How Durable Objects take up new code, if configured; wrangler's default is deferred by at most 300 seconds. */
+  code_update_strategy?: { mode: "immediate" | "deferred"; max_delay?: number };
 }

@@ -58,4 +58,10 @@ export interface Plane {
 }
 
 /** How a plane is made. `propagationMs` delays when a new deployment is seen by traffic (0 by default). */
-export type CreatePlane = (options: { state: State; directory: string; propagationMs: () => number }) => Promise<Plane>;
+export type CreatePlane = (options: {
+  state: State;
+  directory: string;
+  propagationMs: () => number;
+  /** Takes what Workers print (`console.*`, uncaught exceptions); dropped by default. `source` is the version's id. */
+  log?: (source: string, level: string, message: string) => void;
+}) => Promise<Plane>;

@@ -1,0 +1,82 @@
+import type { Share } from "../../src/cloudflare/deployments.ts";
+import type { Live } from "../../src/cloudflare/live.ts";
+import type { Version } from "../../src/cloudflare/versions.ts";
+import { UserError } from "../../src/errors.ts";
+import type { PendingMigrations } from "./metadata.ts";
+
+/** What the caller wants to happen to the traffic. */
+export type Traffic = "100" | "0" | "none";
+
+/** What is to be done. */
+export type Decision =
+  /** Everything is as wanted: this version is there and has the traffic it should have. */
+  | { kind: "unchanged"; version: Version }
+  /** The newest version has these very bytes: only the traffic is missing. */
+  | { kind: "reuse"; version: Version }
+  /** A version without traffic, then a deployment. */
+  | { kind: "version" }
+  /** An upload straight to all traffic: there is no gradual way. */
+  | { kind: "immediate"; why: "first" | "migrations"; migrations: PendingMigrations | undefined };
+
+export interface Circumstances {
+  worker: string;
+  live: Live;
+  /** 64 hex digits of the release, and the fingerprint of the secrets if there are any. */
+  digest: string;
+  secrets: string | undefined;
+  traffic: Traffic;
+  pending: PendingMigrations | undefined;
+  /** Whether migrations may take all traffic although less was asked for. */
+  allowMigrations: boolean;
+}
+
+/** Chooses the way to the wanted traffic; what has no safe way throws a `UserError`. */
+export function decide(circumstances: Circumstances): Decision {
+  const { worker, live, traffic, pending, allowMigrations } = circumstances;
+  const { head, active, versions } = live;
+  const same = (version: Version | undefined) =>
+    version?.record?.notes.d === circumstances.digest &&
+    (circumstances.secrets === undefined || version.record.notes.s === circumstances.secrets);
+  if (head === undefined) {
+    if (traffic === "none") throw nothingToStandBeside(worker);
+    return { kind: "immediate", why: "first", migrations: pending };
+  }
+  if (active !== undefined && same(active) && head.versions.length === 1) return { kind: "unchanged", version: active };
+  if (pending !== undefined) {
+    if (traffic !== "100" && !allowMigrations) throw migrationsNeedTraffic(worker, pending, traffic);
+    return { kind: "immediate", why: "migrations", migrations: pending };
+  }
+  // Only the newest one: a secret edited after an older version was uploaded would be taken back with it.
+  const newest = versions[0];
+  if (newest === undefined || !same(newest)) return { kind: "version" };
+  const share = head.versions.find(({ versionId }) => versionId === newest.id)?.percentage;
+  const done = traffic === "none" || (traffic === "0" && share === 0);
+  return { kind: done ? "unchanged" : "reuse", version: newest };
+}
+
+/** The table to deploy: all traffic, or none beside the active version, which keeps its place in front. */
+export function tableFor(traffic: "100" | "0", versionId: string, active: string | undefined): Share[] {
+  if (traffic === "100" || active === undefined || active === versionId) return [{ versionId, percentage: 100 }];
+  return [
+    { versionId: active, percentage: 100 },
+    { versionId, percentage: 0 },
+  ];
+}
+
+function nothingToStandBeside(worker: string): UserError {
+  return new UserError(`The Worker \`${worker}\` does not exist yet, and its first upload takes all traffic.`, {
+    hint: "Use `traffic: 100` for the first deployment.",
+    reason: "first-deploy",
+  });
+}
+
+function migrationsNeedTraffic(worker: string, pending: PendingMigrations, traffic: Traffic): UserError {
+  const from = pending.old_tag === undefined ? "the start" : `\`${pending.old_tag}\``;
+  return new UserError(
+    `\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`,
+    {
+      hint: "Deploy this release with `traffic: 100`, or allow it with `allow-migrations: true`. There is no rollback to a version before the migration.",
+      reason: "migration-refused",
+    },
+  );
+}

@@ -1,0 +1,151 @@
+import { boolean, duration, oneOf, optional, optionalSecret, required, secret } from "../../src/action/inputs.ts";
+import type { Outputs, Run } from "../../src/action/run.ts";
+import type { Cloudflare } from "../../src/cloudflare/client.ts";
+import { describeTable } from "../../src/cloudflare/deployments.ts";
+import { parseSecrets, secretsFingerprint } from "../../src/cloudflare/secrets.ts";
+import { describeFailure } from "../../src/cloudflare/triggers.ts";
+import { UserError } from "../../src/errors.ts";
+import { deploy } from "./deploy.ts";
+import { finish } from "./finish.ts";
+import { openRelease } from "./open-release.ts";
+import { makePlan, type Plan } from "./plan.ts";
+import { type Report, summarize } from "./report.ts";
+
+export interface Inputs {
+  apiToken: string;
+  accountId: string;
+  release: string;
+  traffic: "100" | "0" | "none";
+  workerSecrets: Map<string, string>;
+  triggers: "auto" | "true" | "false";
+  message: string | undefined;
+  tag: string | undefined;
+  expectDigest: string | undefined;
+  expectWorker: string | undefined;
+  onSplit: "refuse" | "replace";
+  allowMigrations: boolean;
+  takeOverDomains: boolean;
+  /** Milliseconds. */
+  timeout: number;
+  dryRun: boolean;
+  /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
+  workflowRun: string | undefined;
+  /** e.g. `https://github.com`. */
+  server: string;
+}
+
+export function readInputs(): Inputs {
+  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_SERVER_URL: server } = process.env;
+  return {
+    apiToken: secret("api-token"),
+    accountId: required("account-id"),
+    release: required("release"),
+    traffic: oneOf("traffic", ["100", "0", "none"]),
+    workerSecrets: parseSecrets(optionalSecret("worker-secrets") ?? ""),
+    triggers: oneOf("triggers", ["auto", "true", "false"]),
+    message: optional("message"),
+    tag: optional("tag"),
+    expectDigest: optional("expect-digest"),
+    expectWorker: optional("expect-worker"),
+    onSplit: oneOf("on-split", ["refuse", "replace"]),
+    allowMigrations: boolean("allow-migrations"),
+    takeOverDomains: boolean("take-over-domains"),
+    timeout: duration("timeout"),
+    dryRun: boolean("dry-run"),
+    workflowRun: id ? `${id}/${attempt || "1"}` : undefined,
+    server: server || "https://github.com",
+  };
+}
+
+/** Makes the client for the account; a test gives its own. */
+export type Connect = (options: { apiToken: string; accountId: string; timeout: number }) => Cloudflare;
+
+/** Takes a sealed release to Cloudflare: as a version, to the wanted traffic, and to its triggers, in this order. */
+export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): Promise<Outputs> {
+  for (const value of inputs.workerSecrets.values()) maskLines(value, run);
+  const opened = await run.group("Verify the release", async () => {
+    const { digest: expectDigest, worker: expectWorker } = { digest: inputs.expectDigest, worker: inputs.expectWorker };
+    const expected = { digest: expectDigest, worker: expectWorker, accountId: inputs.accountId };
+    const verified = await openRelease(inputs.release, expected);
+    const { name, environment, files, digest } = verified.release;
+    run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
+    run.info(`${files.length.toLocaleString("en-US")} files, ${digest}`);
+    return verified;
+  });
+  const { release } = opened;
+  run.publish({ worker: release.name, "release-digest": release.digest });
+  const cf = connect(inputs);
+  const secrets =
+    inputs.workerSecrets.size === 0 ? undefined : secretsFingerprint(inputs.workerSecrets, inputs.apiToken);
+  const plan = await run.group("Read what is live", () => makePlan(cf, { opened, inputs, secrets }, run));
+  run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
+  if (inputs.dryRun) return dryRun(plan, run);
+
+  const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
+  const finished = await run.group("Apply settings and triggers", () =>
+    finish(cf, { release, inputs, deployed, plan }, run),
+  );
+  const report: Report = {
+    worker: release.name,
+    traffic: deployed.changed ? describeTraffic(inputs, plan) : "unchanged",
+    versionId: deployed.version.id,
+    previousVersionId: plan.live.active?.id,
+    deploymentId: deployed.deploymentId,
+    digest: release.digest,
+    assets: deployed.assets,
+    notes: plan.warnings,
+    ...finished,
+  };
+  await run.summary(summarize(report));
+  return conclude(report, deployed.changed, run);
+}
+
+function conclude(report: Report, changed: boolean, run: Run): Outputs {
+  const outputs = {
+    "version-url": report.versionUrl,
+    "urls-json": JSON.stringify(report.urls),
+    changed,
+  };
+  const failed = report.triggers.filter(({ error }) => error !== undefined);
+  if (failed.length > 0) {
+    run.publish(outputs);
+    const done = report.triggers.length - failed.length;
+    throw new UserError(
+      `Version ${report.versionId} has its traffic (${report.traffic}), but ${failed.length} of ${report.triggers.length} settings and triggers were not applied: ${failed.map(describeFailure).join("; ")}.`,
+      {
+        hint: `${done} were applied. Fix the cause and run the job again: it applies them again.`,
+        reason: "triggers-failed",
+      },
+    );
+  }
+  const where = report.urls[0] === undefined ? "" : ` at ${report.urls[0]}`;
+  run.notice(
+    changed
+      ? `Deployed \`${report.worker}\`: version ${report.versionId}, traffic ${report.traffic}${where}.`
+      : `\`${report.worker}\` is unchanged: version ${report.versionId} holds this very release.`,
+  );
+  return outputs;
+}
+
+function describeTraffic({ traffic }: Inputs, { decision }: Plan): string {
+  if (decision.kind === "immediate") return "100 % at once";
+  return { "100": "100 %", "0": "staged at 0 %", none: "none, uploaded only" }[traffic];
+}
+
+function dryRun({ decision, live, release }: Plan, run: Run): Outputs {
+  const actions = {
+    unchanged: "nothing: this very release is there",
+    reuse: "give traffic to the newest version, which holds this very release",
+    version: "upload a version and deploy it as asked",
+    immediate: "upload to all traffic at once",
+  };
+  const before = live.head === undefined ? "does not exist" : `serves ${describeTable(live.head.versions)}`;
+  run.notice(`Dry run: \`${release.name}\` ${before}; a deploy would ${actions[decision.kind]}. Nothing was changed.`);
+  const same = "version" in decision ? decision.version.id : undefined;
+  return { changed: false, "version-id": decision.kind === "unchanged" ? same : undefined };
+}
+
+function maskLines(value: string, run: Run): void {
+  run.mask(value);
+  for (const line of value.split("\n")) if (line.trim() !== "") run.mask(line.trim());
+}

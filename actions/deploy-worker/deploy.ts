@@ -1,0 +1,140 @@
+import type { Run } from "../../src/action/run.ts";
+import { uploadAssets } from "../../src/cloudflare/assets.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
+import { createDeployment, listDeployments } from "../../src/cloudflare/deployments.ts";
+import { deployAtOnce } from "../../src/cloudflare/immediate.ts";
+import { formatRecord, newNonce } from "../../src/cloudflare/record.ts";
+import { type Upload, uploadVersion, type Version } from "../../src/cloudflare/versions.ts";
+import type { Release } from "../../src/release/format.ts";
+import { tableFor } from "./decide.ts";
+import type { Inputs } from "./deploy-worker.ts";
+import { annotate, completeMetadata } from "./metadata.ts";
+import { listAssets, type OpenRelease, readAssetRules, readModules } from "./open-release.ts";
+import type { Plan } from "./plan.ts";
+
+/** What was uploaded and deployed. */
+export interface Deployed {
+  version: Version;
+  deploymentId: string | undefined;
+  /** False if nothing was uploaded or deployed. */
+  changed: boolean;
+  assets: { total: number; uploaded: number } | undefined;
+}
+
+interface Work {
+  opened: OpenRelease;
+  inputs: Inputs;
+  plan: Plan;
+  /** Fingerprint of the secrets. */
+  secrets: string | undefined;
+}
+
+/** Carries the plan out: static files, version, deployment. Publishes ids as soon as they exist. */
+export async function deploy(cf: Cloudflare, work: Work, run: Run): Promise<Deployed> {
+  const { decision, live } = work.plan;
+  if (decision.kind === "unchanged") {
+    run.publish({ "version-id": decision.version.id, "deployment-id": live.head?.id });
+    return { version: decision.version, deploymentId: live.head?.id, changed: false, assets: undefined };
+  }
+  if (decision.kind === "reuse") {
+    run.info(`Version ${decision.version.id} holds this very release: it is not uploaded again.`);
+    return { ...(await direct(cf, work, decision.version, run)), assets: undefined };
+  }
+  const { upload, assets } = await prepare(cf, work, run);
+  const phase = decision.kind === "immediate" ? "Upload to all traffic" : "Upload the version";
+  if (decision.kind === "immediate") {
+    const done = await run.group(phase, () => deployAtOnce(cf, upload, live.head?.id ?? null));
+    run.publish({ "version-id": done.version.id, "deployment-id": done.deployment.id, changed: true });
+    return { version: done.version, deploymentId: done.deployment.id, changed: true, assets };
+  }
+  const { value: version } = await run.group(phase, () => uploadVersion(cf, upload));
+  run.publish({ "version-id": version.id, changed: true });
+  run.info(
+    `Version ${version.id}${version.startupTimeMs === undefined ? "" : `, starts in ${version.startupTimeMs} ms`}`,
+  );
+  if (work.inputs.traffic === "none") return { version, deploymentId: undefined, changed: true, assets };
+  return { ...(await direct(cf, work, version, run)), assets };
+}
+
+async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets }: Work, run: Run) {
+  const { release, metadata: sealed } = opened;
+  const files = listAssets(opened);
+  const assets =
+    release.config.assets === undefined
+      ? undefined
+      : await run.group("Upload static files", () => uploadAssets(cf, release.name, files));
+  if (assets !== undefined) run.publish({ "assets-uploaded": assets.uploaded });
+  const nonce = newNonce();
+  const notes = {
+    d: release.digest.replace(/^sha256:/, ""),
+    ...(secrets === undefined ? {} : { s: secrets }),
+    ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
+  };
+  const message = formatRecord({ nonce, notes, text: describeRelease(release, inputs) });
+  const origin = { source: release.source, server: inputs.server, message, tag: inputs.tag ?? defaultTag(release) };
+  const immediate = plan.decision.kind === "immediate" ? { migrations: plan.decision.migrations } : undefined;
+  const metadata = completeMetadata(sealed, release.config, {
+    annotations: annotate(origin, immediate !== undefined),
+    secrets: inputs.workerSecrets,
+    assets: assets === undefined ? undefined : { jwt: assets.jwt, ...(await readAssetRules(opened)) },
+    immediate,
+  });
+  const upload: Upload = { worker: release.name, metadata, modules: await readModules(opened), nonce };
+  return { upload, assets };
+}
+
+async function direct(cf: Cloudflare, { opened, inputs, plan }: Work, version: Version, run: Run) {
+  const { release } = opened;
+  const nonce = newNonce();
+  const versions = tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id);
+  try {
+    const { value } = await run.group("Deploy", () =>
+      createDeployment(cf, {
+        worker: release.name,
+        versions,
+        nonce,
+        notes: inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun },
+        text: describeRelease(release, inputs),
+        expectedHead: plan.live.head?.id ?? null,
+        ...(release.config.code_update_strategy === undefined
+          ? {}
+          : { codeUpdateStrategy: release.config.code_update_strategy }),
+      }),
+    );
+    run.publish({ "version-id": version.id, "deployment-id": value.id, changed: true });
+    return { version, deploymentId: value.id, changed: true };
+  } catch (error) {
+    await tellTheEnd(cf, { worker: release.name, nonce, version }, run);
+    throw error;
+  }
+}
+
+/** After a cancelled, timed out or failed deployment: what is true now, from one last look at Cloudflare. */
+async function tellTheEnd(
+  cf: Cloudflare,
+  { worker, nonce, version }: { worker: string; nonce: string; version: Version },
+  run: Run,
+): Promise<void> {
+  const late = until(cf, { signal: AbortSignal.timeout(5_000), deadline: Date.now() + 5_000 });
+  try {
+    const list = (await listDeployments(late, worker)) ?? [];
+    const ours = list.find(({ record }) => record?.nonce === nonce);
+    if (ours !== undefined) run.publish({ "deployment-id": ours.id });
+    if (ours !== undefined && list[0] === ours) run.info(`Deployment ${ours.id} is active all the same.`);
+    else if (ours !== undefined) run.info(`Deployment ${ours.id} was made, but is not the active one.`);
+    else run.info(`Version ${version.id} is uploaded and has no traffic; what served before still serves.`);
+  } catch {
+    run.info("What is active now could not be read.");
+  }
+}
+
+function describeRelease({ source, digest }: Release, { message }: Inputs): string {
+  if (message !== undefined) return message;
+  if (source.commit === null) return `Deploy ${digest}`;
+  return `Deploy ${source.commit.slice(0, 12)}${source.repository === null ? "" : ` of ${source.repository}`}`;
+}
+
+function defaultTag({ source, digest }: Release): string {
+  const tag = /^refs\/tags\/(.+)$/.exec(source.ref ?? "")?.[1];
+  return tag ?? source.commit?.slice(0, 12) ?? digest.slice("sha256:".length, "sha256:".length + 12);
+}

@@ -1,0 +1,47 @@
+import type { Run } from "../../src/action/run.ts";
+import type { Cloudflare } from "../../src/cloudflare/client.ts";
+import { applyTriggers, describeFailure, type TriggerResult } from "../../src/cloudflare/triggers.ts";
+import { getVersion, type Version } from "../../src/cloudflare/versions.ts";
+import { getWorkersDev, type WorkersDev } from "../../src/cloudflare/workers-dev.ts";
+import type { Release } from "../../src/release/format.ts";
+import type { Deployed } from "./deploy.ts";
+import type { Inputs } from "./deploy-worker.ts";
+import type { Plan } from "./plan.ts";
+import { productionUrls } from "./report.ts";
+
+/** What came of the last phase. */
+export interface Finished {
+  triggers: TriggerResult[];
+  urls: string[];
+  versionUrl: string | undefined;
+}
+
+/** Applies settings and triggers if they are wanted, and finds out under which URLs the version answers. */
+export async function finish(
+  cf: Cloudflare,
+  { release, inputs, deployed, plan }: { release: Release; inputs: Inputs; deployed: Deployed; plan: Plan },
+  run: Run,
+): Promise<Finished> {
+  const { name: worker, config } = release;
+  let triggers: TriggerResult[] = [];
+  let dev: WorkersDev | undefined;
+  if (plan.triggers) {
+    const applied = await applyTriggers(cf, worker, { triggers: config, takeOver: inputs.takeOverDomains });
+    triggers = applied.results;
+    dev = applied.workersDev;
+    for (const result of triggers)
+      run.info(result.error === undefined ? `Applied ${result.what}` : describeFailure(result));
+  } else {
+    run.info("Not wanted.");
+    dev = await getWorkersDev(cf, worker);
+  }
+  const host = dev?.host;
+  const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
+  const own = dev?.previews && host !== undefined && (await hasPreview(cf, worker, deployed.version));
+  const versionUrl = own ? `https://${deployed.version.id.slice(0, 8)}-${host}` : undefined;
+  return { triggers, urls: productionUrls(config, production), versionUrl };
+}
+
+async function hasPreview(cf: Cloudflare, worker: string, { id, hasPreview: known }: Version): Promise<boolean> {
+  return known ?? (await getVersion(cf, worker, id)).hasPreview ?? false;
+}

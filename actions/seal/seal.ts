@@ -1,0 +1,177 @@
+import { existsSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { list, optional, required } from "../../src/action/inputs.ts";
+import type { Outputs, Run } from "../../src/action/run.ts";
+import { UserError } from "../../src/errors.ts";
+import { copyAssets } from "../../src/release/assets.ts";
+import { checkEnvironment, wranglerEnvironment } from "../../src/release/environment.ts";
+import type { Release } from "../../src/release/format.ts";
+import { releaseConfig, type WranglerConfig } from "../../src/release/from-wrangler.ts";
+import { count, formatBytes, releaseSize, summarizeRelease } from "../../src/release/summary.ts";
+import { refuseUnsupported, unsupported } from "../../src/release/support.ts";
+import { emptyReleaseDirectory, sealDirectory, writeWorker } from "../../src/release/write.ts";
+import { type Bundle, bundleWorker, type FoundConfig } from "../../src/wrangler/bundle.ts";
+import { buildEnvironment } from "../../src/wrangler/environment.ts";
+import { findWrangler, type Wrangler } from "../../src/wrangler/find.ts";
+
+export interface Inputs {
+  workingDirectory: string;
+  config: string | undefined;
+  environment: string | undefined;
+  expectWorker: string | undefined;
+  output: string | undefined;
+  envVars: string[];
+}
+
+/** What `seal` is given of the world: all variables of the step, and a directory for temporary files. */
+export interface Surroundings {
+  variables: Record<string, string | undefined>;
+  temporary: string;
+}
+
+export function readInputs(): Inputs {
+  return {
+    workingDirectory: required("working-directory"),
+    config: optional("config"),
+    environment: optional("environment"),
+    expectWorker: optional("expect-worker"),
+    output: optional("output"),
+    envVars: list("env-vars"),
+  };
+}
+
+/** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
+export async function seal(inputs: Inputs, { variables, temporary }: Surroundings, run: Run): Promise<Outputs> {
+  const directory = resolve(inputs.workingDirectory);
+  if (!existsSync(directory))
+    throw new UserError(`Input \`working-directory\` names "${inputs.workingDirectory}", which does not exist.`, {
+      reason: "invalid-input",
+      hint: "Give a directory relative to the workspace, and check the repository out before.",
+    });
+  const wrangler = await findWrangler(directory);
+  const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, async () =>
+    bundleWorker(
+      wrangler,
+      {
+        directory,
+        config: inputs.config,
+        environment: wranglerEnvironment(inputs.environment),
+        variables: buildEnvironment(variables, inputs.envVars),
+        temporary: await workFolder(temporary),
+        log: (line) => run.info(line),
+      },
+      (found) => checkConfig(inputs, directory, found),
+    ),
+  );
+  const worker = checkWorker(inputs.expectWorker, bundle, run);
+  const output = resolve(inputs.output ?? join(temporary, "slipway", "releases", worker));
+  const { release, metadata } = await run.group("Seal the release", () =>
+    writeTo(output, { worker, bundle, wrangler, variables }),
+  );
+  await run.summary(summarizeRelease(release, metadata));
+  run.notice(
+    `Sealed "${worker}": ${count(release.files.length, "file")}, ${formatBytes(releaseSize(release))}, ${release.digest}`,
+  );
+  return { release: output, "release-digest": release.digest, worker, size: releaseSize(release) };
+}
+
+function checkConfig(inputs: Inputs, directory: string, { config, defaults, environments }: FoundConfig): void {
+  checkEnvironment(inputs.environment, environments, config);
+  if (config === undefined) return;
+  if (config.configPath === undefined)
+    throw new UserError(`There is no wrangler configuration in "${directory}" nor in any directory above it.`, {
+      reason: "config-missing",
+      hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
+    });
+  refuseUnsupported(config, defaults);
+}
+
+function checkWorker(expected: string | undefined, { config, worker }: Bundle, run: Run): string {
+  run.info(`Worker: ${worker}`);
+  if (config.name !== worker)
+    throw new UserError(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
+      reason: "worker-mismatch",
+      hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
+    });
+  if (expected !== undefined && expected !== worker)
+    throw new UserError(`The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`, {
+      reason: "worker-mismatch",
+      hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
+    });
+  return worker;
+}
+
+interface Contents extends Pick<Surroundings, "variables"> {
+  worker: string;
+  bundle: Bundle;
+  wrangler: Wrangler;
+}
+
+async function writeTo(output: string, contents: Contents) {
+  await emptyReleaseDirectory(output);
+  try {
+    return await writeContents(output, contents);
+  } catch (error) {
+    await rm(output, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function writeContents(
+  output: string,
+  { worker, bundle, wrangler, variables }: Contents,
+): Promise<{ release: Release; metadata: Record<string, unknown> }> {
+  const config = bundle.config as WranglerConfig;
+  const { metadata, modules } = workerOf(bundle, config);
+  const written = await writeWorker(output, metadata, modules);
+  if (config.assets?.directory !== undefined) {
+    const source = resolve(dirname(config.configPath ?? "."), config.assets.directory);
+    if (isWithin(source, output)) throw badOutput(output);
+    await copyAssets(source, join(output, "assets"));
+  }
+  const release = await sealDirectory(output, {
+    kind: "worker",
+    name: worker,
+    environment: config.targetEnvironment || null,
+    source: {
+      repository: variables.GITHUB_REPOSITORY ?? null,
+      commit: variables.GITHUB_SHA ?? null,
+      ref: variables.GITHUB_REF ?? null,
+      run: variables.GITHUB_RUN_ID ?? null,
+    },
+    tools: { node: process.versions.node, wrangler: wrangler.version },
+    config: { ...releaseConfig(config, worker), modules: written },
+  });
+  return { release, metadata };
+}
+
+function workerOf({ form }: Bundle, config: WranglerConfig) {
+  if (form.metadata.body_part !== undefined)
+    throw unsupported(
+      "main",
+      "It is a service worker (`addEventListener`): migrate it to ES modules (`export default`).",
+    );
+  if (config.main !== undefined) return { metadata: form.metadata, modules: form.parts };
+  // Without an entry the form holds a placeholder that answers 404; a real deployment sends these two and no module.
+  const { compatibility_date, compatibility_flags } = form.metadata;
+  return { metadata: { compatibility_date, compatibility_flags }, modules: [] };
+}
+
+async function workFolder(temporary: string): Promise<string> {
+  const folder = join(temporary, "slipway");
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+function isWithin(directory: string, path: string): boolean {
+  const way = relative(directory, path);
+  return way === "" || !way.startsWith("..");
+}
+
+function badOutput(output: string): UserError {
+  return new UserError(`Input \`output\` names "${output}", which lies in the directory of static files.`, {
+    reason: "invalid-input",
+    hint: "Name a directory elsewhere, or leave the input empty.",
+  });
+}

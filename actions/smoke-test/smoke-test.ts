@@ -1,0 +1,176 @@
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import type { Outputs, Run } from "../../src/action/run.ts";
+import type { Transport } from "../../src/checks/answer.ts";
+import { readBaseline } from "../../src/checks/baseline.ts";
+import type { Problem } from "../../src/checks/format.ts";
+import { type IdentityOptions, identities } from "../../src/checks/identity.ts";
+import { applyRules, type Loaded, loadCheckFile, MAX_FILE_BYTES } from "../../src/checks/load.ts";
+import { conclude } from "../../src/checks/outcome.ts";
+import { makePlan, type Plan } from "../../src/checks/plan.ts";
+import { problemError, problemSentence } from "../../src/checks/problems.ts";
+import { createRedact } from "../../src/checks/redact.ts";
+import type { RunResult } from "../../src/checks/result.ts";
+import { type Measured, runChecks } from "../../src/checks/run.ts";
+import { UserError } from "../../src/errors.ts";
+import type { Inputs } from "./inputs.ts";
+import { announce, verdict } from "./verdict.ts";
+
+export { readInputs } from "./inputs.ts";
+
+/** What a smoke test needs of the world. */
+export interface Neighbours {
+  transport: Transport;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** Runs the checks, reports them, and ends as the outcome's behaviour asks. Sends nothing before all input is valid. */
+export async function smokeTest(inputs: Inputs, neighbours: Neighbours, run: Run): Promise<Outputs> {
+  const startedAt = new Date(neighbours.now());
+  const loaded = await load(inputs, run);
+  const identity = inputs.identity === undefined ? undefined : await identities(inputs.identity);
+  const plan = makePlan(loaded, { ...inputs, identity });
+  requireWorkers(plan, identity, inputs);
+  const baseline =
+    inputs.baseline === undefined ? undefined : readBaseline(await text(inputs.baseline), inputs.baseline);
+  const measured = await run.group(`Check ${plan.tasks.length} of ${subject(inputs)}`, () =>
+    measure(plan, inputs, { neighbours, run, identity }),
+  );
+  const secrets = [...inputs.secrets.values(), ...Object.values(inputs.access)];
+  const result = conclude(measured, {
+    mode: inputs.mode,
+    baseline,
+    versions: inputs.identity?.versions ?? new Map(),
+    redact: createRedact(secrets),
+    startedAt,
+    durationMs: neighbours.now() - startedAt.getTime(),
+  });
+  const paths = await writeReports(result, inputs);
+  run.publish({
+    outcome: result.outcome,
+    failed: result.totals.failed,
+    degraded: result.totals.degraded,
+    flaky: result.totals.flaky,
+    "duration-ms": result.durationMs,
+    ...paths,
+  });
+  const { summary } = await import("../../src/checks/summary.ts");
+  await run.summary(summary(result, inputs.checkFile ?? subject(inputs)));
+  announce(result, inputs, run);
+  return verdict(result, inputs, run);
+}
+
+const subject = (inputs: Inputs) => inputs.checkFile ?? inputs.url ?? [...inputs.targets.values()].join(", ");
+
+async function load(inputs: Inputs, run: Run): Promise<Loaded> {
+  if (inputs.checkFile === undefined) return simple(inputs);
+  const path = resolve(process.env.GITHUB_WORKSPACE ?? ".", inputs.checkFile);
+  const { loaded, problems } = await loadCheckFile(await bytes(path, inputs.checkFile), {
+    variables: new Map([...inputs.variables, ...inputs.secrets]),
+    targets: inputs.targets,
+    url: inputs.url,
+  });
+  if (loaded !== undefined) return loaded;
+  // One place is left for the failure itself: a step shows ten errors.
+  for (const problem of problems.slice(0, 9)) annotate(problem, inputs.checkFile, run);
+  throw problemError(inputs.checkFile, problems);
+}
+
+function annotate(problem: Problem, file: string, run: Run): void {
+  if (problem.line === undefined) return;
+  run.annotate(`${problemSentence(file, problem)}. ${problem.fix}`, {
+    file,
+    line: problem.line,
+    title: "Invalid check file",
+  });
+}
+
+async function bytes(path: string, name: string): Promise<Uint8Array> {
+  const reason = "invalid-checks";
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined || !found.isFile()) {
+    const hint =
+      "`check-file` is relative to the workspace; check the repository out, or download the artifact that has it, first.";
+    throw new UserError(`The check file "${name}" does not exist.`, { hint, reason });
+  }
+  // Not even read when it is far too large.
+  if (found.size > 8 * MAX_FILE_BYTES) {
+    throw new UserError(`${name}, line 1, is larger than 1 MiB.`, { hint: "Split it into several files.", reason });
+  }
+  return await readFile(path);
+}
+
+async function text(path: string): Promise<string> {
+  return await readFile(resolve(process.env.GITHUB_WORKSPACE ?? ".", path), "utf8").catch((cause: unknown) => {
+    const hint = "Pass the output `report` of a run with `mode: baseline` on.";
+    throw new UserError(`The baseline "${path}" cannot be read.`, { hint, reason: "invalid-input", cause });
+  });
+}
+
+async function simple(inputs: Inputs): Promise<Loaded> {
+  const targets = inputs.url === undefined ? inputs.targets : new Map([["url", inputs.url]]);
+  const body = inputs.expectBody === undefined ? {} : { body: { contains: inputs.expectBody } };
+  const { loaded, problems } = await applyRules({
+    version: 1,
+    targets: Object.fromEntries(targets),
+    defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
+    checks: [
+      {
+        name: `GET ${inputs.path}`,
+        request: { path: inputs.path.startsWith("/") ? inputs.path : `/${inputs.path}` },
+        expect: { status: inputs.expectStatus ?? "2xx", ...body },
+      },
+    ],
+  });
+  if (loaded === undefined) throw problemError("The simple check", problems);
+  return loaded;
+}
+
+/** With several versions, each target must say whose answers it gives; with one, at least one target must be its own. */
+function requireWorkers({ targets }: Plan, identity: IdentityOptions | undefined, inputs: Inputs): void {
+  if (identity === undefined || targets.some((target) => target.identity !== undefined)) return;
+  const workers = [...(inputs.identity?.versions.keys() ?? [])].join(", ");
+  throw new UserError(`Input \`version-id\` names ${workers}, but no target says that this Worker answers there.`, {
+    hint: `Add \`worker:\` to the targets: \`targets: { app: { url: …, worker: ${workers.split(", ")[0]} } }\`.`,
+    reason: "invalid-input",
+  });
+}
+
+interface Measuring {
+  neighbours: Neighbours;
+  run: Run;
+  identity: IdentityOptions | undefined;
+}
+
+async function measure(plan: Plan, inputs: Inputs, { neighbours, run, identity }: Measuring): Promise<Measured> {
+  let told = neighbours.now();
+  const measured = await runChecks(plan, {
+    transport: neighbours.transport,
+    signal: run.signal,
+    concurrency: inputs.concurrency,
+    access: inputs.access,
+    identity,
+    rateLimits: inputs.rateLimits,
+    progress(done, total, failing) {
+      if (done < total && neighbours.now() - told < 1_000) return;
+      told = neighbours.now();
+      run.info(`${done} of ${total} checks, ${failing} failing`);
+    },
+  });
+  neighbours.transport.close();
+  return measured;
+}
+
+async function writeReports(result: RunResult, inputs: Inputs): Promise<{ report: string; junit: string }> {
+  const temporary = join(process.env.RUNNER_TEMP ?? tmpdir(), "slipway", `smoke-test-${process.pid}`);
+  const workspace = process.env.GITHUB_WORKSPACE ?? ".";
+  const directory = inputs.reportDirectory === undefined ? temporary : resolve(workspace, inputs.reportDirectory);
+  await mkdir(directory, { recursive: true });
+  const paths = { report: join(directory, "smoke-test.json"), junit: join(directory, "smoke-test.xml") };
+  const { junit } = await import("../../src/checks/junit.ts");
+  await writeFile(paths.report, `${JSON.stringify(result, null, 2)}\n`);
+  await writeFile(paths.junit, junit(result, relative(workspace, resolve(workspace, inputs.checkFile ?? ""))));
+  return paths;
+}

@@ -1,0 +1,8 @@
+import type { Bench } from "../bench.ts";
+import { airlock } from "./airlock.ts";
+import { assets } from "./assets.ts";
+import { deployWorkerBench } from "./deploy-worker.ts";
+import { install } from "./install.ts";
+
+/** Every benchmark, in the order in which they run: one file each. */
+export const benches: readonly Bench[] = [deployWorkerBench, airlock, assets, install];

@@ -1,0 +1,5347 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 298:
+/***/ ((module) => {
+
+// A simple implementation of make-array
+function makeArray (subject) {
+  return Array.isArray(subject)
+    ? subject
+    : [subject]
+}
+
+const UNDEFINED = undefined
+const EMPTY = ''
+const SPACE = ' '
+const ESCAPE = '\\'
+
+// The characters that carry a meaning of their own inside a regular
+//   expression, so a literal one has to be escaped before it is emitted.
+const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
+const BOM = '\uFEFF'
+// A run of two or more asterisks is a globstar (#175)
+const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
+const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
+const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
+const REGEX_SPLITALL_CRLF = /\r?\n/g
+
+// Invalid:
+// - /foo,
+// - ./foo,
+// - ../foo,
+// - .
+// - ..
+// Valid:
+// - .foo
+const DOUBLE_SLASH = '//'
+const SLASH_CODE = 47
+const DOT_CODE = 46
+
+
+const SLASH = '/'
+
+// Do not use ternary expression here, since "istanbul ignore next" is buggy
+let TMP_KEY_IGNORE = 'node-ignore'
+/* istanbul ignore else */
+if (typeof Symbol !== 'undefined') {
+  TMP_KEY_IGNORE = Symbol.for('node-ignore')
+}
+const KEY_IGNORE = TMP_KEY_IGNORE
+
+const define = (object, key, value) => {
+  Object.defineProperty(object, key, {value})
+  return value
+}
+
+const RETURN_FALSE = () => false
+
+// > The range notation, e.g. [a-zA-Z],
+// > can be used to match one of the characters in a range.
+//
+// gitignore(5) defers to fnmatch(3) for this, and git implements it in
+//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
+//   is neither the surrounding pattern grammar nor the JavaScript one:
+//
+//   - a `]` right after `[` or `[!` is a literal member, not the terminator
+//   - `[:alpha:]` names one of twelve POSIX classes
+//   - `\` escapes the next member, `]` included
+//   - `*`, `?` and `.` are plain literal members
+//   - an unterminated expression makes the whole pattern match nothing
+//
+// which means the expression can not be located -- let alone translated -- by
+//   a regular expression.  It is scanned out of the pattern before the
+//   replacers below run, and put back once they are done, so that neither the
+//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
+
+// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
+//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
+//   `\s`, which are wider.  `/` is left out of every expansion, because a
+//   bracket expression never matches a path separator.
+const POSIX_CLASSES = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1f\\x7f',
+  digit: '0-9',
+  graph: '!-.0-~',
+  lower: 'a-z',
+  print: ' -.0-~',
+  punct: '!-.:-@\\[-`{-~',
+  // git's `sane-ctype.h` classifies \v and \f as control, not space,
+  //   unlike C's `isspace`
+  space: ' \\t\\n\\r',
+  upper: 'A-Z',
+  xdigit: '0-9A-Fa-f'
+}
+
+const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
+
+const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
+  ? char
+  : ESCAPE + char
+
+// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
+// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
+// A bracket expression never matches a path separator, whatever its members
+//   say, so a negated class gets `/` as one more excluded character, while a
+//   plain one -- where a literal member or a range could still let `/` in --
+//   is guarded with a lookahead, `/` being impossible to subtract from a
+//   JavaScript character class.
+const NON_SLASH = '(?!\\/)'
+
+const classSource = (negated, body) => {
+  if (negated) {
+    return `[^\\/${body}]`
+  }
+
+  const source = `[${body}]`
+
+  return new RegExp(source).test('/')
+    ? NON_SLASH + source
+    : source
+}
+
+// Scan the bracket expression that starts at `pattern[start] === '['`,
+//   mirroring the member loop of git's `wildmatch.c`.
+// @returns {{end: number, source: string} | null} `null` if the expression is
+//   never terminated, which makes the whole pattern match nothing.
+const scanBracket = (pattern, start) => {
+  const {length} = pattern
+  let index = start + 1
+  let negated = EMPTY
+
+  const lead = pattern[index]
+  if (lead === '!' || lead === '^') {
+    negated = '^'
+    index ++
+  }
+
+  let body = EMPTY
+
+  // The member a `-` could start a range from, or EMPTY when the previous
+  //   member can not open one (start of the body, or a range / POSIX class
+  //   that has just closed)
+  let prev = EMPTY
+
+  // git scans the members with a do-while, so the first one is consumed
+  //   unconditionally.  That is the whole reason a leading `]` is a member
+  //   and not the terminator.
+  for (;;) {
+    const char = pattern[index]
+
+    if (char === UNDEFINED) {
+      return null
+    }
+
+    if (char === ESCAPE) {
+      // A pattern can not end on a lone backslash -- `createRule` has
+      //   already thrown it away -- so there is a character to read.
+      const escaped = pattern[++ index]
+      body += escapeMember(escaped)
+      prev = escaped
+    } else if (
+      char === '-'
+      && prev
+      && index + 1 < length
+      && pattern[index + 1] !== ']'
+    ) {
+      index ++
+      let to = pattern[index]
+      if (to === ESCAPE) {
+        to = pattern[index += 1]
+      }
+      // An out-of-order range matches nothing in git but is a syntax error in
+      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
+      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
+      //   match `c`.
+      if (prev <= to) {
+        body += `-${escapeMember(to)}`
+      }
+      prev = EMPTY
+    } else if (char === '[' && pattern[index + 1] === ':') {
+      const nameStart = index + 2
+      let end = nameStart
+      while (end < length && pattern[end] !== ']') {
+        end ++
+      }
+
+      if (end === length) {
+        return null
+      }
+
+      if (end > nameStart && pattern[end - 1] === ':') {
+        const name = pattern.slice(nameStart, end - 1)
+
+        // An unknown class name makes the whole pattern match nothing
+        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+          return null
+        }
+
+        body += POSIX_CLASSES[name]
+        prev = EMPTY
+        index = end
+      } else {
+        // No `:]` to close it, so the `[` is a plain member and scanning
+        //   resumes right after it.
+        body += escapeMember('[')
+        prev = '['
+        index = nameStart - 2
+      }
+    } else {
+      body += escapeMember(char)
+      prev = char
+    }
+
+    index ++
+
+    if (pattern[index] === ']') {
+      return {
+        end: index,
+        source: classSource(negated, body)
+      }
+    }
+  }
+}
+
+// An empty JavaScript class can never match, which is how a pattern that git
+//   gives up on (`WM_ABORT_ALL`) is expressed here.
+const NEVER_MATCH = '[]'
+
+// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
+//   the one safe placeholder character.  A literal one in the pattern is
+//   held aside all the same, so a collision is impossible by construction.
+const PLACEHOLDER = '\u0000'
+const REGEX_RESTORE_PLACEHOLDER = new RegExp(
+  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
+)
+
+// The one wildcard the chain does not expand for itself is a trailing `*`. How
+//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
+//   left to do it, and until then the pending wildcard travels as this marker.
+//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
+//   steps collapse the escaped one to the exact `\*` a wildcard would leave
+//   behind, so by the time `_make` runs the two are otherwise the same string
+//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
+//   private-use character, and `extractBrackets` keeps one that came out of the
+//   pattern apart from it, so the only marker `_make` ever turns back into a
+//   real wildcard is the one this chain put there itself.
+const TRAILING_WILDCARD = '\uE000'
+
+// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
+//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
+//   still never matches the folder itself (#21).
+const TRAILING_DOUBLESTAR = '\uE001'
+
+// The three characters above mean something to the chain that builds the
+//   source rather than to the path, so one that came out of the pattern is
+//   held aside like a bracket expression instead of going straight out. Being
+//   held is what makes it safe: the restore runs after the step that anchors
+//   the source, so the character comes back in the middle of the source and
+//   not at its end, which is the one place `_make` and `checkSourceOf` look
+//   for a marker. Without it a pattern's own character lands where a pending
+//   marker sits, and `_make` turns it into a real trailing wildcard.
+//
+// It is held as a one-member class rather than bare, in both of the branches
+//   a reserved character can reach, so that the property can be
+//   read off this function alone -- a reserved character never goes out on
+//   its own -- rather than depending on where in the chain the restore
+//   happens to run. In the expression built here `[x]` matches exactly what
+//   `x` matches, none of the three being special to a regular expression or
+//   inside a class, so no test can tell the two apart: the class is insurance,
+//   and the paragraph above is the reason it is not needed.
+const isReserved = char =>
+  char === PLACEHOLDER
+  || char === TRAILING_WILDCARD
+  || char === TRAILING_DOUBLESTAR
+
+// Replace every bracket expression with a placeholder the replacers below
+//   leave alone, and translate it separately.
+const extractBrackets = pattern => {
+  const sources = []
+  const hold = source =>
+    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
+
+  const {length} = pattern
+  let out = EMPTY
+  let index = 0
+
+  while (index < length) {
+    const char = pattern[index]
+
+    if (char === ESCAPE) {
+      // > Put a backslash ("\") in front of ... a character to make it literal.
+      //                                            (gitignore(5) -> fnmatch(3))
+      // A backslash quotes the next character, whatever it is, so `\d` is a
+      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
+      //   not a wildcard. Held aside as its literal here, the escape never
+      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
+      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
+      //   `\?` into `[^\/]`.
+      //
+      // Three escapes are still left for the chain: `\*` (a literal star,
+      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
+      //   replacers), `\[` (a literal bracket, the one `[` the bracket
+      //   replacer still expects), and `\ ` (a quoted space, which one pass
+      //   below rewrites in bulk -- holding each one aside instead costs more
+      //   on a pattern built out of them).
+      //
+      // A quoted backslash is not among them. The chain doubles every
+      //   backslash, then takes the doubling back out again, and a quoted one
+      //   standing next to a character the chain also escapes left the two
+      //   counts sharing a run, so one of the escapes was lost. Held here as
+      //   the literal it means, it never joins that run.
+      const escaped = pattern[index + 1]
+
+      if (escaped === SLASH && index + 2 === length) {
+        // Git removes a final directory slash before matching. An escape
+        //   without a character after that removal makes the pattern invalid.
+        out += hold(NEVER_MATCH)
+      } else if (
+        escaped === '*'
+        || escaped === '['
+        || escaped === SPACE
+      ) {
+        out += pattern.slice(index, index + 2)
+      } else {
+        out += hold(
+          REGEX_LITERAL_SPECIAL.test(escaped)
+            ? ESCAPE + escaped
+            : isReserved(escaped)
+              ? `[${escaped}]`
+              : escaped
+        )
+      }
+
+      index += 2
+    } else if (isReserved(char)) {
+      out += hold(`[${char}]`)
+      index ++
+    } else if (char === '[') {
+      const scanned = scanBracket(pattern, index)
+
+      if (scanned === null) {
+        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
+        //   follows can not make it match either.
+        out += hold(NEVER_MATCH)
+        index = length
+      } else {
+        out += hold(scanned.source)
+        index = scanned.end + 1
+      }
+    } else {
+      out += char
+      index ++
+    }
+  }
+
+  return {
+    source: out,
+    sources
+  }
+}
+
+// A step of the chain below is normally a `[matcher, replacer]` pair handed
+//   to `String.replace`. `DIRECT` marks the ones that are plain string work
+//   instead, and take `(source, pattern)`.
+//
+// Anchoring the two ends is exactly that -- a test of one character and a
+//   concatenation -- and putting it through the regular expression engine
+//   cost a third of this chain for nothing: 167ns where 10ns does the same
+//   job. The two are still steps in the same list, in the same places,
+//   because their position in the order is part of what they mean.
+const DIRECT = null
+
+// A separator at the beginning or in the middle of a pattern, as opposed to
+//   one at the very end.
+const REGEX_INNER_SLASH = /\/(?!$)/
+const WILDCARD = '[^\\/]*'
+
+// > If the pattern ends with a slash,
+// > it is removed for the purpose of the following description,
+// > but it would only find a match with a directory.
+// > In other words, foo/ will match a directory foo and paths underneath it,
+// > but will not match a regular file or a symbolic link foo
+// >  (this is consistent with the way how pathspec works in general in Git).
+// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
+// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
+//      you could use option `mark: true` with `glob`
+
+// '`foo/`' should not continue with the '`..`'
+// The chain that turns one gitignore pattern into a regular expression
+//   source, in order. A step is either
+//
+//   [matcher, replacer]            handed to `String.replace`
+//   [matcher, replacer, required]  the same, but skipped outright unless
+//                                    `required` appears in the string, which
+//                                    the matcher cannot match without
+//   [DIRECT, transform]            plain string work, taking (source, pattern)
+//
+// The `required` character is only ever a shortcut: finding it does not mean
+//   the matcher will match, and not finding it means it cannot. It is there
+//   because scanning for one character costs a fraction of running a matcher
+//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
+//   backtracks its way through the whole string before giving up, 11ns
+//   against 400ns.
+const REPLACERS = [
+
+  // Replace (\ ) with ' '
+  // Only a space: an escaped tab or other whitespace is already a literal by
+  //   the time it reaches here, and a bare tab must be left as one, not turned
+  //   into a space.
+  // (\ ) -> ' '
+  // (\\ ) -> '\\ '
+  // (\\\ ) -> '\\ '
+  [
+    // A run of backslashes is taken whole, from its first one, so no match
+    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+    //   quadratic.
+    /(\\+)( ?)/g,
+    (_, run, space) => space
+      ? run.slice(0, run.length - run.length % 2) + SPACE
+      : run,
+    ESCAPE + SPACE
+  ],
+
+  // git's wildmatch() reads a run of two or more asterisks as one globstar
+  //   whenever the run fills a path segment: it starts the pattern or follows
+  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+  //   already `**`; a longer one is folded into `**` here, so the steps
+  //   below only ever have to know `**`.
+  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+  // git also takes a run beside a literal prefix (`a***/b`) or beside an
+  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+  //   lists both, under "A run of asterisks".
+  [
+    /(^|\/)\*{3,}(?=\/|$)/g,
+    (_, start) => `${start}**`,
+    '*'
+  ],
+
+  // Escape metacharacters
+  // which is written down by users but means special for regular expressions.
+
+  // > There are 12 characters with special meanings:
+  // > - the backslash \,
+  // > - the caret ^,
+  // > - the dollar sign $,
+  // > - the period or dot .,
+  // > - the vertical bar or pipe symbol |,
+  // > - the question mark ?,
+  // > - the asterisk or star *,
+  // > - the plus sign +,
+  // > - the opening parenthesis (,
+  // > - the closing parenthesis ),
+  // > - and the opening square bracket [,
+  // > - the opening curly brace {,
+  // > These special characters are often called "metacharacters".
+  [
+    /[\\$.|*+(){^]/g,
+    match => `\\${match}`
+  ],
+
+  [
+    // > a question mark (?) matches a single character
+    /(?!\\)\?/g,
+    () => '[^/]',
+    '?'
+  ],
+
+  // leading slash
+  [
+
+    // > A leading slash matches the beginning of the pathname.
+    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+    // A leading slash matches the beginning of the pathname
+    /^\//,
+    () => '^',
+    SLASH
+  ],
+
+  // replace special metacharacter slash after the leading slash
+  [
+    /\//g,
+    () => '\\/',
+    SLASH
+  ],
+
+  [
+    // > A leading "**" followed by a slash means match in all directories.
+    // > For example, "**/foo" matches file or directory "foo" anywhere,
+    // > the same as pattern "foo".
+    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+    // >   under directory "foo".
+    // Notice that the '*'s have been replaced as '\\*'
+    /^\^*(?:\\\*\\\*\\\/)+/,
+
+    // '**/foo' <-> 'foo'
+    () => '(?:^|\\/)',
+    '*'
+  ],
+
+  // starting
+  [
+    // there will be no leading '/'
+    //   (which has been replaced by section "leading slash")
+    // If starts with '**', adding a '^' to the regular expression also works
+    DIRECT,
+    (source, pattern) => {
+      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
+      if (!source || source[0] === '^' || source[0] === '(') {
+        return source
+      }
+
+      // If has a slash `/` at the beginning or middle
+      const anchor = !REGEX_INNER_SLASH.test(pattern)
+        // > Prior to 2.22.1
+        // > If the pattern does not contain a slash /,
+        // >   Git treats it as a shell glob pattern
+        // Actually, if there is only a trailing slash,
+        //   git also treats it as a shell glob pattern
+
+        // After 2.22.1 (compatible but clearer)
+        // > If there is a separator at the beginning or middle (or both)
+        // > of the pattern, then the pattern is relative to the directory
+        // > level of the particular .gitignore file itself.
+        // > Otherwise the pattern may also match at any level below
+        // > the .gitignore level.
+        ? '(?:^|\\/)'
+
+        // > Otherwise, Git treats the pattern as a shell glob suitable for
+        // >   consumption by fnmatch(3)
+        : '^'
+
+      return anchor + source
+    }
+  ],
+
+  // two globstars
+  [
+    // Use lookahead assertions so that we could match more than one `'/**'`
+    /\\\/\\\*\\\*(?=\\\/|$)/g,
+
+    // Zero, one or several directories
+    // should not use '*', or it will be replaced by the next replacer
+
+    // Check if it is not the last `'/**'`
+    (_, index, str) => index + 6 < str.length
+
+      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
+      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
+      // >   matches everything inside, but it should not match the current
+      // >   folder itself, so it requires at least one directory segment.
+      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
+      ? str.slice(index + 6) === '\\/'
+        ? '(?:\\/[^\\/]+)+'
+
+        // case: /**/
+        // > A slash followed by two consecutive asterisks then a slash matches
+        // >   zero or more directories.
+        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
+        // '/**/'
+        : '(?:\\/[^\\/]+)*'
+
+      // case: /**
+      // > A trailing `"/**"` matches everything inside.
+
+      // #21: everything inside but it should not include the current folder,
+      //   resolved by `_make`
+      : `\\/${TRAILING_DOUBLESTAR}`,
+    '*'
+  ],
+
+  // normal intermediate wildcards
+  [
+    // Never replace escaped '*'
+    // ignore rule '\*' will match the path '*'
+
+    // 'abc.*/' -> go
+    // 'abc.*'  -> skip this rule,
+    //    coz trailing single wildcard will be handed by [trailing wildcard]
+    /(^|[^\\])(?:\\\*)+(?!$)/g,
+
+    // '*.js' matches '.js'
+    // '*.js' doesn't match 'abc'
+    // 1. An asterisk "*" matches anything except a slash.
+    // 2. Other consecutive asterisks are considered regular asterisks
+    //    and collapse into one non-slash wildcard run.
+    (_, p1) => p1 + WILDCARD,
+    '*'
+  ],
+
+  // trailing wildcard, held apart from a literal star
+  [
+    // The step above leaves a trailing `*` alone, so a single `\*` is all that
+    //   can be left at the end here, and what stands in front of it says which
+    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+    //   nothing before it; a literal arrives as the user's own escape, which
+    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+    //   There is no third case: every backslash still reaching the chain is
+    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+    //   own character, so a longer run can never form. This runs while the
+    //   two are still distinct, before the unescape steps below collapse the
+    //   literal onto the very `\*` a wildcard leaves behind.
+    /(^|[^\\])((?:\\\\)*)\\\*$/,
+
+    (match, p1, p2) =>
+      p2 === EMPTY
+        // A real wildcard: carry it to `_make` as the marker, so the unescape
+        //   steps and the trailing-wildcard rewrite can never mistake it for a
+        //   literal `\*` (nor the reverse).
+        ? p1 + TRAILING_WILDCARD
+        // A literal star: leave it exactly as it stands for the unescape steps.
+        : match,
+    '*'
+  ],
+
+  [
+    // unescape, revert step 3 except for back slash
+    // For example, if a user escape a '\\*',
+    // after step 3, the result will be '\\\\\\*'
+    /\\\\\\(?=[$.|*+(){^])/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // '\\\\' -> '\\'
+    /\\\\/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // Every real bracket expression -- POSIX classes included -- has already
+    //   been held aside by `extractBrackets`, so the only `[` left in the
+    //   pattern is an escaped, literal one.
+
+    // A backslash could only stand at the end of the range if it quoted the
+    //   `]`, and `\]` is held aside long before this.
+    /\\\[([^\]/]*?)($|\])/g,
+
+    // '\\[bar]' -> '\\\\[bar]'
+    (match, range, close) => `\\[${range}${close}`,
+    '['
+  ],
+
+  // ending
+  [
+    // 'js' will not match 'js.'
+    // 'ab' will not match 'abc'
+    DIRECT,
+
+    // WTF!
+    // https://git-scm.com/docs/gitignore
+    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+    // which re-fixes #24, #38
+
+    // > If there is a separator at the end of the pattern then the pattern
+    // > will only match directories, otherwise the pattern can match both
+    // > files and directories.
+
+    // 'js*' will not match 'a.js'
+    // 'js/' will not match 'a.js'
+    // 'js' will match 'a.js' and 'a.js/'
+    source => {
+      const last = source[source.length - 1]
+
+      // The pattern is empty, or ends in a pending marker `_make` owns --
+      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
+      //   not the marker is a literal star, which anchors like any other
+      //   final character.
+      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+        return source
+      }
+
+      return last === SLASH
+        // foo/ will not match 'foo'
+        ? `${source}$`
+        // foo matches 'foo' and 'foo/'
+        : `${source}(?=$|\\/$)`
+    }
+  ]
+]
+
+const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
+const MODE_IGNORE = 'regex'
+const MODE_CHECK_IGNORE = 'checkRegex'
+const UNDERSCORE = '_'
+
+const replaceTrailingWildcard = (_, p1) => {
+  const prefix = p1
+    // '\^':
+    // '/*' does not match EMPTY
+    // '/*' does not match everything
+
+    // '\\\/':
+    // 'abc/*' does not match 'abc/'
+    ? `${p1}[^/]+`
+
+    // 'a*' matches 'a'
+    // 'a*' matches 'aa'
+    : '[^/]*'
+
+  return `${prefix}(?=$|\\/$)`
+}
+
+const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
+
+// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
+//   requiring one arbitrary character (line terminators included, #176)
+//   after 'abc/' is necessary and sufficient for `.test(path)`.
+const replaceTrailingDoublestar = () => '[\\s\\S]'
+
+// The fixed piece between the wildcard at `at` and the next wildcard of the
+//   run: the tokens that separate them, joined as they appear in the source.
+//   A run never holds two wildcards in a row, so there is always at least one
+//   token.
+const separatorAfter = (run, at) => {
+  let separator = EMPTY
+
+  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
+    separator += run[index].single
+  }
+
+  return separator
+}
+
+// Where a run of non-slash wildcards is split by fixed pieces --
+//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
+//   input across the wildcards, and on input that does not match it works
+//   through all of them, so the time grows with the number of wildcards
+//   rather than the length of the path. Every wildcard but the last in such a
+//   run can be pinned to stop where the piece after it begins, which leaves
+//   one way to lay out the input and no rewinding, without changing which
+//   paths match: the fixed pieces still bound the count, and the last
+//   wildcard still absorbs the rest.
+//
+// A wildcard is pinned to the whole piece, never to the piece's first
+//   character. The pin leaves no way back, so a wildcard that stopped at that
+//   first character would hand over wherever the character happens to turn
+//   up, including the places the rest of the piece cannot follow -- which is
+//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
+//   the one the `o/` after it needs. Every token of a piece matches exactly
+//   one character, so the first place the whole piece fits is the leftmost
+//   place it can sit, and whatever is left over goes to the wildcards that
+//   follow.
+//
+// The source is read one token at a time -- a wildcard, a single-character
+//   piece (a literal, an escape, a class), or a parenthesised group or anchor
+//   that ends the run -- so only a genuine wildcard is touched.
+const pinWildcards = source => {
+  if (source.indexOf(WILDCARD) < 0) {
+    return source
+  }
+
+  const tokens = []
+  const {length} = source
+  let index = 0
+
+  while (index < length) {
+    const char = source[index]
+
+    if (source.startsWith(WILDCARD, index)) {
+      tokens.push({wildcard: true})
+      index += WILDCARD.length
+    } else if (char === '[') {
+      let end = index + 1
+
+      if (source[end] === '^') {
+        end ++
+      }
+
+      if (source[end] === ']') {
+        end ++
+      }
+
+      while (end < length && source[end] !== ']') {
+        end += source[end] === ESCAPE
+          ? 2
+          : 1
+      }
+
+      end ++
+      tokens.push({single: source.slice(index, end)})
+      index = end
+    } else if (char === ESCAPE) {
+      tokens.push({single: source.slice(index, index + 2)})
+      index += 2
+    } else if (char === '(') {
+      let depth = 0
+      let end = index
+
+      do {
+        if (source[end] === ESCAPE) {
+          end ++
+        } else if (source[end] === '(') {
+          depth ++
+        } else if (source[end] === ')') {
+          depth --
+        }
+
+        end ++
+      } while (end < length && depth > 0)
+
+      if ('*+?'.indexOf(source[end]) >= 0) {
+        end ++
+      }
+
+      tokens.push({boundary: source.slice(index, end)})
+      index = end
+    } else if (char === '^' || char === '$') {
+      tokens.push({boundary: char})
+      index ++
+    } else {
+      tokens.push({single: char})
+      index ++
+    }
+  }
+
+  let out = EMPTY
+  let run = []
+
+  const flush = () => {
+    let lastWildcard
+
+    run.forEach((token, at) => {
+      if (token.wildcard) {
+        lastWildcard = at
+      }
+    })
+
+    run.forEach((token, at) => {
+      if (!token.wildcard) {
+        out += token.single
+        return
+      }
+
+      // Every wildcard but the last is pinned to the whole piece that
+      //   follows it, for the reason set out above this function. The last
+      //   one stays as it is and takes up the rest.
+      out += at === lastWildcard
+        ? WILDCARD
+        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
+    })
+
+    run = []
+  }
+
+  tokens.forEach(token => {
+    if (token.boundary === undefined) {
+      run.push(token)
+      return
+    }
+
+    flush()
+    out += token.boundary
+  })
+
+  flush()
+
+  return out
+}
+
+// @param {pattern}
+const makeRegexPrefix = pattern => {
+  // `/**` matches every path, as `**` does. The translation below only finds
+  //   a globstar beside a slash it keeps, and the leading one is turned into
+  //   an anchor, so `/**` would come out as `/*` and match one level only.
+  //   Here rather than in `createRule`, so that `checkSourceOf`, which
+  //   compiles `/**/` again without its trailing slash, gets it too.
+  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+    pattern = '**'
+  }
+
+  const {source, sources} = extractBrackets(pattern)
+
+  const replaced = REPLACERS.reduce(
+    // A pass whose matcher finds nothing hands back the very string it was
+    //   given, so asking first costs a search and saves a rewrite. Ten of the
+    //   fifteen passes never fire for a typical .gitignore line, and between
+    //   them they were 45% of this chain.
+    (prev, [matcher, replacer, required]) => {
+      if (matcher === DIRECT) {
+        return replacer(prev, pattern)
+      }
+
+      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+        return prev
+      }
+
+      // A pass whose matcher finds nothing hands back the very string it was
+      //   given, so asking first costs a search and saves a rewrite.
+      return matcher.test(prev)
+        ? prev.replace(matcher, replacer.bind(pattern))
+        : prev
+    },
+    source
+  )
+
+  // Most patterns hold no bracket expression at all, and then there is
+  //   nothing to put back.
+  return sources.length
+    ? replaced.replace(
+      REGEX_RESTORE_PLACEHOLDER,
+      (match, index) => sources[index]
+    )
+    : replaced
+}
+
+// `checkRegex` tests a path with a trailing slash, 'abc/', the way
+//   `git check-ignore` matches that literal string once the directory itself
+//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
+//   pattern is dropped, a basename pattern sees an empty basename, and only a
+//   pattern whose last segment is a pending wildcard can match what is left
+//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
+//   also matches 'abc/d/' (#77, #169).
+const checkSourceOf = (body, prefix) => {
+  if (body[body.length - 1] === SLASH) {
+    prefix = makeRegexPrefix(body.slice(0, - 1))
+  }
+
+  const head = prefix.slice(0, - 1)
+  const last = prefix[prefix.length - 1]
+
+  return last === TRAILING_WILDCARD
+    ? `${head}$`
+    : last === TRAILING_DOUBLESTAR
+      ? head
+      : NEVER_MATCH
+}
+
+// A trailing slash does not stop a pattern being basename-only: it restricts
+//   the match to a directory, it does not let the pattern reach across one.
+//   Everything else a pattern can hold -- a wildcard, a character class, an
+//   escape -- stays inside a single path segment too, so a pattern with no
+//   separator in it can only ever describe the last one.
+const matchesBasename = body => {
+  const index = body.indexOf(SLASH)
+
+  return index < 0 || index === body.length - 1
+}
+
+// The last segment of a path, keeping a trailing slash, because a pattern that
+//   ends in one matches only a directory.
+// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
+const basenameOf = path => {
+  const end = path.length - 1
+
+  const index = path.lastIndexOf(
+    SLASH,
+    path[end] === SLASH
+      ? end - 1
+      : end
+  )
+
+  return index < 0
+    ? path
+    : path.slice(index + 1)
+}
+
+// The parent directory of a path, with its trailing separator, or EMPTY when
+//   the path has none.
+// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
+//
+// A path holding an empty segment has to be taken apart, because its
+//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
+//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
+//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
+//   it is given through the relative-path check.
+//
+// Every other path is a prefix of itself, and cutting one costs a fraction of
+//   splitting it into an array and joining that back at every level: 73ns
+//   against 207ns.
+const parentOf = path => {
+  if (
+    path.charCodeAt(0) === SLASH_CODE
+    || path.indexOf(DOUBLE_SLASH) >= 0
+  ) {
+    const slices = path.split(SLASH).filter(Boolean)
+
+    slices.pop()
+
+    return slices.length
+      ? slices.join(SLASH) + SLASH
+      : EMPTY
+  }
+
+  const end = path.length - 1
+
+  // Look back from before a trailing separator, since that one belongs to the
+  //   path itself.
+  //
+  // A negative place to start would be a trap here: `lastIndexOf` clamps one
+  //   to 0 and searches there rather than reporting no match, so '/' would
+  //   come back as its own parent and the walk would never end. It cannot
+  //   happen -- that is the only path short enough to produce one, and the
+  //   test above has already sent it the other way.
+  const cut = path.lastIndexOf(
+    SLASH,
+    path.charCodeAt(end) === SLASH_CODE
+      ? end - 1
+      : end
+  )
+
+  return cut < 0
+    ? EMPTY
+    : path.slice(0, cut + 1)
+}
+
+const isString = subject => typeof subject === 'string'
+
+// Blank lines, comments and trailing lone backslashes are told by
+//   `createRule`, once the pattern is normalized.
+const checkPattern = pattern => pattern
+  && isString(pattern)
+
+// Git drops one CR before each LF, and one at the end of a final line that
+//   has no LF after it.
+const splitPattern = pattern => (
+  pattern[pattern.length - 1] === '\r'
+    ? pattern.slice(0, - 1)
+    : pattern
+)
+.split(REGEX_SPLITALL_CRLF)
+.filter(Boolean)
+
+class IgnoreRule {
+  constructor (
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    prefix
+  ) {
+    this.pattern = pattern
+    this.mark = mark
+    this.negative = negative
+
+    define(this, 'body', body)
+    define(this, 'ignoreCase', ignoreCase)
+    define(this, 'regexPrefix', prefix)
+  }
+
+  // Worked out on first use and kept behind an own property, the way `regex`
+  //   caches itself in `_regex`. Deciding it in the constructor instead would
+  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+  //   every compile -- including the compiles of rules that are never matched
+  //   against anything.
+  get _basenameOnly () {
+    return define(this, '_basenameOnly', matchesBasename(this.body))
+  }
+
+  get regex () {
+    const key = UNDERSCORE + MODE_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_IGNORE, key)
+  }
+
+  get checkRegex () {
+    const key = UNDERSCORE + MODE_CHECK_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_CHECK_IGNORE, key)
+  }
+
+  _make (mode, key) {
+    const str = pinWildcards(
+      mode === MODE_IGNORE
+        ? this.regexPrefix
+        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
+        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
+        : checkSourceOf(this.body, this.regexPrefix)
+    )
+
+    const regex = this.ignoreCase
+      ? new RegExp(str, 'i')
+      : new RegExp(str)
+
+    return define(this, key, regex)
+  }
+}
+
+const hasTrailingBackslash = str => {
+  let count = 0
+
+  while (str[str.length - count - 1] === ESCAPE) {
+    count ++
+  }
+
+  return count % 2 === 1
+}
+
+// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
+//   or object pattern), drop any trailing blank lines along with the LF
+//   before each and at most one CR at the end of the line; then trim trailing
+//   spaces in the same backward pass. Git trims spaces only, and a space
+//   escaped by an odd run of backslashes stays, unescaped, as the last one.
+// Scanned from the end: a regular expression can only try each start in
+//   turn, which is quadratic over a long run of spaces or backslashes.
+// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
+// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
+const trimEnd = (body, stripLineEnd) => {
+  let lineEnd = body.length
+  let end
+
+  for (;;) {
+    if (stripLineEnd && body[lineEnd - 1] === '\r') {
+      lineEnd --
+    }
+
+    end = lineEnd
+
+    while (body[end - 1] === SPACE) {
+      end --
+    }
+
+    if (!stripLineEnd || body[end - 1] !== '\n') {
+      break
+    }
+
+    lineEnd = end - 1
+  }
+
+  if (end === lineEnd) {
+    return body.slice(0, lineEnd)
+  }
+
+  let backslashes = 0
+
+  while (body[end - backslashes - 1] === ESCAPE) {
+    backslashes ++
+  }
+
+  return backslashes % 2
+    ? body.slice(0, end - 1) + SPACE
+    : body.slice(0, end)
+}
+
+const createRule = (
+  pattern,
+  mark,
+  ignoreCase,
+  stripLineEnd,
+  stripBOM
+) => {
+  // Git drops a BOM before it reads the first line, so before anything else.
+  let body = stripBOM && pattern[0] === BOM
+    ? pattern.slice(1)
+    : pattern
+
+  // > A line starting with # serves as a comment.
+  if (body[0] === '#') {
+    return
+  }
+
+  let negative = false
+
+  // > An optional prefix "!" which negates the pattern;
+  if (body[0] === '!') {
+    negative = true
+    body = body.slice(1)
+  }
+
+  // Normalize the body before checking which slashes anchor the pattern.
+  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
+  //   A line from `splitPattern` has already lost its line ending, so only a
+  //   trailing space remains to trim there.
+  const last = body[body.length - 1]
+
+  if (
+    last === SPACE
+    || stripLineEnd && (last === '\r' || last === '\n')
+  ) {
+    body = trimEnd(body, stripLineEnd)
+  }
+
+  // > A blank line matches no files, so it can serve as a separator for
+  // >   readability.
+  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
+  //   anything else left empty here: an empty pattern would compile to a
+  //   regex matching every path.
+  if (!body || hasTrailingBackslash(body)) {
+    return
+  }
+
+  body = body
+  // > Put a backslash ("\") in front of the first "!" for patterns that
+  // >   begin with a literal "!", for example, `"\!important!.txt"`.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
+  // > Put a backslash ("\") in front of the first hash for patterns that
+  // >   begin with a hash.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
+
+  const regexPrefix = makeRegexPrefix(body)
+
+  return new IgnoreRule(
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    regexPrefix
+  )
+}
+
+class RuleManager {
+  constructor (ignoreCase) {
+    this._ignoreCase = ignoreCase
+    this._rules = []
+
+    // How many of the rules git would tag `EXC_FLAG_NODIR`.
+    //
+    // The scan uses it to decide, once for the whole set, whether handing
+    //   those rules the basename is worth what it costs the others. The
+    //   shortcut saves a full-path scan on every rule it applies to and costs
+    //   a check on every rule it does not, so a set where almost nothing is
+    //   basename-only comes out behind -- a 955 pattern set with 44 of them
+    //   measured 19% slower with the shortcut always on.
+    //
+    // Deciding this by measurement rather than by meaning is safe: a
+    //   basename-only pattern gives the very same answer against the whole
+    //   path, it just takes longer to say so. The choice can only change how
+    //   fast the scan runs, never what it returns.
+    this._basenameCount = 0
+  }
+
+  _add (pattern, index) {
+    // #32
+    if (pattern && pattern[KEY_IGNORE]) {
+      this._rules = this._rules.concat(pattern._rules._rules)
+      this._basenameCount += pattern._rules._basenameCount
+      this._added = true
+      return
+    }
+
+    const isStr = isString(pattern)
+    const raw = isStr
+      ? pattern
+      : pattern.pattern
+
+    const rule = checkPattern(raw)
+      && createRule(
+        raw,
+        isStr ? UNDEFINED : pattern.mark,
+        this._ignoreCase,
+        !this._split,
+        this._stripBOM && !index
+      )
+
+    if (rule) {
+      this._added = true
+      this._rules.push(rule)
+
+      // Deliberately not `rule._basenameOnly`: reading that would materialise
+      //   the rule's own copy, and the whole point of leaving it lazy is that
+      //   a rule which is compiled and never matched never pays for it.
+      if (matchesBasename(rule.body)) {
+        this._basenameCount ++
+      }
+    }
+  }
+
+  // @param {Array<string> | string | Ignore} pattern
+  add (pattern) {
+    this._added = false
+    this._split = isString(pattern)
+    this._stripBOM = !this._split || pattern[0] === BOM
+
+    makeArray(
+      this._split
+        ? splitPattern(pattern)
+        : pattern
+    ).forEach(this._add, this)
+
+    if (this._added) {
+      this._literalRules = UNDEFINED
+    }
+
+    return this._added
+  }
+
+  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+  //   are left out once, rather than tested or compiled for every path.
+  testLiteral (path) {
+    const rules = this._literalRules || (
+      this._literalRules = this._rules.filter(
+        ({body}) => body[body.length - (
+          body[body.length - 1] === SLASH ? 2 : 1
+        )] === '*'
+      )
+    )
+
+    let ignored = false
+    let unignored = false
+    let matchedRule
+
+    for (let index = rules.length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule.checkRegex.test(path)) {
+        ignored = !rule.negative
+        unignored = rule.negative
+        matchedRule = rule.negative
+          ? UNDEFINED
+          : rule
+        break
+      }
+    }
+
+    const ret = {
+      ignored,
+      unignored
+    }
+
+    if (matchedRule) {
+      ret.rule = matchedRule
+    }
+
+    return ret
+  }
+
+  // Test one single path without recursively checking parent directories
+  //
+  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+
+  // @returns {TestResult}
+  test (path, mode) {
+    // Most of a .gitignore is patterns with no slash in them, and running
+    //   those against the whole path makes the regular expression engine walk
+    //   every directory name on the way to the only segment that could match.
+    //   Handing them the basename instead is what git does, and it is where
+    //   the time in a directory walk goes: the rule scan was two thirds of it.
+    const rules = this._rules
+    const {length} = rules
+
+    const shortcut = this._basenameCount * 2 >= length
+
+    const basename = shortcut
+      ? basenameOf(path)
+      : path
+
+    // The last rule to match decides, as in git, and it is the rule
+    //   `git check-ignore -v` reports, so the scan runs from the end and stops
+    //   at the first match.
+    // A plain loop rather than `forEach`, so that `path`, `basename` and
+    //   `shortcut` are locals. As a callback they became closure variables,
+    //   and reaching for one of those once per rule cost 10% of a scan over a
+    //   large rule set -- more than the shortcut they were there to serve.
+    for (let index = length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule[mode].test(
+        shortcut && rule._basenameOnly
+          ? basename
+          : path
+      )) {
+        const {negative} = rule
+
+        const ret = {
+          ignored: !negative,
+          unignored: negative
+        }
+
+        if (!negative) {
+          ret.rule = rule
+        }
+
+        return ret
+      }
+    }
+
+    return {
+      ignored: false,
+      unignored: false
+    }
+  }
+}
+
+const throwError = (message, Ctor) => {
+  throw new Ctor(message)
+}
+
+const checkPath = (path, originalPath, doThrow) => {
+  if (!isString(path)) {
+    return doThrow(
+      `path must be a string, but got \`${originalPath}\``,
+      TypeError
+    )
+  }
+
+  // We don't know if we should ignore EMPTY, so throw
+  if (!path) {
+    return doThrow(`path must not be empty`, TypeError)
+  }
+
+  // Check if it is a relative path
+  if (checkPath.isNotRelative(path)) {
+    const r = '`path.relative()`d'
+    return doThrow(
+      `path should be a ${r} string, but got "${originalPath}"`,
+      RangeError
+    )
+  }
+
+  return true
+}
+
+// > pathname should be a `path.relative()`d one
+//
+// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
+//   relative if it begins with a separator, or with `./` or `../`, or is
+//   nothing but `.` or `..`. Every match is decided by the first three
+//   characters, and this runs on every path handed to the library -- where it
+//   was 55% of a cached lookup, more than the cache lookup itself.
+const isNotRelative = path => {
+  const first = path.charCodeAt(0)
+
+  if (first === SLASH_CODE) {
+    return true
+  }
+
+  if (first !== DOT_CODE) {
+    return false
+  }
+
+  // '.'
+  if (path.length === 1) {
+    return true
+  }
+
+  const second = path.charCodeAt(1)
+
+  // './'
+  if (second === SLASH_CODE) {
+    return true
+  }
+
+  if (second !== DOT_CODE) {
+    return false
+  }
+
+  // '..' or '../'
+  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
+}
+
+checkPath.isNotRelative = isNotRelative
+
+// On windows, the following function will be replaced
+/* istanbul ignore next */
+checkPath.convert = p => p
+
+
+const convertPath = target =>
+  isString(target) && checkPath.convert(target)
+
+
+class Ignore {
+  constructor ({
+    ignorecase = true,
+    ignoreCase = ignorecase,
+    allowRelativePaths = false
+  } = {}) {
+    define(this, KEY_IGNORE, true)
+
+    this._rules = new RuleManager(ignoreCase)
+    this._strictPathCheck = !allowRelativePaths
+    this._initCache()
+  }
+
+  _initCache () {
+    // A cache for the result of `.ignores()`
+    this._ignoreCache = Object.create(null)
+
+    // A cache for the result of `.test()`
+    this._testCache = Object.create(null)
+  }
+
+  add (pattern) {
+    if (this._rules.add(pattern)) {
+      // Some rules have just added to the ignore,
+      //   making the behavior changed,
+      //   so we need to re-initialize the result cache
+      this._initCache()
+    }
+
+    return this
+  }
+
+  // legacy
+  addPattern (pattern) {
+    return this.add(pattern)
+  }
+
+  // @returns {TestResult}
+  _test (originalPath, cache, path) {
+    checkPath(
+      path,
+      originalPath,
+      this._strictPathCheck
+        ? throwError
+        : RETURN_FALSE
+    )
+
+    return path
+      ? this._t(path, cache)
+      : {
+        ignored: false,
+        unignored: false
+      }
+  }
+
+  checkIgnore (target) {
+    // A Windows path is converted first, so that a directory given with a
+    //   trailing separator, `\` or `/`, is told the same way
+    const path = convertPath(target)
+
+    // If the path does not end with a slash, `.ignores()` is much equivalent
+    //   to `git check-ignore`
+    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+      return this._test(target, this._testCache, path)
+    }
+
+    // Like `git check-ignore`: a directory excluded by itself or by an
+    //   ancestor settles it, and only then is the literal 'abc/' matched
+    //   against the rules (see `checkSourceOf`).
+    const dir = this._t(path, this._testCache)
+
+    if (dir.ignored) {
+      return dir
+    }
+
+    const literal = this._rules.testLiteral(path)
+
+    return literal.ignored || literal.unignored
+      ? literal
+      : dir
+  }
+
+  _t (
+    // The path to be tested
+    path,
+
+    // The cache for the result of a certain checking
+    cache
+  ) {
+    if (path in cache) {
+      return cache[path]
+    }
+
+    const parentPath = parentOf(path)
+
+    // If the path contains a parent directory, check the parent first
+    const parent = parentPath
+      ? this._t(parentPath, cache)
+      : UNDEFINED
+
+    return cache[path] = parent && parent.ignored
+      // > It is not possible to re-include a file if a parent directory of
+      // >   that file is excluded.
+      ? parent
+      : this._rules.test(path, MODE_IGNORE)
+  }
+
+  ignores (path) {
+    return this._test(path, this._ignoreCache, convertPath(path)).ignored
+  }
+
+  createFilter () {
+    return path => !this.ignores(path)
+  }
+
+  filter (paths) {
+    return makeArray(paths).filter(this.createFilter())
+  }
+
+  // @returns {TestResult}
+  test (path) {
+    return this._test(path, this._testCache, convertPath(path))
+  }
+}
+
+const factory = options => new Ignore(options)
+
+const isPathValid = path =>
+  checkPath(convertPath(path), path, RETURN_FALSE)
+
+/* istanbul ignore next */
+const setupWindows = () => {
+  /* eslint no-control-regex: "off" */
+  const makePosix = str => /^\\\\\?\\/.test(str)
+  || /["<>|\u0000-\u001F]+/u.test(str)
+    ? str
+    : str.replace(/\\/g, '/')
+
+  checkPath.convert = makePosix
+
+  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
+  // 'd:\\foo'
+  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
+  checkPath.isNotRelative = path =>
+    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
+    || isNotRelative(path)
+}
+
+
+// Windows
+// --------------------------------------------------------------
+/* istanbul ignore next */
+if (
+  // Detect `process` so that it can run in browsers.
+  typeof process !== 'undefined'
+  && process.platform === 'win32'
+) {
+  setupWindows()
+}
+
+// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
+
+module.exports = factory
+
+// Although it is an anti-pattern,
+//   it is still widely misused by a lot of libraries in github
+// Ref: https://github.com/search?q=ignore.default%28%29&type=code
+factory.default = factory
+
+module.exports.isPathValid = isPathValid
+
+// For testing purposes
+define(module.exports, Symbol.for('setupWindows'), setupWindows)
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92);
+
+
+
+const temporary = process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .o)(inputs, { variables: process.env, temporary }, run));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 92:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs),
+  o: () => (/* binding */ seal)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
+
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function required(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function optional(name) {
+    return (0,core/* getInput */.V4)(name) || undefined;
+}
+/** The input's text as written, not trimmed, with every line masked in the log; undefined when empty. */
+function optionalSecret(name) {
+    const value = getInput(name, { trimWhitespace: false });
+    if (value.trim() === "")
+        return undefined;
+    setSecret(value.trim());
+    for (const line of value.split(/\r?\n/))
+        if (line.trim() !== "")
+            setSecret(line.trim());
+    return value;
+}
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret(name) {
+    const value = optionalSecret(name)?.trim();
+    if (value === undefined)
+        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function inputs_boolean(name) {
+    const value = getInput(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return (0,core/* getInput */.V4)(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function oneOf(name, allowed) {
+    const value = getInput(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** A number from `min` to `max`, both included. */
+function number(name, { min, max, integer = false }) {
+    const text = getInput(name);
+    const value = Number(text);
+    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
+        return value;
+    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+}
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`. */
+function duration(name) {
+    const text = getInput(name);
+    const value = parseDuration(text);
+    if (value === undefined)
+        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+    return value;
+}
+/** Milliseconds of a duration text, or undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
+function pairs(name) {
+    return parsePairs(getInput(name));
+}
+/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
+function secretPairs(name) {
+    const result = new Map();
+    for (const [key, value = ""] of parsePairs(getInput(name))) {
+        if (value === "")
+            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+        setSecret(value);
+        result.set(key, value);
+    }
+    return result;
+}
+function parsePairs(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return new Map(lines
+        .filter((line) => line !== "")
+        .map((line) => {
+        const at = line.indexOf("=");
+        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    }));
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./lib/src/release/layout.js
+
+/** The description of the release, at the top of its directory. */
+const layout_RELEASE_FILE = "release.json";
+/** The upload metadata, as wrangler wrote it (canonical JSON). */
+const layout_METADATA_FILE = "worker/metadata.json";
+/** What the platform accepts, in bytes and files. */
+const LIMITS = {
+    /** One static file. */
+    assetBytes: 25 * 1024 * 1024,
+    /** Static files of one version on the largest plan. */
+    assetFiles: 100_000,
+    /** All modules of a Worker together, source maps aside. */
+    workerBytes: 64 * 1024 * 1024,
+    /** The metadata part of an upload. */
+    metadataBytes: 1024 * 1024,
+};
+// actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
+const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
+/** A path of `/`-separated names as it lies in a release: `.` and `..` and what artifacts cannot hold are percent-encoded. */
+function layout_encodePath(path) {
+    return path.split("/").map(encodeName).join("/");
+}
+/** The path that `encodePath` was given. */
+function decodePath(path) {
+    return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+/** A static file's key in Cloudflare's upload manifest, from its path in the release (`assets/a b.html` is `/a%20b.html`). */
+function assetKey(path) {
+    if (!path.startsWith("assets/"))
+        throw new UserError(`"${path}" is not a static file of a release.`);
+    const names = decodePath(path.slice("assets".length)).split("/");
+    return names.map(encodeURIComponent).join("/");
+}
+/** True for the two files that travel as text beside the static files, never as static files. */
+function isAssetRules(path) {
+    return path === "assets/_headers" || path === "assets/_redirects";
+}
+/** True if a path stays below the directory it is relative to and has one spelling only. */
+function isSafePath(path) {
+    return (path !== "" &&
+        !path.includes("\\") &&
+        !path.includes("\0") &&
+        path.split("/").every((name) => name !== "" && name !== "." && name !== ".."));
+}
+function encodeName(name) {
+    if (/^\.{1,2}$/.test(name))
+        return name.replaceAll(".", "%2E");
+    if (name === "")
+        return "%00";
+    return name.replace(UNSAFE, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/assets.js
+
+
+
+
+
+
+const IGNORE_FILE = ".assetsignore";
+const RULES = ["_headers", "_redirects"];
+/**
+ * Copies the static files that wrangler would upload from `source` to `target`: `.assetsignore` applies, links within
+ * the directory become files, and one that leads elsewhere stops. `_headers` and `_redirects` come along.
+ */
+async function copyAssets(source, target) {
+    const root = await (0,promises_.realpath)(source);
+    const ignored = await ignoreFunction(root);
+    const paths = (await (0,promises_.readdir)(root, { recursive: true })).map((path) => path.split(external_node_path_.sep).join("/"));
+    const wanted = paths.filter((path) => !ignored(path));
+    const count = { files: 0, bytes: 0 };
+    let next = 0;
+    const worker = async () => {
+        for (let path = wanted[next++]; path !== undefined; path = wanted[next++]) {
+            const bytes = await copyAsset(root, target, path);
+            if (bytes === undefined)
+                continue;
+            count.files += 1;
+            count.bytes += bytes;
+        }
+    };
+    await Promise.all(Array.from({ length: 16 }, worker));
+    if (count.files > LIMITS.assetFiles)
+        throw refused(`"${source}" holds ${count.files} files; a version may have ${LIMITS.assetFiles}`);
+    for (const name of RULES)
+        if (paths.includes(name))
+            await copyAsset(root, target, name);
+    return count;
+}
+async function copyAsset(root, target, path) {
+    const from = (0,external_node_path_.join)(root, path);
+    const found = await (0,promises_.stat)(from);
+    if (found.isDirectory())
+        return undefined;
+    if (!found.isFile())
+        throw refused(`the static file "${path}" is not a regular file`);
+    // Links on the way count too: `readdir` follows them, and so does wrangler.
+    if ((0,external_node_path_.relative)(root, await (0,promises_.realpath)(from)).split(external_node_path_.sep)[0] === "..")
+        throw refused(`the static file "${path}" lies behind a link that leads out of the assets directory`);
+    const { size } = found;
+    if (size > LIMITS.assetBytes)
+        throw refused(`the static file "${path}" has ${size} bytes; one may have ${LIMITS.assetBytes} bytes (25 MiB)`);
+    const to = (0,external_node_path_.join)(target, layout_encodePath(path));
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    // A copy on write where the file system can do it.
+    await (0,promises_.copyFile)(from, to, external_node_fs_namespaceObject.constants.COPYFILE_FICLONE);
+    return size;
+}
+async function ignoreFunction(root) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, IGNORE_FILE), "utf8").catch((error) => {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    });
+    const patterns = [`/${IGNORE_FILE}`, ...RULES.map((name) => `/${name}`), ...(text?.split("\n") ?? [])];
+    const matcher = ignore().add(patterns);
+    return (path) => {
+        if (text === undefined && (path === "_worker.js" || path.startsWith("_worker.js/")))
+            throw refused('the assets directory holds "_worker.js", which would be served to everybody', "Remove it, or name it in a `.assetsignore` file in the assets directory.");
+        return matcher.ignores(path);
+    };
+}
+function refused(why, hint) {
+    return new errors/* UserError */.y(`${why.charAt(0).toUpperCase()}${why.slice(1)}.`, {
+        reason: "assets-refused",
+        hint: hint ?? "Remove it, or name it in a `.assetsignore` file in the assets directory.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/environment.js
+
+/** The word that selects the top level of a configuration that defines environments. */
+const TOP_LEVEL = "top-level";
+/** What wrangler is given as `--env` for a chosen environment; the empty text is the top level. */
+function wranglerEnvironment(chosen) {
+    return chosen === undefined || chosen === TOP_LEVEL ? "" : chosen;
+}
+/**
+ * Throws if the configuration defines environments and none was chosen, if it does not define the chosen one, or if a
+ * generated configuration was built for another one. `config` is undefined if wrangler refuses it.
+ */
+function checkEnvironment(chosen, environments, config) {
+    const known = environments.map((name) => `\`${name}\``).join(", ");
+    if (chosen === undefined && environments.length > 0)
+        throw new errors/* UserError */.y("The wrangler configuration defines environments, and the input `environment` is empty.", {
+            reason: "environment-required",
+            hint: `Set it to one of ${known}, or to \`${TOP_LEVEL}\`.`,
+        });
+    const wanted = wranglerEnvironment(chosen);
+    const generated = config !== undefined && config.configPath !== config.userConfigPath;
+    if (generated)
+        checkBuiltFor(chosen, config);
+    else if (wanted !== "" && !environments.includes(wanted))
+        throw new errors/* UserError */.y(`The wrangler configuration defines no environment "${wanted}".`, {
+            reason: "environment-unknown",
+            hint: known === "" ? "It defines none: leave the input `environment` empty." : `It defines ${known}.`,
+        });
+}
+function checkBuiltFor(chosen, { targetEnvironment }) {
+    const say = (name) => (name === "" ? "the top level" : `"${name}"`);
+    const wanted = wranglerEnvironment(chosen);
+    const built = targetEnvironment ?? "";
+    if (chosen === undefined || built === wanted)
+        return;
+    throw new errors/* UserError */.y(`The generated configuration was built for ${say(built)}, not for ${say(wanted)}.`, {
+        reason: "environment-unknown",
+        hint: "Set `CLOUDFLARE_ENV` to the same environment in the build step.",
+    });
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/src/release/digest.js
+
+
+
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+}
+/** `sha256:<64 hex>` over a release's sealed part. */
+function digest_releaseDigest({ format, kind, name, environment, config, files }) {
+    const sealed = canonicalJson({ format, kind, name, environment, config, files });
+    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(sealed).digest("hex")}`;
+}
+/** The 64 hex digits of a file's SHA-256, read in pieces. */
+async function sha256OfFile(path) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/support.js
+
+
+// wrangler puts these into the upload metadata, or reads them only to bundle.
+const IN_THE_BUNDLE = [
+    ...["vars", "kv_namespaces", "r2_buckets", "d1_databases", "vectorize", "hyperdrive", "services", "browser", "ai"],
+    ...["ai_search", "ai_search_namespaces", "agent_memory", "analytics", "analytics_engine_datasets", "artifacts"],
+    ...["dispatch_namespaces", "flagship", "images", "k2", "logfwdr", "media", "mtls_certificates", "pipelines"],
+    ...["ratelimits", "secrets", "secrets_store_secrets", "send_email", "stream", "unsafe_hello_world"],
+    ...["version_metadata", "vpc_networks", "vpc_services", "worker_loaders", "cache", "compatibility_date"],
+    ...["compatibility_flags", "keep_vars", "limits", "placement"],
+    ...["main", "rules", "find_additional_modules", "preserve_file_names", "base_dir", "tsconfig", "jsx_factory"],
+    ...["jsx_fragment", "build", "no_bundle", "minify", "keep_names", "define", "alias", "upload_source_maps"],
+    ...["dependencies_instrumentation", "unsafe"],
+];
+// The release carries these in its own settings (`releaseConfig`).
+const IN_THE_SETTINGS = [
+    ...["name", "topLevelName", "definedEnvironments", "targetEnvironment", "configPath", "userConfigPath"],
+    ...["account_id", "assets", "durable_objects", "migrations", "observability", "logpush", "preview_urls", "queues"],
+    ...["route", "routes", "streaming_tail_consumers", "tail_consumers", "triggers", "workers_dev", "workflows"],
+];
+// `wrangler deploy` does not apply these either: they are about development, previews or wrangler itself.
+const NOT_DEPLOYED = [
+    "dev",
+    "connect",
+    "access",
+    "previews",
+    "send_metrics",
+    "cloudchamber",
+    "python_modules",
+    "$schema",
+];
+const KNOWN = new Set([...IN_THE_BUNDLE, ...IN_THE_SETTINGS, ...NOT_DEPLOYED]);
+const at = (config, path) => path.split(".").reduce((value, key) => value?.[key], config);
+const whenSet = (setting, hint) => ({
+    setting,
+    applies: (config) => isSet(at(config, setting)),
+    hint,
+});
+// An empty list of these is an order, too: it clears what is there.
+const whenPresent = (setting, hint) => ({
+    setting,
+    applies: (config) => at(config, setting) !== undefined && at(config, setting) !== null,
+    hint,
+});
+const MODULES = "Migrate the Worker to ES modules: https://developers.cloudflare.com/workers/reference/migrate-to-module-workers/";
+const REFUSED = [
+    whenSet("containers", "Containers are rolled out instance by instance: deploy this Worker with `wrangler deploy`."),
+    whenSet("exports", "Declare Durable Object classes with `migrations` and workflows with `workflows` instead."),
+    whenPresent("addresses", "Email Routing rules belong to the zone: create them there, once, and remove the setting."),
+    whenPresent("triggers.events", "Event triggers are not applied yet: deploy this Worker with `wrangler deploy`."),
+    whenSet("site", "Workers Sites is superseded: serve the directory with `assets`."),
+    whenSet("unsafe.metadata", "It could change any part of the upload unseen: remove it."),
+    whenSet("unsafe.capnp", "It could change any part of the upload unseen: remove it."),
+    whenSet("wasm_modules", MODULES),
+    whenSet("text_blobs", MODULES),
+    whenSet("data_blobs", MODULES),
+    whenSet("first_party_worker", "It is for Cloudflare's own Workers: remove it."),
+    whenSet("pages_build_output_dir", "This is a Pages project: seal a Worker's directory, or name its configuration."),
+    {
+        setting: "compliance_region",
+        applies: (config) => isSet(config.compliance_region) && config.compliance_region !== "public",
+        hint: "Only the public region is supported: deploy this Worker with `wrangler deploy`.",
+    },
+    {
+        setting: "legacy_env",
+        applies: (config) => config.legacy_env === false,
+        hint: "Service environments no longer exist: remove the setting, every environment is a Worker of its own.",
+    },
+    {
+        setting: "main",
+        applies: (config) => typeof config.main === "string" && config.main.endsWith(".py"),
+        hint: "Python Workers are not supported: deploy this Worker with `wrangler deploy`.",
+    },
+];
+// Settings of which the release carries named parts: an unknown part must not be dropped.
+const PARTS = {
+    assets: ["directory", "binding", "html_handling", "not_found_handling", "run_worker_first", "base_path"],
+    durable_objects: ["bindings", "code_update_strategy"],
+    queues: ["producers", "consumers"],
+    secrets: ["required"],
+    triggers: ["crons", "events"],
+    unsafe: ["bindings", "metadata", "capnp"],
+};
+/**
+ * Throws if the configuration holds something that a release would not carry: what is known not to be, by name and with
+ * a way out, and everything that is not known. `defaults` are the values that wrangler fills in by itself.
+ */
+function refuseUnsupported(config, defaults = {}) {
+    for (const { setting, applies, hint } of REFUSED)
+        if (applies(config))
+            throw unsupported(setting, hint);
+    const refused = new Set(REFUSED.map(({ setting }) => setting));
+    for (const [key, value] of Object.entries(config)) {
+        if (KNOWN.has(key) || refused.has(key) || !isSet(value) || same(value, defaults[key]))
+            continue;
+        throw unsupported(key);
+    }
+    for (const [setting, known] of Object.entries(PARTS)) {
+        for (const [part, value] of Object.entries((config[setting] ?? {}))) {
+            if (!known.includes(part) && isSet(value))
+                throw unsupported(`${setting}.${part}`);
+        }
+    }
+}
+/** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
+function unsupported(setting, hint) {
+    const why = hint === undefined ? "which this version does not know" : "which it does not carry out";
+    return new errors/* UserError */.y(`The wrangler configuration sets \`${setting}\`, ${why}.`, {
+        reason: "unsupported-config",
+        hint: hint ?? "Nothing may be dropped silently: remove the setting, or update Slipway.",
+    });
+}
+function isSet(value) {
+    if (value === undefined || value === null || value === false || value === "")
+        return false;
+    return typeof value !== "object" || Object.values(value).some(isSet);
+}
+function same(a, b) {
+    return b !== undefined && canonicalJson(a) === canonicalJson(b);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/from-wrangler.js
+
+/** The settings of a release as `wrangler deploy` would apply them to the Worker, without the modules. */
+function releaseConfig(config, worker) {
+    const routes = config.routes ?? (config.route === undefined ? [] : [config.route]);
+    const domains = routes.filter(isCustomDomain);
+    const patterns = routes.filter((route) => !isCustomDomain(route));
+    const consumers = config.queues?.consumers ?? [];
+    const workflows = (config.workflows ?? []).filter(({ script_name }) => (script_name ?? worker) === worker);
+    return withoutUndefined({
+        assets: config.assets === undefined ? undefined : assetSettings(config.assets),
+        // wrangler sends nothing for an empty list, so the last routes stay attached.
+        routes: patterns.length === 0 ? undefined : patterns.map(routeSettings),
+        custom_domains: domains.length === 0 ? undefined : domains.map(domainSettings),
+        crons: config.triggers?.crons,
+        queue_consumers: consumers.length === 0 ? undefined : consumers.map(consumerSettings),
+        workflows: workflows.length === 0 ? undefined : workflows.map(workflowSettings),
+        migrations: config.migrations?.length ? config.migrations : undefined,
+        workers_dev: config.workers_dev ?? routes.length === 0,
+        preview_urls: config.preview_urls,
+        observability: config.observability,
+        logpush: config.logpush,
+        tail_consumers: config.tail_consumers,
+        streaming_tail_consumers: config.streaming_tail_consumers,
+        tags: managedTags(config),
+        account_id: config.account_id,
+        code_update_strategy: config.durable_objects?.code_update_strategy,
+    });
+}
+function isCustomDomain(route) {
+    return typeof route !== "string" && route.custom_domain === true;
+}
+function assetSettings(assets) {
+    const { binding, html_handling, not_found_handling, base_path, run_worker_first } = assets;
+    return withoutUndefined({ binding, html_handling, not_found_handling, base_path, run_worker_first });
+}
+function routeSettings(route) {
+    if (typeof route === "string")
+        return { pattern: route };
+    return only(route, { pattern: "pattern", zone_id: "zone_id", zone_name: "zone_name", custom_domain: null }, "routes");
+}
+function domainSettings(route) {
+    const names = { pattern: "hostname", zone_id: "zone_id", zone_name: "zone_name", custom_domain: null };
+    return only(route, { ...names, enabled: "enabled", previews_enabled: "previews_enabled" }, "routes");
+}
+function consumerSettings(consumer) {
+    const names = {
+        max_batch_size: "batch_size",
+        max_retries: "max_retries",
+        max_batch_timeout: "max_wait_time_ms",
+        max_concurrency: "max_concurrency",
+        retry_delay: "retry_delay",
+        // wrangler accepts it for Worker consumers and does not send it.
+        visibility_timeout_ms: null,
+    };
+    const { queue, type = "worker", dead_letter_queue, ...options } = consumer;
+    if (type !== "worker")
+        throw unsupported("queues.consumers.type", "Create pull consumers with `wrangler queues consumer http add`.");
+    const settings = only(options, names, "queues.consumers");
+    if (settings.max_wait_time_ms !== undefined)
+        settings.max_wait_time_ms *= 1000;
+    return withoutUndefined({ queue, type: "worker", dead_letter_queue, settings });
+}
+function workflowSettings(workflow) {
+    const same = (...keys) => Object.fromEntries(keys.map((key) => [key, key]));
+    const carried = same("name", "class_name", "limits", "concurrency", "schedules", "default_retention", "jurisdiction");
+    // The binding is in the metadata; `remote` is for development.
+    const names = { ...carried, binding: null, script_name: null, remote: null };
+    const settings = only(workflow, names, "workflows");
+    if (settings.schedules !== undefined)
+        settings.schedules = [settings.schedules].flat().map((cron) => ({ cron: cron }));
+    return settings;
+}
+function managedTags({ definedEnvironments, topLevelName, targetEnvironment }) {
+    if (!definedEnvironments?.length || !topLevelName)
+        return [];
+    return [`cf:service=${topLevelName}`, ...(targetEnvironment ? [`cf:environment=${targetEnvironment}`] : [])];
+}
+/** Renames the members by `names` (null leaves one out); an unknown member that is set stops. */
+function only(from, names, setting) {
+    const carried = [];
+    for (const [key, value] of Object.entries(from)) {
+        if (value === undefined || value === null)
+            continue;
+        const name = Object.hasOwn(names, key) ? names[key] : undefined;
+        if (name === undefined)
+            throw unsupported(`${setting}.${key}`);
+        if (name !== null)
+            carried.push([name, value]);
+    }
+    return Object.fromEntries(carried);
+}
+function withoutUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/summary.js
+
+const MODULES_SHOWN = 10;
+/** A release as Markdown for people: what it holds, how large it is, where it will be reachable. */
+function summarizeRelease(release, metadata) {
+    const rows = [
+        ["Environment", release.environment === null ? "top level" : code(release.environment)],
+        ["Digest", code(release.digest)],
+        ["Size", formatBytes(releaseSize(release))],
+        ["Compatibility date", code(metadata.compatibility_date ?? "none")],
+        ...bindingRows((metadata.bindings ?? [])),
+        ...assetRows(release),
+        ...settingRows(release.config),
+    ];
+    return [
+        `### Sealed ${code(release.name)}`,
+        "",
+        "| | |",
+        "| --- | --- |",
+        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+        "",
+        ...moduleTable(release),
+        "",
+    ].join("\n");
+}
+/** A number with its noun, e.g. `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** Bytes of all sealed files together. */
+function releaseSize({ files }) {
+    return files.reduce((sum, { size }) => sum + size, 0);
+}
+/** A size for people, in units of 1,000 bytes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+    return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+}
+function bindingRows(bindings) {
+    if (bindings.length === 0)
+        return [];
+    const byType = Map.groupBy(bindings, ({ type }) => type);
+    const parts = [...byType].map(([type, group]) => `${type} ${group.map(({ name }) => code(name)).join(" ")}`);
+    return [["Bindings", parts.join("<br>")]];
+}
+function assetRows({ files, config }) {
+    if (config.assets === undefined)
+        return [];
+    const assets = files.filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path));
+    const rules = files.filter(({ path }) => isAssetRules(path)).map(({ path }) => code(path.slice("assets/".length)));
+    const text = `${count(assets.length, "file")}, ${formatBytes(assets.reduce((sum, { size }) => sum + size, 0))}`;
+    return [["Static files", [text, ...rules].join(", ")]];
+}
+function settingRows(config) {
+    const rows = [
+        ["Routes", config.routes?.map(({ pattern }) => pattern)],
+        ["Custom domains", config.custom_domains?.map(({ hostname }) => hostname)],
+        ["Cron triggers", config.crons],
+        ["Queue consumers", config.queue_consumers?.map(({ queue }) => queue)],
+        ["Workflows", config.workflows?.map(({ name }) => name)],
+        ["Durable Object migrations", config.migrations?.map(({ tag }) => tag)],
+        ["Tail consumers", config.tail_consumers?.map(({ service }) => service)],
+    ];
+    const filled = rows.filter(([, values]) => values !== undefined);
+    const shown = filled.map(([name, values]) => [name, values?.map(code).join(" ") || "none"]);
+    return [...shown, ["workers.dev", config.workers_dev ? "on" : "off"]];
+}
+function moduleTable({ files, config }) {
+    if (config.modules.length === 0)
+        return ["This Worker has static files only."];
+    const sizes = new Map(files.map(({ path, size }) => [path, size]));
+    const modules = config.modules
+        .map(({ name, path, contentType }) => ({ name, contentType, size: sizes.get(path) ?? 0 }))
+        .sort((a, b) => b.size - a.size);
+    const rest = modules.slice(MODULES_SHOWN);
+    return [
+        "| Module | Type | Size |",
+        "| --- | --- | ---: |",
+        ...modules
+            .slice(0, MODULES_SHOWN)
+            .map(({ name, contentType, size }) => `| ${code(name)} | ${contentType} | ${formatBytes(size)} |`),
+        ...(rest.length === 0
+            ? []
+            : [`| ${rest.length} more | | ${formatBytes(rest.reduce((sum, { size }) => sum + size, 0))} |`]),
+    ];
+}
+// Text of other people inside a table: it must neither end the code span nor the cell.
+function code(value) {
+    const text = String(value).replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
+    return `\`${text}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/parse.js
+
+
+const isText = (value) => typeof value === "string";
+const isFlag = (value) => typeof value === "boolean";
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+const withText = (...keys) => (value) => isObject(value) && keys.every((key) => typeof value[key] === "string");
+// A key that is not here is one this reader would not carry out, so it must stop rather than be dropped.
+const CONFIG = {
+    modules: listOf(withText("name", "path", "contentType")),
+    assets: isObject,
+    routes: listOf(withText("pattern")),
+    custom_domains: listOf(withText("hostname")),
+    crons: listOf(isText),
+    queue_consumers: listOf((value) => withText("queue", "type")(value) && isObject(value.settings)),
+    workflows: listOf(withText("name", "class_name")),
+    migrations: listOf(withText("tag")),
+    workers_dev: isFlag,
+    preview_urls: isFlag,
+    observability: isObject,
+    logpush: isFlag,
+    tail_consumers: listOf(withText("service")),
+    streaming_tail_consumers: listOf(withText("service")),
+    tags: listOf(isText),
+    account_id: isText,
+    code_update_strategy: withText("mode"),
+};
+const RELEASE = {
+    kind: (value) => value === "worker" || value === "pages",
+    name: (value) => typeof value === "string" && /^[a-z0-9_][a-z0-9_-]{0,254}$/.test(value),
+    environment: (value) => value === null || isText(value),
+    source: isObject,
+    tools: isObject,
+    digest: (value) => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value),
+};
+/** A release that is broken, changed or not understood; `why` continues "The release …". */
+function parse_invalidRelease(why, hint) {
+    return new errors/* UserError */.y(`The release ${why}.`, {
+        reason: "release-invalid",
+        hint: hint ?? "Seal the project again and deploy that release, unchanged.",
+    });
+}
+/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
+function parse_parseRelease(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        throw parse_invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
+    }
+    if (!isObject(json))
+        throw parse_invalidRelease("has a release.json that is not an object");
+    if (json.format !== 1)
+        throw parse_invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, "Use `seal` and the deploying action at the same commit of Slipway.");
+    for (const [key, test] of Object.entries(RELEASE))
+        expect(test(json[key]), key, json[key]);
+    expect(isObject(json.config), "config", json.config);
+    parseConfig(json.config);
+    expect(Array.isArray(json.files) && json.files.every(isFile), "files", "a list with an incomplete entry");
+    checkPaths(json.files);
+    return json;
+}
+function parseConfig(config) {
+    for (const [key, value] of Object.entries(config)) {
+        const test = Object.hasOwn(CONFIG, key) ? CONFIG[key] : undefined;
+        if (test === undefined)
+            throw parse_invalidRelease(`has the setting "${key}", which this version does not carry out`, "Use `seal` and the deploying action at the same commit of Slipway.");
+        expect(test(value), `config.${key}`, value);
+    }
+    for (const key of ["modules", "workers_dev"])
+        expect(key in config, `config.${key}`, undefined);
+}
+function checkPaths(files) {
+    const seen = new Set();
+    for (const { path } of files) {
+        if (!isSafePath(path))
+            throw parse_invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
+        if (!/^(worker|assets)\//.test(path))
+            throw parse_invalidRelease(`lists "${path}", which is not below worker/ or assets/`);
+        if (seen.has(path))
+            throw parse_invalidRelease(`lists "${path}" twice`);
+        seen.add(path);
+    }
+}
+function isFile(value) {
+    return (isObject(value) &&
+        typeof value.path === "string" &&
+        typeof value.sha256 === "string" &&
+        /^[0-9a-f]{64}$/.test(value.sha256) &&
+        Number.isSafeInteger(value.size) &&
+        value.size >= 0);
+}
+function expect(holds, key, value) {
+    if (holds)
+        return;
+    const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
+    throw parse_invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/scan.js
+
+
+
+
+
+/** Every file of a release directory except release.json, sorted by path; a link or a special file stops. */
+async function scan_listFiles(directory, below = "") {
+    const found = [];
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) {
+        const path = below === "" ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            found.push(...(await scan_listFiles(directory, path)));
+        else if (entry.isSymbolicLink())
+            throw parse_invalidRelease(`holds "${path}", which is a link`);
+        else if (!entry.isFile())
+            throw parse_invalidRelease(`holds "${path}", which is not a regular file`);
+        else if (path !== layout_RELEASE_FILE)
+            found.push({ path, size: (await (0,promises_.stat)((0,external_node_path_.join)(directory, path))).size });
+    }
+    return below === "" ? found.sort((a, b) => (a.path < b.path ? -1 : 1)) : found;
+}
+/** The files with their SHA-256, in the same order, read a few at a time. */
+async function scan_hashFiles(directory, found) {
+    const files = new Array(found.length);
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < found.length; index = next++) {
+            const { path, size } = found[index];
+            files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path)), size };
+        }
+    };
+    await Promise.all(Array.from({ length: 16 }, worker));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/read.js
+
+
+
+
+
+
+/**
+ * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
+ * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
+ * with the reason `release-invalid`.
+ */
+async function readRelease(directory) {
+    const release = parseRelease(await readReleaseFile(directory));
+    const found = await listFiles(directory);
+    compareNames(release.files, found);
+    checkLimits(release);
+    compareContents(release.files, await hashFiles(directory, found));
+    const digest = releaseDigest(release);
+    if (digest !== release.digest)
+        throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
+    if (release.kind === "worker")
+        await checkWorker(directory, release);
+    return release;
+}
+async function readReleaseFile(directory) {
+    const path = join(directory, RELEASE_FILE);
+    const kind = await lstat(path).catch(() => undefined);
+    if (kind === undefined)
+        throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
+    if (!kind.isFile())
+        throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
+    return await readFile(path, "utf8");
+}
+function compareNames(listed, found) {
+    const present = new Map(found.map((file) => [file.path, file.size]));
+    for (const { path, size } of listed) {
+        const actual = present.get(path);
+        if (actual === undefined)
+            throw invalidRelease(`lacks "${path}"`, "If it came through an artifact, upload it with `include-hidden-files: true`; otherwise seal again.");
+        if (actual !== size)
+            throw invalidRelease(`was changed: "${path}" has ${actual} bytes instead of ${size}`);
+        present.delete(path);
+    }
+    for (const path of present.keys())
+        throw invalidRelease(`holds "${path}", which was not sealed`);
+}
+function compareContents(listed, actual) {
+    const hashes = new Map(actual.map((file) => [file.path, file.sha256]));
+    for (const { path, sha256 } of listed) {
+        if (hashes.get(path) !== sha256)
+            throw invalidRelease(`was changed: "${path}" has another content than was sealed`);
+    }
+}
+/** Refuses what the platform would refuse, before anything is sent. Source maps do not count as code. */
+function checkLimits({ files, config }) {
+    const assets = files.filter(({ path }) => path.startsWith("assets/"));
+    if (assets.length > LIMITS.assetFiles)
+        throw parse_invalidRelease(`has ${assets.length} static files; the limit is ${LIMITS.assetFiles}`);
+    for (const { path, size } of assets) {
+        if (size > LIMITS.assetBytes)
+            throw parse_invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${LIMITS.assetBytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
+    }
+    const maps = new Set(config.modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
+    const code = files.filter(({ path }) => path.startsWith("worker/") && !maps.has(path));
+    const bytes = code.reduce((sum, { size }) => sum + size, 0);
+    if (bytes > LIMITS.workerBytes)
+        throw parse_invalidRelease(`has ${bytes} bytes of code; a Worker may have ${LIMITS.workerBytes} bytes (64 MiB)`);
+    const metadata = files.find(({ path }) => path === layout_METADATA_FILE)?.size ?? 0;
+    if (metadata > LIMITS.metadataBytes)
+        throw parse_invalidRelease(`has ${metadata} bytes of metadata; the limit is ${LIMITS.metadataBytes} bytes (1 MiB)`);
+}
+async function checkWorker(directory, { files, config }) {
+    if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
+        throw invalidRelease("holds static files but no settings for them");
+    const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
+    if (!worker.delete(METADATA_FILE))
+        throw invalidRelease(`lists no "${METADATA_FILE}"`);
+    for (const { name, path } of config.modules) {
+        if (!worker.delete(path))
+            throw invalidRelease(`lists no file "${path}" for the module "${name}"`);
+    }
+    for (const path of worker)
+        throw invalidRelease(`holds "${path}", which is no module of the Worker`);
+    const metadata = await readFile(join(directory, METADATA_FILE), "utf8");
+    let main;
+    try {
+        main = JSON.parse(metadata).main_module;
+    }
+    catch {
+        throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
+    }
+    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
+        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/write.js
+
+
+
+
+
+
+
+
+/** Makes an empty directory of a new or empty one, or of one that holds a release; anything else stops. */
+async function emptyReleaseDirectory(directory) {
+    const entries = await (0,promises_.readdir)(directory).catch(() => []);
+    if (entries.length > 0) {
+        if (!entries.includes(layout_RELEASE_FILE))
+            throw new errors/* UserError */.y(`"${directory}" is not empty and holds no release.`, {
+                reason: "invalid-input",
+                hint: "Name an empty or new directory for the release.",
+            });
+        // Only what is certainly ours is removed.
+        parse_parseRelease(await (0,promises_.readFile)((0,external_node_path_.join)(directory, layout_RELEASE_FILE), "utf8"));
+        await (0,promises_.rm)(directory, { recursive: true });
+    }
+    await (0,promises_.mkdir)(directory, { recursive: true });
+}
+/** Writes worker/: the metadata in canonical JSON and every module under a path that cannot leave the directory. */
+async function writeWorker(directory, metadata, modules) {
+    const written = [];
+    const taken = new Set([layout_METADATA_FILE]);
+    await put((0,external_node_path_.join)(directory, layout_METADATA_FILE), `${canonicalJson(metadata)}\n`);
+    for (const { name, contentType, contents } of modules) {
+        const path = modulePath(name, taken);
+        taken.add(path);
+        await put((0,external_node_path_.join)(directory, path), contents);
+        written.push({ name, path, contentType });
+    }
+    return written;
+}
+/** Writes release.json for the files that lie in the directory; a link or a size over the limit stops. */
+async function sealDirectory(directory, head) {
+    const files = await scan_hashFiles(directory, await scan_listFiles(directory));
+    checkLimits({ files, config: head.config });
+    const sealed = { format: 1, ...head, files };
+    const release = { ...sealed, digest: digest_releaseDigest(sealed) };
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, layout_RELEASE_FILE), `${JSON.stringify(release, null, 2)}\n`);
+    return release;
+}
+/** A whole release from contents at hand; `assets` maps paths such as `index.html` to contents. */
+async function writeRelease(directory, content) {
+    const modules = await writeWorker(directory, content.metadata, content.modules ?? []);
+    for (const [path, contents] of Object.entries(content.assets ?? {})) {
+        await put(join(directory, "assets", encodePath(path)), contents);
+    }
+    return await sealDirectory(directory, {
+        kind: "worker",
+        name: content.name,
+        environment: content.environment ?? null,
+        source: { repository: null, commit: null, ref: null, run: null },
+        tools: {},
+        config: {
+            workers_dev: true,
+            ...(content.assets === undefined ? {} : { assets: {} }),
+            ...content.config,
+            modules,
+        },
+    });
+}
+function modulePath(name, taken) {
+    const short = `worker/${layout_encodePath(name.replace(/^\.\//, ""))}`;
+    if (!clashes(short, taken))
+        return short;
+    for (let number = 2;; number++) {
+        const path = `worker/${number}-${layout_encodePath(name).replaceAll("/", "%2F")}`;
+        if (!clashes(path, taken))
+            return path;
+    }
+}
+// "a" and "a/b" cannot both be files: one of them would have to be a directory.
+function clashes(path, taken) {
+    return [...taken].some((other) => other === path || other.startsWith(`${path}/`) || path.startsWith(`${other}/`));
+}
+async function put(path, contents) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.writeFile)(path, contents);
+}
+
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat: io_util_lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield io_util_lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_namespaceObject.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./lib/src/wrangler/form.js
+
+const LINE = Buffer.from("\r\n");
+/** Reads a file of `wrangler deploy --outfile`: a multipart body whose boundary is its first line. Contents stay byte for byte. */
+function parseUploadForm(body) {
+    const end = body.indexOf(LINE);
+    const boundary = body.subarray(0, Math.max(end, 0));
+    if (!boundary.toString("latin1").startsWith("--"))
+        throw malformed("it does not begin with a boundary");
+    const separator = Buffer.concat([LINE, boundary]);
+    const parts = [];
+    let metadata;
+    for (let start = end + 2, next = 0; next !== -1; start = next + separator.length + 2) {
+        next = body.indexOf(separator, start);
+        if (next === -1)
+            throw malformed("its last part has no end");
+        const part = parsePart(body.subarray(start, next));
+        if (part.name === "metadata" && part.contentType === "")
+            metadata = parseMetadata(part.contents);
+        else
+            parts.push(part);
+        const after = body.subarray(next + separator.length, next + separator.length + 2).toString("latin1");
+        if (after === "--")
+            break;
+        if (after !== "\r\n")
+            throw malformed("a part is followed by neither a part nor the end");
+    }
+    if (metadata === undefined)
+        throw malformed("it has no metadata");
+    return { metadata, parts };
+}
+function parsePart(part) {
+    const split = part.indexOf("\r\n\r\n");
+    if (split === -1)
+        throw malformed("a part has no headers");
+    const headers = part.subarray(0, split).toString("utf8");
+    const name = /^content-disposition:[^\r\n]*?[ ;]name="([^"]*)"/im.exec(headers)?.[1];
+    if (name === undefined)
+        throw malformed("a part has no name");
+    const contentType = /^content-type:[ \t]*([^\r\n]*)/im.exec(headers)?.[1]?.trim() ?? "";
+    return { name: unescapeName(name), contentType, contents: part.subarray(split + 4) };
+}
+// The three characters that form-data names escape; nothing else is percent-encoded.
+function unescapeName(name) {
+    return name.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
+}
+function parseMetadata(contents) {
+    try {
+        return JSON.parse(Buffer.from(contents).toString("utf8"));
+    }
+    catch (error) {
+        throw malformed("its metadata is not JSON", error);
+    }
+}
+function malformed(why, cause) {
+    return new errors/* UserError */.y(`wrangler wrote an upload form that cannot be read: ${why}.`, {
+        reason: "wrangler-unsupported",
+        hint: "Update wrangler; if that does not help, report this with wrangler's version.",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/src/wrangler/output.js
+
+/** A line of a foreign program, so that it can neither colour the log nor be taken for a workflow command. */
+function harmless(line) {
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(line)
+        .replaceAll("\r", "")
+        .replace(/^\s*::/, (colons) => `${colons.slice(0, -1)} :`)
+        .replaceAll("##[", "## [");
+}
+/** The last lines that say something, for an error message. */
+function lastLines(output, count = 20) {
+    const lines = output.split("\n").map(harmless);
+    return lines
+        .filter((line) => line.trim() !== "")
+        .slice(-count)
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/preload.js
+/**
+ * Source of a script for `node --require`: once wrangler is loaded and before it does anything, it reads the
+ * configuration with wrangler's own `unstable_readConfig` and writes it down. Loading wrangler takes a second, reading
+ * takes milliseconds: this way one process does both jobs.
+ */
+function preloadSource(request) {
+    return `(${preload.toString()})(${JSON.stringify(request)});\n`;
+}
+// Runs inside the caller's process as text: it must not refer to anything outside itself.
+function preload({ cli, config, environment, output }) {
+    const { writeFileSync } = process.getBuiltinModule("node:fs");
+    const { _cache: modules } = process.getBuiltinModule("node:module");
+    // A tick comes after the main module was evaluated and before any of its promises goes on.
+    process.nextTick(() => {
+        const wrangler = modules[cli]?.exports;
+        const read = wrangler?.unstable_readConfig;
+        const readFor = (env) => read?.({ config, env }, { hideWarnings: true, useRedirectIfAvailable: true });
+        const record = { defaults: wrangler?.unstable_defaultWranglerConfig ?? {} };
+        try {
+            if (read === undefined)
+                record.unknown = true;
+            else
+                record.config = readFor(environment);
+        }
+        catch (error) {
+            record.error = error instanceof Error ? error.message : String(error);
+        }
+        try {
+            const known = record.config ?? readFor("");
+            if (known !== undefined && "definedEnvironments" in known)
+                record.environments = known.definedEnvironments ?? [];
+        }
+        catch {
+            // The first error says it all.
+        }
+        writeFileSync(output, JSON.stringify(record));
+        const containers = record.config?.containers;
+        // Without a configuration wrangler would write one; with containers it would build images. Neither is wanted here.
+        if (record.config !== undefined && (record.config.configPath === undefined || containers !== undefined))
+            process.exit(0);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/bundle.js
+
+
+
+
+
+
+
+
+/** Runs the caller's wrangler as `deploy --dry-run`: bundles, and reads the normalised configuration on the way. */
+async function bundleWorker(wrangler, request, check) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.temporary, "bundle-"));
+    try {
+        const { exitCode, output } = await runDryRun(wrangler, request, folder);
+        const config = await readRecord(wrangler, (0,external_node_path_.join)(folder, "config.json"), { output, check });
+        const form = (0,external_node_path_.join)(folder, "form");
+        if (exitCode !== 0)
+            throw buildFailed(wrangler, output);
+        if (!(0,external_node_fs_namespaceObject.existsSync)(form))
+            throw bundle_unsupported(wrangler, "it wrote no upload form", output);
+        const events = await readEvents((0,external_node_path_.join)(folder, "events.ndjson"));
+        const name = events.find(({ type }) => type === "deploy")?.worker_name;
+        if (typeof name !== "string")
+            throw bundle_unsupported(wrangler, "it did not say which Worker it bundled", output);
+        return { config, worker: name, form: parseUploadForm(await (0,promises_.readFile)(form)) };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function runDryRun(wrangler, request, folder) {
+    const { config, environment, directory, variables } = request;
+    // Node keeps modules under their real paths.
+    const cli = await (0,promises_.realpath)(wrangler.cli);
+    const preload = (0,external_node_path_.join)(folder, "preload.cjs");
+    await (0,promises_.writeFile)(preload, preloadSource({ cli, config, environment, output: (0,external_node_path_.join)(folder, "config.json") }));
+    const program = ["--no-warnings", "--require", preload, cli];
+    const files = [`--outfile=${(0,external_node_path_.join)(folder, "form")}`, `--outdir=${(0,external_node_path_.join)(folder, "out")}`];
+    const target = [`--env=${environment}`, ...(config === undefined ? [] : [`--config=${config}`])];
+    let output = "";
+    const collect = (line) => {
+        output += `${line}\n`;
+        if (line.trim() !== "")
+            request.log(harmless(line));
+    };
+    const exitCode = await exec(`"${process.execPath}"`, [...program, "deploy", "--dry-run", ...files, ...target], {
+        cwd: directory,
+        env: {
+            ...variables,
+            WRANGLER_OUTPUT_FILE_PATH: (0,external_node_path_.join)(folder, "events.ndjson"),
+            WRANGLER_LOG_PATH: (0,external_node_path_.join)(folder, "logs"),
+        },
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdline: collect, errline: collect },
+    });
+    return { exitCode, output };
+}
+async function readRecord(wrangler, path, { output, check }) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)(path))
+        throw buildFailed(wrangler, output);
+    const record = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+    if (record.unknown)
+        throw bundle_unsupported(wrangler, "it does not offer `unstable_readConfig`", output);
+    if (record.config !== undefined && record.environments === undefined)
+        throw bundle_unsupported(wrangler, "it does not tell which environments a configuration defines", output);
+    check({ config: record.config, defaults: record.defaults ?? {}, environments: record.environments ?? [] });
+    if (record.config === undefined)
+        throw new errors/* UserError */.y(`wrangler refuses the configuration: ${lastLines(record.error ?? output)}`, {
+            reason: "config-invalid",
+            hint: "Correct the configuration; `wrangler deploy --dry-run` shows the same on your machine.",
+        });
+    return record.config;
+}
+async function readEvents(path) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)(path))
+        return [];
+    const lines = (await (0,promises_.readFile)(path, "utf8")).split("\n").filter((line) => line.trim() !== "");
+    return lines.map((line) => JSON.parse(line));
+}
+function buildFailed(wrangler, output) {
+    if (/Unknown argument[s]?:.*\b(outfile|outdir|dry-run)\b/.test(output))
+        return bundle_unsupported(wrangler, "it does not know `--outfile`", output);
+    return new errors/* UserError */.y(`wrangler ${wrangler.version} could not bundle the Worker. Its last lines:\n${lastLines(output)}`, {
+        reason: "build-failed",
+        hint: "`wrangler deploy --dry-run` in the same directory shows the same on your machine.",
+    });
+}
+function bundle_unsupported(wrangler, why, output) {
+    return new errors/* UserError */.y(`wrangler ${wrangler.version} cannot be used for sealing: ${why}.`, {
+        reason: "wrangler-unsupported",
+        hint: "Update wrangler in the project to the newest 4.x release.",
+        cause: new Error(lastLines(output)),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/environment.js
+
+// What programs need to run at all. Nothing here can carry a credential of the workflow.
+const ALLOWED = [
+    ...["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP"],
+    ...["CI", "NODE_ENV", "NODE_OPTIONS", "NODE_COMPILE_CACHE", "SOURCE_DATE_EPOCH"],
+    ...["SystemRoot", "windir", "ComSpec", "PATHEXT", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "ProgramFiles"],
+];
+const FORBIDDEN = /^(INPUT_|STATE_|ACTIONS_|RUNNER_|CLOUDFLARE_|CF_|WRANGLER_)|^(GITHUB_TOKEN|GH_TOKEN)$/i;
+/**
+ * The environment in which wrangler and the caller's build run: an allow-list, the named variables, and switches that
+ * keep wrangler quiet. A named variable that is not set, or that could carry a credential, throws.
+ */
+function buildEnvironment(from, named) {
+    for (const name of named) {
+        if (FORBIDDEN.test(name) || !/^[A-Za-z_]\w*$/.test(name))
+            throw new errors/* UserError */.y(`Input \`env-vars\` names "${name}", which is never passed to a build.`, {
+                reason: "invalid-input",
+                hint: "Builds run without credentials. Pass a variable of another name, or bind a secret to the Worker instead.",
+            });
+        if (from[name] === undefined)
+            throw new errors/* UserError */.y(`Input \`env-vars\` names "${name}", which is not set.`, {
+                reason: "invalid-input",
+                hint: `Set it under \`env:\` of the step or the job, if need be to an empty text.`,
+            });
+    }
+    const kept = Object.entries(from).filter(([name, value]) => value !== undefined && (ALLOWED.includes(name) || name.startsWith("LC_") || named.includes(name)));
+    return {
+        ...Object.fromEntries(kept),
+        CI: from.CI ?? "true",
+        NO_COLOR: "1",
+        WRANGLER_SEND_METRICS: "false",
+        WRANGLER_SEND_ERROR_REPORTS: "false",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/wrangler/find.js
+
+
+
+
+const INSTALL = "Install it in the project (`npm install --save-dev wrangler`) and run the install step before `seal`.";
+/** Finds wrangler in the `node_modules` of the directory or the nearest one above it; never installs or downloads it. */
+async function findWrangler(directory) {
+    for (let folder = directory;; folder = (0,external_node_path_.dirname)(folder)) {
+        const manifest = (0,external_node_path_.join)(folder, "node_modules/wrangler/package.json");
+        if ((0,external_node_fs_namespaceObject.existsSync)(manifest))
+            return await readWrangler((0,external_node_fs_namespaceObject.realpathSync)(manifest));
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            break;
+    }
+    throw new errors/* UserError */.y(`wrangler is not installed in "${directory}" nor in any directory above it.`, {
+        reason: "wrangler-missing",
+        hint: (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(directory, ".pnp.cjs"))
+            ? "Yarn Plug'n'Play has no `node_modules`: set `nodeLinker: node-modules` in `.yarnrc.yml`."
+            : INSTALL,
+    });
+}
+async function readWrangler(manifest) {
+    const { version, main } = JSON.parse(await (0,promises_.readFile)(manifest, "utf8"));
+    const cli = (0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), main ?? "");
+    if (version === undefined || main === undefined || !(0,external_node_fs_namespaceObject.existsSync)(cli))
+        throw new errors/* UserError */.y(`The wrangler in "${(0,external_node_path_.dirname)(manifest)}" is incomplete.`, {
+            reason: "wrangler-missing",
+            hint: INSTALL,
+        });
+    return { version, cli };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/seal/seal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function readInputs() {
+    return {
+        workingDirectory: required("working-directory"),
+        config: optional("config"),
+        environment: optional("environment"),
+        expectWorker: optional("expect-worker"),
+        output: optional("output"),
+        envVars: list("env-vars"),
+    };
+}
+/** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
+async function seal(inputs, { variables, temporary }, run) {
+    const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
+    if (!(0,external_node_fs_namespaceObject.existsSync)(directory))
+        throw new errors/* UserError */.y(`Input \`working-directory\` names "${inputs.workingDirectory}", which does not exist.`, {
+            reason: "invalid-input",
+            hint: "Give a directory relative to the workspace, and check the repository out before.",
+        });
+    const wrangler = await findWrangler(directory);
+    const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, async () => bundleWorker(wrangler, {
+        directory,
+        config: inputs.config,
+        environment: wranglerEnvironment(inputs.environment),
+        variables: buildEnvironment(variables, inputs.envVars),
+        temporary: await workFolder(temporary),
+        log: (line) => run.info(line),
+    }, (found) => checkConfig(inputs, directory, found)));
+    const worker = seal_checkWorker(inputs.expectWorker, bundle, run);
+    const output = (0,external_node_path_.resolve)(inputs.output ?? (0,external_node_path_.join)(temporary, "slipway", "releases", worker));
+    const { release, metadata } = await run.group("Seal the release", () => writeTo(output, { worker, bundle, wrangler, variables }));
+    await run.summary(summarizeRelease(release, metadata));
+    run.notice(`Sealed "${worker}": ${count(release.files.length, "file")}, ${formatBytes(releaseSize(release))}, ${release.digest}`);
+    return { release: output, "release-digest": release.digest, worker, size: releaseSize(release) };
+}
+function checkConfig(inputs, directory, { config, defaults, environments }) {
+    checkEnvironment(inputs.environment, environments, config);
+    if (config === undefined)
+        return;
+    if (config.configPath === undefined)
+        throw new errors/* UserError */.y(`There is no wrangler configuration in "${directory}" nor in any directory above it.`, {
+            reason: "config-missing",
+            hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
+        });
+    refuseUnsupported(config, defaults);
+}
+function seal_checkWorker(expected, { config, worker }, run) {
+    run.info(`Worker: ${worker}`);
+    if (config.name !== worker)
+        throw new errors/* UserError */.y(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
+            reason: "worker-mismatch",
+            hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
+        });
+    if (expected !== undefined && expected !== worker)
+        throw new errors/* UserError */.y(`The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`, {
+            reason: "worker-mismatch",
+            hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
+        });
+    return worker;
+}
+async function writeTo(output, contents) {
+    await emptyReleaseDirectory(output);
+    try {
+        return await writeContents(output, contents);
+    }
+    catch (error) {
+        await (0,promises_.rm)(output, { recursive: true, force: true });
+        throw error;
+    }
+}
+async function writeContents(output, { worker, bundle, wrangler, variables }) {
+    const config = bundle.config;
+    const { metadata, modules } = workerOf(bundle, config);
+    const written = await writeWorker(output, metadata, modules);
+    if (config.assets?.directory !== undefined) {
+        const source = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(config.configPath ?? "."), config.assets.directory);
+        if (isWithin(source, output))
+            throw badOutput(output);
+        await copyAssets(source, (0,external_node_path_.join)(output, "assets"));
+    }
+    const release = await sealDirectory(output, {
+        kind: "worker",
+        name: worker,
+        environment: config.targetEnvironment || null,
+        source: {
+            repository: variables.GITHUB_REPOSITORY ?? null,
+            commit: variables.GITHUB_SHA ?? null,
+            ref: variables.GITHUB_REF ?? null,
+            run: variables.GITHUB_RUN_ID ?? null,
+        },
+        tools: { node: process.versions.node, wrangler: wrangler.version },
+        config: { ...releaseConfig(config, worker), modules: written },
+    });
+    return { release, metadata };
+}
+function workerOf({ form }, config) {
+    if (form.metadata.body_part !== undefined)
+        throw unsupported("main", "It is a service worker (`addEventListener`): migrate it to ES modules (`export default`).");
+    if (config.main !== undefined)
+        return { metadata: form.metadata, modules: form.parts };
+    // Without an entry the form holds a placeholder that answers 404; a real deployment sends these two and no module.
+    const { compatibility_date, compatibility_flags } = form.metadata;
+    return { metadata: { compatibility_date, compatibility_flags }, modules: [] };
+}
+async function workFolder(temporary) {
+    const folder = (0,external_node_path_.join)(temporary, "slipway");
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return folder;
+}
+function isWithin(directory, path) {
+    const way = (0,external_node_path_.relative)(directory, path);
+    return way === "" || !way.startsWith("..");
+}
+function badOutput(output) {
+    return new errors/* UserError */.y(`Input \`output\` names "${output}", which lies in the directory of static files.`, {
+        reason: "invalid-input",
+        hint: "Name a directory elsewhere, or leave the input empty.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 6:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
+
+
+
+
+/**
+ * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
+ * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
+ * in docs/result.schema.json) and names it in the output `result`.
+ */
+async function runAction(readInputs, act) {
+    // Node's clients read the standard proxy variables only when told to; @actions/* already do.
+    if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
+        external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
+    }
+    const started = Date.now();
+    const published = {};
+    const run = createRun(published);
+    let failure;
+    try {
+        run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
+    }
+    catch (error) {
+        failure = report(error);
+        run.publish({ "failure-reason": failure.reason });
+    }
+    const action = (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+    await writeResult({
+        action,
+        conclusion: failure === undefined ? "success" : "failure",
+        startedAt: new Date(started).toISOString(),
+        durationMs: Date.now() - started,
+        outputs: { ...published },
+        ...(failure === undefined ? {} : { failure }),
+    });
+    // A keep-alive socket or a timer must not hold the runner's step open.
+    process.exit(process.exitCode ?? 0);
+}
+/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
+function neverEnding() {
+    return new Promise((_resolve, reject) => process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))));
+}
+function createRun(published) {
+    return {
+        signal: cancelSignal(),
+        group: core/* group */.Os,
+        info: core/* info */.pq,
+        debug: core/* debug */.Yz,
+        notice: (message) => core/* notice */.lm(message),
+        warning: (message, place) => core/* warning */.$e(message, annotation(place)),
+        annotate: (message, place) => core/* error */.z3(message, annotation(place)),
+        mask: core/* setSecret */.Pq,
+        publish(outputs) {
+            for (const [name, value] of Object.entries(outputs)) {
+                if (value === undefined)
+                    continue;
+                published[name] = value;
+                core/* setOutput */.uH(name, value);
+            }
+        },
+        async summary(markdown) {
+            if (process.env.GITHUB_STEP_SUMMARY)
+                await summary.addRaw(markdown, true).write();
+        },
+        saveState: core/* saveState */.LZ,
+        state: core/* getState */.Gu,
+    };
+}
+function annotation(place) {
+    if (place === undefined)
+        return {};
+    return { file: place.file, startLine: place.line, ...(place.title === undefined ? {} : { title: place.title }) };
+}
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+    }
+    return controller.signal;
+}
+function report(error) {
+    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
+    core/* setFailed */.C1(hint === undefined ? message : `${message} ${hint}`);
+    if (!known && error instanceof Error && error.stack !== undefined)
+        core/* info */.pq(error.stack);
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        core/* info */.pq(`Caused by: ${cause.message}`);
+    }
+    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
+    return {
+        reason: (known ? error.reason : undefined) ?? fallback,
+        message,
+        ...(known && hint !== undefined ? { hint } : {}),
+    };
+}
+async function writeResult(result) {
+    try {
+        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, "result.json");
+        core/* setOutput */.uH("result", path);
+        await (0,promises_.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`);
+    }
+    catch (error) {
+        // A record that cannot be written must never change what happened.
+        core/* warning */.$e(`result.json was not written: ${String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
+class UserError extends Error {
+    name = "UserError";
+    /** What to do about it, as one sentence; printed below the message. */
+    hint;
+    /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
+    reason;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.hint = options.hint;
+        this.reason = options.reason;
+    }
+}
+/** A neighbour refused a call, or did not answer it (`status` is undefined then). */
+class ApiError extends Error {
+    name = "ApiError";
+    service;
+    method;
+    path;
+    status;
+    code;
+    detail;
+    id;
+    retryAfterMs;
+    hint;
+    reason;
+    constructor(details) {
+        const status = details.status ?? "no answer";
+        const code = details.code === undefined ? "" : ` (${details.code})`;
+        const id = details.id === undefined ? "" : ` [${details.id}]`;
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.service = details.service;
+        this.method = details.method;
+        this.path = details.path;
+        this.status = details.status;
+        this.code = details.code;
+        this.detail = details.detail;
+        this.id = details.id;
+        this.retryAfterMs = details.retryAfterMs;
+        this.hint = details.hint;
+        this.reason = details.reason;
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(140);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

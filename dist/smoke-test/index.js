@@ -1,0 +1,6664 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2211:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = parseCookie;
+__webpack_unused_export__ = parseCookie;
+__webpack_unused_export__ = stringifyCookie;
+__webpack_unused_export__ = stringifySetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+exports.s_ = parseSetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+/**
+ * RegExp to match cookie-name in RFC 6265 sec 4.1.1
+ * This refers out to the obsoleted definition of token in RFC 2616 sec 2.2
+ * which has been replaced by the token definition in RFC 7230 appendix B.
+ *
+ * cookie-name       = token
+ * token             = 1*tchar
+ * tchar             = "!" / "#" / "$" / "%" / "&" / "'" /
+ *                     "*" / "+" / "-" / "." / "^" / "_" /
+ *                     "`" / "|" / "~" / DIGIT / ALPHA
+ *
+ * Note: Allowing more characters - https://github.com/jshttp/cookie/issues/191
+ * Allow same range as cookie value, except `=`, which delimits end of name.
+ */
+const cookieNameRegExp = /^[\u0021-\u003A\u003C\u003E-\u007E]+$/;
+/**
+ * RegExp to match cookie-value in RFC 6265 sec 4.1.1
+ *
+ * cookie-value      = *cookie-octet / ( DQUOTE *cookie-octet DQUOTE )
+ * cookie-octet      = %x21 / %x23-2B / %x2D-3A / %x3C-5B / %x5D-7E
+ *                     ; US-ASCII characters excluding CTLs,
+ *                     ; whitespace DQUOTE, comma, semicolon,
+ *                     ; and backslash
+ *
+ * Allowing more characters: https://github.com/jshttp/cookie/issues/191
+ * Comma, backslash, and DQUOTE are not part of the parsing algorithm.
+ */
+const cookieValueRegExp = /^[\u0021-\u003A\u003C-\u007E]*$/;
+/**
+ * RegExp to match domain-value in RFC 6265 sec 4.1.1
+ *
+ * domain-value      = <subdomain>
+ *                     ; defined in [RFC1034], Section 3.5, as
+ *                     ; enhanced by [RFC1123], Section 2.1
+ * <subdomain>       = <label> | <subdomain> "." <label>
+ * <label>           = <let-dig> [ [ <ldh-str> ] <let-dig> ]
+ *                     Labels must be 63 characters or less.
+ *                     'let-dig' not 'letter' in the first char, per RFC1123
+ * <ldh-str>         = <let-dig-hyp> | <let-dig-hyp> <ldh-str>
+ * <let-dig-hyp>     = <let-dig> | "-"
+ * <let-dig>         = <letter> | <digit>
+ * <letter>          = any one of the 52 alphabetic characters A through Z in
+ *                     upper case and a through z in lower case
+ * <digit>           = any one of the ten digits 0 through 9
+ *
+ * Keep support for leading dot: https://github.com/jshttp/cookie/issues/173
+ *
+ * > (Note that a leading %x2E ("."), if present, is ignored even though that
+ * character is not permitted, but a trailing %x2E ("."), if present, will
+ * cause the user agent to ignore the attribute.)
+ */
+const domainValueRegExp = /^([.]?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/**
+ * RegExp to match path-value in RFC 6265 sec 4.1.1
+ *
+ * path-value        = <any CHAR except CTLs or ";">
+ * CHAR              = %x01-7F
+ *                     ; defined in RFC 5234 appendix B.1
+ */
+const pathValueRegExp = /^[\u0020-\u003A\u003D-\u007E]*$/;
+/**
+ * RegExp to match max-age-value in RFC 6265 sec 5.6.2
+ */
+const maxAgeRegExp = /^-?\d+$/;
+const __toString = Object.prototype.toString;
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Parse a `Cookie` header.
+ *
+ * Parse the given cookie header string into an object
+ * The object has the various cookies as keys(names) => values
+ */
+function parseCookie(str, options) {
+    const obj = new NullObject();
+    const len = str.length;
+    // RFC 6265 sec 4.1.1, RFC 2616 2.2 defines a cookie name consists of one char minimum, plus '='.
+    if (len < 2)
+        return obj;
+    const dec = options?.decode || decode;
+    let index = 0;
+    do {
+        const eqIdx = eqIndex(str, index, len);
+        if (eqIdx === -1)
+            break; // No more cookie pairs.
+        const endIdx = endIndex(str, index, len);
+        if (eqIdx > endIdx) {
+            // backtrack on prior semicolon
+            index = str.lastIndexOf(";", eqIdx - 1) + 1;
+            continue;
+        }
+        const key = valueSlice(str, index, eqIdx);
+        // only assign once
+        if (obj[key] === undefined) {
+            obj[key] = dec(valueSlice(str, eqIdx + 1, endIdx));
+        }
+        index = endIdx + 1;
+    } while (index < len);
+    return obj;
+}
+/**
+ * Stringifies an object into an HTTP `Cookie` header.
+ */
+function stringifyCookie(cookie, options) {
+    const enc = options?.encode || encodeURIComponent;
+    const cookieStrings = [];
+    for (const name of Object.keys(cookie)) {
+        const val = cookie[name];
+        if (val === undefined)
+            continue;
+        if (!cookieNameRegExp.test(name)) {
+            throw new TypeError(`cookie name is invalid: ${name}`);
+        }
+        const value = enc(val);
+        if (!cookieValueRegExp.test(value)) {
+            throw new TypeError(`cookie val is invalid: ${val}`);
+        }
+        cookieStrings.push(`${name}=${value}`);
+    }
+    return cookieStrings.join("; ");
+}
+function stringifySetCookie(_name, _val, _opts) {
+    const cookie = typeof _name === "object"
+        ? _name
+        : { ..._opts, name: _name, value: String(_val) };
+    const options = typeof _val === "object" ? _val : _opts;
+    const enc = options?.encode || encodeURIComponent;
+    if (!cookieNameRegExp.test(cookie.name)) {
+        throw new TypeError(`argument name is invalid: ${cookie.name}`);
+    }
+    const value = cookie.value ? enc(cookie.value) : "";
+    if (!cookieValueRegExp.test(value)) {
+        throw new TypeError(`argument val is invalid: ${cookie.value}`);
+    }
+    let str = cookie.name + "=" + value;
+    if (cookie.maxAge !== undefined) {
+        if (!Number.isInteger(cookie.maxAge)) {
+            throw new TypeError(`option maxAge is invalid: ${cookie.maxAge}`);
+        }
+        str += "; Max-Age=" + cookie.maxAge;
+    }
+    if (cookie.domain) {
+        if (!domainValueRegExp.test(cookie.domain)) {
+            throw new TypeError(`option domain is invalid: ${cookie.domain}`);
+        }
+        str += "; Domain=" + cookie.domain;
+    }
+    if (cookie.path) {
+        if (!pathValueRegExp.test(cookie.path)) {
+            throw new TypeError(`option path is invalid: ${cookie.path}`);
+        }
+        str += "; Path=" + cookie.path;
+    }
+    if (cookie.expires) {
+        if (!isDate(cookie.expires) || !Number.isFinite(cookie.expires.valueOf())) {
+            throw new TypeError(`option expires is invalid: ${cookie.expires}`);
+        }
+        str += "; Expires=" + cookie.expires.toUTCString();
+    }
+    if (cookie.httpOnly) {
+        str += "; HttpOnly";
+    }
+    if (cookie.secure) {
+        str += "; Secure";
+    }
+    if (cookie.partitioned) {
+        str += "; Partitioned";
+    }
+    if (cookie.priority) {
+        const priority = typeof cookie.priority === "string"
+            ? cookie.priority.toLowerCase()
+            : undefined;
+        switch (priority) {
+            case "low":
+                str += "; Priority=Low";
+                break;
+            case "medium":
+                str += "; Priority=Medium";
+                break;
+            case "high":
+                str += "; Priority=High";
+                break;
+            default:
+                throw new TypeError(`option priority is invalid: ${cookie.priority}`);
+        }
+    }
+    if (cookie.sameSite) {
+        const sameSite = typeof cookie.sameSite === "string"
+            ? cookie.sameSite.toLowerCase()
+            : cookie.sameSite;
+        switch (sameSite) {
+            case true:
+            case "strict":
+                str += "; SameSite=Strict";
+                break;
+            case "lax":
+                str += "; SameSite=Lax";
+                break;
+            case "none":
+                str += "; SameSite=None";
+                break;
+            default:
+                throw new TypeError(`option sameSite is invalid: ${cookie.sameSite}`);
+        }
+    }
+    return str;
+}
+/**
+ * Deserialize a `Set-Cookie` header into an object.
+ *
+ * deserialize('foo=bar; httpOnly')
+ *   => { name: 'foo', value: 'bar', httpOnly: true }
+ */
+function parseSetCookie(str, options) {
+    const dec = options?.decode || decode;
+    const len = str.length;
+    const endIdx = endIndex(str, 0, len);
+    const eqIdx = eqIndex(str, 0, endIdx);
+    const setCookie = eqIdx === -1
+        ? { name: "", value: dec(valueSlice(str, 0, endIdx)) }
+        : {
+            name: valueSlice(str, 0, eqIdx),
+            value: dec(valueSlice(str, eqIdx + 1, endIdx)),
+        };
+    let index = endIdx + 1;
+    while (index < len) {
+        const endIdx = endIndex(str, index, len);
+        const eqIdx = eqIndex(str, index, endIdx);
+        const attr = eqIdx === -1
+            ? valueSlice(str, index, endIdx)
+            : valueSlice(str, index, eqIdx);
+        const val = eqIdx === -1 ? undefined : valueSlice(str, eqIdx + 1, endIdx);
+        switch (attr.toLowerCase()) {
+            case "httponly":
+                setCookie.httpOnly = true;
+                break;
+            case "secure":
+                setCookie.secure = true;
+                break;
+            case "partitioned":
+                setCookie.partitioned = true;
+                break;
+            case "domain":
+                setCookie.domain = val;
+                break;
+            case "path":
+                setCookie.path = val;
+                break;
+            case "max-age":
+                if (val && maxAgeRegExp.test(val))
+                    setCookie.maxAge = Number(val);
+                break;
+            case "expires":
+                if (!val)
+                    break;
+                const date = new Date(val);
+                if (Number.isFinite(date.valueOf()))
+                    setCookie.expires = date;
+                break;
+            case "priority":
+                if (!val)
+                    break;
+                const priority = val.toLowerCase();
+                if (priority === "low" ||
+                    priority === "medium" ||
+                    priority === "high") {
+                    setCookie.priority = priority;
+                }
+                break;
+            case "samesite":
+                if (!val)
+                    break;
+                const sameSite = val.toLowerCase();
+                if (sameSite === "lax" ||
+                    sameSite === "strict" ||
+                    sameSite === "none") {
+                    setCookie.sameSite = sameSite;
+                }
+                break;
+        }
+        index = endIdx + 1;
+    }
+    return setCookie;
+}
+/**
+ * Find the `;` character between `min` and `len` in str.
+ */
+function endIndex(str, min, len) {
+    const index = str.indexOf(";", min);
+    return index === -1 ? len : index;
+}
+/**
+ * Find the `=` character between `min` and `max` in str.
+ */
+function eqIndex(str, min, max) {
+    const index = str.indexOf("=", min);
+    return index < max ? index : -1;
+}
+/**
+ * Slice out a value between startPod to max.
+ */
+function valueSlice(str, min, max) {
+    let start = min;
+    let end = max;
+    do {
+        const code = str.charCodeAt(start);
+        if (code !== 0x20 /*   */ && code !== 0x09 /* \t */)
+            break;
+    } while (++start < end);
+    while (end > start) {
+        const code = str.charCodeAt(end - 1);
+        if (code !== 0x20 /*   */ && code !== 0x09 /* \t */)
+            break;
+        end--;
+    }
+    return str.slice(start, end);
+}
+/**
+ * URL-decode string value. Optimized to skip native call when no %.
+ */
+function decode(str) {
+    if (str.indexOf("%") === -1)
+        return str;
+    try {
+        return decodeURIComponent(str);
+    }
+    catch (e) {
+        return str;
+    }
+}
+/**
+ * Determine if value is a Date.
+ */
+function isDate(val) {
+    return __toString.call(val) === "[object Date]";
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3107:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8108);
+/* harmony import */ var _src_checks_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1195);
+
+
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_smoke_test_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_smoke_test_js__WEBPACK_IMPORTED_MODULE_2__/* .smokeTest */ .r)(inputs, { transport: (0,_src_checks_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)(), now: Date.now }, run));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* reexport */ readInputs),
+  r: () => (/* binding */ smokeTest)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/checks/baseline.js
+
+/** Reads the JSON result of a `baseline` run. Throws a UserError for anything else. */
+function readBaseline(text, path) {
+    let result;
+    try {
+        result = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`The baseline "${path}" is not JSON.`, { hint: HINT, reason: "invalid-input", cause });
+    }
+    if (result?.format !== 1 || result.mode !== "baseline" || !Array.isArray(result.checks)) {
+        throw new errors/* UserError */.y(`"${path}" is not the baseline of a smoke test.`, { hint: HINT, reason: "invalid-input" });
+    }
+    // A check that has changed since, or had no verdict then, has no baseline.
+    const failed = new Set(result.checks.filter(({ status }) => status === "failed").map(({ key, fingerprint }) => `${key}\n${fingerprint}`));
+    return { failed: ({ key, fingerprint }) => failed.has(`${key}\n${fingerprint}`) };
+}
+const HINT = "Record one with `mode: baseline` before the deploy, and pass its output `report` on as `baseline`.";
+
+// EXTERNAL MODULE: ./lib/src/checks/identity.js
+var checks_identity = __nccwpck_require__(6890);
+// EXTERNAL MODULE: ./lib/src/checks/jsonpath.js
+var jsonpath = __nccwpck_require__(9209);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./lib/src/checks/cookies.js
+var cookies = __nccwpck_require__(5465);
+;// CONCATENATED MODULE: ./lib/src/checks/expectation-rules.js
+
+
+/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
+function expectationRules(expectation, place) {
+    const { report, subject, check } = place;
+    const path = [...place.path];
+    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    test(expectation.body, ["body"]);
+    test(expectation.url, ["url"]);
+    test(expectation.redirect?.location, ["redirect", "location"]);
+    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
+        test(predicate, ["header", name]);
+    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
+        if ((0,cookies/* cookieName */.Ok)(name) === undefined) {
+            const fix = `Write \`name[Attribute]\` with one of ${cookies/* COOKIE_ATTRIBUTES */.B.join(", ")}.`;
+            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
+        }
+        test(predicate, ["cookie", name]);
+    }
+    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
+        jsonPathRule(query, [...path, "jsonpath", query], place);
+        test(predicate, ["jsonpath", query]);
+    }
+    for (const key of ["Subject", "Issuer", "names"])
+        test(expectation.certificate?.[key], ["certificate", key]);
+    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
+        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
+    }
+}
+function jsonPathRule(query, path, { report, subject }) {
+    try {
+        (0,jsonpath/* jsonPath */.U)(query);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+    }
+}
+function predicateRules(predicate, path, place) {
+    if (typeof predicate !== "object" || predicate === null)
+        return;
+    const { report, subject } = place;
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] === "") {
+            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+        }
+    }
+    if (predicate.matches !== undefined) {
+        try {
+            new RegExp(predicate.matches);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
+        }
+    }
+    if (predicate.not !== undefined)
+        predicateRules(predicate.not, [...path, "not"], place);
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/percentile.js
+var percentile = __nccwpck_require__(7387);
+// EXTERNAL MODULE: ./lib/src/checks/thresholds.js
+var thresholds = __nccwpck_require__(6528);
+;// CONCATENATED MODULE: ./lib/src/checks/rules.js
+
+
+
+
+
+/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
+function checkRules(file, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    targetRules(file, report);
+    const names = new Set();
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const subject = `check "${check.name}"`;
+        const key = check.id ?? check.name;
+        if (names.has(key))
+            report(path, `has two checks called "${key}"`, "Give each check its own name.");
+        names.add(key);
+        if (!kindRule(check, subject, path, report))
+            return;
+        requestRules(check, subject, path, file, report);
+        retryRule(check, subject, path, file, report);
+        sampleRules(check, subject, path, report);
+        for (const [where, expectation] of [
+            [[...path, "expect"], check.expect],
+            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
+        ]) {
+            if (expectation !== undefined)
+                expectationRules(expectation, { subject, path: where, check, report });
+        }
+        networkRules(check, subject, path, report);
+    });
+    return problems;
+}
+function kindRule(check, subject, path, report) {
+    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
+    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
+    const [kind, second] = kinds;
+    const network = kind === "dns" || kind === "addr";
+    if (second !== undefined || (network && http.length > 0)) {
+        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (kind !== undefined && check.samples !== undefined) {
+        const both = `\`${kind}\` and \`samples\``;
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (!network && check.request === undefined) {
+        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
+    }
+    else if (kind === undefined && check.expect === undefined) {
+        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
+    }
+    else
+        return true;
+    return false;
+}
+function requestRules(check, subject, path, file, report) {
+    const { request, targets } = check;
+    if (request === undefined)
+        return;
+    const at = [...path, "request"];
+    if ((request.path === undefined) === (request.url === undefined)) {
+        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
+        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
+    }
+    if (request.url !== undefined)
+        urlRule(request.url, [...at, "url"], report);
+    if (request.url !== undefined && targets !== undefined) {
+        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
+    }
+    const known = Object.keys(file.targets ?? {});
+    if (request.path !== undefined && known.length === 0) {
+        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
+        report(at, `has no targets, but ${subject} needs one`, fix);
+    }
+    if (Array.isArray(targets)) {
+        targets.forEach((target, index) => {
+            if (known.includes(target))
+                return;
+            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
+            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
+        });
+    }
+    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
+        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
+    }
+    headerRules(request.headers, [...at, "headers"], report);
+}
+function targetRules(file, report) {
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
+        if (typeof target !== "string")
+            headerRules(target.headers, ["targets", name, "headers"], report);
+    }
+    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
+}
+function urlRule(text, path, report) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
+    }
+    else if (url.username !== "" || url.password !== "") {
+        const fix = "Send it as a header from a variable of `secret-variables`.";
+        report(path, `has a user name or password in the URL of ${url.host}`, fix);
+    }
+}
+function headerRules(headers, path, report) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
+        }
+    }
+}
+function retryRule(check, subject, path, file, report) {
+    const retry = { ...file.defaults?.retry, ...check.retry };
+    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
+        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
+        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
+        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
+    }
+}
+function sampleRules(check, subject, path, report) {
+    if (check.samples === undefined)
+        return;
+    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
+        const { statistic } = (0,thresholds/* parseThreshold */.B)(text);
+        if (typeof statistic !== "object")
+            continue;
+        const needed = (0,percentile/* samplesNeeded */.Ht)(statistic.percentile);
+        if (check.samples >= needed)
+            continue;
+        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
+        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
+        report([...path, "thresholds", "duration", index], message, fix);
+    }
+}
+function networkRules(check, subject, path, report) {
+    const limit = check.rate_limit;
+    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
+        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
+        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
+    }
+    if (check.dns?.server !== undefined &&
+        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
+    }
+    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
+    if (port < 1 || port > 65_535)
+        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/load.js
+
+
+/** Largest check file, bytes. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
+async function loadCheckFile(bytes, options) {
+    const text = decode(bytes);
+    if (typeof text !== "string")
+        return { problems: [text] };
+    // The parser and the validator cost milliseconds that the simple case need not pay.
+    const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2695)),
+        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 5655)),
+        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 3250)),
+    ]);
+    const { source, problems: syntax } = readYaml(text);
+    if (source === undefined)
+        return { problems: syntax };
+    const { value, problems } = substitute(source, options.variables);
+    problems.push(...validateForm(value, source));
+    if (problems.length > 0)
+        return { problems: byLine(problems) };
+    const file = value;
+    problems.push(...replaceTargets(file, options));
+    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
+    problems.push(...broken);
+    if (loaded === undefined || problems.length > 0)
+        return { problems: byLine(problems) };
+    return { loaded: { ...loaded, written: source.value.checks }, problems: [] };
+}
+/** Checks the rules of a file of valid form, from wherever it comes. */
+async function applyRules(file, lineOf = () => undefined) {
+    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
+        await (0,jsonpath/* loadJsonPath */.Q)();
+    }
+    const problems = checkRules(file, lineOf);
+    return problems.length > 0 ? { problems } : { loaded: { file, written: file.checks, lineOf }, problems };
+}
+function decode(bytes) {
+    if (bytes.length > MAX_FILE_BYTES) {
+        const size = `${(bytes.length / MAX_FILE_BYTES).toFixed(1)} MiB`;
+        return {
+            line: 1,
+            message: `is ${size} large; a check file has at most 1 MiB`,
+            fix: "Split it into several files.",
+        };
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
+    }
+}
+function replaceTargets(file, { targets, url }) {
+    const own = Object.keys(file.targets ?? {});
+    if (url !== undefined && own.length > 1) {
+        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
+        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
+    }
+    const replacements = new Map(targets);
+    if (url !== undefined)
+        replacements.set(own[0] ?? "default", url);
+    for (const [name, base] of replacements) {
+        const known = file.targets?.[name];
+        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
+    }
+    return [];
+}
+const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
+// EXTERNAL MODULE: ./lib/src/checks/outcome.js
+var checks_outcome = __nccwpck_require__(2550);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./lib/src/checks/duration.js
+var duration = __nccwpck_require__(9376);
+;// CONCATENATED MODULE: ./lib/src/checks/plan.js
+
+
+const RETRY_ON = ["connection", "timeout", "5xx"];
+/** Unfolds checks over their targets. */
+function makePlan(loaded, defaults) {
+    const { file } = loaded;
+    const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
+        const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
+        const identity = defaults.identity?.for(worker);
+        const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
+        return { name, base, headers: headers ?? {}, required: required !== false, identity };
+    });
+    const tasks = file.checks.flatMap((check, index) => {
+        const fingerprint = digest(loaded.written[index] ?? check);
+        return targetsOf(check, targets).map((target) => makeTask(check, target, { loaded, defaults, fingerprint, line: loaded.lineOf(["checks", index]) }));
+    });
+    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : (0,duration/* milliseconds */.R)(file.deadline);
+    return { tasks, targets, deadlineMs };
+}
+function targetsOf(check, targets) {
+    if (check.request === undefined)
+        return [undefined];
+    if (check.request.url !== undefined) {
+        const { origin } = new URL(check.request.url);
+        return [targets.find(({ base }) => base.origin === origin)];
+    }
+    const wanted = check.targets ?? "all";
+    return wanted === "all" ? targets : targets.filter(({ name }) => wanted.includes(name));
+}
+function makeTask(check, target, context) {
+    const { defaults } = context;
+    const own = context.loaded.file.defaults ?? {};
+    const { request } = check;
+    const timeout = check.addr?.timeout ?? request?.timeout ?? own.timeout;
+    const url = request === undefined ? undefined : requestUrl(check, target);
+    const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
+    return {
+        key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
+        kind: kindOf(check),
+        check,
+        line: context.line,
+        target,
+        suite: target?.name ?? url?.host ?? "network",
+        severity,
+        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+        warmup: check.warmup ?? own.warmup ?? 0,
+        timeoutMs: timeout === undefined ? defaults.timeoutMs : (0,duration/* milliseconds */.R)(timeout),
+        follow: request?.follow ?? own.follow ?? 0,
+        url,
+        headers: { ...own.headers, ...target?.headers, ...request?.headers },
+        fingerprint: context.fingerprint,
+    };
+}
+function kindOf(check) {
+    if (check.dns !== undefined)
+        return "dns";
+    if (check.addr !== undefined)
+        return "addr";
+    if (check.cache !== undefined)
+        return "cache";
+    if (check.rate_limit !== undefined)
+        return "rate_limit";
+    return check.samples === undefined ? "http" : "samples";
+}
+function requestUrl({ request }, target) {
+    const url = request?.url !== undefined
+        ? new URL(request.url)
+        : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
+    for (const [name, value] of Object.entries(request?.query ?? {}))
+        url.searchParams.append(name, value);
+    return url;
+}
+/** The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`. */
+function below(base, path) {
+    return new URL(`${base.pathname.replace(/\/$/, "")}${path}`, base);
+}
+function makeRetry(format) {
+    return {
+        attempts: format.attempts,
+        strategy: format.strategy ?? "exponential",
+        delayMs: (0,duration/* milliseconds */.R)(format.delay ?? "1s"),
+        maxDelayMs: (0,duration/* milliseconds */.R)(format.max_delay ?? "15s"),
+        jitter: format.jitter ?? true,
+        deadlineMs: (0,duration/* milliseconds */.R)(format.deadline ?? "60s"),
+        consecutiveUp: format.consecutive_up ?? 1,
+        on: new Set(format.on ?? RETRY_ON),
+    };
+}
+const digest = (check) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
+
+;// CONCATENATED MODULE: ./lib/src/checks/problems.js
+
+/** `line 7: has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problemError(subject, problems) {
+    const [first] = problems;
+    if (first === undefined)
+        throw new Error("problemError() needs a problem");
+    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
+    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
+        hint: [first.fix, ...others].join("\n"),
+        reason: "invalid-checks",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/redact.js
+const PATTERNS = [
+    [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***"],
+    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
+    [
+        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
+        "***",
+    ],
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
+    [
+        /("?[\w-]*(?:password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie)[\w-]*"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|[^\s,;&}"]+)/gi,
+        "$1***",
+    ],
+    [/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@:]+:[^\s/@]+@/gi, "$1***@"],
+];
+/** A redactor that knows this run's secrets, and the look of other people's. */
+function createRedact(secrets = []) {
+    // Longest first: a secret may contain another. Very short ones would black out ordinary words.
+    const known = secrets
+        .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
+        .filter((secret) => secret.length >= 4)
+        .sort((a, b) => b.length - a.length);
+    const own = (text) => known.reduce((result, secret) => result.replaceAll(secret, "***"), text);
+    return {
+        own,
+        foreign: (text) => PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), own(text)),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: ./lib/src/checks/attempt.js + 1 modules
+var attempt = __nccwpck_require__(3182);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/checks/gate.js
+
+
+/**
+ * Asks a target, over a new connection each time, until it has shown the wanted version several times in a row: an
+ * edge that has just learned of a deployment may still answer from another machine. "undecided" when there is nothing
+ * safe to ask, or no answer: then each check proves the version for itself.
+ */
+async function passGate(tasks, line, { echoes, patience }) {
+    const task = tasks.find(isSafe);
+    if (task?.target?.identity === undefined)
+        return "undecided";
+    const journey = { ...(0,attempt/* journeyOf */.a)(task, line), fresh: true, certificate: false, http2: false };
+    let shown = 0;
+    for (let tries = 1;; tries++) {
+        const { result } = await (0,attempt/* attempt */.C)(task, {}, line, journey);
+        if (result.cause === undefined) {
+            shown++;
+            if (shown >= echoes)
+                return "proven";
+            continue;
+        }
+        shown = 0;
+        if (result.cause !== "wrong_version")
+            return "undecided";
+        if (performance.now() + 1_000 > patience.versionDeadline)
+            return { ...result, tries, flaky: false };
+        await (0,external_node_timers_promises_.setTimeout)(1_000, undefined, { signal: patience.signal }).catch(() => undefined);
+        if (patience.signal.aborted)
+            return { ...result, tries, flaky: false };
+    }
+}
+function isSafe({ check, kind }) {
+    const method = check.request?.method ?? "GET";
+    const asks = kind === "http" || kind === "samples" || kind === "cache";
+    return asks && check.identity !== false && (method === "GET" || method === "HEAD");
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/pool.js
+var pool = __nccwpck_require__(5430);
+;// CONCATENATED MODULE: ./lib/src/checks/settle.js
+
+/**
+ * Tries until `consecutiveUp` passes in a row, or until a cause that is not to be retried, the last attempt or the
+ * deadline. A wrong version is waited for as long as the run allows, at one try per second.
+ */
+async function settle(attempt, retry, patience) {
+    const deadline = performance.now() + retry.deadlineMs;
+    let failures = 0;
+    let waits = 0;
+    let up = 0;
+    for (let tries = 1;; tries++) {
+        const result = await attempt();
+        if (result.cause === undefined) {
+            up++;
+            if (up >= retry.consecutiveUp)
+                return { ...result, tries, flaky: failures > 0 };
+        }
+        else {
+            up = 0;
+            if (result.cause === "wrong_version")
+                waits++;
+            else
+                failures++;
+        }
+        const now = performance.now();
+        const pause = pauseAfter(result, { retry, failures, tries: tries - waits });
+        const limit = result.cause === "wrong_version" ? patience.versionDeadline : deadline;
+        if (pause === undefined || now + pause > limit) {
+            return { ...unsettled(result, up, retry), tries, flaky: false };
+        }
+        try {
+            await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: patience.signal });
+        }
+        catch {
+            return { ...unsettled(result, up, retry), tries, flaky: false };
+        }
+    }
+}
+function pauseAfter(result, { retry, failures, tries }) {
+    if (result.cause === "wrong_version")
+        return 1_000;
+    if (tries >= retry.attempts)
+        return undefined;
+    if (result.cause === undefined)
+        return Math.min(retry.delayMs, retry.maxDelayMs);
+    if (!retry.on.has(retryCause(result.cause)))
+        return undefined;
+    return Math.max(backoff(retry, failures), Math.min(result.retryAfterMs ?? 0, 60_000));
+}
+const retryCause = (cause) => (cause === "tls" ? "connection" : cause);
+/** The pause after the n-th failure (from 1), ms: fixed, n times, or doubling; capped, then shortened by jitter. */
+function backoff(retry, failures, random = Math.random) {
+    const factor = { fixed: 1, linear: failures, exponential: 2 ** Math.min(failures - 1, 30) }[retry.strategy];
+    const pause = Math.min(retry.delayMs * factor, retry.maxDelayMs);
+    return retry.jitter ? pause * (1 - random() / 2) : pause;
+}
+// The last try may have passed without having settled: that is not a pass.
+function unsettled(result, up, retry) {
+    if (result.cause !== undefined)
+        return result;
+    const expected = `${retry.consecutiveUp} passes in a row`;
+    return {
+        ...result,
+        cause: "assertion",
+        findings: [...result.findings, { what: "stability", expected, actual: String(up) }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run.js
+
+
+
+
+
+
+/** Runs a plan: identity first, then checks side by side, then latency samples, then rate limits. Judges nothing. */
+async function runChecks(plan, settings) {
+    const deadline = new AbortController();
+    const signal = AbortSignal.any([settings.signal, deadline.signal]);
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, signal);
+    const timer = setTimeout(() => deadline.abort(), plan.deadlineMs);
+    const durations = new Map();
+    const observed = (suite, durationMs) => {
+        const known = durations.get(suite);
+        if (known === undefined)
+            durations.set(suite, [durationMs]);
+        else
+            known.push(durationMs);
+    };
+    const line = { transport: settings.transport, signal, access: settings.access, observed };
+    const run = new Run(plan, settings, line);
+    try {
+        await run.all();
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    settings.signal.throwIfAborted();
+    const summaries = [...durations].map(([suite, values]) => [suite, (0,percentile/* latency */.ZK)(values)]);
+    return {
+        ended: plan.tasks.map((task) => run.ended.get(task) ?? { task, settled: undefined, skipped: run.skips(task) }),
+        answers: [...durations.values()].reduce((sum, { length }) => sum + length, 0),
+        latency: Object.fromEntries(summaries.flatMap(([suite, value]) => (value === undefined ? [] : [[suite, value]]))),
+        proven: run.proven,
+    };
+}
+class Run {
+    ended = new Map();
+    proven = new Set();
+    failing = 0;
+    versionDeadline;
+    plan;
+    settings;
+    line;
+    constructor(plan, settings, line) {
+        this.plan = plan;
+        this.settings = settings;
+        this.line = line;
+        this.versionDeadline = performance.now() + (settings.identity?.timeoutMs ?? 0);
+    }
+    async all() {
+        const { concurrency } = this.settings;
+        const tasks = this.plan.tasks.filter((task) => this.skips(task) === undefined);
+        const open = await this.gates(tasks);
+        const quick = open.filter(({ kind }) => kind !== "samples" && kind !== "rate_limit");
+        await (0,pool/* pool */.d)(quick.map((task) => () => this.one(task)), concurrency, this.line.signal);
+        // Latency is measured, and limits are used up, with nothing else going on at that target.
+        for (const kind of ["samples", "rate_limit"]) {
+            const groups = Map.groupBy(open.filter((task) => task.kind === kind), ({ suite }) => suite);
+            const jobs = [...groups.values()].map((group) => async () => {
+                for (const task of group)
+                    if (!this.line.signal.aborted)
+                        await this.one(task);
+            });
+            await (0,pool/* pool */.d)(jobs, concurrency, this.line.signal);
+        }
+    }
+    skips({ check, kind }) {
+        if (check.skip === true)
+            return "skipped by the check file";
+        return kind === "rate_limit" && !this.settings.rateLimits ? "rate-limit checks are switched off" : undefined;
+    }
+    /** Waits until each target shows its version; ends the checks of those that do not. */
+    async gates(tasks) {
+        const { identity } = this.settings;
+        if (identity === undefined)
+            return tasks;
+        const closed = new Map();
+        const jobs = this.plan.targets.map(({ name }) => async () => {
+            const own = tasks.filter(({ target }) => target?.name === name);
+            const patience = this.patience();
+            const { observed: _, ...unmeasured } = this.line;
+            const verdict = await passGate(own, unmeasured, { echoes: identity.echoes, patience });
+            if (verdict === "proven")
+                this.proven.add(name);
+            else if (verdict !== "undecided")
+                closed.set(name, verdict);
+        });
+        await (0,pool/* pool */.d)(jobs, this.settings.concurrency, this.line.signal);
+        for (const task of tasks) {
+            const verdict = closed.get(task.target?.name ?? "");
+            if (verdict !== undefined)
+                this.finish(task, verdict);
+        }
+        return tasks.filter((task) => !this.ended.has(task));
+    }
+    async one(task) {
+        const method = task.check.request?.method ?? "GET";
+        const safe = method === "GET" || method === "HEAD";
+        const patience = safe ? this.patience() : { ...this.patience(), versionDeadline: 0 };
+        this.finish(task, await carryOut(task, this.line, patience));
+    }
+    finish(task, settled) {
+        this.ended.set(task, { task, settled, skipped: undefined });
+        if (settled.cause !== undefined)
+            this.failing++;
+        if (settled.proof !== undefined && task.target !== undefined)
+            this.proven.add(task.target.name);
+        this.settings.progress?.(this.ended.size, this.plan.tasks.length, this.failing);
+    }
+    patience() {
+        return { signal: this.line.signal, versionDeadline: this.versionDeadline };
+    }
+}
+async function carryOut(task, line, patience) {
+    if (task.kind === "rate_limit") {
+        const { askLimiter } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 9400));
+        return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
+    }
+    const expect = task.check.expect ?? {};
+    // Thrown away, so not measured either.
+    const { observed: _, ...unmeasured } = line;
+    for (let n = 0; n < task.warmup && !line.signal.aborted; n++)
+        await (0,attempt/* attempt */.C)(task, {}, unmeasured);
+    const settled = await settle(await tryOf(task, line), task.retry, patience);
+    if (task.kind !== "samples" || settled.cause !== undefined)
+        return settled;
+    const { takeSamples } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
+    const sampled = await takeSamples(task, line);
+    return {
+        ...sampled,
+        tries: settled.tries,
+        flaky: settled.flaky && sampled.cause === undefined,
+        findings: warnings(settled, sampled),
+    };
+    function warnings(before, after) {
+        return Object.keys(expect).length === 0 ? after.findings : [...before.findings, ...after.findings];
+    }
+}
+async function tryOf(task, line) {
+    switch (task.kind) {
+        case "dns": {
+            const { askDns } = await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 9149));
+            return () => askDns(task, line);
+        }
+        case "addr": {
+            const { askPort } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 3709));
+            return () => askPort(task, line);
+        }
+        case "cache": {
+            const { askCache } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 8176));
+            return () => askCache(task, line);
+        }
+        default:
+            return async () => (await (0,attempt/* attempt */.C)(task, task.check.expect ?? {}, line)).result;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/junit.js + 7 modules
+var junit = __nccwpck_require__(7009);
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/verdict.js
+
+
+
+/** Annotations of one kind that a step may show; the failure itself is the tenth. */
+const MAX_ANNOTATIONS = 9;
+/** Says what is wrong with each check, in the log and at its line of the check file. */
+function announce(result, inputs, run) {
+    const file = inputs.checkFile;
+    const failures = result.checks.filter((check) => (0,checks_outcome/* isFailure */.N6)(check) || check.status === "unfinished");
+    const warnings = result.checks.filter((check) => (0,checks_outcome/* isDegraded */.DQ)(check));
+    for (const check of [...failures, ...warnings])
+        run.info(`${check.name} at ${check.target}\n${indent((0,junit/* explain */.W)(check))}`);
+    for (const check of result.checks.filter(({ failedBefore }) => failedBefore)) {
+        run.info(`${check.name} at ${check.target}: failing before this release\n${indent((0,junit/* explain */.W)(check))}`);
+    }
+    if (file === undefined || inputs.mode === "baseline")
+        return;
+    const severe = inputs.onFailed === "fail";
+    place(failures, { file, mark: severe ? run.annotate : run.warning });
+    place(warnings, { file, mark: run.warning });
+}
+function place(checks, { file, mark }) {
+    const shown = checks.length > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : checks.length;
+    for (const check of checks.slice(0, shown)) {
+        mark(verdict_text(check), { file, line: check.line ?? 1, title: `Smoke test: ${check.name} (${check.target})` });
+    }
+    const rest = checks.slice(shown);
+    if (rest.length === 0)
+        return;
+    const names = rest.map(({ name, target }) => `${name} (${target})`).join(", ");
+    mark(names.slice(0, 3_000), { file, line: rest[0]?.line ?? 1, title: `Smoke test: ${rest.length} more checks` });
+}
+function verdict_text(check) {
+    if (check.status === "unfinished")
+        return "No verdict before the deadline.";
+    const [first, ...others] = check.findings.map(junit/* sentence */.e);
+    return [first ?? "", ...others.slice(0, 3), check.fix ?? ""].filter((line) => line !== "").join("\n");
+}
+const indent = (lines) => lines.replace(/^/gm, "  ");
+/** Ends the step as the outcome's behaviour asks: a notice, a warning, or a UserError with the outcome's reason. */
+function verdict(result, inputs, run) {
+    const sentenceOf = `Smoke test ${result.outcome}: ${result.reason}`;
+    const behaviour = behaviourOf(result, inputs);
+    if (behaviour === "fail") {
+        const first = result.checks.find(checks_outcome/* isFailure */.N6) ?? result.checks.find(checks_outcome/* isDegraded */.DQ);
+        const hint = [
+            first === undefined ? "" : (0,junit/* explain */.W)(first),
+            "Details are in the job summary and in the output `report`.",
+        ];
+        throw new errors/* UserError */.y(sentenceOf, {
+            hint: hint.filter((part) => part !== "").join("\n"),
+            reason: failureReason(result),
+        });
+    }
+    if (behaviour === "warn")
+        run.warning(sentenceOf);
+    else
+        run.notice(inputs.mode === "baseline" ? `Baseline recorded (${result.outcome}): ${result.reason}` : sentenceOf);
+    return {};
+}
+function behaviourOf({ outcome, mode }, inputs) {
+    if (mode === "baseline" || outcome === "passed")
+        return "ignore";
+    if (outcome === "failed")
+        return inputs.onFailed;
+    return outcome === "degraded" ? inputs.onDegraded : inputs.onInconclusive;
+}
+function failureReason({ outcome, checks }) {
+    if (outcome !== "failed")
+        return outcome;
+    return checks.some((check) => (0,checks_outcome/* isFailure */.N6)(check) && check.cause === "wrong_version")
+        ? "wrong-version"
+        : "checks-failed";
+}
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
+;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
+
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function required(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function optional(name) {
+    return (0,core/* getInput */.V4)(name) || undefined;
+}
+/** The input's text as written, not trimmed, with every line masked in the log; undefined when empty. */
+function optionalSecret(name) {
+    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    if (value.trim() === "")
+        return undefined;
+    (0,core/* setSecret */.Pq)(value.trim());
+    for (const line of value.split(/\r?\n/))
+        if (line.trim() !== "")
+            (0,core/* setSecret */.Pq)(line.trim());
+    return value;
+}
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret(name) {
+    const value = optionalSecret(name)?.trim();
+    if (value === undefined)
+        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function inputs_boolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return getInput(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function oneOf(name, allowed) {
+    const value = (0,core/* getInput */.V4)(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** A number from `min` to `max`, both included. */
+function number(name, { min, max, integer = false }) {
+    const text = (0,core/* getInput */.V4)(name);
+    const value = Number(text);
+    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
+        return value;
+    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+}
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`. */
+function inputs_duration(name) {
+    const text = (0,core/* getInput */.V4)(name);
+    const value = parseDuration(text);
+    if (value === undefined)
+        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+    return value;
+}
+/** Milliseconds of a duration text, or undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
+function pairs(name) {
+    return parsePairs((0,core/* getInput */.V4)(name));
+}
+/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
+function secretPairs(name) {
+    const result = new Map();
+    for (const [key, value = ""] of parsePairs((0,core/* getInput */.V4)(name))) {
+        if (value === "")
+            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+        (0,core/* setSecret */.Pq)(value);
+        result.set(key, value);
+    }
+    return result;
+}
+function parsePairs(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return new Map(lines
+        .filter((line) => line !== "")
+        .map((line) => {
+        const at = line.indexOf("=");
+        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/inputs.js
+
+
+const BEHAVIOURS = ["fail", "warn"];
+const refuse = (message, hint) => new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+/** The action's inputs, with every rule between them checked. */
+function readInputs() {
+    const inputs = {
+        checkFile: optional("check-file"),
+        url: optional("url"),
+        path: required("path"),
+        expectStatus: readStatus(),
+        expectBody: optional("expect-body"),
+        targets: namedUrls("targets"),
+        variables: readVariables(),
+        secrets: secretPairs("secret-variables"),
+        identity: readIdentity(),
+        access: readAccess(),
+        mode: oneOf("mode", ["check", "baseline"]),
+        baseline: optional("baseline"),
+        rateLimits: inputs_boolean("rate-limit-checks"),
+        attempts: number("attempts", { min: 1, max: 100, integer: true }),
+        timeoutMs: inputs_duration("timeout"),
+        deadlineMs: inputs_duration("deadline"),
+        concurrency: number("concurrency", { min: 1, max: 64, integer: true }),
+        onFailed: oneOf("on-failed", BEHAVIOURS),
+        onDegraded: oneOf("on-degraded", [...BEHAVIOURS, "ignore"]),
+        onInconclusive: oneOf("on-inconclusive", BEHAVIOURS),
+        reportDirectory: optional("report-directory"),
+    };
+    rules(inputs);
+    return inputs;
+}
+function rules(inputs) {
+    const { checkFile, url, targets, expectStatus, expectBody, mode, baseline, identity } = inputs;
+    if (checkFile === undefined && url === undefined && targets.size === 0) {
+        throw refuse("There is nothing to check.", "Set `check-file`, or `url`.");
+    }
+    if (checkFile === undefined && url !== undefined && targets.size > 0) {
+        throw refuse("Inputs `url` and `targets` are both set.", "Without `check-file`, use one of them.");
+    }
+    if (checkFile !== undefined && (expectStatus !== undefined || expectBody !== undefined || inputs.path !== "/")) {
+        const names = "Inputs `path`, `expect-status` and `expect-body` belong to the simple check";
+        throw refuse(`${names}, and \`check-file\` is set.`, "Write them into the check file.");
+    }
+    if (mode === "baseline" && (baseline !== undefined || identity !== undefined)) {
+        const hint = "A baseline records what is live before a deploy: leave `baseline` and `version-id` out.";
+        throw refuse("Input `mode` is `baseline`, and `baseline` or `version-id` is set.", hint);
+    }
+}
+function readStatus() {
+    const text = optional("expect-status");
+    if (text === undefined)
+        return undefined;
+    return text.split(/[\s,]+/).map((item) => {
+        if (/^[1-5]xx$/.test(item))
+            return item;
+        if (/^[1-5]\d\d$/.test(item))
+            return Number(item);
+        throw refuse(`Input \`expect-status\` is \`${text}\`.`, "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
+    });
+}
+function namedUrls(name) {
+    const result = new Map();
+    for (const [key, url] of pairs(name)) {
+        if (url === undefined || !/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/.test(key)) {
+            throw refuse(`Input \`${name}\` has the line \`${key}\`.`, "Write `name=https://…` lines.");
+        }
+        result.set(key, httpUrl(name, url));
+    }
+    return result;
+}
+function httpUrl(name, text) {
+    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+        return text;
+    throw refuse(`Input \`${name}\` has \`${text}\`, which is not an http(s) URL.`, "Write e.g. `https://example.com`.");
+}
+function readVariables() {
+    const result = new Map();
+    for (const [name, written] of pairs("variables")) {
+        if (!/^[A-Z_][A-Z0-9_]*$/.test(name)) {
+            throw refuse(`Input \`variables\` has the name \`${name}\`.`, "Use capitals, digits and underscores.");
+        }
+        const value = written ?? process.env[name];
+        if (value === undefined) {
+            throw refuse(`Input \`variables\` names \`${name}\`, which is not in the environment.`, `Write \`${name}=value\`.`);
+        }
+        result.set(name, value);
+    }
+    return result;
+}
+function readIdentity() {
+    const worker = optional("worker");
+    const versions = perWorker("version-id", worker);
+    if (versions === undefined) {
+        const orphan = worker !== undefined ? "worker" : optional("version-url") !== undefined ? "version-url" : undefined;
+        if (orphan === undefined)
+            return undefined;
+        const hint = "Pass the version id of the deploy on; an empty one would prove nothing.";
+        throw refuse(`Input \`version-id\` is empty although \`${orphan}\` is set.`, hint);
+    }
+    for (const id of versions.values()) {
+        if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
+            continue;
+        throw refuse(`Input \`version-id\` has \`${id}\`, which is not a version id.`, "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`.");
+    }
+    const urls = perWorker("version-url", [...versions.keys()][0]) ?? new Map();
+    for (const [name, url] of urls) {
+        if (!versions.has(name))
+            throw refuse(`Input \`version-url\` names \`${name}\`, which \`version-id\` does not.`, "Name the same Workers.");
+        httpUrl("version-url", url);
+    }
+    return {
+        versions,
+        urls,
+        header: required("version-header"),
+        jsonpath: optional("version-jsonpath"),
+        override: inputs_boolean("override"),
+        echoes: number("version-echoes", { min: 1, max: 100, integer: true }),
+        timeoutMs: inputs_duration("version-timeout"),
+    };
+}
+/** One value for `worker`, or `worker=value` lines. */
+function perWorker(name, worker) {
+    const text = optional(name);
+    if (text === undefined)
+        return undefined;
+    const lines = text.split(/\s*\n\s*/);
+    // A URL may hold `=`, but never before its `://`.
+    if (lines.length === 1 && !/^[^:/=\s]+=/.test(text)) {
+        if (worker === undefined)
+            throw refuse(`Input \`${name}\` needs the name of the Worker.`, "Set `worker`, or write `worker=id`.");
+        return new Map([[worker, text]]);
+    }
+    const result = new Map();
+    for (const [key, value] of pairs(name)) {
+        if (value === undefined || value === "")
+            throw refuse(`Input \`${name}\` has no value for \`${key}\`.`, "Write `worker=value` lines.");
+        result.set(key, value);
+    }
+    return result;
+}
+function readAccess() {
+    const id = optionalSecret("access-client-id")?.trim();
+    const secret = optionalSecret("access-client-secret")?.trim();
+    if (id === undefined && secret === undefined)
+        return {};
+    if (id === undefined || secret === undefined) {
+        const missing = id === undefined ? "access-client-id" : "access-client-secret";
+        throw refuse(`Input \`${missing}\` is empty.`, "An Access service token has both a client id and a client secret.");
+    }
+    return { "cf-access-client-id": id, "cf-access-client-secret": secret };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/smoke-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the checks, reports them, and ends as the outcome's behaviour asks. Sends nothing before all input is valid. */
+async function smokeTest(inputs, neighbours, run) {
+    const startedAt = new Date(neighbours.now());
+    const loaded = await load(inputs, run);
+    const identity = inputs.identity === undefined ? undefined : await (0,checks_identity/* identities */.tT)(inputs.identity);
+    const plan = makePlan(loaded, { ...inputs, identity });
+    requireWorkers(plan, identity, inputs);
+    const baseline = inputs.baseline === undefined ? undefined : readBaseline(await smoke_test_text(inputs.baseline), inputs.baseline);
+    const measured = await run.group(`Check ${plan.tasks.length} of ${subject(inputs)}`, () => measure(plan, inputs, { neighbours, run, identity }));
+    const secrets = [...inputs.secrets.values(), ...Object.values(inputs.access)];
+    const result = (0,checks_outcome/* conclude */.Ep)(measured, {
+        mode: inputs.mode,
+        baseline,
+        versions: inputs.identity?.versions ?? new Map(),
+        redact: createRedact(secrets),
+        startedAt,
+        durationMs: neighbours.now() - startedAt.getTime(),
+    });
+    const paths = await writeReports(result, inputs);
+    run.publish({
+        outcome: result.outcome,
+        failed: result.totals.failed,
+        degraded: result.totals.degraded,
+        flaky: result.totals.flaky,
+        "duration-ms": result.durationMs,
+        ...paths,
+    });
+    const { summary } = await __nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 9546));
+    await run.summary(summary(result, inputs.checkFile ?? subject(inputs)));
+    announce(result, inputs, run);
+    return verdict(result, inputs, run);
+}
+const subject = (inputs) => inputs.checkFile ?? inputs.url ?? [...inputs.targets.values()].join(", ");
+async function load(inputs, run) {
+    if (inputs.checkFile === undefined)
+        return simple(inputs);
+    const path = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", inputs.checkFile);
+    const { loaded, problems } = await loadCheckFile(await bytes(path, inputs.checkFile), {
+        variables: new Map([...inputs.variables, ...inputs.secrets]),
+        targets: inputs.targets,
+        url: inputs.url,
+    });
+    if (loaded !== undefined)
+        return loaded;
+    // One place is left for the failure itself: a step shows ten errors.
+    for (const problem of problems.slice(0, 9))
+        annotate(problem, inputs.checkFile, run);
+    throw problemError(inputs.checkFile, problems);
+}
+function annotate(problem, file, run) {
+    if (problem.line === undefined)
+        return;
+    run.annotate(`${problemSentence(file, problem)}. ${problem.fix}`, {
+        file,
+        line: problem.line,
+        title: "Invalid check file",
+    });
+}
+async function bytes(path, name) {
+    const reason = "invalid-checks";
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found === undefined || !found.isFile()) {
+        const hint = "`check-file` is relative to the workspace; check the repository out, or download the artifact that has it, first.";
+        throw new errors/* UserError */.y(`The check file "${name}" does not exist.`, { hint, reason });
+    }
+    // Not even read when it is far too large.
+    if (found.size > 8 * MAX_FILE_BYTES) {
+        throw new errors/* UserError */.y(`${name}, line 1, is larger than 1 MiB.`, { hint: "Split it into several files.", reason });
+    }
+    return await (0,promises_.readFile)(path);
+}
+async function smoke_test_text(path) {
+    return await (0,promises_.readFile)((0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", path), "utf8").catch((cause) => {
+        const hint = "Pass the output `report` of a run with `mode: baseline` on.";
+        throw new errors/* UserError */.y(`The baseline "${path}" cannot be read.`, { hint, reason: "invalid-input", cause });
+    });
+}
+async function simple(inputs) {
+    const targets = inputs.url === undefined ? inputs.targets : new Map([["url", inputs.url]]);
+    const body = inputs.expectBody === undefined ? {} : { body: { contains: inputs.expectBody } };
+    const { loaded, problems } = await applyRules({
+        version: 1,
+        targets: Object.fromEntries(targets),
+        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
+        checks: [
+            {
+                name: `GET ${inputs.path}`,
+                request: { path: inputs.path.startsWith("/") ? inputs.path : `/${inputs.path}` },
+                expect: { status: inputs.expectStatus ?? "2xx", ...body },
+            },
+        ],
+    });
+    if (loaded === undefined)
+        throw problemError("The simple check", problems);
+    return loaded;
+}
+/** With several versions, each target must say whose answers it gives; with one, at least one target must be its own. */
+function requireWorkers({ targets }, identity, inputs) {
+    if (identity === undefined || targets.some((target) => target.identity !== undefined))
+        return;
+    const workers = [...(inputs.identity?.versions.keys() ?? [])].join(", ");
+    throw new errors/* UserError */.y(`Input \`version-id\` names ${workers}, but no target says that this Worker answers there.`, {
+        hint: `Add \`worker:\` to the targets: \`targets: { app: { url: …, worker: ${workers.split(", ")[0]} } }\`.`,
+        reason: "invalid-input",
+    });
+}
+async function measure(plan, inputs, { neighbours, run, identity }) {
+    let told = neighbours.now();
+    const measured = await runChecks(plan, {
+        transport: neighbours.transport,
+        signal: run.signal,
+        concurrency: inputs.concurrency,
+        access: inputs.access,
+        identity,
+        rateLimits: inputs.rateLimits,
+        progress(done, total, failing) {
+            if (done < total && neighbours.now() - told < 1_000)
+                return;
+            told = neighbours.now();
+            run.info(`${done} of ${total} checks, ${failing} failing`);
+        },
+    });
+    neighbours.transport.close();
+    return measured;
+}
+async function writeReports(result, inputs) {
+    const temporary = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `smoke-test-${process.pid}`);
+    const workspace = process.env.GITHUB_WORKSPACE ?? ".";
+    const directory = inputs.reportDirectory === undefined ? temporary : (0,external_node_path_.resolve)(workspace, inputs.reportDirectory);
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const paths = { report: (0,external_node_path_.join)(directory, "smoke-test.json"), junit: (0,external_node_path_.join)(directory, "smoke-test.xml") };
+    const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7009));
+    await (0,promises_.writeFile)(paths.report, `${JSON.stringify(result, null, 2)}\n`);
+    await (0,promises_.writeFile)(paths.junit, junit(result, (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, inputs.checkFile ?? ""))));
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 7449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 8108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
+
+
+
+
+/**
+ * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
+ * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
+ * in docs/result.schema.json) and names it in the output `result`.
+ */
+async function runAction(readInputs, act) {
+    // Node's clients read the standard proxy variables only when told to; @actions/* already do.
+    if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
+        external_node_http_.setGlobalProxyFromEnv?.();
+    }
+    const started = Date.now();
+    const published = {};
+    const run = createRun(published);
+    let failure;
+    try {
+        run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
+    }
+    catch (error) {
+        failure = report(error);
+        run.publish({ "failure-reason": failure.reason });
+    }
+    const action = (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+    await writeResult({
+        action,
+        conclusion: failure === undefined ? "success" : "failure",
+        startedAt: new Date(started).toISOString(),
+        durationMs: Date.now() - started,
+        outputs: { ...published },
+        ...(failure === undefined ? {} : { failure }),
+    });
+    // A keep-alive socket or a timer must not hold the runner's step open.
+    process.exit(process.exitCode ?? 0);
+}
+/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
+function neverEnding() {
+    return new Promise((_resolve, reject) => process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))));
+}
+function createRun(published) {
+    return {
+        signal: cancelSignal(),
+        group: core/* group */.Os,
+        info: core/* info */.pq,
+        debug: core/* debug */.Yz,
+        notice: (message) => core/* notice */.lm(message),
+        warning: (message, place) => core/* warning */.$e(message, annotation(place)),
+        annotate: (message, place) => core/* error */.z3(message, annotation(place)),
+        mask: core/* setSecret */.Pq,
+        publish(outputs) {
+            for (const [name, value] of Object.entries(outputs)) {
+                if (value === undefined)
+                    continue;
+                published[name] = value;
+                core/* setOutput */.uH(name, value);
+            }
+        },
+        async summary(markdown) {
+            if (process.env.GITHUB_STEP_SUMMARY)
+                await summary.addRaw(markdown, true).write();
+        },
+        saveState: core/* saveState */.LZ,
+        state: core/* getState */.Gu,
+    };
+}
+function annotation(place) {
+    if (place === undefined)
+        return {};
+    return { file: place.file, startLine: place.line, ...(place.title === undefined ? {} : { title: place.title }) };
+}
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+    }
+    return controller.signal;
+}
+function report(error) {
+    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
+    core/* setFailed */.C1(hint === undefined ? message : `${message} ${hint}`);
+    if (!known && error instanceof Error && error.stack !== undefined)
+        core/* info */.pq(error.stack);
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        core/* info */.pq(`Caused by: ${cause.message}`);
+    }
+    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
+    return {
+        reason: (known ? error.reason : undefined) ?? fallback,
+        message,
+        ...(known && hint !== undefined ? { hint } : {}),
+    };
+}
+async function writeResult(result) {
+    try {
+        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, "result.json");
+        core/* setOutput */.uH("result", path);
+        await (0,promises_.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`);
+    }
+    catch (error) {
+        // A record that cannot be written must never change what happened.
+        core/* warning */.$e(`result.json was not written: ${String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lazyJson)
+/* harmony export */ });
+/** Parses once, when first asked; undefined for what is not JSON. */
+function lazyJson(text) {
+    let parsed;
+    return () => {
+        if (parsed === undefined) {
+            try {
+                parsed = { value: JSON.parse(text) };
+            }
+            catch {
+                parsed = { value: undefined };
+            }
+        }
+        return parsed.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ attempt),
+  a: () => (/* binding */ journeyOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/checks/follow.js
+var follow = __nccwpck_require__(9997);
+;// CONCATENATED MODULE: ./lib/src/checks/edge.js
+
+const CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+};
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? (0,follow/* redirectTarget */.E)(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+// EXTERNAL MODULE: ./lib/src/checks/failure.js
+var failure = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/src/checks/identity.js
+var checks_identity = __nccwpck_require__(6890);
+// EXTERNAL MODULE: ./lib/src/checks/judge.js + 1 modules
+var judge = __nccwpck_require__(1885);
+;// CONCATENATED MODULE: ./lib/src/checks/attempt.js
+
+
+
+
+
+const USER_AGENT = "slipway-smoke-test";
+/** The request a task makes, with every header it carries. */
+function journeyOf(task, line) {
+    const { request, expect } = task.check;
+    const url = task.url ?? new URL("about:blank");
+    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
+    const override = task.target?.identity?.override;
+    return {
+        method: request?.method ?? "GET",
+        url,
+        headers: {
+            "user-agent": USER_AGENT,
+            accept: "*/*",
+            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
+            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
+            ...lowerCased(task.headers),
+            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
+        },
+        body,
+        timeoutMs: task.timeoutMs,
+        signal: line.signal,
+        follow: task.follow,
+        certificate: expect?.certificate !== undefined,
+        http2: expect?.version === "h2",
+    };
+}
+/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
+async function attempt(task, expect, line, journey = journeyOf(task, line)) {
+    const started = performance.now();
+    let chain;
+    try {
+        chain = await (0,follow/* follow */.e)(line.transport, journey);
+    }
+    catch (error) {
+        const failed = (0,failure/* failure */.V)(error);
+        return { result: unanswered(failed, performance.now() - started), chain: undefined };
+    }
+    line.observed?.(task.suite, chain.last.durationMs);
+    return { result: verdict(task, expect, chain), chain };
+}
+function unanswered(failed, durationMs) {
+    const findings = [
+        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
+    ];
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+}
+function verdict(task, expect, chain) {
+    const { last } = chain;
+    const findings = (0,judge/* judge */.S)(expect, chain);
+    const wrong = findings.some(({ warning }) => warning !== true);
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const version = identity === undefined ? undefined : versionOf(chain, identity);
+    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
+    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: retryAfter(last), proof: version?.proof };
+    if (page !== undefined) {
+        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
+    }
+    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
+    let fix = page?.fix;
+    if (version?.finding !== undefined) {
+        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
+        if (version.shown !== undefined || cause === undefined)
+            cause = "wrong_version";
+        if (cause === "wrong_version")
+            findings.unshift(version.finding);
+        else
+            findings.push(version.finding);
+        if (version.shown === undefined)
+            fix ??= (0,checks_identity/* lesson */.X7)(identity?.header ?? "x-worker-version");
+    }
+    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
+}
+function versionOf(chain, identity) {
+    const proof = (0,checks_identity/* prove */.zn)(chain.first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === chain.first.url.origin)
+        .map((answer) => (0,checks_identity/* shownVersion */.qv)(answer, identity))
+        .find((shown) => shown !== undefined && shown !== identity.versionId);
+    if (proof.proven && other === undefined)
+        return { proof: proof.by, shown: undefined, finding: undefined };
+    const shown = other ?? (proof.proven ? undefined : proof.shown);
+    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown, finding };
+}
+function causeOf(status, expect, findings) {
+    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
+    if (statusIsFine)
+        return "assertion";
+    if (status >= 500)
+        return "5xx";
+    if (status === 404)
+        return "not_found";
+    return status === 429 ? "rate_limited" : "assertion";
+}
+function retryAfter(answer) {
+    const text = answer.headers["retry-after"];
+    if (text === undefined || answer.status < 400)
+        return undefined;
+    const seconds = Number(text);
+    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
+    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
+const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+
+/***/ }),
+
+/***/ 3592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Px: () => (/* binding */ collectBody),
+  Vj: () => (/* binding */ decodeBody)
+});
+
+// UNUSED EXPORTS: MAX_BODY_BYTES
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/src/checks/body.js
+
+/** How much of a body is read, bytes, before and after decoding. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
+function collectBody(response, method) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= MAX_BODY_BYTES)
+                return;
+            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
+            response.destroy();
+        });
+        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
+        response.on("error", reject);
+        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
+    });
+}
+/** The text of a body, with its content encoding undone, at most MAX_BODY_BYTES of it. */
+async function decodeBody(bytes, encoding) {
+    if (encoding === undefined || bytes.length === 0)
+        return { text: bytes.toString("utf8"), truncated: false };
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const methods = {
+        gzip: zlib.gunzip,
+        "x-gzip": zlib.gunzip,
+        deflate: zlib.inflate,
+        br: zlib.brotliDecompress,
+        zstd: zlib.zstdDecompress,
+    };
+    const method = methods[encoding.toLowerCase()];
+    if (method === undefined)
+        return { text: bytes.toString("utf8"), truncated: false };
+    try {
+        const decoded = await (0,external_node_util_namespaceObject.promisify)(method)(bytes, { maxOutputLength: MAX_BODY_BYTES });
+        return { text: decoded.toString("utf8"), truncated: false };
+    }
+    catch {
+        // Larger than the limit once decoded (a bomb), or cut: no text is better than a wrong one.
+        return { text: "", truncated: true };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ certificateOf)
+/* harmony export */ });
+/** Reads the certificate of a connection; undefined on plain connections. */
+function certificateOf(socket) {
+    if (typeof socket.getPeerCertificate !== "function")
+        return undefined;
+    const certificate = socket.getPeerCertificate();
+    if (certificate.valid_to === undefined)
+        return undefined;
+    const names = (certificate.subjectaltname ?? "").split(", ").map((name) => name.replace(/^[^:]*:/, ""));
+    return {
+        Subject: distinguishedName(certificate.subject),
+        Issuer: distinguishedName(certificate.issuer),
+        names: names.filter((name) => name !== ""),
+        daysAfterNow: (Date.parse(certificate.valid_to) - Date.now()) / 86_400_000,
+        protocol: socket.getProtocol() ?? "unknown",
+    };
+}
+const distinguishedName = (name) => Object.entries(name ?? {})
+    .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => `${key}=${String(item)}`))
+    .join(", ");
+
+
+/***/ }),
+
+/***/ 5465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ COOKIE_ATTRIBUTES),
+/* harmony export */   Ok: () => (/* binding */ cookieName),
+/* harmony export */   SG: () => (/* binding */ cookieValue)
+/* harmony export */ });
+/* harmony import */ var cookie__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2211);
+
+/** Attributes that `name[Attribute]` can ask for. */
+const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
+/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
+function cookieName(text) {
+    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
+    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
+    return name === undefined || known === undefined ? undefined : { name, attribute: known };
+}
+/**
+ * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
+ * for flags. Of several cookies of one name the last counts, as in a browser.
+ */
+function cookieValue(text, setCookies) {
+    const wanted = cookieName(text);
+    if (wanted === undefined)
+        return undefined;
+    const cookie = setCookies.map((line) => (0,cookie__WEBPACK_IMPORTED_MODULE_0__/* .parseSetCookie */ .s_)(line)).findLast(({ name }) => name === wanted.name);
+    if (cookie === undefined)
+        return undefined;
+    switch (wanted.attribute) {
+        case "Expires":
+            return cookie.expires?.toUTCString();
+        case "Max-Age":
+            return cookie.maxAge;
+        case "Domain":
+            return cookie.domain;
+        case "Path":
+            return cookie.path;
+        case "Secure":
+            return cookie.secure === true ? true : undefined;
+        case "HttpOnly":
+            return cookie.httpOnly === true ? true : undefined;
+        case "SameSite":
+            return sameSite(cookie.sameSite);
+        default:
+            return cookie.value;
+    }
+}
+// Written by people as `Strict`; the library gives it in lower case.
+function sameSite(value) {
+    if (value === undefined || value === false)
+        return undefined;
+    const text = value === true ? "strict" : value;
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 9376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readable),
+/* harmony export */   R: () => (/* binding */ milliseconds)
+/* harmony export */ });
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration of the check file: a whole number with ms, s, m or h. The schema has checked the form. */
+function milliseconds(text) {
+    const [, amount, unit] = /^(\d+)(ms|s|m|h)$/.exec(text) ?? [];
+    if (amount === undefined || unit === undefined)
+        throw new TypeError(`"${text}" is not a duration`);
+    return Number(amount) * (UNITS[unit] ?? 1);
+}
+/** A duration for people: `83 ms`, `1.4 s`, `2 min 5 s`. */
+function readable(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    return `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
+}
+
+
+/***/ }),
+
+/***/ 6985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5234);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3592);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7889);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+
+
+
+
+
+
+/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
+function createTransport(environment = process.env) {
+    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
+    // Without a session cache every certificate is really presented.
+    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
+    const agents = {
+        "http:": { shared: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(shared), alone: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(alone) },
+        "https:": { shared: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(shared), alone: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(alone) },
+    };
+    return {
+        send(wire) {
+            if (wire.http2 === true) {
+                const agent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
+                return __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)).then(({ exchange2 }) => exchange2(wire, agent));
+            }
+            const kind = wire.fresh === true || wire.certificate === true ? "alone" : "shared";
+            return exchange(wire, agents[wire.url.protocol === "https:" ? "https:" : "http:"][kind]);
+        },
+        close() {
+            for (const { shared, alone } of Object.values(agents))
+                for (const agent of [shared, alone])
+                    agent.destroy();
+        },
+    };
+}
+function exchange(wire, agent) {
+    return new Promise((resolve, reject) => {
+        const { method, url, headers } = wire;
+        let sent = performance.now();
+        const client = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
+        const request = client.request(url, { method, headers, agent });
+        // Once an answer has begun, the socket's own error hides why it was ended.
+        let ended;
+        const end = (error) => {
+            ended ??= error;
+            request.destroy(error);
+        };
+        const timer = setTimeout(() => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("timeout", `no answer within ${wire.timeoutMs} ms`)), wire.timeoutMs);
+        const abort = () => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("deadline", "the run's deadline passed"));
+        wire.signal.addEventListener("abort", abort, { once: true });
+        const settled = () => {
+            clearTimeout(timer);
+            wire.signal.removeEventListener("abort", abort);
+        };
+        request.on("socket", (socket) => {
+            const ready = () => {
+                sent = performance.now();
+            };
+            // Through a proxy the socket is connected before its handshake has begun.
+            const shaking = socket.secureConnecting === true;
+            if (socket.connecting || shaking)
+                socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+            else
+                ready();
+        });
+        request.on("error", (error) => {
+            settled();
+            reject(ended ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error));
+        });
+        request.on("response", (response) => {
+            const certificate = wire.certificate === true ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certificateOf */ .t)(response.socket) : undefined;
+            (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBody */ .Px)(response, method)
+                .then((body) => answer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(ended ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)))
+                .finally(settled);
+        });
+        if (wire.signal.aborted)
+            abort();
+        else
+            request.end(wire.body);
+    });
+}
+async function answer(response, body, { wire, certificate, durationMs }) {
+    const headers = {};
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (values ?? []).join(", ");
+    const text = await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBody */ .Vj)(body.bytes, headers["content-encoding"]);
+    return {
+        url: wire.url,
+        status: response.statusCode ?? 0,
+        protocol: "http/1.1",
+        headers,
+        setCookies: response.headers["set-cookie"] ?? [],
+        body: text.text,
+        truncated: body.truncated || text.truncated,
+        json: (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyJson */ .F)(text.text),
+        durationMs,
+        certificate,
+    };
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */ });
+/** A request that got no answer. */
+class RequestFailure extends Error {
+    name = "RequestFailure";
+    why;
+    constructor(why, message, options) {
+        super(message, options);
+        this.why = why;
+    }
+}
+const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
+const WORDS = {
+    ECONNREFUSED: "connection refused",
+    ECONNRESET: "connection closed by the server",
+    ENOTFOUND: "no such host name",
+    EAI_AGAIN: "the name server did not answer",
+    EHOSTUNREACH: "host unreachable",
+    ENETUNREACH: "network unreachable",
+    ETIMEDOUT: "no connection in time",
+    EPIPE: "connection closed by the server",
+    CERT_HAS_EXPIRED: "the certificate has expired",
+    CERT_NOT_YET_VALID: "the certificate is not valid yet",
+    ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another name",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate is self-signed",
+    SELF_SIGNED_CERT_IN_CHAIN: "a certificate of the chain is self-signed",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's issuer is not trusted",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
+};
+/** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
+function failure(error) {
+    if (error instanceof RequestFailure)
+        return error;
+    const code = error?.code;
+    const name = typeof code === "string" ? code : "";
+    const text = error instanceof Error ? error.message : String(error);
+    const words = WORDS[name];
+    return new RequestFailure(TLS.test(name) ? "tls" : "connection", words === undefined ? `${text}${name === "" || text.includes(name) ? "" : ` (${name})`}` : `${words} (${name})`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 9997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redirectTarget),
+/* harmony export */   e: () => (/* binding */ follow)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
+const HARMLESS = /^(accept|accept-.*|user-agent)$/;
+/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
+async function follow(transport, journey) {
+    const { follow: limit, ...start } = journey;
+    let wire = start;
+    const hops = [];
+    const seen = new Set();
+    for (;;) {
+        const answer = await transport.send(wire);
+        hops.push(answer);
+        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+        const location = redirectTarget(answer);
+        if (location === undefined || limit === 0)
+            return finish();
+        if (hops.length > limit)
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
+        if (!/^https?:$/.test(location.protocol))
+            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
+        seen.add(`${wire.method} ${wire.url.href}`);
+        wire = next(wire, answer.status, location);
+        if (seen.has(`${wire.method} ${location.href}`))
+            return finish(`a redirect loop: ${route(hops, location)}`);
+    }
+}
+/** The absolute URL a redirect names; undefined for other answers. */
+function redirectTarget(answer) {
+    const location = answer.headers.location;
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+        return undefined;
+    if (!URL.canParse(location, answer.url.href))
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e("connection", `the redirect to "${location}" is no URL`);
+    return new URL(location, answer.url);
+}
+function next(wire, status, location) {
+    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
+    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
+    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
+    return {
+        ...wire,
+        url: location,
+        method: keeps ? wire.method : "GET",
+        headers: Object.fromEntries(headers),
+        body: keeps && trusted ? wire.body : undefined,
+    };
+}
+const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+const route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
+
+
+/***/ }),
+
+/***/ 6890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X7: () => (/* binding */ lesson),
+/* harmony export */   qv: () => (/* binding */ shownVersion),
+/* harmony export */   tT: () => (/* binding */ identities),
+/* harmony export */   zn: () => (/* binding */ prove)
+/* harmony export */ });
+/* unused harmony export overrideHeader */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _jsonpath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9209);
+
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+async function identities(settings) {
+    if (settings.jsonpath !== undefined)
+        await (0,_jsonpath_js__WEBPACK_IMPORTED_MODULE_1__/* .loadJsonPath */ .Q)();
+    const override = settings.override ? await overrideHeader(settings.versions) : undefined;
+    const make = (worker, versionId) => ({
+        worker,
+        versionId,
+        url: settings.urls.get(worker),
+        header: settings.header.toLowerCase(),
+        jsonpath: settings.jsonpath,
+        override: settings.urls.has(worker) ? undefined : override,
+    });
+    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+    const only = all.size === 1 ? [...all.values()][0] : undefined;
+    return {
+        echoes: settings.echoes,
+        timeoutMs: settings.timeoutMs,
+        for: (worker) => (worker === undefined ? only : all.get(worker)),
+    };
+}
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+async function overrideHeader(versions) {
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+    try {
+        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+    }
+    catch (cause) {
+        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The override header cannot carry the Worker name ${names}.`, {
+            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+            reason: "invalid-input",
+            cause,
+        });
+    }
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows in its header; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const value = (0,_jsonpath_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPath */ .U)(query).of(answer.json());
+    return value === undefined || value === null ? undefined : String(value);
+}
+/** What to add to a Worker so that its answers show their version; `name` is the header. */
+function lesson(name) {
+    return [
+        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 9209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ loadJsonPath),
+/* harmony export */   U: () => (/* binding */ jsonPath)
+/* harmony export */ });
+const compiled = new Map();
+let library;
+/** Loads the library; runs without a JSONPath never pay for it. */
+async function loadJsonPath() {
+    library ??= await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
+}
+/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
+function jsonPath(text) {
+    const known = compiled.get(text);
+    if (known !== undefined)
+        return known;
+    if (library === undefined)
+        throw new Error("loadJsonPath() was not awaited");
+    const query = library.compile(text);
+    const singular = query.singularQuery();
+    const result = {
+        of(document) {
+            const values = query.query(document).values();
+            return singular ? values[0] : values;
+        },
+    };
+    compiled.set(text, result);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 1885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  W: () => (/* binding */ statusMatches)
+});
+
+// EXTERNAL MODULE: ./lib/src/checks/cookies.js
+var cookies = __nccwpck_require__(5465);
+// EXTERNAL MODULE: ./lib/src/checks/duration.js
+var duration = __nccwpck_require__(9376);
+// EXTERNAL MODULE: ./lib/src/checks/follow.js
+var follow = __nccwpck_require__(9997);
+// EXTERNAL MODULE: ./lib/src/checks/jsonpath.js
+var jsonpath = __nccwpck_require__(9209);
+// EXTERNAL MODULE: ./lib/src/checks/predicate.js
+var checks_predicate = __nccwpck_require__(8107);
+;// CONCATENATED MODULE: ./lib/src/checks/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge.js
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge(expect, chain) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => add(what, (0,checks_predicate/* mismatch */.J4)(value, predicate, { text: true }));
+    if (chain.stopped !== undefined)
+        add("redirects", { expected: "a final answer", actual: chain.stopped });
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined)
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    if (expect.version !== undefined && last.protocol !== expect.version) {
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    }
+    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+        text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
+    }
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual((0,cookies/* cookieValue */.SG)(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined)
+        text("body", last.body, expect.body);
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, expect.url);
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined)
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    return findings;
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+function judgeRedirect(expect, first) {
+    const target = (0,follow/* redirectTarget */.E)(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const found = (0,checks_predicate/* mismatch */.J4)(target?.href, expect.location, { text: true });
+    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+}
+function judgeJson(expect, answer) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = answer.json();
+    if (document === undefined) {
+        const actual = answer.truncated
+            ? "a body cut at 1 MiB"
+            : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
+        return [{ what: "body", expected: "JSON", actual }];
+    }
+    return queries.flatMap(([query, predicate]) => {
+        const found = (0,checks_predicate/* mismatch */.J4)((0,jsonpath/* jsonPath */.U)(query).of(document), predicate);
+        return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
+    });
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || (0,checks_predicate/* withinBounds */.zu)(durationMs, { [word]: (0,duration/* milliseconds */.R)(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !(0,checks_predicate/* withinBounds */.zu)(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${(0,checks_predicate/* describe */.q0)({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = (0,checks_predicate/* mismatch */.J4)(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+
+/***/ }),
+
+/***/ 7009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ explain),
+  junit: () => (/* binding */ junit),
+  e: () => (/* binding */ sentence)
+});
+
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
+/**
+ * Expression - Parses and stores a tag pattern expression
+ * 
+ * Patterns are parsed once and stored in an optimized structure for fast matching.
+ * 
+ * @example
+ * const expr = new Expression("root.users.user");
+ * const expr2 = new Expression("..user[id]:first");
+ * const expr3 = new Expression("root/users/user", { separator: '/' });
+ */
+class Expression {
+  /**
+   * Create a new Expression
+   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+   * @param {Object} options - Configuration options
+   * @param {string} options.separator - Path separator (default: '.')
+   */
+  constructor(pattern, options = {}, data) {
+    this.pattern = pattern;
+    this.separator = options.separator || '.';
+    this.segments = this._parse(pattern);
+    this.data = data;
+    // Cache expensive checks for performance (O(1) instead of O(n))
+    this._hasDeepWildcard = this.segments.some(seg => seg.type === 'deep-wildcard');
+    this._hasAttributeCondition = this.segments.some(seg => seg.attrName !== undefined);
+    this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
+  }
+
+  /**
+   * Parse pattern string into segments
+   * @private
+   * @param {string} pattern - Pattern to parse
+   * @returns {Array} Array of segment objects
+   */
+  _parse(pattern) {
+    const segments = [];
+
+    // Split by separator but handle ".." specially
+    let i = 0;
+    let currentPart = '';
+
+    while (i < pattern.length) {
+      if (pattern[i] === this.separator) {
+        // Check if next char is also separator (deep wildcard)
+        if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+          // Flush current part if any
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+            currentPart = '';
+          }
+          // Add deep wildcard
+          segments.push({ type: 'deep-wildcard' });
+          i += 2; // Skip both separators
+        } else {
+          // Regular separator
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+          }
+          currentPart = '';
+          i++;
+        }
+      } else {
+        currentPart += pattern[i];
+        i++;
+      }
+    }
+
+    // Flush remaining part
+    if (currentPart.trim()) {
+      segments.push(this._parseSegment(currentPart.trim()));
+    }
+
+    return segments;
+  }
+
+  /**
+   * Parse a single segment
+   * @private
+   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+   * @returns {Object} Segment object
+   */
+  _parseSegment(part) {
+    const segment = { type: 'tag' };
+
+    // NEW NAMESPACE SYNTAX (v2.0):
+    // ============================
+    // Namespace uses DOUBLE colon (::)
+    // Position uses SINGLE colon (:)
+    // 
+    // Examples:
+    //   "user"              → tag
+    //   "user:first"        → tag + position
+    //   "user[id]"          → tag + attribute
+    //   "user[id]:first"    → tag + attribute + position
+    //   "ns::user"          → namespace + tag
+    //   "ns::user:first"    → namespace + tag + position
+    //   "ns::user[id]"      → namespace + tag + attribute
+    //   "ns::user[id]:first" → namespace + tag + attribute + position
+    //   "ns::first"         → namespace + tag named "first" (NO ambiguity!)
+    //
+    // This eliminates all ambiguity:
+    //   :: = namespace separator
+    //   :  = position selector
+    //   [] = attributes
+
+    // Step 1: Extract brackets [attr] or [attr=value]
+    let bracketContent = null;
+    let withoutBrackets = part;
+
+    const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+    if (bracketMatch) {
+      withoutBrackets = bracketMatch[1] + bracketMatch[3];
+      if (bracketMatch[2]) {
+        const content = bracketMatch[2].slice(1, -1);
+        if (content) {
+          bracketContent = content;
+        }
+      }
+    }
+
+    // Step 2: Check for namespace (double colon ::)
+    let namespace = undefined;
+    let tagAndPosition = withoutBrackets;
+
+    if (withoutBrackets.includes('::')) {
+      const nsIndex = withoutBrackets.indexOf('::');
+      namespace = withoutBrackets.substring(0, nsIndex).trim();
+      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(); // Skip ::
+
+      if (!namespace) {
+        throw new Error(`Invalid namespace in pattern: ${part}`);
+      }
+    }
+
+    // Step 3: Parse tag and position (single colon :)
+    let tag = undefined;
+    let positionMatch = null;
+
+    if (tagAndPosition.includes(':')) {
+      const colonIndex = tagAndPosition.lastIndexOf(':'); // Use last colon for position
+      const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+      const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+
+      // Verify position is a valid keyword
+      const isPositionKeyword = ['first', 'last', 'odd', 'even'].includes(posPart) ||
+        /^nth\(\d+\)$/.test(posPart);
+
+      if (isPositionKeyword) {
+        tag = tagPart;
+        positionMatch = posPart;
+      } else {
+        // Not a valid position keyword, treat whole thing as tag
+        tag = tagAndPosition;
+      }
+    } else {
+      tag = tagAndPosition;
+    }
+
+    if (!tag) {
+      throw new Error(`Invalid segment pattern: ${part}`);
+    }
+
+    segment.tag = tag;
+    if (namespace) {
+      segment.namespace = namespace;
+    }
+
+    // Step 4: Parse attributes
+    if (bracketContent) {
+      if (bracketContent.includes('=')) {
+        const eqIndex = bracketContent.indexOf('=');
+        segment.attrName = bracketContent.substring(0, eqIndex).trim();
+        segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+      } else {
+        segment.attrName = bracketContent.trim();
+      }
+    }
+
+    // Step 5: Parse position selector
+    if (positionMatch) {
+      const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+      if (nthMatch) {
+        segment.position = 'nth';
+        segment.positionValue = parseInt(nthMatch[1], 10);
+      } else {
+        segment.position = positionMatch;
+      }
+    }
+
+    return segment;
+  }
+
+  /**
+   * Get the number of segments
+   * @returns {number}
+   */
+  get length() {
+    return this.segments.length;
+  }
+
+  /**
+   * Check if expression contains deep wildcard
+   * @returns {boolean}
+   */
+  hasDeepWildcard() {
+    return this._hasDeepWildcard;
+  }
+
+  /**
+   * Check if expression has attribute conditions
+   * @returns {boolean}
+   */
+  hasAttributeCondition() {
+    return this._hasAttributeCondition;
+  }
+
+  /**
+   * Check if expression has position selectors
+   * @returns {boolean}
+   */
+  hasPositionSelector() {
+    return this._hasPositionSelector;
+  }
+
+  /**
+   * Get string representation
+   * @returns {string}
+   */
+  toString() {
+    return this.pattern;
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
+
+
+/**
+ * MatcherView - A lightweight read-only view over a Matcher's internal state.
+ *
+ * Created once by Matcher and reused across all callbacks. Holds a direct
+ * reference to the parent Matcher so it always reflects current parser state
+ * with zero copying or freezing overhead.
+ *
+ * Users receive this via {@link Matcher#readOnly} or directly from parser
+ * callbacks. It exposes all query and matching methods but has no mutation
+ * methods — misuse is caught at the TypeScript level rather than at runtime.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * const view = matcher.readOnly();
+ *
+ * matcher.push("root", {});
+ * view.getCurrentTag(); // "root"
+ * view.getDepth();      // 1
+ */
+class MatcherView {
+  /**
+   * @param {Matcher} matcher - The parent Matcher instance to read from.
+   */
+  constructor(matcher) {
+    this._matcher = matcher;
+  }
+
+  /**
+   * Get the path separator used by the parent matcher.
+   * @returns {string}
+   */
+  get separator() {
+    return this._matcher.separator;
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return undefined;
+    return path[path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return false;
+    const current = path[path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAnyParentAttr(attrName) {
+    return this._matcher.getAnyParentAttr(attrName);
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    return this._matcher.hasAnyParentAttr(attrName);
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this._matcher.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    return this._matcher.toString(separator, includeNamespace);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this._matcher.path.map(n => n.tag);
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    return this._matcher.matches(expression);
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this._matcher);
+  }
+}
+
+/**
+ * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
+ *
+ * The matcher maintains a stack of nodes representing the current path from root to
+ * current tag. It only stores attribute values for the current (top) node to minimize
+ * memory usage. Sibling tracking is used to auto-calculate position and counter.
+ *
+ * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
+ * user callbacks — it always reflects current state with no Proxy overhead.
+ *
+ * @example
+ * const matcher = new Matcher();
+ * matcher.push("root", {});
+ * matcher.push("users", {});
+ * matcher.push("user", { id: "123", type: "admin" });
+ *
+ * const expr = new Expression("root.users.user");
+ * matcher.matches(expr); // true
+ */
+class Matcher {
+  /**
+   * Create a new Matcher.
+   * @param {Object} [options={}]
+   * @param {string} [options.separator='.'] - Default path separator
+   */
+  constructor(options = {}) {
+    this.separator = options.separator || '.';
+    this.path = [];
+    this.siblingStacks = [];
+    // Each path node: { tag, values, position, counter, namespace? }
+    // values only present for current (last) node
+    // Each siblingStacks entry: Map<tagName, count> tracking occurrences at each level
+    this._pathStringCache = null;
+    this._view = new MatcherView(this);
+
+    // Kept-attribute stack: only populated when push() is called with options.keep.
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Push a new tag onto the path.
+   * @param {string} tagName
+   * @param {Object|null} [attrValues=null]
+   * @param {string|null} [namespace=null]
+   * @param {Object|null} [options=null]
+   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
+   */
+  push(tagName, attrValues = null, namespace = null, options = null) {
+    this._pathStringCache = null;
+
+    // Remove values from previous current node (now becoming ancestor)
+    if (this.path.length > 0) {
+      this.path[this.path.length - 1].values = undefined;
+    }
+
+    // Get or create sibling tracking for current level
+    const currentLevel = this.path.length;
+    let level = this.siblingStacks[currentLevel];
+    if (!level) {
+      // `counts` tells same-name siblings apart (the "counter" — nth <item>
+      // among other <item>s). `total` is every child seen at this level so
+      // far, kept as a running number instead of re-added from `counts` on
+      // every push — a parent with many differently-named children would
+      // otherwise cost more per child the more distinct names it has.
+      level = { counts: new Map(), total: 0 };
+      this.siblingStacks[currentLevel] = level;
+    }
+
+    // Create a unique key for sibling tracking that includes namespace
+    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+
+    // Calculate counter (how many times this tag appeared at this level)
+    const counter = level.counts.get(siblingKey) || 0;
+
+    // Position = total children at this level seen before this one.
+    const position = level.total;
+
+    // Update sibling count for this tag, and the level's running total.
+    level.counts.set(siblingKey, counter + 1);
+    level.total++;
+
+    // Create new node
+    const node = {
+      tag: tagName,
+      position: position,
+      counter: counter
+    };
+
+    if (namespace !== null && namespace !== undefined) {
+      node.namespace = namespace;
+    }
+
+    if (attrValues !== null && attrValues !== undefined) {
+      node.values = attrValues;
+    }
+
+    this.path.push(node);
+
+    // Depth of the node we just pushed (1-based, matches this.path.length)
+    const depth = this.path.length;
+
+    // Copy only the requested attributes into the kept-attrs stack. This is
+    // the one part of push() whose cost scales with input (O(keep.length))
+    // rather than being O(1) — by design, since the caller is explicitly
+    // opting in for specific attribute names. No options/keep => zero added
+    // cost beyond the two property reads below.
+    const keep = options !== null ? options.keep : null;
+    if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
+      for (let i = 0; i < keep.length; i++) {
+        const name = keep[i];
+        if (attrValues[name] !== undefined) {
+          this._keptAttrs.push({ depth, name, value: attrValues[name] });
+        }
+      }
+    }
+  }
+
+  /**
+   * Pop the last tag from the path.
+   * @returns {Object|undefined} The popped node
+   */
+  pop() {
+    if (this.path.length === 0) return undefined;
+    this._pathStringCache = null;
+
+    const node = this.path.pop();
+
+    if (this.siblingStacks.length > this.path.length + 1) {
+      this.siblingStacks.length = this.path.length + 1;
+    }
+
+    // Drop any kept attributes that belonged to the popped node (or deeper).
+    // _keptAttrs is depth-ordered (push only ever appends increasing depths),
+    // so this is a backward scan that stops at the first surviving entry —
+    // typically O(1) since kept attrs are rare by design.
+    const poppedDepth = this.path.length + 1;
+    while (
+      this._keptAttrs.length > 0 &&
+      this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth
+    ) {
+      this._keptAttrs.pop();
+    }
+
+    return node;
+  }
+
+  /**
+   * Update current node's attribute values.
+   * Useful when attributes are parsed after push.
+   * @param {Object} attrValues
+   */
+  updateCurrent(attrValues) {
+    if (this.path.length > 0) {
+      const current = this.path[this.path.length - 1];
+      if (attrValues !== null && attrValues !== undefined) {
+        current.values = attrValues;
+      }
+    }
+  }
+
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
+  }
+
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
+  }
+
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    if (this.path.length === 0) return undefined;
+    return this.path[this.path.length - 1].values?.[attrName];
+  }
+
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    if (this.path.length === 0) return false;
+    const current = this.path[this.path.length - 1];
+    return current.values !== undefined && attrName in current.values;
+  }
+
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * Unlike getAttrValue(), this works regardless of how deep the path has
+   * gone since the attribute was pushed — but only for attribute names that
+   * were explicitly marked with `keep` at push time. Cost is proportional to
+   * the number of currently-kept attributes (typically 0-3), not path depth.
+   * @param {string} attrName
+   * @returns {*} the value, or undefined if no ancestor kept this attribute
+   */
+  getAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return kept[i].value;
+    }
+    return undefined;
+  }
+
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].position ?? 0;
+  }
+
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].counter ?? 0;
+  }
+
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this.path.length;
+  }
+
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    const sep = separator || this.separator;
+    const isDefault = (sep === this.separator && includeNamespace === true);
+
+    if (isDefault) {
+      if (this._pathStringCache !== null) {
+        return this._pathStringCache;
+      }
+      const result = this.path.map(n =>
+        (n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+      ).join(sep);
+      this._pathStringCache = result;
+      return result;
+    }
+
+    return this.path.map(n =>
+      (includeNamespace && n.namespace) ? `${n.namespace}:${n.tag}` : n.tag
+    ).join(sep);
+  }
+
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this.path.map(n => n.tag);
+  }
+
+  /**
+   * Reset the path to empty.
+   */
+  reset() {
+    this._pathStringCache = null;
+    this.path = [];
+    this.siblingStacks = [];
+    this._keptAttrs = [];
+  }
+
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    const segments = expression.segments;
+
+    if (segments.length === 0) {
+      return false;
+    }
+
+    if (expression.hasDeepWildcard()) {
+      return this._matchWithDeepWildcard(segments);
+    }
+
+    return this._matchSimple(segments);
+  }
+
+  /**
+   * @private
+   */
+  _matchSimple(segments) {
+    if (this.path.length !== segments.length) {
+      return false;
+    }
+
+    for (let i = 0; i < segments.length; i++) {
+      if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * @private
+   */
+  _matchWithDeepWildcard(segments) {
+    let pathIdx = this.path.length - 1;
+    let segIdx = segments.length - 1;
+
+    while (segIdx >= 0 && pathIdx >= 0) {
+      const segment = segments[segIdx];
+
+      if (segment.type === 'deep-wildcard') {
+        segIdx--;
+
+        if (segIdx < 0) {
+          return true;
+        }
+
+        const nextSeg = segments[segIdx];
+        let found = false;
+
+        for (let i = pathIdx; i >= 0; i--) {
+          if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+            pathIdx = i - 1;
+            segIdx--;
+            found = true;
+            break;
+          }
+        }
+
+        if (!found) {
+          return false;
+        }
+      } else {
+        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
+          return false;
+        }
+        pathIdx--;
+        segIdx--;
+      }
+    }
+
+    return segIdx < 0;
+  }
+
+  /**
+   * @private
+   */
+  _matchSegment(segment, node, isCurrentNode) {
+    if (segment.tag !== '*' && segment.tag !== node.tag) {
+      return false;
+    }
+
+    if (segment.namespace !== undefined) {
+      if (segment.namespace !== '*' && segment.namespace !== node.namespace) {
+        return false;
+      }
+    }
+
+    if (segment.attrName !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      if (!node.values || !(segment.attrName in node.values)) {
+        return false;
+      }
+
+      if (segment.attrValue !== undefined) {
+        if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
+          return false;
+        }
+      }
+    }
+
+    if (segment.position !== undefined) {
+      if (!isCurrentNode) {
+        return false;
+      }
+
+      const counter = node.counter ?? 0;
+
+      if (segment.position === 'first' && counter !== 0) {
+        return false;
+      } else if (segment.position === 'odd' && counter % 2 !== 1) {
+        return false;
+      } else if (segment.position === 'even' && counter % 2 !== 0) {
+        return false;
+      } else if (segment.position === 'nth' && counter !== segment.positionValue) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this);
+  }
+
+  /**
+   * Create a snapshot of current state.
+   * @returns {Object}
+   */
+  snapshot() {
+    return {
+      path: this.path.map(node => ({ ...node })),
+      siblingStacks: this.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level),
+      keptAttrs: this._keptAttrs.map(entry => ({ ...entry }))
+    };
+  }
+
+  /**
+   * Restore state from snapshot.
+   * @param {Object} snapshot
+   */
+  restore(snapshot) {
+    this._pathStringCache = null;
+    this.path = snapshot.path.map(node => ({ ...node }));
+    this.siblingStacks = snapshot.siblingStacks.map(level => level ? { counts: new Map(level.counts), total: level.total } : level);
+    this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
+  }
+
+  /**
+   * Return the read-only {@link MatcherView} for this matcher.
+   *
+   * The same instance is returned on every call — no allocation occurs.
+   * It always reflects the current parser state and is safe to pass to
+   * user callbacks without risk of accidental mutation.
+   *
+   * @returns {MatcherView}
+   *
+   * @example
+   * const view = matcher.readOnly();
+   * // pass view to callbacks — it stays in sync automatically
+   * view.matches(expr);       // ✓
+   * view.getCurrentTag();     // ✓
+   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
+   */
+  readOnly() {
+    return this._view;
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/util.js
+
+
+// String(val)/val.toString() drop the sign of -0 (e.g. String(-0) === '0'), silently
+// corrupting a round-tripped negative-zero value. XML has no separate int/float syntax,
+// so this is the single place every raw value gets turned into text.
+function valToStr(val) {
+  return typeof val === 'number' && Object.is(val, -0) ? '-0' : String(val)
+}
+
+function safeComment(val) {
+  return valToStr(val)
+    .replace(/--/g, '- -')   // -- is illegal anywhere in comment content
+    .replace(/--/g, '- -')   // handle the scenario when 2 consiucative dashes appears 
+    .replace(/-$/, '- ');    // trailing - would form -- with the closing -->
+}
+
+function safeCdata(val) {
+  return valToStr(val).replace(/\]\]>/g, ']]]]><![CDATA[>')
+}
+
+function escapeAttribute(val) {
+  return valToStr(val).replace(/"/g, '&quot;').replace(/'/g, '&apos;')
+}
+
+/**
+ * Resolve a tag or attribute name through sanitizeName if configured.
+ * Validation via xml-naming's qName is performed first; the sanitizeName
+ * callback is invoked only when the name is invalid. If sanitizeName is
+ * false (default), no validation occurs and the name is used as-is.
+ *
+ * @param {string}  name        - raw name from the JS object
+ * @param {boolean} isAttribute - true when resolving an attribute name
+ * @param {object}  options
+ * @param {Matcher} matcher     - current matcher state (readonly from callback perspective)
+ * @param {function} qNameValidator - function to validate tag names
+ */
+
+function resolveName(name, isAttribute, options, matcher, validator) {
+  if (!options.sanitizeName) return name;
+
+  // Processing-instruction names: validate the part after the leading "?"
+  const isPI = !isAttribute && name[0] === '?';
+  const bare = isPI ? name.slice(1) : name;
+
+  if (validator(bare)) return name;
+
+  const result = options.sanitizeName(bare, { isAttribute, matcher: matcher.readOnly() });
+
+  // Never trust the callback's output
+  if (typeof result !== 'string' || !validator(result)) {
+    throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
+  }
+  return isPI ? '?' + result : result;
+}
+;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
+/**
+ * xml-naming
+ * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
+ * Covers: Name, NCName, QName, NMToken, NMTokens
+ *
+ * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
+ * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
+ * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
+ */
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.0
+//
+// NameStartChar ::= ":" | [A-Z] | "_" | [a-z]
+//   | [#xC0-#xD6]   | [#xD8-#xF6]   | [#xF8-#x2FF]
+//   | [#x370-#x37D] | [#x37F-#x1FFF]    <- split to exclude #x0487
+//   | [#x200C-#x200D]
+//   | [#x2070-#x218F] | [#x2C00-#x2FEF]
+//   | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD]
+//
+// NameChar ::= NameStartChar | "-" | "." | [0-9]
+//   | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
+//
+// Note: \u0487 (Combining Cyrillic Millions Sign) was added in Unicode 4.0,
+// after XML 1.0 was defined against Unicode 2.0. It falls inside the range
+// \u037F-\u1FFF but must be excluded. We split that range into
+// \u037F-\u0486 and \u0488-\u1FFF to exclude it explicitly.
+// ---------------------------------------------------------------------------
+
+const nameStartChar10 =
+  ':A-Za-z_' +
+  '\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF' +
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +  // split to exclude \u0487
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD';
+
+const nameChar10 =
+  nameStartChar10 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Character class strings — XML 1.1
+//
+// Differences from XML 1.0:
+//
+// NameStartChar:
+//   1.0 has split ranges: \u00C0-\u00D6, \u00D8-\u00F6, \u00F8-\u02FF
+//   1.1 merges them into: \u00C0-\u02FF
+//   (\u00D7 x and \u00F7 / are division symbols, excluded in both versions)
+//
+//   1.0 tops out at \uFFFD (BMP only)
+//   1.1 adds \u{10000}-\u{EFFFF} (supplementary planes)
+//   These require the /u flag on the RegExp — see buildRegexes below.
+//
+// NameChar:
+//   1.1 adds \u0487 (Combining Cyrillic Millions Sign, added in Unicode 4.0)
+// ---------------------------------------------------------------------------
+
+const nameStartChar11 =
+  ':A-Za-z_' +
+  '\u00C0-\u02FF' +                    // merged — 1.0 had three split ranges here
+  '\u0370-\u037D' +
+  '\u037F-\u0486\u0488-\u1FFF' +       // split to exclude \u0487 (combining mark, never a NameStartChar)
+  '\u200C-\u200D' +
+  '\u2070-\u218F' +
+  '\u2C00-\u2FEF' +
+  '\u3001-\uD7FF' +
+  '\uF900-\uFDCF' +
+  '\uFDF0-\uFFFD' +
+  '\u{10000}-\u{EFFFF}';     // supplementary planes — REQUIRES /u flag on RegExp
+
+const nameChar11 =
+  nameStartChar11 +
+  '\\-\\.\\d' +
+  '\u00B7' +
+  '\u0300-\u036F' +
+  '\u0487' +                 // Combining Cyrillic Millions Sign — valid in 1.1, not 1.0
+  '\u203F-\u2040';
+
+// ---------------------------------------------------------------------------
+// Regex builders
+//
+// XML 1.0 regexes: no flags — BMP only, standard JS regex behaviour.
+// XML 1.1 regexes: /u flag — required for \u{10000}-\u{EFFFF} to match actual
+//   supplementary code points rather than lone surrogates (which are illegal XML).
+// ---------------------------------------------------------------------------
+
+const buildRegexes = (startChar, char, flags = '') => {
+  const ncStart = startChar.replace(':', '');
+  const ncChar = char.replace(':', '');
+  const ncNamePat = `[${ncStart}][${ncChar}]*`;
+
+  return {
+    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+    ncName: new RegExp(`^${ncNamePat}$`, flags),
+    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+    nmToken: new RegExp(`^[${char}]+$`, flags),
+    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags),
+  };
+};
+
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);       // no /u — BMP only
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');  // /u — enables \u{10000}-\u{EFFFF}
+
+// ---------------------------------------------------------------------------
+// ASCII-only fast path (opt-in, off by default)
+//
+// The XML 1.0 vs 1.1 NameStartChar/NameChar productions differ *only* in
+// their non-ASCII ranges (merged vs split Latin-1 ranges, \u0487, and
+// supplementary planes). Restricted to ASCII, both versions collapse to the
+// same character classes, so a single regex pair covers both xmlVersion
+// values — no /u flag needed.
+//
+// Rationale: unicode-aware regexes (the /u flag, required for XML 1.1's
+// supplementary-plane range) are measurably slower in V8 than plain
+// non-unicode regexes on the same input, even when the input is pure ASCII.
+// For the common case — HTML/SVG ids, XML tags — names are ASCII, so callers
+// who know this can opt in to skip the unicode-aware matching path entirely.
+// This is a real but *conditional* win: mainly for XML 1.1 input (avoids /u),
+// or at scale where the larger unicode character classes add engine
+// overhead. It also changes behaviour (rejects legitimate non-ASCII XML
+// 1.0/1.1 names), so it must never be silently enabled — hence off by
+// default.
+// ---------------------------------------------------------------------------
+
+const nameStartCharAscii = ':A-Za-z_';
+const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
+
+const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii); // no /u — ASCII only
+
+const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
+  if (asciiOnly) return regexesAscii;
+  return xmlVersion === '1.1' ? regexes11 : regexes10;
+};
+
+// ---------------------------------------------------------------------------
+// Boolean validators
+// ---------------------------------------------------------------------------
+
+/**
+ * Returns true if the string is a valid XML Name.
+ * Colons are allowed anywhere (Name production).
+ * Used for: DOCTYPE entity names, notation names, DTD element declarations.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const src_name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).name.test(str);
+
+/**
+ * Returns true if the string is a valid NCName (Non-Colonized Name).
+ * Colons are not permitted.
+ * Used for: namespace prefixes, local names, SVG id attributes.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).ncName.test(str);
+
+/**
+ * Returns true if the string is a valid QName (Qualified Name).
+ * Allows exactly one colon as a prefix separator: prefix:localName.
+ * Used for: element and attribute names in namespace-aware XML/SVG.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).qName.test(str);
+
+/**
+ * Returns true if the string is a valid NMToken.
+ * Like Name but no restriction on the first character.
+ * Used for: DTD NMTOKEN attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
+
+/**
+ * Returns true if the string is a valid NMTokens value.
+ * A whitespace-separated list of NMToken values.
+ * Used for: DTD NMTOKENS attribute values.
+ *
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+ */
+const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
+  getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
+
+// ---------------------------------------------------------------------------
+// Memoized validator factory
+//
+// Real documents reuse a small vocabulary of tag/attribute names across many
+// siblings (e.g. `id`, `class`, `href` repeated across hundreds of elements).
+// The plain boolean validators above re-run the regex on every call
+// regardless of repeats. `createValidator` returns a closure with a private
+// string -> boolean cache, so repeated names after the first become O(1)
+// lookups instead of regex tests.
+//
+// - opts (xmlVersion, asciiOnly) are fixed at creation time, so the regex is
+//   resolved once, not on every call.
+// - The cache is private to the returned closure — no shared/global state,
+//   no cross-caller pollution.
+// - `maxCacheSize` bounds memory: once the cache reaches this many entries,
+//   it stops accepting new ones (existing entries keep serving hits; new
+//   misses just fall through to the regex, uncached). This avoids unbounded
+//   growth against adversarial/high-cardinality input (e.g. validating
+//   attacker-supplied names with no repeats) without the cost/complexity of
+//   a full LRU, and without the perf cliff of reset-and-refill thrashing.
+// - Call `.reset()` on the returned function to clear the cache manually
+//   (e.g. between unrelated parse calls).
+// ---------------------------------------------------------------------------
+
+const PRODUCTIONS = ['name', 'ncName', 'qName', 'nmToken', 'nmTokens'];
+
+/**
+ * Returns a memoized boolean validator function for a single production,
+ * with opts fixed at creation time.
+ *
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
+ *   maxCacheSize: max number of distinct strings to cache (default 2048).
+ *   Once reached, new strings are validated but not cached; existing cached
+ *   entries keep being served.
+ * @returns {((str: string) => boolean) & { reset: () => void }}
+ */
+const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const regex = getRegexes(xmlVersion, asciiOnly)[production];
+  let cache = new Map();
+
+  const validator = (str) => {
+    const cached = cache.get(str);
+    if (cached !== undefined) return cached;
+
+    const result = regex.test(str);
+    if (cache.size < maxCacheSize) cache.set(str, result);
+    return result;
+  };
+
+  validator.reset = () => { cache = new Map(); };
+
+  return validator;
+};
+
+// ---------------------------------------------------------------------------
+// Diagnostic validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates a string against a named production and returns a detailed result.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
+ */
+const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`
+    );
+  }
+
+  const validators = { name: src_name, ncName, qName, nmToken, nmTokens };
+  const isValid = validators[production](str, { xmlVersion, asciiOnly });
+
+  if (isValid) return { valid: true, production, input: str };
+
+  let reason = 'Does not match the production rules';
+  let position;
+
+  // Diagnostic fallback char checks must mirror the same character set the
+  // boolean validator above used, or the reported reason/position could
+  // contradict the `valid: false` result (e.g. flagging a char as illegal
+  // that the unicode-aware check would have accepted).
+  const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
+  const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
+
+  if (str.length === 0) {
+    reason = 'Input is empty';
+  } else if (production === 'ncName' && str.includes(':')) {
+    position = str.indexOf(':');
+    reason = 'Colon is not allowed in NCName';
+  } else if (production === 'qName' && str.startsWith(':')) {
+    reason = 'QName cannot start with a colon';
+    position = 0;
+  } else if (production === 'qName' && str.endsWith(':')) {
+    reason = 'QName cannot end with a colon';
+    position = str.length - 1;
+  } else if (production === 'qName' && (str.match(/:/g) || []).length > 1) {
+    reason = 'QName can have at most one colon';
+    position = str.lastIndexOf(':');
+  } else if (
+    ['name', 'ncName', 'qName'].includes(production) &&
+    !startCharPattern.test(str[0])
+  ) {
+    reason = `First character "${str[0]}" is not a valid NameStartChar`;
+    position = 0;
+  } else {
+    for (let i = 0; i < str.length; i++) {
+      if (!namePattern.test(str[i])) {
+        reason = `Character "${str[i]}" at position ${i} is not a valid NameChar`;
+        position = i;
+        break;
+      }
+    }
+  }
+
+  return { valid: false, production, input: str, reason, position };
+};
+
+// ---------------------------------------------------------------------------
+// Batch validator
+// ---------------------------------------------------------------------------
+
+/**
+ * Validates an array of strings against a named production.
+ *
+ * @param {string[]} strings
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+ * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
+ */
+const validateAll = (strings, production, opts = {}) =>
+  strings.map(str => validate(str, production, opts));
+
+// ---------------------------------------------------------------------------
+// Sanitizer
+// ---------------------------------------------------------------------------
+
+/**
+ * Transforms an invalid string into the nearest valid XML name for the given production.
+ *
+ * @param {string} str
+ * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+ * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
+ *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
+ *   ones (default false).
+ * @returns {string}
+ */
+const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
+  if (!str) return replacement;
+
+  let result = str;
+
+  // Strip colons for NCName
+  if (production === 'ncName') {
+    result = result.replace(/:/g, '');
+  }
+
+  // Replace illegal characters
+  const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
+  result = result.replace(allowedCharPattern, replacement);
+
+  // Fix invalid start character for Name / NCName / QName
+  if (production !== 'nmToken' && production !== 'nmTokens') {
+    if (/^[\-\.\d]/.test(result)) {
+      result = replacement + result;
+    }
+  }
+
+  return result || replacement;
+};
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/orderedJs2Xml.js
+
+
+
+
+const EOL = "\n";
+
+/**
+ * Detect XML version from the first element of the ordered array input.
+ * The first element must be a ?xml processing instruction with a version attribute.
+ * Returns '1.0' if not found.
+ *
+ * @param {array}  jArray
+ * @param {object} options
+ */
+function detectXmlVersionFromArray(jArray, options) {
+    if (!Array.isArray(jArray) || jArray.length === 0) return '1.0';
+    const first = jArray[0];
+    const firstKey = propName(first);
+    if (firstKey === '?xml') {
+        const attrs = first[':@'];
+        if (attrs) {
+            const versionKey = options.attributeNamePrefix + 'version';
+            if (attrs[versionKey]) return attrs[versionKey];
+        }
+    }
+    return '1.0';
+}
+
+/**
+ * @param {array} jArray
+ * @param {any} options
+ * @returns
+ */
+function toXml(jArray, options) {
+    let indentation = "";
+    if (options.format) {
+        indentation = EOL;
+    }
+
+    // Pre-compile stopNode expressions for pattern matching
+    const stopNodeExpressions = [];
+    if (options.stopNodes && Array.isArray(options.stopNodes)) {
+        for (let i = 0; i < options.stopNodes.length; i++) {
+            const node = options.stopNodes[i];
+            if (typeof node === 'string') {
+                stopNodeExpressions.push(new Expression(node));
+            } else if (node instanceof Expression) {
+                stopNodeExpressions.push(node);
+            }
+        }
+    }
+
+    // Detect XML version for use in name validation
+    const xmlVersion = detectXmlVersionFromArray(jArray, options);
+    const qNameValidator = createValidator('qName', { xmlVersion });
+    // Initialize matcher for path tracking
+    const matcher = new Matcher();
+
+    return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
+}
+
+function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
+    let xmlStr = "";
+    let isPreviousElementTag = false;
+
+    if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) {
+        throw new Error("Maximum nested tags exceeded");
+    }
+
+    if (!Array.isArray(arr)) {
+        // Non-array values (e.g. string tag values) should be treated as text content
+        if (arr !== undefined && arr !== null) {
+            let text = valToStr(arr);
+            text = replaceEntitiesValue(text, options);
+            return text;
+        }
+        return "";
+    }
+
+    for (let i = 0; i < arr.length; i++) {
+        const tagObj = arr[i];
+        const rawTagName = propName(tagObj);
+        if (rawTagName === undefined) continue;
+
+        // Special names are exempt from sanitizeName: internal conventions and PI tags
+        // are not user-supplied XML element names.
+        const isSpecialName = rawTagName === options.textNodeName
+            || rawTagName === options.cdataPropName
+            || rawTagName === options.commentPropName;
+        //|| rawTagName[0] === '?';
+
+        // Resolve tag name (may transform it; may throw for invalid names)
+        const tagName = isSpecialName
+            ? rawTagName
+            : resolveName(rawTagName, false, options, matcher, qNameValidator);
+
+        // Extract attributes from ":@" property
+        const attrValues = extractAttributeValues(tagObj[":@"], options);
+
+        // Push resolved tag to matcher WITH attributes
+        matcher.push(tagName, attrValues);
+
+        // Check if this is a stop node using Expression matching
+        const isStopNode = checkStopNode(matcher, stopNodeExpressions);
+
+        if (tagName === options.textNodeName) {
+            let tagText = tagObj[rawTagName];
+            if (!isStopNode) {
+                tagText = options.tagValueProcessor(tagName, tagText);
+                tagText = replaceEntitiesValue(tagText, options);
+            }
+            tagText = valToStr(tagText);
+            if (isPreviousElementTag) {
+                xmlStr += indentation;
+            }
+            xmlStr += tagText;
+            isPreviousElementTag = false;
+            matcher.pop();
+            continue;
+        } else if (tagName === options.cdataPropName) {
+            if (isPreviousElementTag) {
+                xmlStr += indentation;
+            }
+            const val = tagObj[rawTagName][0][options.textNodeName];
+            const safeVal = safeCdata(val);
+            xmlStr += `<![CDATA[${safeVal}]]>`;
+            isPreviousElementTag = false;
+            matcher.pop();
+            continue;
+        } else if (tagName === options.commentPropName) {
+            const val = tagObj[rawTagName][0][options.textNodeName];
+            const safeVal = safeComment(val);
+            xmlStr += indentation + `<!--${safeVal}-->`;
+            isPreviousElementTag = true;
+            matcher.pop();
+            continue;
+        } else if (tagName[0] === "?") {
+            const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+            const tempInd = tagName === "?xml" ? "" : indentation;
+            // Text node content on PI/XML declaration tags is intentionally ignored.
+            // Only attributes are valid on these tags per the XML spec.
+            xmlStr += tempInd + `<${tagName}${attStr}?>`;
+            isPreviousElementTag = true;
+            matcher.pop();
+            continue;
+        }
+
+        let newIdentation = indentation;
+        if (newIdentation !== "") {
+            newIdentation += options.indentBy;
+        }
+
+        // Pass isStopNode to attr_to_str so attributes are also not processed for stopNodes
+        const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+        const tagStart = indentation + `<${tagName}${attStr}`;
+
+        // If this is a stopNode, get raw content without processing
+        let tagValue;
+        if (isStopNode) {
+            tagValue = getRawContent(tagObj[rawTagName], options, matcher.getDepth());
+        } else {
+            tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
+        }
+
+        if (options.unpairedTags.indexOf(tagName) !== -1) {
+            if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
+            else xmlStr += tagStart + "/>";
+        } else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) {
+            xmlStr += tagStart + "/>";
+        } else if (tagValue && tagValue.endsWith(">")) {
+            xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
+        } else {
+            xmlStr += tagStart + ">";
+            if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) {
+                xmlStr += indentation + options.indentBy + tagValue + indentation;
+            } else {
+                xmlStr += tagValue;
+            }
+            xmlStr += `</${tagName}>`;
+        }
+        isPreviousElementTag = true;
+
+        // Pop tag from matcher
+        matcher.pop();
+    }
+
+    return xmlStr;
+}
+
+/**
+ * Extract attribute values from the ":@" object and return as plain object
+ * for passing to matcher.push()
+ */
+function extractAttributeValues(attrMap, options) {
+    if (!attrMap || options.ignoreAttributes) return null;
+
+    const attrValues = {};
+    let hasAttrs = false;
+
+    for (let attr in attrMap) {
+        if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+        // Remove the attribute prefix to get clean attribute name
+        const cleanAttrName = attr.startsWith(options.attributeNamePrefix)
+            ? attr.substr(options.attributeNamePrefix.length)
+            : attr;
+        attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
+        hasAttrs = true;
+    }
+
+    return hasAttrs ? attrValues : null;
+}
+
+/**
+ * Extract raw content from a stopNode without any processing
+ * This preserves the content exactly as-is, including special characters
+ */
+function getRawContent(arr, options, depth = 0) {
+    if (options.maxNestedTags && depth > options.maxNestedTags) {
+        throw new Error("Maximum nested tags exceeded");
+    }
+    if (!Array.isArray(arr)) {
+        // Non-array values return as-is
+        if (arr !== undefined && arr !== null) {
+            return valToStr(arr);
+        }
+        return "";
+    }
+
+    let content = "";
+    for (let i = 0; i < arr.length; i++) {
+        const item = arr[i];
+        const tagName = propName(item);
+
+        if (tagName === options.textNodeName) {
+            // Raw text content - NO processing, NO entity replacement
+            content += valToStr(item[tagName]);
+        } else if (tagName === options.cdataPropName) {
+            // CDATA content
+            content += item[tagName][0][options.textNodeName];
+        } else if (tagName === options.commentPropName) {
+            // Comment content
+            content += item[tagName][0][options.textNodeName];
+        } else if (tagName && tagName[0] === "?") {
+            // Processing instruction - skip for stopNodes
+            continue;
+        } else if (tagName) {
+            // Nested tags within stopNode — no sanitizeName, content is raw
+            const attStr = attr_to_str_raw(item[":@"], options);
+            const nestedContent = getRawContent(item[tagName], options, depth + 1);
+
+            if (!nestedContent || nestedContent.length === 0) {
+                content += `<${tagName}${attStr}/>`;
+            } else {
+                content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
+            }
+        }
+    }
+    return content;
+}
+
+/**
+ * Build attribute string for stopNodes - NO entity replacement
+ */
+function attr_to_str_raw(attrMap, options) {
+    let attrStr = "";
+    if (attrMap && !options.ignoreAttributes) {
+        for (let attr in attrMap) {
+            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+            // For stopNodes, use raw value without processing
+            let attrVal = attrMap[attr];
+            if (attrVal === true && options.suppressBooleanAttributes) {
+                attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
+            } else {
+                attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
+            }
+        }
+    }
+    return attrStr;
+}
+
+function propName(obj) {
+    const keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+        if (key !== ":@") return key;
+    }
+}
+
+/**
+ * Build attribute string, resolving attribute names through sanitizeName when configured.
+ * Accepts matcher so the callback has path context.
+ */
+function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
+    let attrStr = "";
+    if (attrMap && !options.ignoreAttributes) {
+        for (let attr in attrMap) {
+            if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+
+            // Strip prefix to get the clean XML attribute name, then optionally sanitize it
+            const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
+            const resolvedAttrName = isStopNode
+                ? cleanAttrName  // stopNodes are raw — skip sanitizeName for attr names too
+                : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
+
+            let attrVal;
+            if (isStopNode) {
+                // For stopNodes, use raw value without any processing
+                attrVal = attrMap[attr];
+            } else {
+                // Normal processing: apply attributeValueProcessor and entity replacement
+                attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
+                attrVal = replaceEntitiesValue(attrVal, options);
+            }
+
+            if (attrVal === true && options.suppressBooleanAttributes) {
+                attrStr += ` ${resolvedAttrName}`;
+            } else {
+                attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
+            }
+        }
+    }
+    return attrStr;
+}
+
+function checkStopNode(matcher, stopNodeExpressions) {
+    if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
+
+    for (let i = 0; i < stopNodeExpressions.length; i++) {
+        if (matcher.matches(stopNodeExpressions[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+function replaceEntitiesValue(textValue, options) {
+    if (textValue && textValue.length > 0 && options.processEntities) {
+        for (let i = 0; i < options.entities.length; i++) {
+            const entity = options.entities[i];
+            textValue = textValue.replace(entity.regex, entity.val);
+        }
+    }
+    return textValue;
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+    if (typeof ignoreAttributes === 'function') {
+        return ignoreAttributes
+    }
+    if (Array.isArray(ignoreAttributes)) {
+        return (attrName) => {
+            for (const pattern of ignoreAttributes) {
+                if (typeof pattern === 'string' && attrName === pattern) {
+                    return true
+                }
+                if (pattern instanceof RegExp && pattern.test(attrName)) {
+                    return true
+                }
+            }
+        }
+    }
+    return () => false
+}
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/fxb.js
+
+//parse Empty Node as self closing node
+
+
+
+
+
+
+const defaultOptions = {
+  attributeNamePrefix: '@_',
+  attributesGroupName: false,
+  textNodeName: '#text',
+  ignoreAttributes: true,
+  cdataPropName: false,
+  format: false,
+  indentBy: '  ',
+  suppressEmptyNode: false,
+  suppressUnpairedNode: true,
+  suppressBooleanAttributes: true,
+  tagValueProcessor: function (key, a) {
+    return a;
+  },
+  attributeValueProcessor: function (attrName, a) {
+    return a;
+  },
+  preserveOrder: false,
+  commentPropName: false,
+  unpairedTags: [],
+  entities: [
+    { regex: new RegExp("&", "g"), val: "&amp;" },//it must be on top
+    { regex: new RegExp(">", "g"), val: "&gt;" },
+    { regex: new RegExp("<", "g"), val: "&lt;" },
+    { regex: new RegExp("\'", "g"), val: "&apos;" },
+    { regex: new RegExp("\"", "g"), val: "&quot;" }
+  ],
+  processEntities: true,
+  stopNodes: [],
+  // transformTagName: false,
+  // transformAttributeName: false,
+  oneListGroup: false,
+  maxNestedTags: 100,
+  jPath: true,  // When true, callbacks receive string jPath; when false, receive Matcher instance
+  sanitizeName: false  // false = allow all names as-is (default, backward-compatible).
+  // Set to a function (name, { isAttribute, matcher }) => string to
+  // validate/sanitize tag and attribute names. Throw inside the function
+  // to reject an invalid name.
+};
+
+function Builder(options) {
+  this.options = Object.assign({}, defaultOptions, options);
+
+  // Convert old-style stopNodes for backward compatibility
+  // Old syntax: "*.tag" meant "tag anywhere in tree"
+  // New syntax: "..tag" means "tag anywhere in tree"
+  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
+    this.options.stopNodes = this.options.stopNodes.map(node => {
+      if (typeof node === 'string' && node.startsWith('*.')) {
+        // Convert old wildcard syntax to deep wildcard
+        return '..' + node.substring(2);
+      }
+      return node;
+    });
+  }
+
+  // Pre-compile stopNode expressions for pattern matching
+  this.stopNodeExpressions = [];
+  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
+    for (let i = 0; i < this.options.stopNodes.length; i++) {
+      const node = this.options.stopNodes[i];
+      if (typeof node === 'string') {
+        this.stopNodeExpressions.push(new Expression(node));
+      } else if (node instanceof Expression) {
+        this.stopNodeExpressions.push(node);
+      }
+    }
+  }
+
+  if (this.options.ignoreAttributes === true || this.options.attributesGroupName) {
+    this.isAttribute = function (/*a*/) {
+      return false;
+    };
+  } else {
+    this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes)
+    this.attrPrefixLen = this.options.attributeNamePrefix.length;
+    this.isAttribute = isAttribute;
+  }
+
+  this.processTextOrObjNode = processTextOrObjNode
+
+  if (this.options.format) {
+    this.indentate = indentate;
+    this.tagEndChar = '>\n';
+    this.newLine = '\n';
+  } else {
+    this.indentate = function () {
+      return '';
+    };
+    this.tagEndChar = '>';
+    this.newLine = '';
+  }
+}
+
+/**
+ * Detect XML version from the ?xml declaration at the root of a plain-object input.
+ * Checks both attributesGroupName and flat attribute forms.
+ * Returns '1.0' if no declaration is found.
+ */
+function detectXmlVersionFromObj(jObj, options) {
+  const decl = jObj['?xml'];
+  if (decl && typeof decl === 'object') {
+    // attributesGroupName path e.g. { '$$': { '@_version': '1.1' } }
+    if (options.attributesGroupName && decl[options.attributesGroupName]) {
+      const v = decl[options.attributesGroupName][options.attributeNamePrefix + 'version'];
+      if (v) return v;
+    }
+    // flat attribute path e.g. { '@_version': '1.1' }
+    const v = decl[options.attributeNamePrefix + 'version'];
+    if (v) return v;
+  }
+  return '1.0';
+}
+
+Builder.prototype.build = function (jObj) {
+  if (this.options.preserveOrder) {
+    return toXml(jObj, this.options);
+  } else {
+    if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) {
+      jObj = {
+        [this.options.arrayNodeName]: jObj
+      }
+    }
+    // Initialize matcher for path tracking
+    const matcher = new Matcher();
+    const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
+    const qNameValidator = createValidator('qName', { xmlVersion });
+    return this.j2x(jObj, 0, matcher, qNameValidator).val;
+  }
+};
+
+Builder.prototype.j2x = function (jObj, level, matcher, qNameValidator) {
+  let attrStr = '';
+  let val = '';
+  if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) {
+    throw new Error("Maximum nested tags exceeded");
+  }
+  // Get jPath based on option: string for backward compatibility, or Matcher for new features
+  const jPath = this.options.jPath ? matcher.toString() : matcher;
+
+  // Check if current node is a stopNode (will be used for attribute encoding)
+  const isCurrentStopNode = this.checkStopNode(matcher);
+
+  for (let key in jObj) {
+    if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
+
+    // Resolve the key through sanitizeName before any use.
+    // Special keys (textNodeName, cdataPropName, commentPropName, attributeNamePrefix,
+    // attributesGroupName, "?" PI tags) are exempt — they are builder-internal conventions,
+    // not user-supplied XML names.
+    const isSpecialKey = key === this.options.textNodeName
+      || key === this.options.cdataPropName
+      || key === this.options.commentPropName
+      || (this.options.attributesGroupName && key === this.options.attributesGroupName)
+      || this.isAttribute(key);
+    //|| key[0] === '?';
+
+    const resolvedKey = isSpecialKey
+      ? key
+      : resolveName(key, false, this.options, matcher, qNameValidator);
+
+    if (typeof jObj[key] === 'undefined') {
+      // supress undefined node only if it is not an attribute
+      if (this.isAttribute(key)) {
+        val += '';
+      }
+    } else if (jObj[key] === null) {
+      // null attribute should be ignored by the attribute list, but should not cause the tag closing
+      if (this.isAttribute(key)) {
+        val += '';
+      } else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) {
+        val += '';
+      } else if (resolvedKey[0] === '?') {
+        val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
+      } else {
+        val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
+      }
+    } else if (jObj[key] instanceof Date) {
+      val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
+    } else if (typeof jObj[key] !== 'object') {
+      //premitive type
+      const attr = this.isAttribute(key);
+      if (attr && !this.ignoreAttributesFn(attr, jPath)) {
+        // Resolve the attribute name through sanitizeName
+        const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
+        attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
+      } else if (!attr) {
+        //tag value
+        if (key === this.options.textNodeName) {
+          let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
+          val += this.replaceEntitiesValue(newval);
+        } else {
+          // Check if this is a stopNode before building
+          matcher.push(resolvedKey);
+          const isStopNode = this.checkStopNode(matcher);
+          matcher.pop();
+
+          if (isStopNode) {
+            // Build as raw content without encoding
+            const textValue = valToStr(jObj[key]);
+            if (textValue === '') {
+              val += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+            } else {
+              val += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
+            }
+          } else {
+            val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
+          }
+        }
+      }
+    } else if (Array.isArray(jObj[key])) {
+      //repeated nodes
+      const arrLen = jObj[key].length;
+      let listTagVal = "";
+      let listTagAttr = "";
+      for (let j = 0; j < arrLen; j++) {
+        const item = jObj[key][j];
+        if (typeof item === 'undefined') {
+          // supress undefined node
+        } else if (item === null) {
+          if (resolvedKey[0] === "?") val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
+          else val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
+        } else if (typeof item === 'object') {
+          if (this.options.oneListGroup) {
+            // Push tag to matcher before recursive call
+            matcher.push(resolvedKey);
+            const result = this.j2x(item, level + 1, matcher, qNameValidator);
+            // Pop tag from matcher after recursive call
+            matcher.pop();
+
+            listTagVal += result.val;
+            if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) {
+              listTagAttr += result.attrStr
+            }
+          } else {
+            listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator)
+          }
+        } else {
+          if (this.options.oneListGroup) {
+            let textValue = this.options.tagValueProcessor(resolvedKey, item);
+            textValue = this.replaceEntitiesValue(textValue);
+            textValue = valToStr(textValue);
+            listTagVal += textValue;
+          } else {
+            // Check if this is a stopNode before building
+            matcher.push(resolvedKey);
+            const isStopNode = this.checkStopNode(matcher);
+            matcher.pop();
+
+            if (isStopNode) {
+              // Build as raw content without encoding
+              const textValue = valToStr(item);
+              if (textValue === '') {
+                listTagVal += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+              } else {
+                listTagVal += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
+              }
+            } else {
+              listTagVal += this.buildTextValNode(item, resolvedKey, '', level, matcher);
+            }
+          }
+        }
+      }
+      if (this.options.oneListGroup) {
+        listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
+      }
+      val += listTagVal;
+    } else {
+      //nested node
+      if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
+        const Ks = Object.keys(jObj[key]);
+        const L = Ks.length;
+        for (let j = 0; j < L; j++) {
+          // Resolve attribute names inside attributesGroupName
+          const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
+          attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
+        }
+      } else {
+        val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator)
+      }
+    }
+  }
+  return { attrStr: attrStr, val: val };
+};
+
+Builder.prototype.buildAttrPairStr = function (attrName, val, isStopNode) {
+  if (!isStopNode) {
+    val = this.options.attributeValueProcessor(attrName, valToStr(val));
+    val = this.replaceEntitiesValue(val);
+  }
+  if (this.options.suppressBooleanAttributes && val === "true") {
+    return ' ' + attrName;
+  } else return ' ' + attrName + '="' + escapeAttribute(val) + '"';
+}
+
+function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
+  // Extract attributes to pass to matcher
+  const attrValues = this.extractAttributes(object);
+
+  // Push tag to matcher before recursion WITH attributes
+  matcher.push(key, attrValues);
+
+  // Check if this entire node is a stopNode
+  const isStopNode = this.checkStopNode(matcher);
+
+  if (isStopNode) {
+    // For stopNodes, build raw content without entity encoding
+    const rawContent = this.buildRawContent(object, matcher.getDepth());
+    const attrStr = this.buildAttributesForStopNode(object);
+    matcher.pop();
+    return this.buildObjectNode(rawContent, key, attrStr, level);
+  }
+
+  const result = this.j2x(object, level + 1, matcher, qNameValidator);
+  // Pop tag from matcher after recursion
+  matcher.pop();
+
+  // PI/XML-declaration tags must never emit text content — route through
+  // buildTextValNode which correctly ignores the text node for "?" tags.
+  if (key[0] === '?') {
+    return this.buildTextValNode('', key, result.attrStr, level, matcher);
+  } else if (object[this.options.textNodeName] !== undefined && Object.keys(object).length === 1) {
+    return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
+  } else {
+    return this.buildObjectNode(result.val, key, result.attrStr, level);
+  }
+}
+
+// Helper method to extract attributes from an object
+Builder.prototype.extractAttributes = function (obj) {
+  if (!obj || typeof obj !== 'object') return null;
+
+  const attrValues = {};
+  let hasAttrs = false;
+
+  // Check for attributesGroupName (when attributes are grouped)
+  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+    const attrGroup = obj[this.options.attributesGroupName];
+    for (let attrKey in attrGroup) {
+      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+      // Remove attribute prefix if present
+      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
+        ? attrKey.substring(this.options.attributeNamePrefix.length)
+        : attrKey;
+      attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
+      hasAttrs = true;
+    }
+  } else {
+    // Look for individual attributes (prefixed with attributeNamePrefix)
+    for (let key in obj) {
+      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+      const attr = this.isAttribute(key);
+      if (attr) {
+        attrValues[attr] = escapeAttribute(obj[key]);
+        hasAttrs = true;
+      }
+    }
+  }
+
+  return hasAttrs ? attrValues : null;
+};
+
+// Build raw content for stopNode without entity encoding
+Builder.prototype.buildRawContent = function (obj, depth = 0) {
+  if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) {
+    throw new Error("Maximum nested tags exceeded");
+  }
+  if (typeof obj === 'string') {
+    return obj; // Already a string, return as-is
+  }
+
+  if (typeof obj !== 'object' || obj === null) {
+    return String(obj);
+  }
+
+  // Check if this is a stopNode data from parser: { "#text": "raw xml", "@_attr": "val" }
+  if (obj[this.options.textNodeName] !== undefined) {
+    return obj[this.options.textNodeName]; // Return raw text without encoding
+  }
+
+  // Build raw XML from nested structure
+  let content = '';
+
+  for (let key in obj) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+
+    // Skip attributes
+    if (this.isAttribute(key)) continue;
+    if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
+
+    const value = obj[key];
+
+    if (key === this.options.textNodeName) {
+      content += value; // Raw text
+    } else if (Array.isArray(value)) {
+      // Array of same tag
+      for (let item of value) {
+        if (typeof item === 'string' || typeof item === 'number') {
+          content += `<${key}>${item}</${key}>`;
+        } else if (typeof item === 'object' && item !== null) {
+          const nestedContent = this.buildRawContent(item, depth + 1);
+          const nestedAttrs = this.buildAttributesForStopNode(item);
+          if (nestedContent === '') {
+            content += `<${key}${nestedAttrs}/>`;
+          } else {
+            content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+          }
+        }
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      // Nested object
+      const nestedContent = this.buildRawContent(value, depth + 1);
+      const nestedAttrs = this.buildAttributesForStopNode(value);
+      if (nestedContent === '') {
+        content += `<${key}${nestedAttrs}/>`;
+      } else {
+        content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+      }
+    } else {
+      // Primitive value
+      content += `<${key}>${value}</${key}>`;
+    }
+  }
+
+  return content;
+};
+
+// Build attribute string for stopNode (no entity encoding)
+Builder.prototype.buildAttributesForStopNode = function (obj) {
+  if (!obj || typeof obj !== 'object') return '';
+
+  let attrStr = '';
+
+  // Check for attributesGroupName (when attributes are grouped)
+  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+    const attrGroup = obj[this.options.attributesGroupName];
+    for (let attrKey in attrGroup) {
+      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
+        ? attrKey.substring(this.options.attributeNamePrefix.length)
+        : attrKey;
+      const val = attrGroup[attrKey];
+      if (val === true && this.options.suppressBooleanAttributes) {
+        attrStr += ' ' + cleanKey;
+      } else {
+        // stopNode content is raw, but the quote delimiter is always escaped
+        // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
+        attrStr += ' ' + cleanKey + '="' + escapeAttribute(val) + '"';
+      }
+    }
+  } else {
+    // Look for individual attributes
+    for (let key in obj) {
+      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+      const attr = this.isAttribute(key);
+      if (attr) {
+        const val = obj[key];
+        if (val === true && this.options.suppressBooleanAttributes) {
+          attrStr += ' ' + attr;
+        } else {
+          // stopNode content is raw, but the quote delimiter is always escaped
+          // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
+          attrStr += ' ' + attr + '="' + escapeAttribute(val) + '"';
+        }
+      }
+    }
+  }
+
+  return attrStr;
+};
+
+Builder.prototype.buildObjectNode = function (val, key, attrStr, level) {
+  if (val === "") {
+    if (key[0] === "?") return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+    else {
+      return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
+    }
+  } else if (key[0] === "?") {
+    // PI/XML-declaration tags never have body content — treat them like empty.
+    return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+  } else {
+    let tagEndExp = '</' + key + this.tagEndChar;
+    let piClosingChar = "";
+
+    if (key[0] === "?") {
+      piClosingChar = "?";
+      tagEndExp = "";
+    }
+
+    // attrStr is an empty string in case the attribute came as undefined or null
+    if ((attrStr || attrStr === '') && val.indexOf('<') === -1) {
+      return (this.indentate(level) + '<' + key + attrStr + piClosingChar + '>' + val + tagEndExp);
+    } else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) {
+      return this.indentate(level) + `<!--${safeComment(val)}-->` + this.newLine;
+    } else {
+      return (
+        this.indentate(level) + '<' + key + attrStr + piClosingChar + this.tagEndChar +
+        val +
+        this.indentate(level) + tagEndExp);
+    }
+  }
+}
+
+Builder.prototype.closeTag = function (key) {
+  let closeTag = "";
+  if (this.options.unpairedTags.indexOf(key) !== -1) { //unpaired
+    if (!this.options.suppressUnpairedNode) closeTag = "/"
+  } else if (this.options.suppressEmptyNode) { //empty
+    closeTag = "/";
+  } else {
+    closeTag = `></${key}`
+  }
+  return closeTag;
+}
+
+Builder.prototype.checkStopNode = function (matcher) {
+  if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
+
+  for (let i = 0; i < this.stopNodeExpressions.length; i++) {
+    if (matcher.matches(this.stopNodeExpressions[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function buildEmptyObjNode(val, key, attrStr, level) {
+  if (val !== '') {
+    return this.buildObjectNode(val, key, attrStr, level);
+  } else {
+    if (key[0] === "?") return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+    else {
+      return this.indentate(level) + '<' + key + attrStr + '/' + this.tagEndChar;
+    }
+  }
+}
+
+Builder.prototype.buildTextValNode = function (val, key, attrStr, level, matcher) {
+  if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
+    const safeVal = safeCdata(val);
+    return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
+  } else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
+    const safeVal = safeComment(val);
+    return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
+  } else if (key[0] === "?") {//PI tag
+    return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
+  } else {
+    // Normal processing: apply tagValueProcessor and entity replacement
+    let textValue = this.options.tagValueProcessor(key, val);
+    textValue = this.replaceEntitiesValue(textValue);
+    // tagValueProcessor may return the raw value unchanged (default is identity), and
+    // replaceEntitiesValue no-ops on non-strings, so a plain number can still reach here;
+    // stringify it now, sign-preserving, before it's implicitly ToString'd below.
+    textValue = valToStr(textValue);
+
+    if (textValue === '') {
+      return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
+    } else {
+      return this.indentate(level) + '<' + key + attrStr + '>' +
+        textValue +
+        '</' + key + this.tagEndChar;
+    }
+  }
+}
+
+Builder.prototype.replaceEntitiesValue = function (textValue) {
+  if (textValue && textValue.length > 0 && this.options.processEntities) {
+    for (let i = 0; i < this.options.entities.length; i++) {
+      const entity = this.options.entities[i];
+      textValue = textValue.replace(entity.regex, entity.val);
+    }
+  }
+  return textValue;
+}
+
+function indentate(level) {
+  return this.options.indentBy.repeat(level);
+}
+
+function isAttribute(name /*, options*/) {
+  if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) {
+    return name.substr(this.attrPrefixLen);
+  } else {
+    return false;
+  }
+}
+// EXTERNAL MODULE: ./lib/src/checks/outcome.js
+var outcome = __nccwpck_require__(2550);
+;// CONCATENATED MODULE: ./lib/src/checks/junit.js
+
+
+/** The run as JUnit XML: a suite per target, a case per check; times in seconds. */
+function junit(result, file) {
+    const suites = [...Map.groupBy(result.checks, ({ target }) => target)].map(([target, checks]) => ({
+        ...totals(checks),
+        "@name": target,
+        "@timestamp": result.startedAt,
+        ...latencyProperties(result.latency[target]),
+        testcase: checks.map((check) => testCase(check, file)),
+    }));
+    const builder = new Builder({
+        attributeNamePrefix: "@",
+        ignoreAttributes: false,
+        suppressBooleanAttributes: false,
+        suppressEmptyNode: true,
+        format: true,
+    });
+    const root = {
+        "@name": "smoke test",
+        ...totals(result.checks),
+        "@time": seconds(result.durationMs),
+        testsuite: suites,
+    };
+    return builder.build(clean({ "?xml": { "@version": "1.0", "@encoding": "UTF-8" }, testsuites: root }));
+}
+function totals(checks) {
+    const count = (test) => checks.filter(test).length;
+    return {
+        "@tests": checks.length,
+        "@failures": count(outcome/* isFailure */.N6),
+        "@errors": count(({ status }) => status === "unfinished"),
+        "@skipped": count((check) => isSkipped(check)),
+        "@time": seconds(checks.reduce((sum, { durationMs }) => sum + durationMs, 0)),
+    };
+}
+// JUnit knows no warnings: what does not fail the run is skipped, with the reason.
+const isSkipped = (check) => check.status === "skipped" || (check.status === "failed" && !(0,outcome/* isFailure */.N6)(check));
+function testCase(check, file) {
+    const text = explain(check);
+    const message = check.findings[0] === undefined ? (check.cause ?? check.status) : sentence(check.findings[0]);
+    const skipped = check.status === "skipped" ? "skipped" : check.failedBefore ? `failing before: ${message}` : `warning: ${message}`;
+    return {
+        "@name": check.name,
+        "@classname": check.target,
+        "@time": seconds(check.durationMs),
+        ...(check.line === undefined ? {} : { "@file": file, "@line": check.line }),
+        ...latencyProperties(check.latency),
+        ...((0,outcome/* isFailure */.N6)(check)
+            ? { failure: { "@message": message, "@type": check.cause ?? "assertion", "#text": text } }
+            : {}),
+        ...(check.status === "unfinished"
+            ? { error: { "@message": "no verdict before the deadline", "#text": text } }
+            : {}),
+        ...(isSkipped(check) ? { skipped: { "@message": skipped } } : {}),
+        ...(check.flaky || (0,outcome/* isDegraded */.DQ)(check)
+            ? { "system-out": check.flaky ? `flaky: passed at try ${check.tries}` : text }
+            : {}),
+    };
+}
+function latencyProperties(latency) {
+    if (latency === undefined)
+        return {};
+    const property = ["p50", "p95", "max", "count"].map((name) => ({
+        "@name": name === "count" ? "samples" : `${name}-ms`,
+        "@value": latency[name],
+    }));
+    return { properties: { property } };
+}
+/** One finding as `status: expected 200, actual 500`. */
+const sentence = ({ what, expected, actual }) => `${what}: expected ${expected}, actual ${actual}`;
+/** All there is to say about a check, over several lines. */
+function explain(check) {
+    const lines = check.findings.map(sentence);
+    if (check.tries > 1)
+        lines.push(`tries: ${check.tries}`);
+    if (check.fix !== undefined)
+        lines.push(check.fix);
+    if (check.excerpt !== undefined && check.excerpt !== "")
+        lines.push(`answer: ${check.excerpt}`);
+    return lines.join("\n");
+}
+const seconds = (ms) => (ms / 1_000).toFixed(3);
+/** XML 1.0 has no way to write most control characters. */
+function clean(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+    if (typeof value === "string")
+        return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+    if (Array.isArray(value))
+        return value.map(clean);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)]));
+}
+
+
+/***/ }),
+
+/***/ 2550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ isDegraded),
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   N6: () => (/* binding */ isFailure)
+/* harmony export */ });
+/** Turns what was measured into results and one outcome; nothing that was not seen ever passes. */
+function conclude(measured, judging) {
+    const checks = measured.ended.map((ended) => checkResult(ended, measured, judging));
+    const { outcome, reason } = outcomeOf(checks, measured);
+    const count = (test) => checks.filter(test).length;
+    return {
+        format: 1,
+        mode: judging.mode,
+        outcome,
+        reason,
+        startedAt: judging.startedAt.toISOString(),
+        durationMs: Math.round(judging.durationMs),
+        answers: measured.answers,
+        totals: {
+            checks: checks.length,
+            passed: count(({ status }) => status === "passed"),
+            failed: count(isFailure),
+            degraded: count(isDegraded),
+            flaky: count(({ flaky }) => flaky),
+            skipped: count(({ status }) => status === "skipped"),
+            unfinished: count(({ status }) => status === "unfinished"),
+        },
+        versions: Object.fromEntries(judging.versions),
+        latency: measured.latency,
+        checks,
+    };
+}
+/** A failure that counts: of an `error` check that was not failing before. */
+const isFailure = ({ status, severity, failedBefore }) => status === "failed" && severity === "error" && !failedBefore;
+/** A failing `warn` check, or a passing one with warnings, that was not so before. */
+const isDegraded = ({ status, severity, failedBefore, findings }) => !failedBefore && ((status === "failed" && severity === "warn") || (status === "passed" && findings.length > 0));
+function checkResult({ task, settled, skipped }, { proven }, judging) {
+    const { redact, baseline } = judging;
+    const identity = task.target?.identity;
+    const trusts = identity !== undefined && task.check.identity === false;
+    const unproven = trusts && settled !== undefined && settled.cause === undefined && !proven.has(task.target?.name ?? "");
+    const cause = unproven ? "wrong_version" : settled?.cause;
+    const unfinished = settled === undefined || cause === "deadline";
+    const status = skipped !== undefined ? "skipped" : unfinished ? "unfinished" : cause === undefined ? "passed" : "failed";
+    const findings = (settled?.findings ?? []).map((finding) => ({
+        ...finding,
+        expected: redact.own(finding.expected),
+        actual: redact.foreign(finding.actual),
+    }));
+    if (unproven)
+        findings.unshift({
+            what: `version of ${identity.worker}`,
+            expected: "proven by another check",
+            actual: "never shown",
+        });
+    const provenBy = trusts && !unproven ? "target" : settled?.proof;
+    // Whether the right version answers was never a question to the baseline.
+    const failedBefore = status === "failed" && cause !== "wrong_version" && baseline?.failed(task) === true;
+    return {
+        key: task.key,
+        name: redact.own(task.check.name),
+        target: task.suite,
+        kind: task.kind,
+        severity: task.severity,
+        ...(task.line === undefined ? {} : { line: task.line }),
+        status,
+        flaky: status === "passed" && settled?.flaky === true,
+        failedBefore,
+        tries: settled?.tries ?? 0,
+        durationMs: Number((settled?.durationMs ?? 0).toFixed(1)),
+        ...(cause === undefined || status === "skipped" ? {} : { cause }),
+        findings,
+        ...(settled?.fix === undefined ? {} : { fix: settled.fix }),
+        ...(settled?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(settled.excerpt)) }),
+        ...(settled?.latency === undefined ? {} : { latency: settled.latency }),
+        ...(provenBy === undefined ? {} : { provenBy }),
+        fingerprint: task.fingerprint,
+    };
+}
+const excerpt = (text) => text.replace(/\s+/g, " ").trim().slice(0, 300);
+function outcomeOf(checks, { ended }) {
+    const done = checks.filter(({ status }) => status === "passed" || status === "failed");
+    const failed = checks.filter(isFailure);
+    const degraded = checks.filter(isDegraded);
+    const unfinished = checks.filter(({ status, severity }) => status === "unfinished" && severity === "error");
+    const known = checks.filter(({ failedBefore }) => failedBefore);
+    const names = (list) => list
+        .slice(0, 3)
+        .map(({ name, target }) => `"${name}" at ${target}`)
+        .join(", ");
+    const more = (list) => (list.length > 3 ? ` and ${list.length - 3} more` : "");
+    if (done.length === 0 && unfinished.length > 0) {
+        return { outcome: "inconclusive", reason: "The deadline passed before the first verdict." };
+    }
+    if (done.length === 0)
+        return { outcome: "inconclusive", reason: "No check was run." };
+    if (!ended.some(({ settled }) => settled?.reached === true)) {
+        return { outcome: "inconclusive", reason: "Nothing could be reached." };
+    }
+    if (failed.length > 0) {
+        return { outcome: "failed", reason: `${plural(failed.length, "check")} failed: ${names(failed)}${more(failed)}.` };
+    }
+    if (unfinished.length > 0) {
+        return { outcome: "inconclusive", reason: `The deadline passed before ${names(unfinished)}${more(unfinished)}.` };
+    }
+    if (known.length === done.length) {
+        return { outcome: "inconclusive", reason: "Every check was already failing in the baseline: nothing was learned." };
+    }
+    if (degraded.length > 0) {
+        return { outcome: "degraded", reason: `Only warnings: ${names(degraded)}${more(degraded)}.` };
+    }
+    const before = known.length === 0 ? "" : `; ${plural(known.length, "check")} already failing before`;
+    return { outcome: "passed", reason: `${plural(done.length - known.length, "check")} passed${before}.` };
+}
+const plural = (count, noun) => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 7387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ samplesNeeded),
+/* harmony export */   Ym: () => (/* binding */ percentile),
+/* harmony export */   ZK: () => (/* binding */ latency)
+/* harmony export */ });
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile(sorted, 50)),
+        p95: round(percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pool)
+/* harmony export */ });
+/** Runs jobs, at most `width` at once, in order; starts no more once the signal is aborted. */
+async function pool(jobs, width, signal) {
+    let next = 0;
+    const worker = async () => {
+        for (let job = jobs[next++]; job !== undefined && !signal.aborted; job = jobs[next++])
+            await job();
+    };
+    await Promise.all(Array.from({ length: Math.min(width, jobs.length) }, worker));
+}
+
+
+/***/ }),
+
+/***/ 8107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   zu: () => (/* binding */ withinBounds)
+/* harmony export */ });
+/* unused harmony export show */
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
+ */
+function mismatch(value, predicate, options = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, options.text === true)) {
+            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+        }
+    }
+    return undefined;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, text) {
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, text);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand);
+    }
+}
+// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
+function negation(value, inner, text) {
+    const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
+    if (value === undefined && !aboutPresence)
+        return false;
+    return mismatch(value, inner, { text }) !== undefined;
+}
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (typeof value !== "number" || Number.isNaN(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+
+
+/***/ }),
+
+/***/ 6528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseThreshold),
+/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _percentile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7387);
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return (0,_percentile_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Ym)(sorted, statistic.percentile);
+}
+
+
+/***/ }),
+
+/***/ 5071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
+class UserError extends Error {
+    name = "UserError";
+    /** What to do about it, as one sentence; printed below the message. */
+    hint;
+    /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
+    reason;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.hint = options.hint;
+        this.reason = options.reason;
+    }
+}
+/** A neighbour refused a call, or did not answer it (`status` is undefined then). */
+class ApiError extends Error {
+    name = "ApiError";
+    service;
+    method;
+    path;
+    status;
+    code;
+    detail;
+    id;
+    retryAfterMs;
+    hint;
+    reason;
+    constructor(details) {
+        const status = details.status ?? "no answer";
+        const code = details.code === undefined ? "" : ` (${details.code})`;
+        const id = details.id === undefined ? "" : ` [${details.id}]`;
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.service = details.service;
+        this.method = details.method;
+        this.path = details.path;
+        this.status = details.status;
+        this.code = details.code;
+        this.detail = details.detail;
+        this.id = details.id;
+        this.retryAfterMs = details.retryAfterMs;
+        this.hint = details.hint;
+        this.reason = details.reason;
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3107);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

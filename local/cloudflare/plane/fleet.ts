@@ -1,0 +1,126 @@
+/** The running versions of a world: started once, kept while they serve, stopped when long unused. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Version } from "../model.ts";
+import { entrypointsOf, type Instance, startInstance } from "./instance.ts";
+import type { Site } from "./launch.ts";
+
+/** How many idle versions outside of every deployment stay up. */
+const KEEP = 12;
+
+interface Member {
+  id: string;
+  worker: string;
+  starting: Promise<Instance>;
+  /** Requests under way. */
+  requests: number;
+  /** Connections that may stay for long: WebSockets and RPC sessions. */
+  connections: number;
+  lastUsed: number;
+}
+
+export interface Lease {
+  instance: Instance;
+  /** To be called once when the request or connection is over. */
+  release(): void;
+}
+
+export interface Fleet {
+  /** The running instance of a version, started if it is not up. It cannot be stopped before the lease is released. */
+  acquire(version: Version, kind?: "requests" | "connections"): Promise<Lease>;
+  /** Stops all versions of a Worker, or one of them. */
+  stop(worker: string, versionId?: string): Promise<void>;
+  /** Waits until no request of these Workers is under way, at most so long. */
+  quiet(workers: string[], timeoutMs: number): Promise<void>;
+  /** All instances that are up. */
+  instances(): Promise<Instance[]>;
+  close(): Promise<void>;
+}
+
+export interface FleetOptions {
+  /** Versions of active deployments are never stopped for room. */
+  isPinned(versionId: string): boolean;
+  /** Runs before an instance serves its first request. */
+  settle(instance: Instance): Promise<void>;
+}
+
+export function createFleet(site: Site, { isPinned, settle }: FleetOptions): Fleet {
+  const members = new Map<string, Member>();
+  const entrypoints = new Map<string, string[]>();
+  let closed = false;
+
+  /** Named entrypoints need sockets of their own, and only the running script tells their names. */
+  const start = async (version: Version): Promise<Instance> => {
+    const known = entrypoints.get(version.id);
+    let instance = await startInstance(version, site, known);
+    const names = entrypointsOf(instance.exports);
+    entrypoints.set(version.id, names);
+    if (known === undefined && names.length > 0) {
+      await instance.dispose();
+      instance = await startInstance(version, site, names);
+    }
+    await settle(instance);
+    return instance;
+  };
+
+  const stop = async (member: Member): Promise<void> => {
+    members.delete(member.id);
+    const instance = await member.starting.catch(() => undefined);
+    await instance?.dispose();
+  };
+
+  const makeRoom = (): void => {
+    const idle = [...members.values()].filter((m) => m.requests + m.connections === 0 && !isPinned(m.id));
+    idle.sort((a, b) => a.lastUsed - b.lastUsed);
+    for (const member of idle.slice(0, Math.max(0, idle.length - KEEP))) void stop(member);
+  };
+
+  const memberFor = (version: Version): Member => {
+    const existing = members.get(version.id);
+    if (existing !== undefined) return existing;
+    const { id, worker } = version;
+    const member = { id, worker, starting: start(version), requests: 0, connections: 0, lastUsed: 0 };
+    members.set(id, member);
+    member.starting.catch(() => members.delete(id));
+    return member;
+  };
+
+  return {
+    async acquire(version, kind = "requests") {
+      if (closed) throw new Error("The local Cloudflare is closed.");
+      const member = memberFor(version);
+      member[kind]++;
+      member.lastUsed = performance.now();
+      makeRoom();
+      let held = true;
+      const release = () => {
+        if (!held) return;
+        held = false;
+        member[kind]--;
+        member.lastUsed = performance.now();
+      };
+      try {
+        return { instance: await member.starting, release };
+      } catch (error) {
+        release();
+        throw error;
+      }
+    },
+    async stop(worker, versionId) {
+      const gone = [...members.values()].filter((m) => m.worker === worker && (versionId ?? m.id) === m.id);
+      await Promise.all(gone.map(stop));
+    },
+    async quiet(workers, timeoutMs) {
+      const deadline = performance.now() + timeoutMs;
+      const busy = () => [...members.values()].some((m) => workers.includes(m.worker) && m.requests > 0);
+      while (busy() && performance.now() < deadline) await sleep(2);
+    },
+    async instances() {
+      const started = await Promise.allSettled([...members.values()].map(({ starting }) => starting));
+      return started.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    },
+    async close() {
+      closed = true;
+      await Promise.all([...members.values()].map(stop));
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ArgumentError, ROOT, readArguments } from "./arguments.ts";
+
+test("without options: the good release of the first example", () => {
+  expect(readArguments([])).toMatchObject({
+    scenario: { name: "good" },
+    caller: join(ROOT, "examples/hello-worker"),
+    workflow: ".github/workflows/deploy.yml",
+    event: "push",
+    inputs: {},
+  });
+});
+
+test("inputs of a dispatch may hold equals signs", () => {
+  const given = readArguments(["--event", "workflow_dispatch", "--input", "a=b=c", "--input", "d="]);
+  expect(given).toMatchObject({ inputs: { a: "b=c", d: "" } });
+});
+
+test.each([
+  [["--scenario", "nope"], /no scenario "nope".*good/],
+  [["--example", "nope"], /no example "nope".*atomic-guide/],
+  [["--caller", "/does/not/exist"], /no directory/],
+  [["--example", "hello-worker", "--caller", "."], /give one of them/],
+  [["--workflow", "nope.yml"], /--workflow/],
+  [["--event", "release"], /push, pull_request, workflow_dispatch/],
+  [["--input", "a=b"], /--event workflow_dispatch/],
+  [["--event", "workflow_dispatch", "--input", "a"], /not K=V/],
+  [["--report", "report.txt"], /\.html/],
+  [["--what"], /--what/],
+])("%j is refused with a sentence", (argv, message) => {
+  expect(() => readArguments(argv)).toThrow(ArgumentError);
+  expect(() => readArguments(argv)).toThrow(message);
+});

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type Scenario, scenarios } from "./scenarios/all.ts";
+
+/** Repository root: where examples/, dist/ and .github/ are. */
+export const ROOT = join(import.meta.dirname, "../..");
+
+/** Bad arguments: the message says what, why and how to fix it; exit status 2. */
+export class ArgumentError extends Error {}
+
+export interface Arguments {
+  scenario: Scenario;
+  /** Absolute. */
+  caller: string;
+  /** Below the caller. */
+  workflow: string;
+  event: string;
+  inputs: Record<string, string>;
+  environment: string | undefined;
+  paths: string[];
+  keep: boolean;
+  json: string | undefined;
+  report: string | undefined;
+}
+
+export const USAGE = `npm run rehearse -- [options]
+
+Runs a caller's deploy workflow on this machine: real workflow, real compiled actions, a local Cloudflare and GitHub,
+and visitors on the production address all the while.
+
+  --scenario NAME     what happens during the release (default: good); --list shows all
+  --example NAME      a folder of examples/ (default: the scenario's)
+  --caller DIR        your own repository instead of an example
+  --workflow FILE     workflow to run (default: .github/workflows/deploy.yml)
+  --event NAME        push, pull_request or workflow_dispatch (default: push)
+  --input K=V         input of a workflow_dispatch; may be repeated
+  --environment NAME  environment of the wrangler configuration, if your workflow names one
+  --path PATH         what the visitors ask for (default: /); may be repeated
+  --json FILE         write what happened as JSON
+  --report FILE.html  write what happened as one page to look at
+  --keep              keep the work directory, with logs and the sealed release, below .rehearsal/
+  --list              show the scenarios and stop
+`;
+
+const EVENTS = ["push", "pull_request", "workflow_dispatch"];
+
+/** Reads the command line; `"list"` and `"help"` mean that only text is wanted. */
+export function readArguments(argv: string[]): Arguments | "list" | "help" {
+  const { values } = parse(argv);
+  if (values.help) return "help";
+  if (values.list) return "list";
+  const scenario = scenarios.find(({ name }) => name === values.scenario);
+  if (scenario === undefined) {
+    const known = scenarios.map(({ name }) => name).join(", ");
+    throw new ArgumentError(`There is no scenario "${values.scenario}". Use one of ${known}.`);
+  }
+  if (values.example !== undefined && values.caller !== undefined) {
+    throw new ArgumentError("Both --example and --caller are given. An example is a caller: give one of them.");
+  }
+  const caller = findCaller(values.caller, values.example ?? scenario.example);
+  const { workflow, event } = values;
+  if (!existsSync(join(caller, workflow))) {
+    throw new ArgumentError(`There is no ${workflow} in ${caller}. Name the caller's deploy workflow with --workflow.`);
+  }
+  if (!EVENTS.includes(event)) throw new ArgumentError(`Event "${event}" is unknown. Use one of ${EVENTS.join(", ")}.`);
+  if (values.input.length > 0 && event !== "workflow_dispatch") {
+    throw new ArgumentError(`Event "${event}" has no inputs. Add --event workflow_dispatch.`);
+  }
+  if (values.report !== undefined && !values.report.endsWith(".html")) {
+    throw new ArgumentError(`--report writes HTML, but "${values.report}" does not end in .html.`);
+  }
+  return {
+    scenario,
+    caller,
+    workflow,
+    event,
+    inputs: Object.fromEntries(values.input.map(pair)),
+    environment: values.environment,
+    paths: values.path.map((path) => (path.startsWith("/") ? path : `/${path}`)),
+    keep: values.keep,
+    json: values.json,
+    report: values.report,
+  };
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      options: {
+        scenario: { type: "string", default: "good" },
+        example: { type: "string" },
+        caller: { type: "string" },
+        workflow: { type: "string", default: ".github/workflows/deploy.yml" },
+        event: { type: "string", default: "push" },
+        input: { type: "string", multiple: true, default: [] },
+        environment: { type: "string" },
+        path: { type: "string", multiple: true, default: [] },
+        json: { type: "string" },
+        report: { type: "string" },
+        keep: { type: "boolean", default: false },
+        list: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    throw new ArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function findCaller(directory: string | undefined, example: string): string {
+  const found = directory === undefined ? join(ROOT, "examples", example) : resolve(directory);
+  if (existsSync(found)) return found;
+  if (directory !== undefined) throw new ArgumentError(`There is no directory ${found}.`);
+  const known = readdirSync(join(ROOT, "examples")).join(", ");
+  throw new ArgumentError(`There is no example "${example}". Use one of ${known}.`);
+}
+
+function pair(text: string): [string, string] {
+  const at = text.indexOf("=");
+  if (at < 1) throw new ArgumentError(`--input "${text}" is not K=V.`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}

@@ -1,0 +1,74 @@
+import { BUCKET_MS } from "../../visitors.ts";
+import { shortId } from "../ending.ts";
+import type { Rehearsal } from "../rehearsal.ts";
+import { type Axis, grid, LEFT, WIDTH } from "./axis.ts";
+import { html, type Raw } from "./escape.ts";
+
+const HEIGHT = 150;
+/** Version that served before, version of the release, then any others. */
+const COLOURS = ["var(--old)", "var(--new)", "var(--third)", "var(--other)"];
+
+/** Colour of each version that visitors met, the one that served before first. */
+export function versionColours({ visitors, before }: Rehearsal): Map<string, string> {
+  const active = before.deployment.map(({ versionId }) => versionId);
+  const ids = Object.keys(visitors.byVersion).filter((id) => !active.includes(id));
+  const ordered = [...active, ...ids.filter((id) => id !== "unknown")];
+  const colours = new Map(ordered.map((id, index) => [id, COLOURS[index] ?? "var(--other)"]));
+  if (active.length === 0)
+    for (const [index, id] of ordered.entries()) colours.set(id, COLOURS[index + 1] ?? "var(--other)");
+  if (ids.includes("unknown")) colours.set("unknown", "var(--other)");
+  return colours;
+}
+
+/** Requests per second, stacked by version, with failures in red on top and each deployment as a line. */
+export function visitorsChart(rehearsal: Rehearsal, axis: Axis): Raw {
+  const { visitors } = rehearsal;
+  const colours = versionColours(rehearsal);
+  // The last bucket is cut off in the middle.
+  const buckets = visitors.buckets.slice(0, -1);
+  const totals = buckets.map(({ versions }) => Object.values(versions).reduce((sum, n) => sum + n, 0));
+  const most = Math.max(1, ...totals);
+  const y = (requests: number) => HEIGHT - (requests / most) * (HEIGHT - 16);
+  const bars = buckets.flatMap((bucket) => {
+    const { x, width } = axis.span(visitors.startedAt + bucket.at, visitors.startedAt + bucket.at + BUCKET_MS);
+    const box = (from: number, to: number, fill: string) =>
+      html`<rect x="${x.toFixed(1)}" y="${y(to).toFixed(1)}" width="${(width + 0.4).toFixed(1)}" height="${(y(from) - y(to)).toFixed(1)}" fill="${fill}"/>`;
+    let base = 0;
+    const stacked = [...colours].map(([id, colour]) => {
+      const from = base;
+      base += bucket.versions[id] ?? 0;
+      return box(from, base, colour);
+    });
+    return bucket.failed > 0 ? [...stacked, box(base - bucket.failed, base, "var(--bad)")] : stacked;
+  });
+  const perSecond = Math.round((most * 1000) / BUCKET_MS);
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Visitor requests per second by version">
+${grid(axis, HEIGHT, false)}
+${bars}
+<text class="label" x="0" y="22">visitor requests</text><text class="small" x="0" y="40">up to ${perSecond} a second</text>
+${legend(colours, visitors)}
+${deploymentLines(rehearsal, axis)}
+<line class="base" x1="${LEFT}" x2="${WIDTH}" y1="${HEIGHT}" y2="${HEIGHT}"/>
+</svg>`;
+}
+
+function legend(colours: Map<string, string>, visitors: Rehearsal["visitors"]): Raw[] {
+  return [...colours].map(([id, colour], index) => {
+    const requests = visitors.byVersion[id]?.requests ?? 0;
+    const top = 62 + index * 20;
+    return html`<rect x="0" y="${top - 9}" width="10" height="10" rx="2" fill="${colour}"/><text class="small" x="16" y="${top}">${id === "unknown" ? "no version" : shortId(id)} · ${requests.toLocaleString("en")}</text>`;
+  });
+}
+
+function deploymentLines({ worlds, caller }: Rehearsal, axis: Axis): Raw[] {
+  const deployments = worlds.cloudflare.state.workers.get(caller.worker)?.deployments ?? [];
+  return deployments.toReversed().flatMap(({ createdOn, versions }) => {
+    const time = Date.parse(createdOn);
+    if (time <= axis.start) return [];
+    const x = axis.x(time).toFixed(1);
+    const split = versions.map(({ versionId, percentage }) => `${percentage} % ${shortId(versionId)}`).join(", ");
+    return [
+      html`<line class="deployed" x1="${x}" x2="${x}" y1="0" y2="${HEIGHT}"><title>Deployment: ${split}</title></line>`,
+    ];
+  });
+}

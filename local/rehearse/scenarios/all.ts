@@ -1,0 +1,11 @@
+import { api429 } from "./api-429.ts";
+import { brokenBundle } from "./broken-bundle.ts";
+import { first } from "./first.ts";
+import { good } from "./good.ts";
+import { lostAnswer } from "./lost-answer.ts";
+import type { Scenario } from "./scenario.ts";
+
+export type { Scenario } from "./scenario.ts";
+
+/** Every scenario, in the order of --list. */
+export const scenarios: readonly Scenario[] = [good, first, brokenBundle, lostAnswer, api429];

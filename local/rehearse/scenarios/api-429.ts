@@ -1,0 +1,47 @@
+import { adds, concludes, faultsWereMet, newVersionServes, noVisitorFails } from "../expectations.ts";
+import type { Expectation, Scenario } from "./scenario.ts";
+
+const RETRY_AFTER_SECONDS = 1;
+
+/** After each 429 the same call comes again, and not before the time that the answer named. */
+const waitsAsTold: Expectation = {
+  title: `nothing is sent again before ${RETRY_AFTER_SECONDS} s have passed`,
+  check({ worlds }) {
+    const { requests } = worlds.cloudflare;
+    const limited = requests.filter(({ status }) => status === 429);
+    if (limited.length === 0) return "no call was limited";
+    for (const request of limited) {
+      const again = requests.find(
+        ({ method, path, at }) => method === request.method && path === request.path && at > request.at,
+      );
+      if (again === undefined) return `${request.method} ${request.path} was given up`;
+      const waited = again.at - request.at;
+      if (waited < RETRY_AFTER_SECONDS * 1000) return `${request.method} ${request.path} came again after ${waited} ms`;
+    }
+    return undefined;
+  },
+};
+
+/** Cloudflare's limit of 1,200 calls in five minutes is shared by everything in the account. */
+export const api429: Scenario = {
+  name: "api-429",
+  title: "The API limits the release at a read, at the upload and at the deployment: it waits as told and arrives.",
+  example: "hello-worker",
+  running: true,
+  faults({ cloudflare }) {
+    const limited = { status: 429, code: 971, message: "Rate limited", retryAfter: RETRY_AFTER_SECONDS };
+    cloudflare.faults.push(
+      { method: "GET", path: /\/scripts\//, ...limited },
+      { method: "POST", path: /\/scripts\/[^/]+\/versions/, ...limited },
+      { method: "POST", path: /\/scripts\/[^/]+\/deployments/, ...limited },
+    );
+  },
+  expectations: [
+    concludes("success"),
+    faultsWereMet,
+    waitsAsTold,
+    adds({ versions: 1, deployments: 1 }),
+    newVersionServes,
+    noVisitorFails,
+  ],
+};

@@ -1,0 +1,128 @@
+import { join } from "node:path";
+import type { Deployment, DeploymentState } from "../github/model.ts";
+import { addStatus } from "../github/routes/statuses.ts";
+import { nextId, now } from "../github/state.ts";
+import type { DeploymentChange, RunnerEvent, RunRequest } from "../runner/contract.ts";
+import { runWorkflow } from "../runner/main.ts";
+import { type Arguments, ROOT } from "./arguments.ts";
+import type { Caller } from "./caller.ts";
+import type { Stage } from "./scenarios/scenario.ts";
+import { SHA, type Worlds } from "./worlds.ts";
+
+interface Setting {
+  arguments: Arguments;
+  caller: Caller;
+  worlds: Worlds;
+  /** Work directory; each run gets its own folder in it. */
+  work: string;
+  hear: (event: RunnerEvent) => void;
+  /** Ctrl-C is "Cancel workflow". */
+  interrupt: AbortSignal;
+}
+
+const ACTOR = "octocat";
+
+/** Ties the runner to the local GitHub: tokens with the job's permissions, runs, and deployments of environments. */
+export function createStage(setting: Setting): Stage {
+  const { caller, worlds, work, hear } = setting;
+  const { cloudflare, github, env } = worlds;
+  const { workflow, event, inputs } = setting.arguments;
+  let runs = 0;
+  return {
+    worlds,
+    caller,
+    async run(overrides = {}) {
+      runs++;
+      const runId = nextId(github.state);
+      const request: RunRequest = {
+        caller: caller.directory,
+        workflow,
+        suite: ROOT,
+        suiteRepository: "slipway-actions/slipway",
+        repository: caller.repository,
+        event,
+        inputs,
+        secrets: { CLOUDFLARE_API_TOKEN: cloudflare.apiToken },
+        vars: { CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId },
+        environments: { production: {} },
+        env,
+        githubApiUrl: github.apiUrl,
+        githubToken: ({ permissions }) => github.issueToken({ permissions }),
+        workDirectory: join(work, `run-${runs}`),
+        sha: SHA,
+        actor: ACTOR,
+        runId,
+        nodeModules: caller.nodeModules,
+        onEvent: hear,
+        onDeployment: recordDeployments(worlds),
+        signal: setting.interrupt,
+        ...overrides,
+      };
+      const close = openRun(worlds, request);
+      const result = await runWorkflow(request);
+      close(result.conclusion);
+      return result;
+    },
+  };
+}
+
+function openRun({ github }: Worlds, request: RunRequest): (conclusion: string) => void {
+  const { repository } = github;
+  const workflow = { id: nextId(github.state), name: request.workflow, path: request.workflow, dispatch: undefined };
+  const known = repository.workflows.find(({ path }) => path === request.workflow);
+  if (known === undefined) repository.workflows.push(workflow);
+  const run = {
+    id: request.runId ?? 0,
+    attempt: 1,
+    number: repository.runs.length + 1,
+    workflow: (known ?? workflow).id,
+    event: request.event,
+    branch: repository.defaultBranch,
+    sha: SHA,
+    actor: ACTOR,
+    status: "in_progress" as const,
+    conclusion: null,
+    createdAt: now(),
+    updatedAt: now(),
+    inputs: request.inputs ?? {},
+    jobs: [],
+    artifacts: [],
+    approvals: [],
+    pending: [],
+  };
+  repository.runs.push(run);
+  return (conclusion) => Object.assign(run, { status: "completed", conclusion, updatedAt: now() });
+}
+
+/** GitHub's own deployment record of a job with `environment:`, as its bot keeps it. */
+function recordDeployments({ github }: Worlds): (change: DeploymentChange) => void {
+  const known = new Map<number, Deployment>();
+  const creator = "github-actions[bot]";
+  return ({ id, environment, state, environmentUrl }) => {
+    const deployment: Deployment = known.get(id) ?? {
+      id: nextId(github.state),
+      sha: SHA,
+      ref: github.repository.defaultBranch,
+      task: "deploy",
+      payload: {},
+      environment,
+      description: null,
+      creator,
+      transient: false,
+      production: environment === "production",
+      createdAt: now(),
+      statuses: [],
+    };
+    if (!known.has(id)) github.repository.deployments.push(deployment);
+    known.set(id, deployment);
+    const status: DeploymentState = state === "waiting" ? "pending" : state;
+    addStatus(github.state, deployment, {
+      state: status,
+      creator,
+      description: "",
+      environment,
+      environmentUrl: environmentUrl ?? "",
+      logUrl: "",
+    });
+  };
+}

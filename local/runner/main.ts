@@ -1,0 +1,117 @@
+/** Runs a caller's workflow on this machine as GitHub Actions would. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type Conclusion, type RunConclusion, type RunRequest, type RunResult, UnsupportedError } from "./contract.ts";
+import type { Value } from "./expressions.ts";
+import { ConcurrencyTable } from "./graph/concurrency.ts";
+import { combine } from "./graph/instance.ts";
+import { runInstance } from "./graph/workflow.ts";
+import { Downloads, type Repository } from "./repositories.ts";
+import { createArtifactStore, type Run, RunRecord } from "./run.ts";
+import { checkCalls } from "./startup/call-inputs.ts";
+import { StartupFailure } from "./startup/failure.ts";
+import { type Facts, factsOf, githubContext } from "./startup/github-context.ts";
+import { checkPermissions, defaultPermissions } from "./startup/permissions.ts";
+import { loadWorkflows, type Workflow } from "./startup/tree.ts";
+import { checkTrigger, dispatchInputs } from "./startup/trigger.ts";
+import { refuseParallelSteps, refuseUnsupported } from "./startup/unsupported.ts";
+import { find, text } from "./workflow-files.ts";
+
+export { UnsupportedError };
+
+/**
+ * Runs a workflow to its end. Throws UnsupportedError, before anything runs, for what this runner does not carry out;
+ * what GitHub would refuse is a result with the conclusion `startup_failure`.
+ */
+export async function runWorkflow(request: RunRequest): Promise<RunResult> {
+  const began = performance.now();
+  const crash = new AbortController();
+  const record = new RunRecord(request);
+  const artifacts = createArtifactStore(join(resolve(request.workDirectory), "artifacts"), 5001);
+  const result = (conclusion: RunConclusion): RunResult => ({
+    conclusion,
+    durationMs: performance.now() - began,
+    ...{ jobs: record.jobs, annotations: record.annotations, summaries: record.summaries, assumed: record.assumed },
+    artifacts: artifacts.list(),
+    deployments: [...record.deployments.values()],
+  });
+  try {
+    const start = await startUp(request, record);
+    const cancel = AbortSignal.any([crash.signal, ...(request.signal ? [request.signal] : [])]);
+    const run: Run = { request, record, artifacts, cancel, concurrency: new ConcurrencyTable(), ...start.run };
+    const end = await runInstance({
+      ...{
+        run,
+        workflow: start.workflow,
+        prefix: "",
+        slug: "",
+        inputs: start.inputs,
+        secrets: request.secrets,
+        groups: [],
+      },
+      ...{ environmentSecrets: "all", permissions: permissionsOf(request), cancel },
+    });
+    return result(conclusionOf(end.result, run));
+  } catch (error) {
+    // Steps that still run must not outlive a failure of the runner itself.
+    crash.abort();
+    if (!(error instanceof StartupFailure)) throw error;
+    for (const { message, line } of error.problems) {
+      record.annotate({ level: "error", message, file: request.workflow, ...(line !== undefined && { line }) });
+    }
+    return result("startup_failure");
+  }
+}
+
+function permissionsOf(request: RunRequest) {
+  return defaultPermissions(request.defaultPermissions ?? "restricted");
+}
+
+function conclusionOf(result: Conclusion, run: Run): RunConclusion {
+  return run.cancel.aborted ? "cancelled" : combine([result]);
+}
+
+interface Start {
+  workflow: Workflow;
+  inputs: Record<string, Value>;
+  run: Pick<Run, "workDirectory" | "caller" | "downloads" | "github">;
+}
+
+async function startUp(request: RunRequest, record: RunRecord): Promise<Start> {
+  const facts = factsOf(request);
+  const caller: Repository = {
+    name: request.repository,
+    directory: resolve(request.caller),
+    ref: facts.ref,
+    sha: facts.sha,
+  };
+  const workflow = await loadWorkflows(request, caller).catch((error: unknown) => {
+    if (error instanceof StartupFailure) refuseParallelSteps(error.problems);
+    throw error;
+  });
+  for (const assumption of checkTrigger(workflow, request, facts.ref)) record.assume(assumption);
+  const { inputs, eventInputs } = dispatchInputs(workflow, request);
+  await refuseUnsupported(workflow, request, caller);
+  checkPermissions(workflow, permissionsOf(request));
+  checkCalls(workflow);
+  const workDirectory = resolve(request.workDirectory);
+  await mkdir(workDirectory, { recursive: true });
+  const github = await writeEvent(request, workflow, {
+    facts,
+    eventInputs,
+    eventPath: join(workDirectory, "event.json"),
+  });
+  const downloads = new Downloads(join(workDirectory, "actions"), workDirectory);
+  return { workflow, inputs, run: { workDirectory, caller, downloads, github } };
+}
+
+async function writeEvent(
+  request: RunRequest,
+  workflow: Workflow,
+  parts: { facts: Facts; eventInputs: Record<string, string>; eventPath: string },
+): Promise<Run["github"]> {
+  const name = text(find(workflow.root, "name")) ?? workflow.path;
+  const github = githubContext(request, { name, path: workflow.path }, parts);
+  await writeFile(parts.eventPath, JSON.stringify(github.event, null, 2));
+  return github;
+}

@@ -1,0 +1,71 @@
+import type { Answer, Transport, Wire } from "./answer.ts";
+import { RequestFailure } from "./failure.ts";
+
+/** A request that may be redirected. */
+export interface Journey extends Wire {
+  /** How many redirects to follow. */
+  follow: number;
+}
+
+/** All answers on the way; the last is the one that is judged. */
+export interface Chain {
+  first: Answer;
+  last: Answer;
+  hops: Answer[];
+  /** Set when a redirect was not followed although it was wanted: loops, too many, other schemes. */
+  stopped: string | undefined;
+}
+
+// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
+const HARMLESS = /^(accept|accept-.*|user-agent)$/;
+
+/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
+export async function follow(transport: Transport, journey: Journey): Promise<Chain> {
+  const { follow: limit, ...start } = journey;
+  let wire: Wire = start;
+  const hops: Answer[] = [];
+  const seen = new Set<string>();
+  for (;;) {
+    const answer = await transport.send(wire);
+    hops.push(answer);
+    const finish = (stopped?: string): Chain => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+    const location = redirectTarget(answer);
+    if (location === undefined || limit === 0) return finish();
+    if (hops.length > limit)
+      return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
+    if (!/^https?:$/.test(location.protocol)) return finish(`a redirect to ${location.protocol}, which is not http(s)`);
+    seen.add(`${wire.method} ${wire.url.href}`);
+    wire = next(wire, answer.status, location);
+    if (seen.has(`${wire.method} ${location.href}`)) return finish(`a redirect loop: ${route(hops, location)}`);
+  }
+}
+
+/** The absolute URL a redirect names; undefined for other answers. */
+export function redirectTarget(answer: Answer): URL | undefined {
+  const location = answer.headers.location;
+  if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return undefined;
+  if (!URL.canParse(location, answer.url.href))
+    throw new RequestFailure("connection", `the redirect to "${location}" is no URL`);
+  return new URL(location, answer.url);
+}
+
+function next(wire: Wire, status: number, location: URL): Wire {
+  const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
+  const trusted =
+    location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
+  const headers = Object.entries(wire.headers).filter(
+    ([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)),
+  );
+  return {
+    ...wire,
+    url: location,
+    method: keeps ? wire.method : "GET",
+    headers: Object.fromEntries(headers),
+    body: keeps && trusted ? wire.body : undefined,
+  };
+}
+
+const isUpgrade = (from: URL, to: URL) =>
+  from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+
+const route = (hops: Answer[], location: URL) => [...hops.map(({ url }) => url.href), location.href].join(" → ");

@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { attempt, journeyOf, type Line } from "./attempt.ts";
+import type { Task } from "./plan.ts";
+import type { Patience, Settled } from "./settle.ts";
+
+/**
+ * Asks a target, over a new connection each time, until it has shown the wanted version several times in a row: an
+ * edge that has just learned of a deployment may still answer from another machine. "undecided" when there is nothing
+ * safe to ask, or no answer: then each check proves the version for itself.
+ */
+export async function passGate(
+  tasks: readonly Task[],
+  line: Line,
+  { echoes, patience }: { echoes: number; patience: Patience },
+): Promise<"proven" | "undecided" | Settled> {
+  const task = tasks.find(isSafe);
+  if (task?.target?.identity === undefined) return "undecided";
+  const journey = { ...journeyOf(task, line), fresh: true, certificate: false, http2: false };
+  let shown = 0;
+  for (let tries = 1; ; tries++) {
+    const { result } = await attempt(task, {}, line, journey);
+    if (result.cause === undefined) {
+      shown++;
+      if (shown >= echoes) return "proven";
+      continue;
+    }
+    shown = 0;
+    if (result.cause !== "wrong_version") return "undecided";
+    if (performance.now() + 1_000 > patience.versionDeadline) return { ...result, tries, flaky: false };
+    await sleep(1_000, undefined, { signal: patience.signal }).catch(() => undefined);
+    if (patience.signal.aborted) return { ...result, tries, flaky: false };
+  }
+}
+
+function isSafe({ check, kind }: Task): boolean {
+  const method = check.request?.method ?? "GET";
+  const asks = kind === "http" || kind === "samples" || kind === "cache";
+  return asks && check.identity !== false && (method === "GET" || method === "HEAD");
+}

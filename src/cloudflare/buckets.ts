@@ -1,0 +1,134 @@
+import { readFile } from "node:fs/promises";
+import type { ApiError } from "../errors.ts";
+import { contentType, type HashedAsset } from "./asset-files.ts";
+import { once, sleep } from "./calls.ts";
+import { type Cloudflare, until } from "./client.ts";
+import { isTransient } from "./errors.ts";
+
+/** An open upload session. */
+export interface Session {
+  jwt: string;
+  /** Hashes to upload, in the groups in which they should travel. */
+  buckets: string[][];
+}
+
+/** Uploads at a time, as wrangler does it. */
+const PARALLEL = 3;
+const ATTEMPTS = 5;
+/** Between two lines of progress, ms. */
+const PROGRESS_EVERY = 2_000;
+
+/** How fast buckets may travel; shared by all of them. */
+interface Pace {
+  parallel: number;
+  /** No upload starts before this moment (ms since the epoch): Cloudflare asked all of us to wait. */
+  pausedUntil: number;
+  gatewayErrors: number;
+}
+
+/** Uploads the buckets of a session. Answers the completion token, or undefined if no answer carried one. */
+export async function uploadBuckets(
+  cf: Cloudflare,
+  session: Session,
+  files: Map<string, HashedAsset>,
+): Promise<string | undefined> {
+  const queue = [...session.buckets];
+  const total = queue.flat().length;
+  const pace: Pace = { parallel: PARALLEL, pausedUntil: 0, gatewayErrors: 0 };
+  const failure = new AbortController();
+  const joined = until(cf, { signal: AbortSignal.any([cf.signal, failure.signal]) });
+  let jwt: string | undefined;
+  let done = 0;
+  let printed = Date.now();
+  const lane = async (index: number) => {
+    while (index < pace.parallel) {
+      const bucket = queue.shift();
+      if (bucket === undefined) return;
+      jwt = (await uploadBucket(joined, { bucket, session, files, pace })) ?? jwt;
+      done += bucket.length;
+      if (done === total || Date.now() - printed >= PROGRESS_EVERY) {
+        cf.log(`Uploaded ${count(done)} of ${count(total)} files.`);
+        printed = Date.now();
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: PARALLEL }, (_, index) => lane(index)));
+  } catch (error) {
+    failure.abort(error);
+    throw error;
+  }
+  return jwt;
+}
+
+interface BucketUpload {
+  bucket: string[];
+  session: Session;
+  files: Map<string, HashedAsset>;
+  pace: Pace;
+}
+
+async function uploadBucket(
+  cf: Cloudflare,
+  { bucket, session, files, pace }: BucketUpload,
+): Promise<string | undefined> {
+  const form = await bucketForm(bucket, files);
+  for (let attempt = 1; ; attempt++) {
+    if (pace.pausedUntil > Date.now()) await sleep(cf, pace.pausedUntil - Date.now());
+    try {
+      return await sendBucket(cf, form, session.jwt);
+    } catch (error) {
+      // The same file may arrive twice without harm.
+      if (!isTransient(error) || attempt >= ATTEMPTS + Math.min(pace.gatewayErrors, ATTEMPTS)) throw error;
+      const wait = slowDown(pace, error, attempt);
+      cf.log(
+        `${error.method} ${error.path}: ${error.status ?? error.detail} Trying again in ${(wait / 1000).toFixed(0)} s.`,
+      );
+      await sleep(cf, wait);
+    }
+  }
+}
+
+function slowDown(pace: Pace, error: ApiError, attempt: number): number {
+  const wait = 2 ** (attempt - 1) * 1_000;
+  if (error.status === 524) {
+    // Cloudflare's own gateway gave up waiting: fewer at a time, and much later.
+    pace.parallel = 1;
+    return wait + 5_000 * 2 ** Math.min(pace.gatewayErrors++, 4);
+  }
+  if (error.retryAfterMs === undefined) return wait;
+  pace.pausedUntil = Math.max(pace.pausedUntil, Date.now() + error.retryAfterMs);
+  return error.retryAfterMs;
+}
+
+async function sendBucket(cf: Cloudflare, body: FormData, jwt: string): Promise<string | undefined> {
+  const path = `/accounts/${cf.account}/workers/assets/upload`;
+  const answer = await once(
+    cf,
+    (options) =>
+      cf.api.post<{ result?: { jwt?: string } | null }>(path, {
+        ...options,
+        query: { base64: true },
+        headers: { Authorization: `Bearer ${jwt}` },
+        body,
+      }),
+    cf.deadline - Date.now(),
+  );
+  return answer?.result?.jwt || undefined;
+}
+
+async function bucketForm(bucket: string[], files: Map<string, HashedAsset>): Promise<FormData> {
+  const { default: mime } = await import("mime");
+  const form = new FormData();
+  for (const hash of bucket) {
+    const asset = files.get(hash);
+    if (asset === undefined) continue;
+    const contents = await readFile(asset.file, "base64");
+    form.append(hash, new File([contents], hash, { type: contentType(mime.getType(asset.key)) }), hash);
+  }
+  return form;
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en-US");
+}

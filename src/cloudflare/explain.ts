@@ -1,0 +1,141 @@
+/** What a refusal means to the author of a workflow. */
+export interface Explanation {
+  /** Cause and fix, one or two sentences. */
+  hint: string | undefined;
+  /** Member of the actions' closed list of failure reasons. */
+  reason: string;
+}
+
+const TOKEN =
+  "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
+
+const MIGRATION =
+  "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+
+/** Cloudflare's numeric codes: cause and fix, and the failure reason. */
+const CODES: Record<number, [reason: string, hint: string]> = {
+  1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
+  6003: ["not-authorized", "The request's credentials are malformed. Check that the secret holds only the token."],
+  9106: [
+    "not-authorized",
+    "No usable credentials arrived. Check that the secret `api-token` is passed on and not empty.",
+  ],
+  9109: [
+    "not-authorized",
+    "The token may not use this account or resource. Check `account-id` and the token's accounts.",
+  ],
+  10000: ["not-authorized", TOKEN],
+  10001: ["not-authorized", "The token cannot be used here. Check that it is an API token of this account."],
+  10006: [
+    "binding-missing",
+    "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+  ],
+  10007: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+  10013: ["api-error", "Cloudflare had an internal error. Run the job again; it continues where this one stopped."],
+  10021: [
+    "upload-refused",
+    "The script was refused: it throws at start-up, imports something that is not there, or a binding or flag is not valid. Start it with `wrangler dev` and the same compatibility date.",
+  ],
+  10027: [
+    "upload-refused",
+    "The script is too large. Look for a dependency to drop, or move data to static assets, KV or R2.",
+  ],
+  10031: ["not-found", "The workers.dev name is not available."],
+  10041: [
+    "binding-missing",
+    "The KV namespace of a binding does not exist in this account. Create it, or correct its id.",
+  ],
+  10057: [
+    "binding-missing",
+    "A binding has no id and the live Worker has none of that name to inherit. Create the resource and put its id into the configuration.",
+  ],
+  10061: [
+    "upload-refused",
+    "A Durable Object binding names a class that the script does not export, or that no migration created. Compare `durable_objects`, `migrations` and the script's exports.",
+  ],
+  10063: [
+    "no-subdomain",
+    "The account has no workers.dev name yet. Open Workers & Pages in the dashboard once, or set `workers_dev` to false.",
+  ],
+  10064: ["migration-refused", `A Durable Object class that has objects is missing from the script. ${MIGRATION}`],
+  10070: ["migration-refused", "A migration names a Durable Object class that the script does not export. Export it."],
+  10074: [
+    "migration-refused",
+    "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
+  ],
+  10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+  10085: [
+    "binding-missing",
+    "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+  ],
+  10090: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+  10092: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+  10123: ["migration-refused", `A binding depends on a migration that was not applied. ${MIGRATION}`],
+  10144: ["binding-missing", "The Worker of a service binding does not exist. Deploy it first, or correct its name."],
+  10181: [
+    "binding-missing",
+    "The D1 database of a binding does not exist in this account. Create it, or correct its id.",
+  ],
+  10200: ["not-found", "The Workflow does not exist."],
+  10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
+  10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
+  10211: ["migration-refused", MIGRATION],
+  10214: [
+    "latest-not-deployed",
+    "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
+  ],
+  10215: [
+    "latest-not-deployed",
+    "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
+  ],
+  10220: [
+    "secrets-changed",
+    "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+  ],
+  10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
+  11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+  100402: [
+    "migration-refused",
+    `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
+  ],
+  100405: [
+    "migration-refused",
+    "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+  ],
+  100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
+};
+
+/** Cause and fix of a refusal, by Cloudflare's code first and the HTTP status second. */
+export function explain(refusal: {
+  status: number | undefined;
+  code: number | undefined;
+  challenged: boolean;
+}): Explanation {
+  const { status, code, challenged } = refusal;
+  if (challenged)
+    return {
+      reason: "api-error",
+      hint: "A firewall rule stopped the runner's address. Try again, or use another runner.",
+    };
+  // The numeric code inside a 429 is not settled: the status decides.
+  if (status === 429)
+    return {
+      reason: "rate-limited",
+      hint: "Cloudflare allows 1,200 API calls in five minutes per user and then refuses all for five more. Wait, use a token of its own for deployments, or raise `timeout` so that the action can wait itself.",
+    };
+  const known = code === undefined ? undefined : CODES[code];
+  if (known !== undefined) return { reason: known[0], hint: known[1] };
+  if (status === 401 || status === 403) return { reason: "not-authorized", hint: TOKEN };
+  if (status === 413) return { reason: "upload-refused", hint: CODES[10027]?.[1] };
+  if (status === undefined)
+    return {
+      reason: "api-unreachable",
+      hint: "Check that the runner reaches api.cloudflare.com, and www.cloudflarestatus.com.",
+    };
+  if (status >= 500)
+    return {
+      reason: "api-error",
+      hint: "Cloudflare had an error of its own: see www.cloudflarestatus.com and run the job again.",
+    };
+  return { reason: "api-error", hint: undefined };
+}

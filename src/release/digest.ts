@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import type { Release } from "./format.ts";
+
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(",")}}`;
+}
+
+/** What the digest covers: everything that decides what is deployed, and nothing of where or when it was built. */
+export type Sealed = Pick<Release, "format" | "kind" | "name" | "environment" | "config" | "files">;
+
+/** `sha256:<64 hex>` over a release's sealed part. */
+export function releaseDigest({ format, kind, name, environment, config, files }: Sealed): string {
+  const sealed = canonicalJson({ format, kind, name, environment, config, files });
+  return `sha256:${createHash("sha256").update(sealed).digest("hex")}`;
+}
+
+/** The 64 hex digits of a file's SHA-256, read in pieces. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+}

@@ -1,0 +1,60 @@
+import { UserError } from "../errors.ts";
+
+/** The description of the release, at the top of its directory. */
+export const RELEASE_FILE = "release.json";
+/** The upload metadata, as wrangler wrote it (canonical JSON). */
+export const METADATA_FILE = "worker/metadata.json";
+
+/** What the platform accepts, in bytes and files. */
+export const LIMITS = {
+  /** One static file. */
+  assetBytes: 25 * 1024 * 1024,
+  /** Static files of one version on the largest plan. */
+  assetFiles: 100_000,
+  /** All modules of a Worker together, source maps aside. */
+  workerBytes: 64 * 1024 * 1024,
+  /** The metadata part of an upload. */
+  metadataBytes: 1024 * 1024,
+} as const;
+
+// actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
+const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
+
+/** A path of `/`-separated names as it lies in a release: `.` and `..` and what artifacts cannot hold are percent-encoded. */
+export function encodePath(path: string): string {
+  return path.split("/").map(encodeName).join("/");
+}
+
+/** The path that `encodePath` was given. */
+export function decodePath(path: string): string {
+  return path.replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** A static file's key in Cloudflare's upload manifest, from its path in the release (`assets/a b.html` is `/a%20b.html`). */
+export function assetKey(path: string): string {
+  if (!path.startsWith("assets/")) throw new UserError(`"${path}" is not a static file of a release.`);
+  const names = decodePath(path.slice("assets".length)).split("/");
+  return names.map(encodeURIComponent).join("/");
+}
+
+/** True for the two files that travel as text beside the static files, never as static files. */
+export function isAssetRules(path: string): boolean {
+  return path === "assets/_headers" || path === "assets/_redirects";
+}
+
+/** True if a path stays below the directory it is relative to and has one spelling only. */
+export function isSafePath(path: string): boolean {
+  return (
+    path !== "" &&
+    !path.includes("\\") &&
+    !path.includes("\0") &&
+    path.split("/").every((name) => name !== "" && name !== "." && name !== "..")
+  );
+}
+
+function encodeName(name: string): string {
+  if (/^\.{1,2}$/.test(name)) return name.replaceAll(".", "%2E");
+  if (name === "") return "%00";
+  return name.replace(UNSAFE, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}

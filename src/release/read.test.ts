@@ -1,0 +1,300 @@
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { UserError } from "../errors.ts";
+import { releaseDigest } from "./digest.ts";
+import type { Release } from "./format.ts";
+import { assetKey, decodePath, encodePath } from "./layout.ts";
+import { readRelease } from "./read.ts";
+import { emptyReleaseDirectory, writeRelease } from "./write.ts";
+
+let directory: string;
+const at = (path: string) => join(directory, path);
+const text = (value: string) => new TextEncoder().encode(value);
+
+beforeEach(async () => {
+  directory = join(await mkdtemp(join(tmpdir(), "slipway-release-")), "release");
+  await mkdir(directory);
+});
+afterEach(() => rm(dirname(directory), { recursive: true, force: true }));
+
+const write = () =>
+  writeRelease(directory, {
+    name: "shop",
+    metadata: { main_module: "index.js", compatibility_date: "2026-11-01", bindings: [] },
+    modules: [
+      { name: "index.js", contentType: "application/javascript+module", contents: text("export default {}") },
+      { name: "./0a-hello.txt", contentType: "text/plain", contents: text("hello") },
+    ],
+    assets: { "index.html": "<h1>hi</h1>", _headers: "/*\n  X-A: b\n" },
+    config: { crons: ["*/5 * * * *"] },
+  });
+
+/** Changes release.json, with a fresh digest unless told otherwise: what a careful forger would do. */
+async function edit(change: (release: Record<string, unknown>) => void, { reseal = true } = {}) {
+  const release = JSON.parse(await readFile(at("release.json"), "utf8"));
+  change(release);
+  if (reseal) release.digest = releaseDigest(release as Release);
+  await writeFile(at("release.json"), JSON.stringify(release));
+}
+
+test("a sealed release reads back as it was written", async () => {
+  const written = await write();
+  expect(await readRelease(directory)).toEqual(written);
+  expect(written.files.map(({ path }) => path)).toEqual([
+    "assets/_headers",
+    "assets/index.html",
+    "worker/0a-hello.txt",
+    "worker/index.js",
+    "worker/metadata.json",
+  ]);
+});
+
+test("the digest depends on contents and settings, not on place, source or order of keys", async () => {
+  const first = await write();
+  const again = await mkdtemp(join(tmpdir(), "slipway-release-"));
+  const second = await writeRelease(again, {
+    metadata: { bindings: [], compatibility_date: "2026-11-01", main_module: "index.js" },
+    name: "shop",
+    config: { crons: ["*/5 * * * *"] },
+    assets: { _headers: "/*\n  X-A: b\n", "index.html": "<h1>hi</h1>" },
+    modules: [
+      { name: "index.js", contentType: "application/javascript+module", contents: text("export default {}") },
+      { name: "./0a-hello.txt", contentType: "text/plain", contents: text("hello") },
+    ],
+  });
+  await rm(again, { recursive: true });
+  expect(second.digest).toBe(first.digest);
+  expect(releaseDigest({ ...first, config: { ...first.config, crons: [] } })).not.toBe(first.digest);
+  expect(releaseDigest({ ...first, environment: "production" })).not.toBe(first.digest);
+});
+
+type Red = [name: string, damage: () => Promise<unknown>, message: RegExp];
+
+const files = (release: Record<string, unknown>) => release.files as { path: string; size: number }[];
+const config = (release: Record<string, unknown>) => release.config as Record<string, unknown>;
+
+const red: Red[] = [
+  [
+    "a file with another content",
+    () => writeFile(at("assets/index.html"), "<h1>ho</h1>"),
+    /"assets\/index.html" has another content/,
+  ],
+  [
+    "a file with another size",
+    () => writeFile(at("worker/index.js"), "x"),
+    /"worker\/index.js" has 1 bytes instead of 17/,
+  ],
+  ["a missing file", () => rm(at("worker/0a-hello.txt")), /lacks "worker\/0a-hello.txt"/],
+  ["an extra file", () => writeFile(at("worker/evil.js"), "x"), /holds "worker\/evil.js", which was not sealed/],
+  ["an extra file at the top", () => writeFile(at("notes.txt"), "x"), /holds "notes.txt", which was not sealed/],
+  [
+    "a link instead of a file",
+    async () => {
+      await rename(at("assets/index.html"), `${directory}.html`);
+      await symlink(`${directory}.html`, at("assets/index.html"));
+    },
+    /holds "assets\/index.html", which is a link/,
+  ],
+  [
+    "a linked directory",
+    async () => {
+      await rename(at("assets"), `${directory}.assets`);
+      await symlink(`${directory}.assets`, at("assets"));
+    },
+    /holds "assets", which is a link/,
+  ],
+  [
+    "release.json as a link",
+    async () => {
+      await rename(at("release.json"), `${directory}.json`);
+      await symlink(`${directory}.json`, at("release.json"));
+    },
+    /release.json that is not a regular file/,
+  ],
+  ["no release.json", () => rm(at("release.json")), /is missing: there is no release.json/],
+  ["release.json that is not JSON", () => writeFile(at("release.json"), "{"), /release.json that is not JSON/],
+  ["release.json that is a list", () => writeFile(at("release.json"), "[]"), /not an object/],
+  [
+    "an unknown format",
+    () =>
+      edit((r) => {
+        r.format = 2;
+      }),
+    /unknown format 2/,
+  ],
+  [
+    "an unknown setting",
+    () =>
+      edit((r) => {
+        config(r).containers = [];
+      }),
+    /setting "containers"/,
+  ],
+  [
+    "a setting named like a built-in",
+    () =>
+      edit((r) => {
+        Object.defineProperty(config(r), "constructor", { value: 1, enumerable: true });
+      }),
+    /setting "constructor"/,
+  ],
+  [
+    "a setting of another type",
+    () =>
+      edit((r) => {
+        config(r).crons = "* * * * *";
+      }),
+    /"config.crons" is not valid/,
+  ],
+  [
+    "a name no Worker can have",
+    () =>
+      edit((r) => {
+        r.name = "../shop";
+      }),
+    /"name" is not valid/,
+  ],
+  [
+    "a setting changed after sealing",
+    () =>
+      edit(
+        (r) => {
+          config(r).crons = [];
+        },
+        { reseal: false },
+      ),
+    /says that its digest is sha256:.* but it is sha256:/,
+  ],
+  [
+    "a path that leaves the directory",
+    () =>
+      edit((r) => {
+        (files(r)[0] as { path: string }).path = "worker/../../x";
+      }),
+    /leaves its directory/,
+  ],
+  [
+    "an absolute path",
+    () =>
+      edit((r) => {
+        (files(r)[0] as { path: string }).path = "/etc/passwd";
+      }),
+    /leaves its directory/,
+  ],
+  [
+    "a path elsewhere in the directory",
+    () =>
+      edit((r) => {
+        (files(r)[0] as { path: string }).path = "x/y";
+      }),
+    /not below worker\/ or assets\//,
+  ],
+  [
+    "a file listed twice",
+    () =>
+      edit((r) => {
+        files(r).push(files(r)[0] as { path: string; size: number });
+      }),
+    /twice/,
+  ],
+  [
+    "a module without a file",
+    () =>
+      edit((r) => {
+        config(r).modules = [{ name: "index.js", path: "worker/gone.js", contentType: "x" }];
+      }),
+    /no file "worker\/gone.js"/,
+  ],
+  [
+    "a file in worker/ that is no module",
+    () =>
+      edit((r) => {
+        config(r).modules = (config(r).modules as unknown[]).slice(0, 1);
+      }),
+    /no module of the Worker/,
+  ],
+  [
+    "an entry module that is not there",
+    () =>
+      edit((r) => {
+        config(r).modules = (config(r).modules as unknown[]).slice(1);
+        (r.files as unknown[]).splice(3, 1);
+        return rm(at("worker/index.js"));
+      }),
+    /entry module "index.js"|holds "worker\/index.js"/,
+  ],
+  [
+    "static files without settings",
+    () =>
+      edit((r) => {
+        delete config(r).assets;
+      }),
+    /no settings for them/,
+  ],
+];
+
+describe("readRelease refuses", () => {
+  test.each(red)("%s", async (_, damage, message) => {
+    await write();
+    await damage();
+    const error = await readRelease(directory).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).reason).toBe("release-invalid");
+    expect((error as UserError).message).toMatch(message);
+    expect((error as UserError).hint).toMatch(/\.$/);
+  });
+
+  test("a static file of more than 25 MiB, when written and when read", async () => {
+    await write();
+    await truncate(at("assets/index.html"), 25 * 1024 * 1024 + 1);
+    await edit((r) => {
+      for (const file of files(r)) if (file.path === "assets/index.html") file.size = 25 * 1024 * 1024 + 1;
+    });
+    await expect(readRelease(directory)).rejects.toThrow(/"assets\/index.html" with 26214401 bytes.*25 MiB/);
+    const big = { name: "big", metadata: {}, assets: { "a.bin": new Uint8Array(25 * 1024 * 1024 + 1) } };
+    await rm(directory, { recursive: true });
+    await mkdir(directory);
+    await expect(writeRelease(directory, big)).rejects.toThrow(/25 MiB/);
+  });
+});
+
+test("hostile module names stay below worker/ and never collide", async () => {
+  const modules = ["index.js", "./index.js", "../../escape.js", "/abs.js", "metadata.json", "a", "a/b", 'q"?.js'].map(
+    (name) => ({
+      name,
+      contentType: "text/plain",
+      contents: text(name),
+    }),
+  );
+  const release = await writeRelease(directory, { name: "x", metadata: { main_module: "index.js" }, modules });
+  const paths = release.config.modules.map(({ path }) => path);
+  expect(new Set(paths).size).toBe(modules.length);
+  for (const [index, path] of paths.entries()) {
+    expect(path).toMatch(/^worker\/[^"?]+$/);
+    expect(await readFile(at(path), "utf8")).toBe(modules[index]?.name);
+  }
+  await readRelease(directory);
+});
+
+test("names that an artifact cannot hold survive the way through a release", () => {
+  for (const name of ["a b.html", "c:d?.html", "100%.txt", "ü/é.txt", "%3A.txt", "%%2e.js"]) {
+    const encoded = encodePath(name);
+    expect(encoded).not.toMatch(/["<>|*?:\\]/);
+    expect(decodePath(encoded)).toBe(name);
+    expect(assetKey(`assets/${encoded}`)).toBe(`/${name.split("/").map(encodeURIComponent).join("/")}`);
+  }
+});
+
+test("only an older release is replaced", async () => {
+  await emptyReleaseDirectory(at("new/one"));
+  await write();
+  await emptyReleaseDirectory(directory);
+  await expect(readRelease(directory)).rejects.toThrow(/is missing/);
+  await writeFile(at("mine.txt"), "x");
+  await expect(emptyReleaseDirectory(directory)).rejects.toThrow(/is not empty and holds no release/);
+  await writeFile(at("release.json"), "{}");
+  await expect(emptyReleaseDirectory(directory)).rejects.toThrow(/unknown format/);
+  expect(await readFile(at("mine.txt"), "utf8")).toBe("x");
+});

@@ -1,0 +1,173 @@
+import type { Config } from "./config.ts";
+import { type Mark, readMark } from "./message.ts";
+import type { Deployment, Probes, SmokeRun, Table, Traffic } from "./observed.ts";
+import type { Reason, State } from "./states.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A deployment request under way: decided, perhaps sent, not yet seen at the head of the list. */
+export interface Write {
+  state: Mark["state"];
+  table: Table;
+  message: string;
+  force: boolean;
+  /** Times sent. */
+  sent: number;
+  /** Times the list was read since it was last sent and did not show it. */
+  looks: number;
+  /** Nothing is done about it before this time. */
+  notBefore: number;
+  /** How Cloudflare last declined, if it did. */
+  declined?: { reason: Reason; says: string } | undefined;
+}
+
+/** Why the rollout left its way, in the order in which it did. */
+export interface Stop {
+  reason: Reason;
+  says: string;
+  at: number;
+}
+
+/** All that a rollout remembers between two ticks. Losing it loses evidence, never the way back. */
+export interface Journal {
+  state: State;
+  /** Within a state that writes: first write, then prove who answers, then read the platform a last time. */
+  phase: "write" | "prove" | "confirm";
+  /** Index into `config.steps` of the share that the candidate has; −1 for 0 %. */
+  step: number;
+  /** When the state was entered, ms since the epoch. */
+  since: number;
+  /** Number of our last write. */
+  seq: number;
+  /** Deployment that we last saw as ours, or as the planned start. */
+  head: string | undefined;
+  /** The newest deployments as last read, until something is sent. */
+  reading: { at: number; deployments: readonly Deployment[] } | undefined;
+  /** When the head was last seen to be ours. */
+  oursAt: number;
+  write: Write | undefined;
+  /** Set by the first write that was sent, whatever became of it. */
+  wrote: boolean;
+  /** The largest share of users' traffic that the candidate may have had. */
+  exposed: number;
+  /** The newest answers of an identity proof, oldest first. */
+  echoes: readonly (string | null)[];
+  smokes: readonly SmokeRun[];
+  /** Of the current step. */
+  probes: Probes;
+  /** One per step begun. */
+  traffic: readonly (Traffic | undefined)[];
+  /** Measurements in a row without an answer. */
+  silent: number;
+  /** When each kind of look is due again. */
+  due: { probe: number; measure: number; read: number };
+  /** Readings of the list in a row that failed. */
+  unread: number;
+  /** The recorded PASS for the current share; nothing moves forward without it. */
+  passed: Verdict | undefined;
+  /** Judgements that moved the rollout. */
+  verdicts: readonly Verdict[];
+  /** The newest judgement of the current state. */
+  verdict: Verdict | undefined;
+  /** A hold that waits for a moment, not for evidence. */
+  resumeAt: number;
+  stops: readonly Stop[];
+  /** What could not be applied at the end. */
+  problems: readonly string[];
+  /** For the reader of the record. */
+  notes: readonly string[];
+}
+
+const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+
+/** A rollout that has not looked at anything yet. */
+export function begin(now: number): Journal {
+  return {
+    state: "PLAN",
+    phase: "write",
+    step: -1,
+    since: now,
+    seq: 0,
+    head: undefined,
+    reading: undefined,
+    oursAt: 0,
+    write: undefined,
+    wrote: false,
+    exposed: 0,
+    echoes: [],
+    smokes: [],
+    probes: { candidate: NO_PROBES },
+    traffic: [],
+    silent: 0,
+    due: { probe: now, measure: now, read: now },
+    unread: 0,
+    passed: undefined,
+    verdicts: [],
+    verdict: undefined,
+    resumeAt: 0,
+    stops: [],
+    problems: [],
+    notes: [],
+  };
+}
+
+/** Enters a state with fresh evidence and fresh deadlines. */
+export function enter(journal: Journal, state: State, now: number, changes: Partial<Journal> = {}): Journal {
+  return {
+    ...journal,
+    state,
+    phase: "write",
+    since: now,
+    write: undefined,
+    echoes: [],
+    verdict: undefined,
+    due: { ...journal.due, probe: now, measure: now },
+    ...changes,
+  };
+}
+
+/** Forgets probes: evidence of one share says nothing about the next. */
+export function freshProbes(): Probes {
+  return { candidate: NO_PROBES };
+}
+
+/** A rollout in flight, as anyone can read it off the platform. */
+export interface Orphan {
+  mark: Mark;
+  active: string;
+  candidate: string;
+  /** The candidate's share. */
+  share: number;
+  deployment: Deployment;
+}
+
+/** The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). */
+export function inFlight(deployments: readonly Deployment[]): Orphan | undefined {
+  const deployment = deployments[0];
+  if (deployment === undefined) return undefined;
+  const mark = readMark(deployment.message);
+  const [active, candidate] = deployment.table;
+  if (mark === undefined || active === undefined || candidate === undefined) return undefined;
+  return { mark, active: active.version, candidate: candidate.version, share: candidate.percentage, deployment };
+}
+
+/** Takes over a rollout whose process is gone: to undo it, or to observe its share again from the beginning. */
+export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resume", now: number): Journal {
+  const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
+  const known: Partial<Journal> = {
+    seq: orphan.mark.seq,
+    head: orphan.deployment.id,
+    oursAt: now,
+    wrote: true,
+    exposed: orphan.share,
+    step,
+  };
+  if (intent === "resume" && step >= 0) {
+    return enter({ ...begin(now), ...known }, "OBSERVE", now, {
+      traffic: [...Array<undefined>(step + 1)],
+      notes: [`resumed at ${orphan.share} %, observed again from the beginning`],
+    });
+  }
+  return enter({ ...begin(now), ...known }, "ABORT", now, {
+    stops: [{ reason: "orphaned", says: `the run ${orphan.mark.run} that led this rollout is gone`, at: now }],
+  });
+}

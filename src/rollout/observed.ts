@@ -1,0 +1,121 @@
+import type { Reason } from "./states.ts";
+
+/** A complete routing table, in the order that Cloudflare keeps. Percentages sum to 100. */
+export type Table = readonly { version: string; percentage: number }[];
+
+/** One entry of the platform's list of deployments. */
+export interface Deployment {
+  id: string;
+  table: Table;
+  /** `workers/message`, possibly cut at 50 characters; empty when there is none. */
+  message: string;
+  /** ms since the epoch. */
+  createdAt: number;
+}
+
+/** What one version did: requests that count for it, and how many of them failed. */
+export interface Arm {
+  requests: number;
+  errors: number;
+}
+
+/** Probes of one version whose answers proved the version. `unproven` ones (wrong or no version) count for nobody. */
+export interface ProbeArm extends Arm {
+  unproven: number;
+  /** ms, of successful probes. */
+  latencies: readonly number[];
+}
+
+/** Both versions probed side by side by us, over the same paths. */
+export interface Probes {
+  candidate: ProbeArm;
+  /** Absent when no active version can be asked. */
+  active?: ProbeArm | undefined;
+}
+
+/** Users' requests by version over one window, corrected for sampling. */
+export interface Traffic {
+  candidate: Arm;
+  active: Arm;
+  /** ms since the epoch; both ends are settled minutes. */
+  from: number;
+  to: number;
+}
+
+/** One run of the checks against both versions. */
+export interface SmokeRun {
+  candidate: SmokeResult;
+  /** Absent when no active version can be asked. */
+  active?: SmokeResult | undefined;
+}
+
+/** `unproven`: the answers did not come, or not provably, from the version that was asked for. */
+export type SmokeResult = "passed" | "failed" | "unproven" | "unreachable";
+
+/** What became of a deployment request, as far as the answer tells. */
+export type Reply =
+  | { kind: "accepted" }
+  /** 429; nothing was applied. */
+  | { kind: "limited"; retryAfterMs: number }
+  /** A definite no, with Cloudflare's own code if it gave one. */
+  | { kind: "refused"; status: number; code: number | undefined; message: string }
+  /** No answer, or a 5xx: it may have been applied. */
+  | { kind: "unknown"; why: string };
+
+/** What the previous action brought. */
+export type News =
+  | { kind: "nothing" }
+  /** The list of deployments, newest first: at least the five newest, if there are that many. */
+  | { kind: "deployments"; deployments: readonly Deployment[] }
+  | { kind: "unreadable"; why: string; retryAfterMs?: number | undefined }
+  | { kind: "reply"; reply: Reply }
+  /** Version ids that answered, oldest first; null where an answer named none. Requests without an answer are left out. */
+  | { kind: "echoes"; versions: readonly (string | null)[] }
+  | { kind: "smoke"; run: SmokeRun }
+  | { kind: "probes"; probes: Probes }
+  /** Counts over the whole window asked for; `undefined` when the source could not answer. */
+  | { kind: "traffic"; traffic: Traffic | undefined; why?: string | undefined }
+  /** Names of what could not be applied. */
+  | { kind: "finalized"; problems: readonly string[] };
+
+/** A person's word. It names the rollout and the write it was given for, and is ignored when either has moved on. */
+export interface Control {
+  word: "approve" | "reject" | "promote" | "abort";
+  rollout: string;
+  seq: number;
+}
+
+/** Everything the outside says at one tick. */
+export interface Observed {
+  news: News;
+  /** The run was cancelled or timed out. */
+  cancelled: boolean;
+  controls: readonly Control[];
+  /** API calls left in the platform's window; undefined when it does not say. */
+  apiCallsLeft: number | undefined;
+  /** ms until the job is ended from outside. */
+  jobMsLeft: number;
+  /** Why the rollout must not begin, found before it; checked in PLAN only. */
+  blockers?: readonly Blocker[] | undefined;
+}
+
+/** One reason why a rollout must not begin, with the way out. */
+export interface Blocker {
+  reason: Reason | (string & {});
+  message: string;
+  hint: string;
+}
+
+/** The one thing to do next; its result is the next tick's news. */
+export type Action =
+  | { do: "read" }
+  | { do: "wait"; ms: number }
+  | { do: "write"; table: Table; message: string; force: boolean }
+  /** Ask the production hostname who answers: `plain`, or with the override header naming `version`. */
+  | { do: "identify"; version: string; via: "plain" | "override"; requests: number }
+  | { do: "smoke" }
+  /** One round of paired probes; the candidate plainly once it serves everything, else by override. */
+  | { do: "probe"; via: "plain" | "override" }
+  | { do: "measure"; from: number; to: number }
+  | { do: "finalize" }
+  | { do: "finish" };

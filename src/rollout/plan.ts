@@ -1,0 +1,57 @@
+import { enter, type Journal } from "./journal.ts";
+import type { Table } from "./observed.ts";
+import { end, readAction, type Scene, type Step } from "./scene.ts";
+import type { Reason } from "./states.ts";
+import { alone, describe, sameTable } from "./tables.ts";
+
+/** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
+export function plan(journal: Journal, scene: Scene): Step {
+  const { observed, config, now } = scene;
+  const [blocker] = observed.blockers ?? [];
+  if (blocker !== undefined) {
+    return { next: end(journal, "BLOCKED", now, { reason: blocker.reason as Reason, says: blocker.message }) };
+  }
+  if (journal.reading === undefined) return { action: readAction(journal, now), journal };
+  const head = journal.reading.deployments[0];
+  const known: Journal = { ...journal, head: head?.id };
+  const refusal = head === undefined ? nothingLive() : refuse(head.table, scene);
+  if (refusal !== undefined) return { next: end(known, "BLOCKED", now, refusal) };
+  const lack = shortage(scene);
+  if (lack !== undefined) return { next: end(known, "BLOCKED", now, lack) };
+  if (config.active !== null) return { next: enter(known, "STAGE", now) };
+  // A first deployment is live already: there is nothing to ramp and nothing to return to, only something to prove.
+  return { next: enter(known, "CUTOVER", now, { phase: "prove", exposed: 100 }) };
+}
+
+/** Why this table is not a start, or undefined. */
+function refuse(table: Table, { config }: Scene): { reason: Reason; says: string } | undefined {
+  const { active, candidate } = config;
+  if (active === null) {
+    return sameTable(table, alone(candidate))
+      ? undefined
+      : { reason: "active-moved", says: `the candidate was expected to be live alone, but ${describe(table)} is` };
+  }
+  const staged = table.length === 2 && table.some((row) => row.version === active && row.percentage === 100);
+  if (sameTable(table, alone(active)) || (staged && table.some((row) => row.version === candidate))) return undefined;
+  if (table.length > 1) {
+    if (config.startFromSplit && table.some((row) => row.version === active)) return undefined;
+    return { reason: "split-not-ours", says: `two versions are live (${describe(table)}), and that split is not ours` };
+  }
+  return { reason: "active-moved", says: `${active.slice(0, 8)} was expected to be live, but ${describe(table)} is` };
+}
+
+function shortage({ observed, config }: Scene): { reason: Reason; says: string } | undefined {
+  const { apiCallsLeft, jobMsLeft } = observed;
+  if (apiCallsLeft !== undefined && apiCallsLeft < config.reserve.apiCalls) {
+    return { reason: "too-few-api-calls", says: "too few API calls are left to begin and still be able to turn back" };
+  }
+  if (jobMsLeft >= config.reserve.jobMs) return undefined;
+  return {
+    reason: "too-little-time",
+    says: "too little of the job's time is left to begin and still be able to turn back",
+  };
+}
+
+function nothingLive(): { reason: Reason; says: string } {
+  return { reason: "no-active-version", says: "the Worker has no deployment" };
+}

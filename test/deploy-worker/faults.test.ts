@@ -1,0 +1,208 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { startWorld, type World } from "../world.ts";
+import { ask, deploy, type SealedSample, sealSample, takeRequests } from "./releases.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+  const live = await deploy(world, await sealSample(world, { name: "shop", greeting: "live" }));
+  expect(live.exitCode).toBe(0);
+});
+afterAll(async () => {
+  await world?.[Symbol.asyncDispose]();
+});
+afterEach(() => {
+  world.cloudflare.faults.length = 0;
+});
+
+const url = "https://shop.rehearsal.workers.dev/";
+const shop = () => {
+  const found = world.cloudflare.state.workers.get("shop");
+  if (found === undefined) throw new Error("There is no shop.");
+  return { versions: found.versions.length, deployments: found.deployments.length, worker: found };
+};
+
+let releases = 0;
+const next = (): Promise<SealedSample> => sealSample(world, { name: "shop", greeting: `release ${++releases}` });
+
+describe("a write happens exactly once", () => {
+  test.each([
+    ["the deployment, answer lost", "/deployments", { reset: "after" as const }],
+    ["the deployment, 500 although applied", "/deployments", { reset: "after" as const, visibleAfterMs: 2_500 }],
+    ["the deployment, connection lost before", "/deployments", { reset: "before" as const }],
+    ["the deployment, 500", "/deployments", { status: 500 }],
+    ["the version, answer lost", "/versions", { reset: "after" as const }],
+    ["the version, connection lost before", "/versions", { reset: "before" as const }],
+  ])("%s", async (_, path, fault) => {
+    const before = shop();
+    const sealed = await next();
+    world.cloudflare.faults.push({ method: "POST", path: `/scripts/shop${path}`, ...fault });
+    const outcome = await deploy(world, sealed);
+    expect(outcome.stdout).toMatch(/Looking whether the (deployment|version) was created all the same/);
+    expect(outcome.exitCode).toBe(0);
+    expect(shop()).toMatchObject({ versions: before.versions + 1, deployments: before.deployments + 1 });
+    expect(await ask(world, url)).toMatchObject({ version: outcome.outputs["version-id"] });
+    expect(outcome.outputs["deployment-id"]).toBe(shop().worker.deployments[0]?.id);
+  });
+
+  test("the first upload, answer lost", async () => {
+    world.cloudflare.faults.push({ method: "PUT", path: "/scripts/fresh?", reset: "after" });
+    const outcome = await deploy(world, await sealSample(world, { name: "fresh" }));
+    expect(outcome.exitCode).toBe(0);
+    expect(world.cloudflare.state.workers.get("fresh")?.versions).toHaveLength(1);
+    expect(outcome.outputs["version-id"]).toBe(world.cloudflare.state.workers.get("fresh")?.versions[0]?.id);
+  });
+});
+
+describe("a rate limit", () => {
+  test("is waited for as long as Cloudflare asks, for reads and for the deployment", async () => {
+    const before = shop();
+    const sealed = await next();
+    world.cloudflare.faults.push(
+      { method: "GET", path: "/scripts/shop/deployments", status: 429, retryAfter: 1 },
+      { method: "POST", path: "/scripts/shop/deployments", status: 429, retryAfter: 2 },
+    );
+    const started = Date.now();
+    const outcome = await deploy(world, sealed);
+    expect(outcome.exitCode).toBe(0);
+    expect(Date.now() - started).toBeGreaterThan(3_000);
+    expect(shop().deployments).toBe(before.deployments + 1);
+  });
+
+  test("that is longer than the timeout ends the run at once and says why", async () => {
+    const before = shop();
+    world.cloudflare.faults.push({ method: "GET", path: "/scripts/shop/deployments", status: 429, retryAfter: 280 });
+    const outcome = await deploy(world, await next());
+    expect(outcome.outputs["failure-reason"]).toBe("rate-limited");
+    expect(outcome.stdout).toMatch(/asks to wait 280 s, longer than what is left of `timeout`/);
+    expect(outcome.durationMs).toBeLessThan(5_000);
+    expect(shop().versions).toBe(before.versions);
+  });
+});
+
+describe("other writers are respected", () => {
+  test("somebody deploys between our look and our write: nothing is overwritten", async () => {
+    const before = shop();
+    const [previous] = before.worker.versions;
+    const foreign = { strategy: "percentage", versions: [{ version_id: previous?.id, percentage: 100 }] };
+    world.cloudflare.faults.push({
+      method: "POST",
+      path: "/scripts/shop/versions",
+      interfere: async (cloudflare) => {
+        await cloudflare.api("POST", `/accounts/${cloudflare.accountId}/workers/scripts/shop/deployments`, foreign);
+      },
+    });
+    const outcome = await deploy(world, await next());
+    expect(outcome.outputs["failure-reason"]).toBe("drifted");
+    expect(outcome.outputs["version-id"]).toBe(shop().worker.versions[0]?.id);
+    expect(outcome.outputs).not.toHaveProperty("deployment-id");
+    expect(shop().deployments).toBe(before.deployments + 1);
+    expect(outcome.stdout).toContain("what served before still serves");
+  });
+
+  test("somebody deploys in the very moment of our write: it is found and told", async () => {
+    const [previous] = shop().worker.versions;
+    const foreign = { strategy: "percentage", versions: [{ version_id: previous?.id, percentage: 100 }] };
+    world.cloudflare.faults.push({
+      method: "POST",
+      path: "/scripts/shop/deployments",
+      interfere: async (cloudflare) => {
+        await cloudflare.api("POST", `/accounts/${cloudflare.accountId}/workers/scripts/shop/deployments`, foreign);
+      },
+    });
+    const outcome = await deploy(world, await next());
+    expect(outcome.outputs["failure-reason"]).toBe("drifted");
+    expect(outcome.outputs["deployment-id"]).toBe(shop().worker.deployments[0]?.id);
+    expect(outcome.stdout).toContain("is active all the same");
+  });
+
+  test("a running split is refused with both ids, and replaced only if asked", async () => {
+    const [a, b] = shop().worker.versions.map(({ id }) => id);
+    const { accountId } = world.cloudflare;
+    await world.cloudflare.api("POST", `/accounts/${accountId}/workers/scripts/shop/deployments`, {
+      strategy: "percentage",
+      versions: [
+        { version_id: a, percentage: 90 },
+        { version_id: b, percentage: 10 },
+      ],
+    });
+    const before = shop();
+    const sealed = await next();
+    const refused = await deploy(world, sealed);
+    expect(refused.outputs["failure-reason"]).toBe("split-running");
+    expect(refused.stdout).toContain(`${a} at 90 %, ${b} at 10 %`);
+    expect(shop()).toMatchObject({ versions: before.versions, deployments: before.deployments });
+    const replaced = await deploy(world, sealed, { inputs: { "on-split": "replace" } });
+    expect(replaced.exitCode).toBe(0);
+    expect(shop().worker.deployments[0]?.versions).toEqual([
+      { versionId: replaced.outputs["version-id"], percentage: 100 },
+    ]);
+  });
+});
+
+describe("what was not finished is told truthfully", () => {
+  test("triggers that fail are named, the others are applied, and traffic stays", async () => {
+    const sealed = await sealSample(world, {
+      name: "shop",
+      greeting: "triggers",
+      config: { crons: ["0 1 * * *"], routes: [{ pattern: "example.com/shop/*" }] },
+    });
+    world.cloudflare.faults.push({ method: "PUT", path: "/scripts/shop/routes", status: 400, code: 10020 });
+    const outcome = await deploy(world, sealed);
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.outputs).toMatchObject({ "failure-reason": "triggers-failed", changed: "true" });
+    expect(outcome.stdout).toMatch(/1 of 4 settings and triggers were not applied: routes example.com\/shop\/\*/);
+    expect(outcome.summary).toContain("**failed**: routes");
+    expect(shop().worker.schedules.map(({ cron }) => cron)).toEqual(["0 1 * * *"]);
+    expect((await ask(world, url)).version).toBe(outcome.outputs["version-id"]);
+    const again = await deploy(world, sealed);
+    expect(again.outputs).toMatchObject({ changed: "false" });
+    expect(shop().worker.routes.map(({ pattern }) => pattern)).toEqual(["example.com/shop/*"]);
+  });
+
+  test("cancelled during the upload: nothing changed, and it says so", async () => {
+    const before = shop();
+    world.cloudflare.faults.push({ method: "POST", path: "/scripts/shop/versions", delayMs: 3_000, reset: "before" });
+    const outcome = await deploy(world, await next(), { kill: { signal: "SIGINT", when: /Upload the version/ } });
+    expect(outcome.outputs["failure-reason"]).toBe("cancelled");
+    expect(outcome.exitCode).toBe(1);
+    expect(shop().deployments).toBe(before.deployments);
+  });
+
+  test("cancelled before the deployment was sent: what served before still serves", async () => {
+    const before = shop();
+    world.cloudflare.faults.push({ method: "GET", path: "/scripts/shop/deployments", after: 1, delayMs: 2_000 });
+    const outcome = await deploy(world, await next(), { kill: { signal: "SIGTERM", when: /::group::Deploy/ } });
+    expect(outcome.outputs["failure-reason"]).toBe("cancelled");
+    expect(outcome.outputs["version-id"]).toBe(shop().worker.versions[0]?.id);
+    expect(outcome.outputs).not.toHaveProperty("deployment-id");
+    expect(outcome.stdout).toContain("what served before still serves");
+    expect(shop().deployments).toBe(before.deployments);
+  });
+
+  test("cancelled after the deployment landed unheard: its id is read from Cloudflare", async () => {
+    world.cloudflare.faults.push({ method: "POST", path: "/scripts/shop/deployments", reset: "after" });
+    const outcome = await deploy(world, await next(), { kill: { signal: "SIGINT", when: /Looking whether/ } });
+    expect(outcome.outputs["failure-reason"]).toBe("cancelled");
+    expect(outcome.outputs["deployment-id"]).toBe(shop().worker.deployments[0]?.id);
+    expect(outcome.stdout).toContain("is active all the same");
+  });
+
+  test("out of time", async () => {
+    world.cloudflare.faults.push({ method: "POST", path: "/scripts/shop/versions", delayMs: 4_000, reset: "before" });
+    const outcome = await deploy(world, await next(), { inputs: { timeout: "1500ms" } });
+    expect(outcome.outputs["failure-reason"]).toBe("timeout");
+    expect(outcome.durationMs).toBeLessThan(4_000);
+  });
+
+  test("an upload that was created although it failed is found by the next run", async () => {
+    const sealed = await next();
+    world.cloudflare.faults.push({ method: "POST", path: "/scripts/shop/deployments", status: 403, code: 10000 });
+    const failed = await deploy(world, sealed);
+    expect(failed.outputs["failure-reason"]).toBe("not-authorized");
+    takeRequests(world);
+    const again = await deploy(world, sealed);
+    expect(again.outputs["version-id"]).toBe(failed.outputs["version-id"]);
+    expect(takeRequests(world).some((request) => request.includes("POST /workers/scripts/shop/versions"))).toBe(false);
+  });
+});

@@ -1,0 +1,112 @@
+/** Releases for the tests of deploy-worker: small Workers that say which one they are. */
+import { join } from "node:path";
+import type { Release, ReleaseConfig } from "../../src/release/format.ts";
+import { type WorkerModule, writeRelease } from "../../src/release/write.ts";
+import { type Outcome, type RunOptions, runBundle, type World } from "../world.ts";
+
+let count = 0;
+
+export interface Sample {
+  name: string;
+  /** What the Worker answers; a whole script instead of a greeting if `script` is given. */
+  greeting?: string;
+  script?: string;
+  /** Static files without any code. */
+  only?: "assets";
+  bindings?: { name: string; type: string; [key: string]: unknown }[];
+  assets?: Record<string, string | Uint8Array>;
+  config?: Partial<Omit<ReleaseConfig, "modules">>;
+}
+
+export interface SealedSample {
+  release: Release;
+  directory: string;
+}
+
+/** Seals a Worker that answers with `greeting`, a secret named TOKEN if it has one, and its version's id. */
+export async function sealSample(world: World, sample: Sample): Promise<SealedSample> {
+  const directory = join(world.directory, `release-${++count}`);
+  const compatibility = { compatibility_date: "2026-06-01", compatibility_flags: [] };
+  if (sample.only === "assets") {
+    const { name, assets = {}, config = {} } = sample;
+    return { directory, release: await writeRelease(directory, { name, metadata: compatibility, assets, config }) };
+  }
+  const release = await writeRelease(directory, {
+    name: sample.name,
+    metadata: {
+      ...compatibility,
+      main_module: "index.js",
+      bindings: [
+        ...(sample.bindings ?? []),
+        ...(sample.assets === undefined ? [] : [{ name: "ASSETS", type: "assets" }]),
+        { name: "VERSION", type: "version_metadata" },
+      ],
+      keep_bindings: ["secret_text", "secret_key"],
+    },
+    modules: [moduleOf(sample.script ?? script(sample.greeting ?? "hello"))],
+    ...(sample.assets === undefined ? {} : { assets: sample.assets }),
+    config: {
+      observability: { enabled: false },
+      preview_urls: true,
+      ...(sample.assets === undefined ? {} : { assets: { binding: "ASSETS" } }),
+      ...sample.config,
+    },
+  });
+  return { release, directory };
+}
+
+function moduleOf(text: string): WorkerModule {
+  return {
+    name: "index.js",
+    contentType: "application/javascript+module",
+    contents: new TextEncoder().encode(text),
+  };
+}
+
+function script(greeting: string): string {
+  return `export default { fetch: (request, env) => Response.json({
+    greeting: ${JSON.stringify(greeting)}, version: env.VERSION.id, token: env.TOKEN ?? null }) };`;
+}
+
+/** Defaults of action.yml, as the runner would fill them in. */
+const DEFAULTS = {
+  traffic: "100",
+  triggers: "auto",
+  "on-split": "refuse",
+  "allow-migrations": "false",
+  "take-over-domains": "false",
+  timeout: "60s",
+  "dry-run": "false",
+};
+
+/** Runs the shipped deploy-worker on a release, as a step of a workflow would. */
+export async function deploy(
+  world: World,
+  { directory }: Pick<SealedSample, "directory">,
+  options: RunOptions = {},
+): Promise<Outcome> {
+  return await runBundle(world, "deploy-worker", {
+    ...options,
+    inputs: {
+      ...DEFAULTS,
+      "api-token": world.cloudflare.apiToken,
+      "account-id": world.cloudflare.accountId,
+      release: directory,
+      ...options.inputs,
+    },
+  });
+}
+
+/** The requests so far as `METHOD path` without the account, oldest first; forgets them. */
+export function takeRequests(world: World): string[] {
+  const { accountId, requests } = world.cloudflare;
+  const seen = requests.map(({ method, path }) => `${method} ${path.replace(`/accounts/${accountId}`, "")}`);
+  requests.length = 0;
+  return seen;
+}
+
+/** What a Worker answers on a URL, through the front door. */
+export async function ask(world: World, url: string): Promise<{ greeting: string; version: string; token: unknown }> {
+  const response = await world.cloudflare.fetch(url);
+  return (await response.json()) as { greeting: string; version: string; token: unknown };
+}

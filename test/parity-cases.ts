@@ -1,0 +1,102 @@
+/** How the projects under test/fixtures/projects are deployed, and what their second deployment changes. */
+type Write = (file: string, contents: string) => Promise<void>;
+// biome-ignore lint/suspicious/noExplicitAny: a wrangler configuration, as written.
+type Config = any;
+
+export interface Case {
+  /** The Worker's name, if it is not the project's. */
+  worker?: string;
+  environment?: string;
+  /** Secrets of the first deployment, as dotenv text. */
+  secrets?: string;
+  /** Set if wrangler creates what the configuration gives no id for: then it makes our first deployment, too. */
+  provisions?: true;
+  /** Changes the configuration, and files beside it. */
+  second?: (config: Config, write: Write) => Promise<void> | void;
+}
+
+/** Projects that are not listed get one more variable and nothing else. */
+export const cases: Record<string, Case> = {
+  assets: {
+    async second(config, write) {
+      config.assets.run_worker_first = ["/v2/*"];
+      delete config.assets.html_handling;
+      await write("public/index.html", "<h1>second</h1>\n");
+      await write("public/added.html", "<h1>added</h1>\n");
+      await write("public/.assetsignore", "*.png\n");
+      await write("public/_redirects", "/old /new 308\n");
+    },
+  },
+  "assets-only": {
+    async second(config, write) {
+      config.assets.not_found_handling = "404-page";
+      await write("dist/index.html", "<h1>second</h1>\n");
+      await write("dist/_headers", "/*\n  X-App: 2\n");
+    },
+  },
+  "durable-objects": {
+    async second(config, write) {
+      config.migrations.push({ tag: "v4", new_sqlite_classes: ["Extra"], deleted_classes: ["Counter"] });
+      config.durable_objects.bindings = [{ name: "EXTRA", class_name: "Extra" }];
+      await write(
+        "src/index.ts",
+        'import { DurableObject } from "cloudflare:workers";\nexport class Extra extends DurableObject {}\nexport class Room extends DurableObject {}\nexport default { fetch: () => new Response("four") };\n',
+      );
+    },
+  },
+  environments: { worker: "shop", environment: "production" },
+  generated: {
+    second: (_, write) => write("src/index.js", 'export default { fetch: () => new Response("second") };\n'),
+  },
+  modules: { second: (_, write) => write("src/texts/note.txt", "another note\n") },
+  "no-bundle": {
+    second: (_, write) => write("dist/lib/greet.mjs", "export const greet = (name) => `goodbye ${name}`;\n"),
+  },
+  queues: {
+    second(config) {
+      config.queues.consumers[0].max_batch_size = 20;
+      delete config.queues.consumers[0].retry_delay;
+    },
+  },
+  quiet: {
+    second(config) {
+      config.triggers.crons = ["0 0 * * *"];
+      delete config.observability;
+      delete config.preview_urls;
+    },
+  },
+  secrets: { secrets: "API_TOKEN=one\nSIGNING_KEY='two words'\n" },
+  settings: {
+    second(config) {
+      for (const key of ["observability", "logpush", "tail_consumers", "placement", "limits", "keep_vars"])
+        delete config[key];
+    },
+  },
+  "source-maps": {
+    second(config) {
+      config.minify = false;
+      config.upload_source_maps = false;
+    },
+  },
+  storage: {
+    provisions: true,
+    second(config) {
+      config.r2_buckets.pop();
+    },
+  },
+  triggers: {
+    second(config) {
+      config.triggers.crons = [];
+      config.routes.shift();
+      config.routes.pop();
+      delete config.workers_dev;
+      config.preview_urls = true;
+    },
+  },
+  workflows: {
+    second(config) {
+      config.workflows[0].limits.steps = 60;
+      delete config.workflows[1].schedules;
+    },
+  },
+};

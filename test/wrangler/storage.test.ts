@@ -1,0 +1,135 @@
+/** The real wrangler against the local Cloudflare: D1, KV, R2, queues, and a Worker that uses them. One story, in order. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type Ran, startWranglerWorld, type WranglerWorld } from "./run.ts";
+
+// Each command is a process of more than a second; on a busy machine of several.
+vi.setConfig({ testTimeout: 180_000 });
+
+let world: WranglerWorld;
+let folder: string;
+const cf = () => world.cloudflare;
+const json = (ran: Ran) => JSON.parse(ran.stdout) as unknown;
+const get = async (path: string) => (await cf().fetch(`https://store.rehearsal.workers.dev${path}`)).text();
+const source = `export default {
+  async fetch(request, env) {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/d1") return Response.json((await env.DB.prepare("select name from users order by id").all()).results);
+    if (pathname === "/kv") return new Response(await env.KV.get("k1"));
+    if (pathname === "/r2") return new Response((await env.FILES.get("dir/hello.txt")).body);
+    await env.KV.put("from-worker", "yes");
+    await env.JOBS.send({ n: 1 });
+    return new Response("sent");
+  },
+  async queue(batch, env) {
+    for (const { body } of batch.messages) await env.KV.put("job", JSON.stringify(body));
+  },
+};`;
+
+beforeAll(async () => {
+  world = await startWranglerWorld();
+  folder = await world.project("store", { name: "store" });
+});
+afterAll(async () => {
+  await world.close();
+});
+
+async function withResources(): Promise<string> {
+  const [database] = cf().state.databases.values();
+  const [namespace] = cf().state.kvNamespaces.values();
+  return world.project(
+    "store",
+    {
+      name: "store",
+      main: "index.js",
+      d1_databases: [{ binding: "DB", database_name: "mydb", database_id: database?.id }],
+      kv_namespaces: [{ binding: "KV", id: namespace?.id }],
+      r2_buckets: [{ binding: "FILES", bucket_name: "files" }],
+      queues: {
+        producers: [{ binding: "JOBS", queue: "jobs" }],
+        consumers: [{ queue: "jobs", max_batch_size: 5, max_batch_timeout: 1 }],
+      },
+    },
+    {
+      "index.js": source,
+      "migrations/0001_init.sql": `-- a comment; with a semicolon
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TRIGGER loud AFTER INSERT ON users BEGIN UPDATE users SET name = name || '!' WHERE id = NEW.id; END;
+INSERT INTO users (name) VALUES ('a;b');`,
+      "migrations/0002_age.sql": "ALTER TABLE users ADD COLUMN age INTEGER;",
+      "more.sql": "INSERT INTO users (name) VALUES ('f1'); INSERT INTO users (name) VALUES ('f2');",
+      "hello.txt": "file content",
+    },
+  );
+}
+
+test("d1 create, kv namespace create, r2 bucket create, queues create", async () => {
+  expect((await world.wrangler(folder, ["d1", "create", "mydb"])).stdout).toContain("mydb");
+  await world.wrangler(folder, ["kv", "namespace", "create", "mykv"]);
+  await world.wrangler(folder, ["r2", "bucket", "create", "files"]);
+  await world.wrangler(folder, ["queues", "create", "jobs"]);
+  const { databases, kvNamespaces, buckets, queues } = cf().state;
+  expect([databases, kvNamespaces, buckets, queues].map(({ size }) => size)).toEqual([1, 1, 1, 1]);
+  const again = await world.refused(folder, ["d1", "create", "mydb"]);
+  expect(`${again.stdout}${again.stderr}`).toContain("already exists");
+  expect((await world.wrangler(folder, ["queues", "list"])).stdout).toContain("jobs");
+  folder = await withResources();
+});
+
+test("d1 migrations apply and execute --remote: commands, files, and SQL errors", async () => {
+  await world.wrangler(folder, ["d1", "migrations", "apply", "mydb", "--remote"]);
+  const args = ["d1", "execute", "mydb", "--remote"];
+  const rows = await world.wrangler(folder, [
+    ...args,
+    "--json",
+    "--command",
+    "select name from users; select 1 as one",
+  ]);
+  expect(json(rows)).toMatchObject([{ results: [{ name: "a;b!" }] }, { results: [{ one: 1 }] }]);
+  await world.wrangler(folder, [...args, "--yes", "--file", "more.sql"]);
+  const failed = await world.refused(folder, [...args, "--command", "select * from nope"]);
+  expect(`${failed.stdout}${failed.stderr}`).toContain("no such table: nope");
+});
+
+test("d1 export --remote", async () => {
+  await world.wrangler(folder, ["d1", "export", "mydb", "--remote", "--output", "dump.sql"]);
+  const dump = await readFile(join(folder, "dump.sql"), "utf8");
+  expect(dump).toContain("CREATE TABLE users");
+  expect(dump).toContain("'f2!'");
+});
+
+test("kv key put, get and list --remote", async () => {
+  await world.wrangler(folder, ["kv", "key", "put", "k1", "v1", "--binding", "KV", "--remote"]);
+  const metadata = ["--metadata", '{"a":1}', "--ttl", "600"];
+  await world.wrangler(folder, ["kv", "key", "put", "k2", "v2", "--binding", "KV", "--remote", ...metadata]);
+  const got = await world.wrangler(folder, ["kv", "key", "get", "k1", "--binding", "KV", "--remote", "--text"]);
+  expect(got.stdout.trim()).toBe("v1");
+  const list = json(await world.wrangler(folder, ["kv", "key", "list", "--binding", "KV", "--remote"]));
+  expect(list).toEqual([{ name: "k1" }, { name: "k2", expiration: expect.any(Number), metadata: { a: 1 } }]);
+});
+
+test("r2 object put and get --remote", async () => {
+  const key = "files/dir/hello.txt";
+  await world.wrangler(folder, ["r2", "object", "put", key, "--file", "hello.txt", "--remote"]);
+  const got = await world.wrangler(folder, ["r2", "object", "get", key, "--pipe", "--remote"]);
+  expect(got.stdout).toBe("file content");
+});
+
+test("a Worker sees what wrangler wrote, and the API sees what the Worker wrote", async () => {
+  await world.wrangler(folder, ["deploy"]);
+  expect(JSON.parse(await get("/d1"))).toEqual([{ name: "a;b!" }, { name: "f1!" }, { name: "f2!" }]);
+  expect(await get("/kv")).toBe("v1");
+  expect(await get("/r2")).toBe("file content");
+  expect(await get("/send")).toBe("sent");
+  const [queue] = cf().state.queues.values();
+  expect(queue?.consumers).toMatchObject([{ worker: "store", settings: { batch_size: 5, max_wait_time_ms: 1000 } }]);
+  const [namespace] = cf().state.kvNamespaces.values();
+  const value = async (key: string) => {
+    const path = `/accounts/${cf().accountId}/storage/kv/namespaces/${namespace?.id}/values/${key}`;
+    const response = await fetch(cf().apiBaseUrl + path, { headers: { authorization: `Bearer ${cf().apiToken}` } });
+    return response.text();
+  };
+  expect(await value("from-worker")).toBe("yes");
+  await expect.poll(() => value("job"), { timeout: 10_000 }).toBe('{"n":1}');
+});

@@ -1,15 +1,14 @@
 /** Every project is sealed whole, and what lands at Cloudflare is what the project's own `wrangler deploy` lands. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdtempSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { describeWorker, type LocalCloudflare } from "../local/cloudflare/main.ts";
 import { seed } from "../local/cloudflare/seed.ts";
 import { readRelease } from "../src/release/read.ts";
 import { type Case, cases } from "./parity-cases.ts";
-import { buildProject, copyProject, projects, twoAtATime } from "./projects.ts";
+import { buildProject, copyProject, defaultInputs, projects, twoAtATime } from "./projects.ts";
 import { expected } from "./releases.ts";
 import { type Outcome, runBundle, startWorld, type World } from "./world.ts";
 
@@ -69,16 +68,10 @@ async function furnish(cloudflare: LocalCloudflare): Promise<void> {
     await put(name, `${answer} export class Other {}`);
 }
 
-const defaults = (action: string): Record<string, string> => {
-  const { inputs } = parse(readFileSync(join(import.meta.dirname, "../actions", action, "action.yml"), "utf8"));
-  const entries = Object.entries(inputs as Record<string, { default?: string }>);
-  return Object.fromEntries(entries.map(([name, input]) => [name, String(input.default ?? "")]));
-};
-
 function run(action: string, cwd: string, inputs: Record<string, string>): Promise<Outcome> {
   const env = { NODE_COMPILE_CACHE: join(theirs.directory, "compile-cache") };
   return slot(async () => {
-    const options = { cwd, env, inputs: { ...defaults(action), ...inputs }, timeoutMs: 170_000 };
+    const options = { cwd, env, inputs: { ...defaultInputs(action), ...inputs }, timeoutMs: 170_000 };
     const outcome = await runBundle(ours, action, options);
     if (outcome.exitCode !== 0) throw new Error(`${action} failed:\n${outcome.stdout}\n${outcome.stderr}`);
     return outcome;
@@ -151,7 +144,9 @@ function landed({ state }: LocalCloudflare, worker: string): unknown {
   let text = JSON.stringify(described);
   for (const { id, title } of state.kvNamespaces.values()) text = text.replaceAll(id, title);
   for (const { id, name } of state.databases.values()) text = text.replaceAll(id, name);
-  return JSON.parse(text);
+  const named = JSON.parse(text) as { deployment: { version: { bindings: { name: string }[] } }[] };
+  for (const { version } of named.deployment) version.bindings.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return named;
 }
 
 async function compare({ worker }: Pair): Promise<void> {
@@ -211,7 +206,6 @@ describe.concurrent("every project", () => {
       wranglerDeploy(theirs, places.theirs, again),
       seal(places.ours, again).then((release) => deploy(places.ours, release)),
     ]);
-    expect(await readdir(places.ours)).toEqual(await readdir(places.theirs));
     await compare(both);
   });
 });

@@ -1,7 +1,8 @@
 /** The projects under test/fixtures/projects, copied to where a test may build them with the real wrangler. */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 
 const root = join(import.meta.dirname, "..");
 const fixtures = join(root, "test/fixtures/projects");
@@ -38,4 +39,11 @@ export function twoAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
       waiting.shift()?.();
     }
   };
+}
+
+/** The inputs that the runner would fill in by itself. */
+export function defaultInputs(action: string): Record<string, string> {
+  const { inputs } = parse(readFileSync(join(root, "actions", action, "action.yml"), "utf8"));
+  const entries = Object.entries(inputs as Record<string, { default?: string }>);
+  return Object.fromEntries(entries.map(([name, input]) => [name, String(input.default ?? "")]));
 }

@@ -69,7 +69,7 @@ export const expected: Record<string, Expected> = {
   },
   hello: {
     config: { workers_dev: true, tags: [] },
-    absent: ["crons", "routes", "preview_urls", "assets", "migrations", "observability"],
+    absent: ["crons", "routes", "preview_urls", "assets", "migrations"],
     modules: [/^index\.js$/, MAP],
   },
   modules: {

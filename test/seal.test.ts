@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Release } from "../src/release/format.ts";
 import { readRelease } from "../src/release/read.ts";
-import { buildProject, copyProject, twoAtATime } from "./projects.ts";
+import { buildProject, copyProject, defaultInputs, twoAtATime } from "./projects.ts";
 import { type Outcome, type RunOptions, runBundle } from "./world.ts";
 
 const SECRETS = {
@@ -52,7 +52,7 @@ function seal(cwd: string, inputs: Record<string, string> = {}, options: RunOpti
       cwd,
       timeoutMs: 170_000,
       ...options,
-      inputs: { "working-directory": ".", ...inputs },
+      inputs: { ...defaultInputs("seal"), ...inputs },
     });
   });
 }
@@ -100,6 +100,19 @@ describe.concurrent("the build", () => {
     const outcome = await seal(join(place, ".."), { "working-directory": "hello", config: "other.jsonc", output });
     expect((await sealed(outcome)).release.name).toBe("other");
     expect(outcome.outputs.release).toBe(output);
+  });
+
+  test("a module whose name climbs stays within the release", async () => {
+    const place = await project("preserve-names");
+    await writeFile(join(place, "outside.txt"), "outside\n");
+    await writeFile(
+      join(place, "app/index.ts"),
+      'import text from "../outside.txt";\nexport default { fetch: () => new Response(text) };\n',
+    );
+    const { release, read } = await sealed(await seal(place));
+    const module = release.config.modules.find(({ name }) => name === "../outside.txt");
+    expect(module?.path).toBe("worker/%2E%2E/outside.txt");
+    expect((await read(module?.path ?? "")).toString()).toBe("outside\n");
   });
 
   test("a generated configuration must be for the chosen environment", async () => {

@@ -1,7 +1,7 @@
 import { boolean, duration, oneOf, optional, optionalSecret, required, secret } from "../../src/action/inputs.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import { describeTable } from "../../src/cloudflare/deployments.ts";
+import { describeTable } from "../../src/cloudflare/drift.ts";
 import { parseSecrets, secretsFingerprint } from "../../src/cloudflare/secrets.ts";
 import { describeFailure } from "../../src/cloudflare/triggers.ts";
 import { UserError } from "../../src/errors.ts";
@@ -147,5 +147,7 @@ function dryRun({ decision, live, release }: Plan, run: Run): Outputs {
 
 function maskLines(value: string, run: Run): void {
   run.mask(value);
-  for (const line of value.split("\n")) if (line.trim() !== "") run.mask(line.trim());
+  // The log is masked line by line. Lines such as `}` would mask half of it.
+  const lines = value.includes("\n") ? value.split("\n") : [];
+  for (const line of lines) if (line.trim().length > 3) run.mask(line.trim());
 }

@@ -1,7 +1,7 @@
 import type { Run } from "../../src/action/run.ts";
 import { uploadAssets } from "../../src/cloudflare/assets.ts";
-import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
-import { createDeployment, listDeployments } from "../../src/cloudflare/deployments.ts";
+import type { Cloudflare } from "../../src/cloudflare/client.ts";
+import { createDeployment } from "../../src/cloudflare/deployments.ts";
 import { deployAtOnce } from "../../src/cloudflare/immediate.ts";
 import { formatRecord, newNonce } from "../../src/cloudflare/record.ts";
 import { type Upload, uploadVersion, type Version } from "../../src/cloudflare/versions.ts";
@@ -11,6 +11,7 @@ import type { Inputs } from "./deploy-worker.ts";
 import { annotate, completeMetadata } from "./metadata.ts";
 import { listAssets, type OpenRelease, readAssetRules, readModules } from "./open-release.ts";
 import type { Plan } from "./plan.ts";
+import { tellTheEnd } from "./tell-the-end.ts";
 
 /** What was uploaded and deployed. */
 export interface Deployed {
@@ -43,9 +44,7 @@ export async function deploy(cf: Cloudflare, work: Work, run: Run): Promise<Depl
   const { upload, assets } = await prepare(cf, work, run);
   const phase = decision.kind === "immediate" ? "Upload to all traffic" : "Upload the version";
   if (decision.kind === "immediate") {
-    const done = await run.group(phase, () => deployAtOnce(cf, upload, live.head?.id ?? null));
-    run.publish({ "version-id": done.version.id, "deployment-id": done.deployment.id, changed: true });
-    return { version: done.version, deploymentId: done.deployment.id, changed: true, assets };
+    return { ...(await atOnce(cf, { upload, phase, head: live.head?.id ?? null }, run)), assets };
   }
   const { value: version } = await run.group(phase, () => uploadVersion(cf, upload));
   run.publish({ "version-id": version.id, changed: true });
@@ -109,22 +108,18 @@ async function direct(cf: Cloudflare, { opened, inputs, plan }: Work, version: V
   }
 }
 
-/** After a cancelled, timed out or failed deployment: what is true now, from one last look at Cloudflare. */
-async function tellTheEnd(
+async function atOnce(
   cf: Cloudflare,
-  { worker, nonce, version }: { worker: string; nonce: string; version: Version },
+  { upload, phase, head }: { upload: Upload; phase: string; head: string | null },
   run: Run,
-): Promise<void> {
-  const late = until(cf, { signal: AbortSignal.timeout(5_000), deadline: Date.now() + 5_000 });
+) {
   try {
-    const list = (await listDeployments(late, worker)) ?? [];
-    const ours = list.find(({ record }) => record?.nonce === nonce);
-    if (ours !== undefined) run.publish({ "deployment-id": ours.id });
-    if (ours !== undefined && list[0] === ours) run.info(`Deployment ${ours.id} is active all the same.`);
-    else if (ours !== undefined) run.info(`Deployment ${ours.id} was made, but is not the active one.`);
-    else run.info(`Version ${version.id} is uploaded and has no traffic; what served before still serves.`);
-  } catch {
-    run.info("What is active now could not be read.");
+    const { version, deployment } = await run.group(phase, () => deployAtOnce(cf, upload, head));
+    run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
+    return { version, deploymentId: deployment.id, changed: true };
+  } catch (error) {
+    await tellTheEnd(cf, upload, run);
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import { applyTriggers, describeFailure, type TriggerResult } from "../../src/cloudflare/triggers.ts";
+import { applyTriggers, describeFailure, type TriggerResult, type Triggers } from "../../src/cloudflare/triggers.ts";
 import { getVersion, type Version } from "../../src/cloudflare/versions.ts";
 import { getWorkersDev, type WorkersDev } from "../../src/cloudflare/workers-dev.ts";
 import type { Release } from "../../src/release/format.ts";
@@ -26,7 +26,8 @@ export async function finish(
   let triggers: TriggerResult[] = [];
   let dev: WorkersDev | undefined;
   if (plan.triggers) {
-    const applied = await applyTriggers(cf, worker, { triggers: config, takeOver: inputs.takeOverDomains });
+    const wanted = plan.decision.kind === "immediate" ? withoutUploaded(config) : config;
+    const applied = await applyTriggers(cf, worker, { triggers: wanted, takeOver: inputs.takeOverDomains });
     triggers = applied.results;
     dev = applied.workersDev;
     for (const result of triggers)
@@ -40,6 +41,12 @@ export async function finish(
   const own = dev?.previews && host !== undefined && (await hasPreview(cf, worker, deployed.version));
   const versionUrl = own ? `https://${deployed.version.id.slice(0, 8)}-${host}` : undefined;
   return { triggers, urls: productionUrls(config, production), versionUrl };
+}
+
+/** An upload to all traffic carries these settings itself; tags it cannot carry. */
+function withoutUploaded(config: Release["config"]): Triggers {
+  const { observability: _o, logpush: _l, tail_consumers: _t, streaming_tail_consumers: _s, tags, ...rest } = config;
+  return tags === undefined || tags.length === 0 ? rest : { ...rest, tags };
 }
 
 async function hasPreview(cf: Cloudflare, worker: string, { id, hasPreview: known }: Version): Promise<boolean> {

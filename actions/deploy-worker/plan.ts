@@ -1,7 +1,7 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import { describeTable } from "../../src/cloudflare/deployments.ts";
 import { planCustomDomains, refuseTakeover } from "../../src/cloudflare/domains.ts";
+import { describeTable } from "../../src/cloudflare/drift.ts";
 import { type Live, readLive, refuseMissingBindings, refuseSplit } from "../../src/cloudflare/live.ts";
 import { findQueues } from "../../src/cloudflare/queues.ts";
 import { getAccountSubdomain } from "../../src/cloudflare/workers.ts";
@@ -48,8 +48,11 @@ export async function makePlan(
   const triggers =
     inputs.triggers === "auto" ? inputs.traffic === "100" || decision.kind === "immediate" : inputs.triggers === "true";
   const uploads = decision.kind === "version" || decision.kind === "immediate";
-  if (uploads)
-    await refuseMissingBindings(cf, worker, { wanted: inheritedBindings(metadata), newest: live.versions[0] });
+  if (uploads) {
+    // A required secret that comes along needs no version before it.
+    const wanted = inheritedBindings(metadata).filter((name) => !inputs.workerSecrets.has(name));
+    await refuseMissingBindings(cf, worker, { wanted, newest: live.versions[0] });
+  }
   if (triggers) await checkTriggers(cf, release, { exists: live.head !== undefined, inputs });
   const first = decision.kind === "immediate" && decision.why === "first";
   if (first && triggers && config.workers_dev) await requireSubdomain(cf);

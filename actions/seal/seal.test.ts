@@ -52,6 +52,7 @@ const inputs = (change: Partial<Inputs>): Inputs => ({
   expectWorker: undefined,
   output: undefined,
   envVars: [],
+  addVersionHeader: false,
   ...change,
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { list, optional, required } from "../../src/action/inputs.ts";
+import { boolean, list, optional, required } from "../../src/action/inputs.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { UserError } from "../../src/errors.ts";
 import { copyAssets } from "../../src/release/assets.ts";
@@ -10,6 +10,7 @@ import type { Release } from "../../src/release/format.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/from-wrangler.ts";
 import { count, formatBytes, releaseSize, summarizeRelease } from "../../src/release/summary.ts";
 import { refuseUnsupported, unsupported } from "../../src/release/support.ts";
+import { addVersionHeader, type WorkerUpload } from "../../src/release/version-header.ts";
 import { emptyReleaseDirectory, sealDirectory, writeWorker } from "../../src/release/write.ts";
 import { type Bundle, bundleWorker, type FoundConfig } from "../../src/wrangler/bundle.ts";
 import { buildEnvironment } from "../../src/wrangler/environment.ts";
@@ -22,6 +23,7 @@ export interface Inputs {
   expectWorker: string | undefined;
   output: string | undefined;
   envVars: string[];
+  addVersionHeader: boolean;
 }
 
 /** What `seal` is given of the world: all variables of the step, and a directory for temporary files. */
@@ -38,6 +40,7 @@ export function readInputs(): Inputs {
     expectWorker: optional("expect-worker"),
     output: optional("output"),
     envVars: list("env-vars"),
+    addVersionHeader: boolean("add-version-header"),
   };
 }
 
@@ -67,7 +70,7 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
   const worker = checkWorker(inputs.expectWorker, bundle, run);
   const output = resolve(inputs.output ?? join(temporary, "slipway", "releases", worker));
   const { release, metadata } = await run.group("Seal the release", () =>
-    writeTo(output, { worker, bundle, wrangler, variables }),
+    writeTo(output, { worker, bundle, wrangler, variables, inputs }),
   );
   await run.summary(summarizeRelease(release, metadata));
   run.notice(
@@ -106,6 +109,7 @@ interface Contents extends Pick<Surroundings, "variables"> {
   worker: string;
   bundle: Bundle;
   wrangler: Wrangler;
+  inputs: Pick<Inputs, "addVersionHeader">;
 }
 
 async function writeTo(output: string, contents: Contents) {
@@ -120,10 +124,11 @@ async function writeTo(output: string, contents: Contents) {
 
 async function writeContents(
   output: string,
-  { worker, bundle, wrangler, variables }: Contents,
+  { worker, bundle, wrangler, variables, inputs }: Contents,
 ): Promise<{ release: Release; metadata: Record<string, unknown> }> {
   const config = bundle.config as WranglerConfig;
-  const { metadata, modules } = workerOf(bundle, config);
+  const bundled = workerOf(bundle, config);
+  const { metadata, modules } = inputs.addVersionHeader ? addVersionHeader(bundled) : bundled;
   const written = await writeWorker(output, metadata, modules);
   if (config.assets?.directory !== undefined) {
     const source = resolve(dirname(config.configPath ?? "."), config.assets.directory);
@@ -146,7 +151,7 @@ async function writeContents(
   return { release, metadata };
 }
 
-function workerOf({ form }: Bundle, config: WranglerConfig) {
+function workerOf({ form }: Bundle, config: WranglerConfig): WorkerUpload {
   if (form.metadata.body_part !== undefined)
     throw unsupported(
       "main",

@@ -9,7 +9,7 @@ const CHANGED = 20;
 export const assets: Bench = {
   name: "assets",
   title: "deploy-worker against the installed `wrangler deploy`, 2,000 static files with 1 % changed",
-  limit: { wall: 0.6, memory: 0.8, requests: 1 },
+  limit: { wall: 1, memory: 1, requests: 1 },
   async setUp(world) {
     const ours = await createProject(world, { name: "assets-ours", assets: FILES });
     const theirs = await createProject(world, { name: "assets-theirs", assets: FILES });

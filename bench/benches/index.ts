@@ -3,6 +3,7 @@ import { airlock } from "./airlock.ts";
 import { assets } from "./assets.ts";
 import { deployWorkerBench } from "./deploy-worker.ts";
 import { install } from "./install.ts";
+import { smokeTest, smokeTestStart } from "./smoke-test.ts";
 
 /** Every benchmark, in the order in which they run: one file each. */
-export const benches: readonly Bench[] = [deployWorkerBench, airlock, assets, install];
+export const benches: readonly Bench[] = [deployWorkerBench, airlock, assets, install, smokeTest, smokeTestStart];

@@ -56,7 +56,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 408:
+/***/ 877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -173,6 +173,95 @@ function parsePairs(text) {
         const at = line.indexOf("=");
         return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
     }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/drift.js
+
+/**
+ * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
+ * met theirs and is the active one.
+ */
+function drifted(worker, found, expected, ours) {
+    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
+    const what = found === undefined
+        ? "no deployment is there"
+        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
+    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
+        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
+    });
+}
+/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
+function describeTable(shares) {
+    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
+var dist = __nccwpck_require__(230);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/secrets.js
+
+
+
+/**
+ * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice
+ * and an empty value throw a `UserError` with the line's number, never with its text.
+ */
+function parseSecrets(text) {
+    const values = (0,dist.parse)(text);
+    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
+    const seen = new Set();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const bare = line.trim();
+        const name = /^(?:export\s+)?([\w.-]+)\s*[=:]/.exec(bare)?.[1];
+        if (bare === "" || bare.startsWith("#"))
+            continue;
+        if (name !== undefined && name in values) {
+            if (seen.has(name))
+                throw secrets_invalid(index, `names \`${name}\` a second time`, "Give every secret once.");
+            seen.add(name);
+        }
+        else if (!isInside(bare, inside)) {
+            throw secrets_invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
+        }
+    }
+    for (const [name, value] of Object.entries(values))
+        checkSecret(name, value);
+    return new Map(Object.entries(values));
+}
+/** True for a line of a value of several lines; the last one still has its closing quote. */
+function isInside(line, inside) {
+    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
+}
+function checkSecret(name, value) {
+    if (!/^[A-Za-z_$][\w$]*$/.test(name)) {
+        throw new errors/* UserError */.y(`\`worker-secrets\` holds the name \`${name}\`, which no Worker can read as a variable.`, {
+            hint: "Use letters, digits and `_`, not starting with a digit.",
+            reason: "invalid-input",
+        });
+    }
+    if (value === "") {
+        throw new errors/* UserError */.y(`The secret \`${name}\` in \`worker-secrets\` is empty.`, {
+            hint: "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.",
+            reason: "invalid-input",
+        });
+    }
+}
+function secrets_invalid(index, why, hint) {
+    return new errors/* UserError */.y(`Line ${index + 1} of \`worker-secrets\` ${why}.`, { hint, reason: "invalid-input" });
+}
+/**
+ * 16 hex digits that tell whether the same secrets were uploaded before, without telling what they are: keyed with the
+ * API token, so that nobody without it can try values. Another token gives another fingerprint.
+ */
+function secretsFingerprint(secrets, apiToken) {
+    const key = (0,external_node_crypto_namespaceObject.createHmac)("sha256", apiToken).update("slipway worker secrets").digest();
+    const hmac = (0,external_node_crypto_namespaceObject.createHmac)("sha256", key);
+    for (const [name, value] of [...secrets].sort(([a], [b]) => (a < b ? -1 : 1)))
+        hmac.update(JSON.stringify([name, value]));
+    return hmac.digest("hex").slice(0, 16);
 }
 
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
@@ -435,7 +524,7 @@ async function repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!isTransient(error) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -482,288 +571,6 @@ function tooLong(error, wait) {
         detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
         cause: error.cause,
     });
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
-
-/** Longest message that Cloudflare keeps, in bytes. */
-const MESSAGE_BYTES = 1000;
-/** A nonce for one write. */
-function newNonce() {
-    return (0,external_node_crypto_namespaceObject.randomBytes)(4).toString("hex");
-}
-/**
- * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
- * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
- */
-function formatRecord({ nonce, notes, text }) {
-    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
-    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
-    return cut(full, MESSAGE_BYTES);
-}
-/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
-function parseRecord(message) {
-    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
-    if (match === null)
-        return undefined;
-    const pairs = (match[1] ?? "")
-        .split(" ")
-        .map((part) => part.split("="))
-        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
-    const { n: nonce, ...notes } = Object.fromEntries(pairs);
-    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
-}
-/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
-function cut(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    return buffer
-        .subarray(0, bytes)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/write.js
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
-/**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
- */
-async function writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!isTransient(error))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/deployments.js
-
-
-
-
-
-/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
-async function listDeployments(cf, worker) {
-    // The official client's method reads the page as `items`, which this endpoint does not have.
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
-    try {
-        const answer = await repeat(cf, (options) => cf.api.get(path, options));
-        return (answer.result?.deployments ?? []).map(deployment);
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** What wrangler sends when nothing is configured. */
-const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
-/**
- * Makes a deployment, exactly once, and only on top of the expected one:
- *
- * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
- * 2. Sends the table with a nonce in its message.
- * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
- *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
- * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
- *
- * The API has no conditional write, so a race is found right after it happened rather than prevented.
- */
-async function createDeployment(cf, wanted) {
-    const nonce = wanted.nonce ?? newNonce();
-    const before = (await listDeployments(cf, wanted.worker))?.[0];
-    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
-    if (before !== undefined && before.record?.nonce === nonce)
-        return { value: before, applied: "read-back" };
-    if ((before?.id ?? null) !== expected)
-        throw drifted(wanted.worker, before, expected);
-    const result = await writeOnce(cf, {
-        what: "the deployment",
-        send: (options) => post(cf, wanted, nonce)(options),
-        find: async () => {
-            const head = (await listDeployments(cf, wanted.worker))?.[0];
-            if (head?.record?.nonce === nonce)
-                return head;
-            if ((head?.id ?? null) !== expected)
-                throw drifted(wanted.worker, head, expected);
-            return undefined;
-        },
-    });
-    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
-}
-function post(cf, wanted, nonce) {
-    return async (options) => {
-        const body = {
-            account_id: cf.account,
-            strategy: "percentage",
-            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
-            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
-            // As wrangler sends it; the official client's types do not know it yet.
-            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
-            ...(wanted.force ? { force: true } : {}),
-        };
-        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
-        if (typeof answer?.id !== "string") {
-            const trace = { method: "POST", path: `/accounts/…/workers/scripts/${wanted.worker}/deployments`, status: 200 };
-            throw noAnswer("The answer names no deployment.", undefined, trace);
-        }
-        return deployment(answer);
-    };
-}
-/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
-async function verify(cf, wanted, ours) {
-    let head;
-    for (const wait of VISIBLE) {
-        if (wait > 0)
-            await sleep(cf, wait);
-        const list = (await listDeployments(cf, wanted.worker)) ?? [];
-        head = list[0];
-        if (head?.id === ours.id) {
-            if (!sameTable(head.versions, wanted.versions))
-                throw drifted(wanted.worker, head, ours.id);
-            if ((list[1]?.id ?? null) === ours.expected)
-                return head;
-            throw drifted(wanted.worker, list[1], ours.expected);
-        }
-        if ((head?.id ?? null) !== ours.expected)
-            throw drifted(wanted.worker, head, ours.id);
-    }
-    throw drifted(wanted.worker, head, ours.id);
-}
-/** True if two tables send the same share to the same versions, in any order. */
-function sameTable(a, b) {
-    const key = (shares) => shares
-        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
-        .sort()
-        .join();
-    return key(a) === key(b);
-}
-/** A table in a few characters for people: `8f2c1d3e at 90 %, 1a2b3c4d at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
-}
-/** The refusal to go on because the active deployment is not the expected one. */
-function drifted(worker, found, expected) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.`, {
-        hint: "Nothing is overwritten. Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.",
-        reason: "drifted",
-    });
-}
-function deployment(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: raw.id ?? "",
-        createdOn: raw.created_on ?? "",
-        source: raw.source ?? "unknown",
-        authorEmail: raw.author_email,
-        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
-        message,
-        record: parseRecord(message),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
-var dist = __nccwpck_require__(230);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/secrets.js
-
-
-
-/**
- * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice
- * and an empty value throw a `UserError` with the line's number, never with its text.
- */
-function parseSecrets(text) {
-    const values = (0,dist.parse)(text);
-    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
-    const seen = new Set();
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const bare = line.trim();
-        const name = /^(?:export\s+)?([\w.-]+)\s*[=:]/.exec(bare)?.[1];
-        if (bare === "" || bare.startsWith("#"))
-            continue;
-        if (name !== undefined && name in values) {
-            if (seen.has(name))
-                throw secrets_invalid(index, `names \`${name}\` a second time`, "Give every secret once.");
-            seen.add(name);
-        }
-        else if (!isInside(bare, inside)) {
-            throw secrets_invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
-        }
-    }
-    for (const [name, value] of Object.entries(values))
-        checkSecret(name, value);
-    return new Map(Object.entries(values));
-}
-/** True for a line of a value of several lines; the last one still has its closing quote. */
-function isInside(line, inside) {
-    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
-}
-function checkSecret(name, value) {
-    if (!/^[A-Za-z_$][\w$]*$/.test(name)) {
-        throw new errors/* UserError */.y(`\`worker-secrets\` holds the name \`${name}\`, which no Worker can read as a variable.`, {
-            hint: "Use letters, digits and `_`, not starting with a digit.",
-            reason: "invalid-input",
-        });
-    }
-    if (value === "") {
-        throw new errors/* UserError */.y(`The secret \`${name}\` in \`worker-secrets\` is empty.`, {
-            hint: "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.",
-            reason: "invalid-input",
-        });
-    }
-}
-function secrets_invalid(index, why, hint) {
-    return new errors/* UserError */.y(`Line ${index + 1} of \`worker-secrets\` ${why}.`, { hint, reason: "invalid-input" });
-}
-/**
- * 16 hex digits that tell whether the same secrets were uploaded before, without telling what they are: keyed with the
- * API token, so that nobody without it can try values. Another token gives another fingerprint.
- */
-function secretsFingerprint(secrets, apiToken) {
-    const key = (0,external_node_crypto_namespaceObject.createHmac)("sha256", apiToken).update("slipway worker secrets").digest();
-    const hmac = (0,external_node_crypto_namespaceObject.createHmac)("sha256", key);
-    for (const [name, value] of [...secrets].sort(([a], [b]) => (a < b ? -1 : 1)))
-        hmac.update(JSON.stringify([name, value]));
-    return hmac.digest("hex").slice(0, 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/domains.js
@@ -1156,10 +963,12 @@ function describeFailure({ what, error }) {
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
@@ -3091,11 +2900,15 @@ const blake3 = /* @__PURE__ */ utils_createHasher((opts = {}) => new _BLAKE3(opt
 
 
 
+
 /** Hashes every file as wrangler does, so that either finds what the other uploaded. */
 async function hashAssets(assets) {
     const hashed = [];
     for (const asset of assets) {
-        const contents = await (0,promises_.readFile)(asset.file);
+        // Thousands of small files: a synchronous read takes a fifth of the time. Signals get their turn now and then.
+        if (hashed.length % 100 === 99)
+            await (0,promises_namespaceObject.setImmediate)();
+        const contents = (0,external_node_fs_namespaceObject.readFileSync)(asset.file);
         hashed.push({ ...asset, hash: assetHash(contents, asset.key), size: contents.length });
     }
     return hashed;
@@ -3114,9 +2927,12 @@ function contentType(type) {
     return type.startsWith("text/") && !type.includes("charset") ? `${type}; charset=utf-8` : type;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 35 modules
 var client = __nccwpck_require__(186);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/buckets.js
+
 
 
 
@@ -3169,7 +2985,8 @@ async function uploadBucket(cf, { bucket, session, files, pace }) {
         }
         catch (error) {
             // The same file may arrive twice without harm.
-            if (!isTransient(error) || attempt >= buckets_ATTEMPTS + Math.min(pace.gatewayErrors, buckets_ATTEMPTS))
+            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) ||
+                attempt >= buckets_ATTEMPTS + Math.min(pace.gatewayErrors, buckets_ATTEMPTS))
                 throw error;
             const wait = slowDown(pace, error, attempt);
             cf.log(`${error.method} ${error.path}: ${error.status ?? error.detail} Trying again in ${(wait / 1000).toFixed(0)} s.`);
@@ -3274,6 +3091,207 @@ function isExpired(error, { jwt }) {
     catch {
         return false;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
+
+/** Longest message that Cloudflare keeps, in bytes. */
+const MESSAGE_BYTES = 1000;
+/** A nonce for one write. */
+function newNonce() {
+    return (0,external_node_crypto_namespaceObject.randomBytes)(4).toString("hex");
+}
+/**
+ * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
+ * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
+ */
+function formatRecord({ nonce, notes, text }) {
+    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
+    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
+    return cut(full, MESSAGE_BYTES);
+}
+/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
+function parseRecord(message) {
+    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
+    if (match === null)
+        return undefined;
+    const pairs = (match[1] ?? "")
+        .split(" ")
+        .map((part) => part.split("="))
+        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
+    const { n: nonce, ...notes } = Object.fromEntries(pairs);
+    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
+}
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cut(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/write.js
+
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const SETTLE = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.h && isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
+        }
+    }
+}
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, SETTLE);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/deployments.js
+
+
+
+
+
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
+async function listDeployments(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+    try {
+        const answer = await repeat(cf, (options) => cf.api.get(path, options));
+        return (answer.result?.deployments ?? []).map(deployment);
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** What wrangler sends when nothing is configured. */
+const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
+/**
+ * Makes a deployment, exactly once, and only on top of the expected one:
+ *
+ * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
+ * 2. Sends the table with a nonce in its message.
+ * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
+ *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
+ * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
+ *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
+ *
+ * The API has no conditional write, so a race is found right after it happened rather than prevented.
+ */
+async function createDeployment(cf, wanted) {
+    const nonce = wanted.nonce ?? newNonce();
+    const before = (await listDeployments(cf, wanted.worker))?.[0];
+    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
+    if (before !== undefined && before.record?.nonce === nonce)
+        return { value: before, applied: "read-back" };
+    if ((before?.id ?? null) !== expected)
+        throw drifted(wanted.worker, before, expected);
+    const result = await writeOnce(cf, {
+        what: "the deployment",
+        send: (options) => post(cf, wanted, nonce)(options),
+        find: async () => {
+            const head = (await listDeployments(cf, wanted.worker))?.[0];
+            if (head?.record?.nonce === nonce)
+                return head;
+            if ((head?.id ?? null) !== expected)
+                throw drifted(wanted.worker, head, expected);
+            return undefined;
+        },
+    });
+    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
+}
+function post(cf, wanted, nonce) {
+    return async (options) => {
+        const body = {
+            account_id: cf.account,
+            strategy: "percentage",
+            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
+            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
+            // As wrangler sends it; the official client's types do not know it yet.
+            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
+            ...(wanted.force ? { force: true } : {}),
+        };
+        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
+        if (typeof answer?.id !== "string") {
+            const trace = { method: "POST", path: `/accounts/…/workers/scripts/${wanted.worker}/deployments`, status: 200 };
+            throw noAnswer("The answer names no deployment.", undefined, trace);
+        }
+        return deployment(answer);
+    };
+}
+/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000];
+async function verify(cf, wanted, ours) {
+    let head;
+    for (const wait of VISIBLE) {
+        if (wait > 0)
+            await sleep(cf, wait);
+        const list = (await listDeployments(cf, wanted.worker)) ?? [];
+        head = list[0];
+        if (head?.id === ours.id) {
+            if (!sameTable(head.versions, wanted.versions))
+                throw drifted(wanted.worker, head, ours.id);
+            if ((list[1]?.id ?? null) === ours.expected)
+                return head;
+            throw drifted(wanted.worker, list[1], ours.expected, head);
+        }
+        if ((head?.id ?? null) !== ours.expected)
+            throw drifted(wanted.worker, head, ours.id);
+    }
+    throw drifted(wanted.worker, head, ours.id);
+}
+/** True if two tables send the same share to the same versions, in any order. */
+function sameTable(a, b) {
+    const key = (shares) => shares
+        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
+        .sort()
+        .join();
+    return key(a) === key(b);
+}
+function deployment(raw) {
+    const message = raw.annotations?.["workers/message"];
+    return {
+        id: raw.id ?? "",
+        createdOn: raw.created_on ?? "",
+        source: raw.source ?? "unknown",
+        authorEmail: raw.author_email,
+        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
+        message,
+        record: parseRecord(message),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/versions.js
@@ -3383,6 +3401,7 @@ function version(raw) {
 
 
 
+
 /** The list may lag behind the upload by a moment. */
 const immediate_VISIBLE = [0, 1_000, 2_000, 4_000];
 /**
@@ -3403,7 +3422,7 @@ async function deployAtOnce(cf, upload, expectedHead) {
         if (head?.versions.length === 1 && head.versions[0]?.versionId === version.id) {
             if ((list[1]?.id ?? null) === expectedHead)
                 return { version, deployment: head, applied };
-            throw drifted(upload.worker, list[1], expectedHead);
+            throw drifted(upload.worker, list[1], expectedHead, head);
         }
         if ((head?.id ?? null) !== expectedHead)
             break;
@@ -3615,8 +3634,6 @@ function encodeName(name) {
     return name.replace(UNSAFE, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/src/release/digest.js
@@ -3938,6 +3955,39 @@ async function readAssetRules({ release, directory }) {
     return { ...(headers === undefined ? {} : { headers }), ...(redirects === undefined ? {} : { redirects }) };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/tell-the-end.js
+
+
+
+/** Time for the last look, ms: the runner ends a cancelled step after ten seconds. */
+const LAST_LOOK = 5_000;
+/** After a cancelled, timed out or failed write to the traffic: says what is true now, from one last look. */
+async function tellTheEnd(cf, unfinished, run) {
+    const { worker, nonce } = unfinished;
+    const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
+    try {
+        const list = (await listDeployments(late, worker)) ?? [];
+        const version = unfinished.version ?? (await listVersions(late, worker))?.find(({ record }) => record?.nonce === nonce);
+        if (version !== undefined)
+            run.publish({ "version-id": version.id, changed: true });
+        const ours = list.find(({ record, versions }) => record?.nonce === nonce ||
+            (unfinished.version === undefined && versions.some(({ versionId }) => versionId === version?.id)));
+        if (ours !== undefined)
+            run.publish({ "deployment-id": ours.id });
+        if (ours !== undefined && list[0] === ours)
+            run.info(`Deployment ${ours.id} is active all the same.`);
+        else if (ours !== undefined)
+            run.info(`Deployment ${ours.id} was made, but is not the active one.`);
+        else if (version !== undefined)
+            run.info(`Version ${version.id} is uploaded and has no traffic; what served before still serves.`);
+        else
+            run.info("Nothing was uploaded; what served before still serves.");
+    }
+    catch {
+        run.info("What is active now could not be read.");
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/deploy.js
 
 
@@ -3962,9 +4012,7 @@ async function deploy(cf, work, run) {
     const { upload, assets } = await prepare(cf, work, run);
     const phase = decision.kind === "immediate" ? "Upload to all traffic" : "Upload the version";
     if (decision.kind === "immediate") {
-        const done = await run.group(phase, () => deployAtOnce(cf, upload, live.head?.id ?? null));
-        run.publish({ "version-id": done.version.id, "deployment-id": done.deployment.id, changed: true });
-        return { version: done.version, deploymentId: done.deployment.id, changed: true, assets };
+        return { ...(await atOnce(cf, { upload, phase, head: live.head?.id ?? null }, run)), assets };
     }
     const { value: version } = await run.group(phase, () => uploadVersion(cf, upload));
     run.publish({ "version-id": version.id, changed: true });
@@ -4023,23 +4071,15 @@ async function direct(cf, { opened, inputs, plan }, version, run) {
         throw error;
     }
 }
-/** After a cancelled, timed out or failed deployment: what is true now, from one last look at Cloudflare. */
-async function tellTheEnd(cf, { worker, nonce, version }, run) {
-    const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(5_000), deadline: Date.now() + 5_000 });
+async function atOnce(cf, { upload, phase, head }, run) {
     try {
-        const list = (await listDeployments(late, worker)) ?? [];
-        const ours = list.find(({ record }) => record?.nonce === nonce);
-        if (ours !== undefined)
-            run.publish({ "deployment-id": ours.id });
-        if (ours !== undefined && list[0] === ours)
-            run.info(`Deployment ${ours.id} is active all the same.`);
-        else if (ours !== undefined)
-            run.info(`Deployment ${ours.id} was made, but is not the active one.`);
-        else
-            run.info(`Version ${version.id} is uploaded and has no traffic; what served before still serves.`);
+        const { version, deployment } = await run.group(phase, () => deployAtOnce(cf, upload, head));
+        run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
+        return { version, deploymentId: deployment.id, changed: true };
     }
-    catch {
-        run.info("What is active now could not be read.");
+    catch (error) {
+        await tellTheEnd(cf, upload, run);
+        throw error;
     }
 }
 function describeRelease({ source, digest }, { message }) {
@@ -4113,7 +4153,8 @@ async function finish(cf, { release, inputs, deployed, plan }, run) {
     let triggers = [];
     let dev;
     if (plan.triggers) {
-        const applied = await applyTriggers(cf, worker, { triggers: config, takeOver: inputs.takeOverDomains });
+        const wanted = plan.decision.kind === "immediate" ? withoutUploaded(config) : config;
+        const applied = await applyTriggers(cf, worker, { triggers: wanted, takeOver: inputs.takeOverDomains });
         triggers = applied.results;
         dev = applied.workersDev;
         for (const result of triggers)
@@ -4129,11 +4170,17 @@ async function finish(cf, { release, inputs, deployed, plan }, run) {
     const versionUrl = own ? `https://${deployed.version.id.slice(0, 8)}-${host}` : undefined;
     return { triggers, urls: productionUrls(config, production), versionUrl };
 }
+/** An upload to all traffic carries these settings itself; tags it cannot carry. */
+function withoutUploaded(config) {
+    const { observability: _o, logpush: _l, tail_consumers: _t, streaming_tail_consumers: _s, tags, ...rest } = config;
+    return tags === undefined || tags.length === 0 ? rest : { ...rest, tags };
+}
 async function hasPreview(cf, worker, { id, hasPreview: known }) {
     return known ?? (await getVersion(cf, worker, id)).hasPreview ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/live.js
+
 
 
 
@@ -4175,7 +4222,7 @@ async function refuseMissingBindings(cf, worker, { wanted, newest }) {
     if (missing.length === 0)
         return;
     throw new errors/* UserError */.y(`${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`, {
-        hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration. Nothing is created for you by a deploy.",
+        hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration; give a required secret in `worker-secrets`. Nothing is created for you by a deploy.",
         reason: "binding-missing",
     });
 }
@@ -4209,8 +4256,11 @@ async function makePlan(cf, { opened, inputs, secrets }, run) {
     });
     const triggers = inputs.triggers === "auto" ? inputs.traffic === "100" || decision.kind === "immediate" : inputs.triggers === "true";
     const uploads = decision.kind === "version" || decision.kind === "immediate";
-    if (uploads)
-        await refuseMissingBindings(cf, worker, { wanted: inheritedBindings(metadata), newest: live.versions[0] });
+    if (uploads) {
+        // A required secret that comes along needs no version before it.
+        const wanted = inheritedBindings(metadata).filter((name) => !inputs.workerSecrets.has(name));
+        await refuseMissingBindings(cf, worker, { wanted, newest: live.versions[0] });
+    }
     if (triggers)
         await checkTriggers(cf, release, { exists: live.head !== undefined, inputs });
     const first = decision.kind === "immediate" && decision.why === "first";
@@ -4362,8 +4412,10 @@ function dryRun({ decision, live, release }, run) {
 }
 function maskLines(value, run) {
     run.mask(value);
-    for (const line of value.split("\n"))
-        if (line.trim() !== "")
+    // The log is masked line by line. Lines such as `}` would mask half of it.
+    const lines = value.includes("\n") ? value.split("\n") : [];
+    for (const line of lines)
+        if (line.trim().length > 3)
             run.mask(line.trim());
 }
 
@@ -4376,7 +4428,7 @@ function maskLines(value, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(752);
 /* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(186);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(408);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(877);
 
 
 
@@ -9649,7 +9701,7 @@ async function tracedFetch(input, init) {
     const response = await fetch(input, init);
     if (trace)
         trace.status = response.status;
-    if (!response.ok || !/\bjson\b/.test(response.headers.get("content-type") ?? ""))
+    if (!response.ok || response.status === 204 || !/\bjson\b/.test(response.headers.get("content-type") ?? ""))
         return response;
     const text = await response.text();
     return new Response(text, { status: saysFailure(text) ? 400 : response.status, headers: response.headers });

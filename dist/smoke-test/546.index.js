@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   summary: () => (/* binding */ summary)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9376);
-/* harmony import */ var _junit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7009);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2550);
+/* harmony import */ var _junit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7009);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2550);
 
 
 
@@ -32,7 +32,7 @@ function summary(result, title) {
         ...["failed", "degraded", "flaky", "skipped", "unfinished"]
             .filter((name) => totals[name] > 0)
             .map((name) => `${totals[name]} ${name}`),
-        `${result.answers.toLocaleString("en-US")} answers in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .H)(result.durationMs)}`,
+        `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(result.answers)} answers in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(result.durationMs)}`,
         ...Object.entries(result.versions).map(([worker, id]) => `version \`${id}\` of \`${worker}\``),
     ];
     return [
@@ -60,9 +60,9 @@ function table(checks) {
     return [line(head), "| :-: | --- | --- | --- | --: | --: | --- |", ...rows.map(line)].join("\n") + rest;
 }
 function word(check) {
-    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(check))
+    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(check))
         return "❌";
-    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isDegraded */ .DQ)(check))
+    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isDegraded */ .DQ)(check))
         return "⚠️";
     if (check.status === "unfinished")
         return "⏱️";
@@ -74,13 +74,13 @@ function why(check) {
     const first = check.findings[0];
     const more = check.findings.length > 1 ? ` (+${check.findings.length - 1})` : "";
     if (check.failedBefore)
-        return `failing before this release: ${first === undefined ? "" : (0,_junit_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .e)(first)}${more}`;
+        return `failing before this release: ${first === undefined ? "" : (0,_junit_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(first)}${more}`;
     if (check.status === "skipped")
         return "skipped";
     if (check.status === "unfinished")
         return "no verdict before the deadline";
     if (first !== undefined)
-        return `${(0,_junit_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .e)(first)}${more}`;
+        return `${(0,_junit_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(first)}${more}`;
     return check.flaky ? `passed at try ${check.tries} (flaky)` : "passed";
 }
 /** Mermaid is drawn by GitHub itself: nothing is fetched, nothing is uploaded. */
@@ -106,7 +106,7 @@ function picture(result) {
         "```",
     ].join("\n");
 }
-const ms = (value) => (value === 0 ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .H)(value));
+const ms = (value) => (value === 0 ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(value));
 /** Text that stays inside its table cell, and means nothing in Markdown or HTML. */
 const cell = (text) => text
     .replace(/\s+/g, " ")

@@ -839,7 +839,7 @@ function makePlan(loaded, defaults) {
         const fingerprint = digest(loaded.written[index] ?? check);
         return targetsOf(check, targets).map((target) => makeTask(check, target, { loaded, defaults, fingerprint, line: loaded.lineOf(["checks", index]) }));
     });
-    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : (0,duration/* milliseconds */.R)(file.deadline);
+    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : (0,duration/* milliseconds */.Rz)(file.deadline);
     return { tasks, targets, deadlineMs };
 }
 function targetsOf(check, targets) {
@@ -869,7 +869,7 @@ function makeTask(check, target, context) {
         severity,
         retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
         warmup: check.warmup ?? own.warmup ?? 0,
-        timeoutMs: timeout === undefined ? defaults.timeoutMs : (0,duration/* milliseconds */.R)(timeout),
+        timeoutMs: timeout === undefined ? defaults.timeoutMs : (0,duration/* milliseconds */.Rz)(timeout),
         follow: request?.follow ?? own.follow ?? 0,
         url,
         headers: { ...own.headers, ...target?.headers, ...request?.headers },
@@ -903,10 +903,10 @@ function makeRetry(format) {
     return {
         attempts: format.attempts,
         strategy: format.strategy ?? "exponential",
-        delayMs: (0,duration/* milliseconds */.R)(format.delay ?? "1s"),
-        maxDelayMs: (0,duration/* milliseconds */.R)(format.max_delay ?? "15s"),
+        delayMs: (0,duration/* milliseconds */.Rz)(format.delay ?? "1s"),
+        maxDelayMs: (0,duration/* milliseconds */.Rz)(format.max_delay ?? "15s"),
         jitter: format.jitter ?? true,
-        deadlineMs: (0,duration/* milliseconds */.R)(format.deadline ?? "60s"),
+        deadlineMs: (0,duration/* milliseconds */.Rz)(format.deadline ?? "60s"),
         consecutiveUp: format.consecutive_up ?? 1,
         on: new Set(format.on ?? RETRY_ON),
     };
@@ -3057,8 +3057,9 @@ function sameSite(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readable),
-/* harmony export */   R: () => (/* binding */ milliseconds)
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Milliseconds of a duration of the check file: a whole number with ms, s, m or h. The schema has checked the form. */
@@ -3077,6 +3078,8 @@ function readable(ms) {
     const seconds = Math.round(ms / 1_000);
     return `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
 }
+/** A count with thousands separators. Loading the locale data for `toLocaleString` costs 30 ms. */
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 
 /***/ }),
@@ -3560,7 +3563,7 @@ function judgeJson(expect, answer) {
 function judgeDuration(expect, durationMs) {
     return ["lt", "lte"].flatMap((word) => {
         const limit = expect[word];
-        if (limit === undefined || (0,checks_predicate/* withinBounds */.zu)(durationMs, { [word]: (0,duration/* milliseconds */.R)(limit) }))
+        if (limit === undefined || (0,checks_predicate/* withinBounds */.zu)(durationMs, { [word]: (0,duration/* milliseconds */.Rz)(limit) }))
             return [];
         return [
             { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
@@ -6006,6 +6009,8 @@ function clean(value) {
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   N6: () => (/* binding */ isFailure)
 /* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9376);
+
 /** Turns what was measured into results and one outcome; nothing that was not seen ever passes. */
 function conclude(measured, judging) {
     const checks = measured.ended.map((ended) => checkResult(ended, measured, judging));
@@ -6115,7 +6120,7 @@ function outcomeOf(checks, { ended }) {
     const before = known.length === 0 ? "" : `; ${plural(known.length, "check")} already failing before`;
     return { outcome: "passed", reason: `${plural(done.length - known.length, "check")} passed${before}.` };
 }
-const plural = (count, noun) => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+const plural = (count, noun) => `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),

@@ -63,7 +63,7 @@ export async function copyCaller(source: string, work: string, environment: stri
 export function addresses({ config, worker }: Caller, subdomain: string): string[] {
   const routes = (config.routes ?? []).map((route) => (typeof route === "string" ? { pattern: route } : route));
   const hosts = routes.map(({ pattern }) => {
-    const [host = "", ...path] = pattern.replace(/^\*?\.?/, "").split("/");
+    const [host = "", ...path] = pattern.replace(/^\*\./, "www.").replace(/^\*/, "").split("/");
     return `https://${host}/${path.join("/").replace("*", "")}`;
   });
   if (config.workers_dev ?? routes.length === 0) hosts.push(`https://${worker}.${subdomain}.workers.dev/`);

@@ -9,6 +9,12 @@ export interface Progress {
   note(text: string): void;
 }
 
+/** How much of a failed step's log is shown. */
+const KEPT_LINES = 12;
+
+/** Folds, and errors that are shown as annotations anyway. */
+const COMMAND = /^##\[\w+\]/;
+
 type Style = Parameters<typeof styleText>[0];
 
 const MARKS: Record<string, [string, Style]> = {
@@ -57,16 +63,38 @@ export function createProgress(write: (text: string) => void, isTerminal: boolea
       line(paint("gray", `  · ${title}  ${seconds(performance.now() - started)}`));
       return result;
     },
-    hear(event) {
-      if (event.type === "job-started") line(jobTitle(event.job, event.environment));
-      else if (event.type === "job-waiting") line(`  ${event.job} waits for the reviewers of ${event.environment}`);
-      else if (event.type === "step-started") doing(`  … ${event.step}`);
-      else if (event.type === "annotation" && event.level !== "notice") line(annotation(event));
-      else if (event.type === "annotation") line(`    ${paint("gray", event.message)}`);
-      else if (event.type === "step-ended" && event.conclusion !== "skipped") {
-        line(`  ${mark(event.conclusion)} ${event.step}  ${paint("gray", seconds(event.durationMs))}`);
-      }
-    },
+    hear: createListener(line, doing),
+  };
+}
+
+type Write = (text: string) => void;
+
+function createListener(line: Write, doing: Write): (event: RunnerEvent) => void {
+  const logs = new Map<string, string[]>();
+  let shown = "";
+  const under = (job: string, text: string) => {
+    // Jobs run side by side: their lines must not end up below each other's title.
+    if (job !== shown) line(`\n${paint("bold", job)}`);
+    shown = job;
+    line(text);
+  };
+  return (event) => {
+    if (event.type === "job-started") {
+      shown = event.job;
+      line(jobTitle(event.job, event.environment));
+    } else if (event.type === "job-waiting") {
+      line(`  ${event.job} waits for the reviewers of ${event.environment}`);
+    } else if (event.type === "step-started") {
+      logs.set(event.job, []);
+      doing(`  … ${event.step}`);
+    } else if (event.type === "log" && !COMMAND.test(event.line)) {
+      logs.set(event.job, [...(logs.get(event.job) ?? []), event.line].slice(-KEPT_LINES));
+    } else if (event.type === "annotation") under(event.job ?? "", annotation(event));
+    else if (event.type === "step-ended" && event.conclusion !== "skipped") {
+      const log = event.conclusion === "failure" ? (logs.get(event.job) ?? []) : [];
+      for (const text of log) under(event.job, paint("gray", indent(text, "    │ ")));
+      under(event.job, `  ${mark(event.conclusion)} ${event.step}  ${paint("gray", seconds(event.durationMs))}`);
+    }
   };
 }
 
@@ -76,5 +104,9 @@ function jobTitle(job: string, environment: string | undefined): string {
 }
 
 function annotation({ level, message }: Annotation): string {
-  return `    ${paint(level === "error" ? "red" : "yellow", message)}`;
+  return paint(level === "error" ? "red" : level === "warning" ? "yellow" : "gray", indent(message, "    "));
+}
+
+function indent(text: string, by: string): string {
+  return by + text.trimEnd().replaceAll("\n", `\n${by}`);
 }

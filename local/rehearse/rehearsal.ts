@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { interruptSignal } from "../interrupt.ts";
-import type { RunResult } from "../runner/contract.ts";
+import type { RunnerEvent, RunResult } from "../runner/contract.ts";
 import { startVisitors } from "../visitors.ts";
 import { deployBefore, furnish } from "./account.ts";
-import { type Arguments, ROOT } from "./arguments.ts";
+import { ArgumentError, type Arguments, ROOT } from "./arguments.ts";
 import { addresses, type Caller, copyCaller } from "./caller.ts";
 import type { Progress } from "./progress.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
@@ -37,7 +37,9 @@ export async function rehearse(
   let worlds: Worlds | undefined;
   try {
     const caller = await progress.phase("read the caller", () => copyCaller(given.caller, work, given.environment));
-    worlds = await progress.phase("start the local Cloudflare and GitHub", () => startWorlds(caller, work));
+    worlds = await progress.phase("start the local Cloudflare and GitHub", () =>
+      startWorlds(caller, work, given.event),
+    );
     await conclude(await play({ given, progress, work, caller, worlds, interrupt }));
   } finally {
     await worlds?.close();
@@ -57,52 +59,25 @@ interface Cast {
   interrupt: AbortSignal;
 }
 
-async function play({ given, progress, work, caller, worlds, interrupt }: Cast): Promise<Rehearsal> {
+async function play(cast: Cast): Promise<Rehearsal> {
+  const { given, caller, worlds } = cast;
   const { scenario } = given;
   const { cloudflare } = worlds;
-  await furnish(cloudflare, caller);
-  if (scenario.running) {
-    const env = {
-      ...worlds.env,
-      CLOUDFLARE_API_TOKEN: cloudflare.apiToken,
-      CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId,
-    };
-    await progress.phase("deploy the version that was there before", () =>
-      deployBefore(caller, { env, environment: given.environment }),
-    );
-  }
-  await scenario.change?.(caller);
-  const before = standing(cloudflare, caller.worker);
   const urls = visited(given, addresses(caller, cloudflare.subdomain));
+  await prepare(cast);
+  const before = standing(cloudflare, caller.worker);
   const visitors = startVisitors({ edgeUrl: cloudflare.edgeUrl, urls, patient: !scenario.running });
-  cloudflare.requests.length = 0;
   try {
     await visitors.more(VISITS_AROUND);
     scenario.faults?.(worlds);
     const recorder = createRecorder();
-    const stage = createStage({
-      arguments: given,
-      caller,
-      worlds,
-      work,
-      interrupt,
-      hear(event) {
-        recorder.hear(event);
-        progress.hear(event);
-      },
-    });
+    const stage = createStage({ ...cast, arguments: given, hear: both(recorder, cast.progress) });
     const result: RunResult = await (scenario.play?.(stage) ?? stage.run());
     const durationMs = Date.now() - recorder.startedAt;
     await visitors.more(VISITS_AROUND);
     const report = await visitors.stop();
-    const outcome: Outcome = {
-      result,
-      before,
-      after: standing(cloudflare, caller.worker),
-      visitors: report,
-      worlds,
-      caller,
-    };
+    const after = standing(cloudflare, caller.worker);
+    const outcome: Outcome = { result, before, after, visitors: report, worlds, caller };
     const verdicts = scenario.expectations.map(({ title, check }) => ({ title, seen: check(outcome) }));
     const asExpected = verdicts.every(({ seen }) => seen === undefined);
     return { ...outcome, verdicts, asExpected, durationMs, recorder, urls };
@@ -111,7 +86,31 @@ async function play({ given, progress, work, caller, worlds, interrupt }: Cast):
   }
 }
 
-function visited({ paths }: Arguments, all: string[]): string[] {
+/** Brings the account to the point where the release is pushed. */
+async function prepare({ given, progress, caller, worlds }: Cast): Promise<void> {
+  const { cloudflare } = worlds;
+  await furnish(cloudflare, caller);
+  if (given.scenario.running) {
+    const { apiToken: CLOUDFLARE_API_TOKEN, accountId: CLOUDFLARE_ACCOUNT_ID } = cloudflare;
+    const env = { ...worlds.env, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID };
+    const { environment } = given;
+    await progress.phase("deploy the version that was there before", () => deployBefore(caller, { env, environment }));
+  }
+  await given.scenario.change?.(caller);
+  cloudflare.requests.length = 0;
+}
+
+function both(recorder: Recorder, progress: Progress): (event: RunnerEvent) => void {
+  return (event) => {
+    recorder.hear(event);
+    progress.hear(event);
+  };
+}
+
+function visited({ paths, caller }: Arguments, all: string[]): string[] {
+  if (all.length === 0) {
+    throw new ArgumentError(`${caller} has neither a route nor a workers.dev address, so nobody can visit it.`);
+  }
   if (paths.length === 0) return all;
   return all.flatMap((address) => paths.map((path) => new URL(path, address).href));
 }

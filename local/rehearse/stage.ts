@@ -5,7 +5,7 @@ import { nextId, now } from "../github/state.ts";
 import type { DeploymentChange, RunnerEvent, RunRequest } from "../runner/contract.ts";
 import { runWorkflow } from "../runner/main.ts";
 import { type Arguments, ROOT } from "./arguments.ts";
-import type { Caller } from "./caller.ts";
+import { type Caller, filesOf } from "./caller.ts";
 import type { Stage } from "./scenarios/scenario.ts";
 import { SHA, type Worlds } from "./worlds.ts";
 
@@ -58,12 +58,19 @@ export function createStage(setting: Setting): Stage {
         signal: setting.interrupt,
         ...overrides,
       };
+      await commitFiles(worlds, caller);
       const close = openRun(worlds, request);
       const result = await runWorkflow(request);
       close(result.conclusion);
       return result;
     },
   };
+}
+
+/** The release's commit holds what the scenario made of the caller's files. */
+async function commitFiles({ github }: Worlds, { directory }: Caller): Promise<void> {
+  const commit = github.repository.commits.get(SHA);
+  if (commit !== undefined) commit.tree = new Map(Object.entries(await filesOf(directory)));
 }
 
 function openRun({ github }: Worlds, request: RunRequest): (conclusion: string) => void {

@@ -2,7 +2,7 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type LocalCloudflare, startCloudflare } from "../cloudflare/main.ts";
 import { type LocalGitHub, startGitHub } from "../github/main.ts";
-import { addEnvironment } from "../github/state.ts";
+import { addCommit, addEnvironment, addIssue } from "../github/state.ts";
 import { type Caller, filesOf } from "./caller.ts";
 import type { Standing } from "./scenarios/scenario.ts";
 
@@ -19,10 +19,13 @@ export interface Worlds {
 export const SHA = "4c0ffee5b1a3d2e6f7089a1b2c3d4e5f60718293";
 
 /** Starts a local Cloudflare that owns the caller's zones, and a local GitHub with the caller's repository. */
-export async function startWorlds(caller: Caller, work: string): Promise<Worlds> {
+export async function startWorlds(caller: Caller, work: string, event: string): Promise<Worlds> {
   const cloudflare = await startCloudflare({ directory: join(work, "cloudflare"), zones: zonesOf(caller) });
-  const github = await startGitHub({ repository: caller.repository, sha: SHA, files: await filesOf(caller.directory) });
+  const github = await startGitHub({ repository: caller.repository, files: await filesOf(caller.directory) });
   addEnvironment(github.state, github.repository, { name: "production" });
+  const branch = event === "pull_request" ? "feature" : github.repository.defaultBranch;
+  addCommit(github.repository, { sha: SHA, branch, message: "The release that is rehearsed" });
+  if (event === "pull_request") addIssue(github.repository, { title: "Rehearsed pull request", head: branch });
   const home = join(work, "home");
   await mkdir(home, { recursive: true });
   const bin = await installNpmStandIn(work, caller);

@@ -39,6 +39,7 @@ export interface TokenRequest {
   permissions: Record<string, "read" | "write">;
 }
 
+/** One run: whose workflow, which event, what GitHub knows, what this machine gives. */
 export interface RunRequest {
   /** Directory of the caller's repository. */
   caller: string;
@@ -105,6 +106,7 @@ export interface Patience {
   drainMs: number;
 }
 
+/** One masked line of a job's log. */
 export interface LogLine {
   /** Full name, `caller job / called job`. */
   job: string;
@@ -112,6 +114,7 @@ export interface LogLine {
   line: string;
 }
 
+/** A notice, warning or error that GitHub shows on the run; lines and columns count from 1. */
 export interface Annotation {
   /** Undefined for the run itself. */
   job?: string;
@@ -136,6 +139,7 @@ export interface DeploymentChange {
   environmentUrl?: string;
 }
 
+/** What happens, as it happens. Durations are in ms. */
 export type RunnerEvent =
   | { type: "job-waiting"; job: string; environment: string }
   /** `lose()` lets the machine of this job die at that moment. */
@@ -149,6 +153,7 @@ export type RunnerEvent =
   /** Where GitHub's behaviour is not documented and this run depended on our reading of it. */
   | { type: "assumed"; message: string };
 
+/** A step that ended or was skipped; duration in ms. */
 export interface StepResult {
   /** As GitHub shows it; "Pre …" and "Post …" for the hooks of actions. */
   name: string;
@@ -160,6 +165,7 @@ export interface StepResult {
   durationMs: number;
 }
 
+/** A job that ended or never came to run; duration in ms, waiting for reviewers included. */
 export interface JobResult {
   /** Full name, `caller job / called job`. */
   name: string;
@@ -174,6 +180,7 @@ export interface JobResult {
   logFile?: string;
 }
 
+/** An uploaded artifact. */
 export interface ArtifactResult {
   name: string;
   id: number;
@@ -183,6 +190,7 @@ export interface ArtifactResult {
   files: string[];
 }
 
+/** What a run leaves; duration in ms. */
 export interface RunResult {
   conclusion: RunConclusion;
   durationMs: number;

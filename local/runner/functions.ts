@@ -12,6 +12,15 @@ export interface Status {
   cancelled: () => boolean;
 }
 
+/** The status functions of a step look at one status alone. */
+export function statusOf(current: () => "success" | "failure" | "cancelled"): Status {
+  return {
+    success: () => current() === "success",
+    failure: () => current() === "failure",
+    cancelled: () => current() === "cancelled",
+  };
+}
+
 /** `success()`, `failure()`, `cancelled()`, `always()` for one job or step. */
 export function statusFunctions(status: Status): FunctionDefinition[] {
   const define = (name: string, answer: (ids: string[]) => boolean): FunctionDefinition => ({

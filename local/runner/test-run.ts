@@ -9,6 +9,7 @@ import { runWorkflow } from "./main.ts";
 /** Path to content. */
 export type Files = Record<string, string>;
 
+/** A result with short ways to look into it. */
 export interface TestRun extends RunResult {
   directory: string;
   events: RunnerEvent[];
@@ -45,7 +46,7 @@ export async function run(
     githubApiUrl: "http://127.0.0.1:1/api",
     githubToken: "ghs_token_of_the_test",
     workDirectory: join(directory, "work"),
-    nodeModules: false,
+    ...(Object.keys(caller).some((path) => path.startsWith("node_modules/")) ? {} : { nodeModules: false as const }),
     patience: { interruptMs: 250, terminateMs: 250, drainMs: 250 },
     ...options,
     onEvent: (event) => {

@@ -1,4 +1,5 @@
 import type { Baseline } from "./baseline.ts";
+import { grouped } from "./duration.ts";
 import type { Redact } from "./redact.ts";
 import type { CheckResult, Outcome, RunResult } from "./result.ts";
 import type { Ended, Measured } from "./run.ts";
@@ -132,4 +133,4 @@ function outcomeOf(checks: CheckResult[], { ended }: Measured): { outcome: Outco
   return { outcome: "passed", reason: `${plural(done.length - known.length, "check")} passed${before}.` };
 }
 
-const plural = (count: number, noun: string) => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+const plural = (count: number, noun: string) => `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,4 +1,4 @@
-import { readable } from "./duration.ts";
+import { grouped, readable } from "./duration.ts";
 import { sentence } from "./junit.ts";
 import { isDegraded, isFailure } from "./outcome.ts";
 import type { CheckResult, RunResult } from "./result.ts";
@@ -23,7 +23,7 @@ export function summary(result: RunResult, title: string): string {
     ...(["failed", "degraded", "flaky", "skipped", "unfinished"] as const)
       .filter((name) => totals[name] > 0)
       .map((name) => `${totals[name]} ${name}`),
-    `${result.answers.toLocaleString("en-US")} answers in ${readable(result.durationMs)}`,
+    `${grouped(result.answers)} answers in ${readable(result.durationMs)}`,
     ...Object.entries(result.versions).map(([worker, id]) => `version \`${id}\` of \`${worker}\``),
   ];
   return [

@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { extname } from "node:path/posix";
+import { setImmediate } from "node:timers/promises";
 import { blake3 } from "@noble/hashes/blake3.js";
 
 /** One static file. */
@@ -22,7 +23,9 @@ export interface HashedAsset extends Asset {
 export async function hashAssets(assets: Asset[]): Promise<HashedAsset[]> {
   const hashed: HashedAsset[] = [];
   for (const asset of assets) {
-    const contents = await readFile(asset.file);
+    // Thousands of small files: a synchronous read takes a fifth of the time. Signals get their turn now and then.
+    if (hashed.length % 100 === 99) await setImmediate();
+    const contents = readFileSync(asset.file);
     hashed.push({ ...asset, hash: assetHash(contents, asset.key), size: contents.length });
   }
   return hashed;

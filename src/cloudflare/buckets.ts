@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { ApiError } from "../errors.ts";
+import { ApiError } from "../errors.ts";
 import { contentType, type HashedAsset } from "./asset-files.ts";
 import { once, sleep } from "./calls.ts";
 import { type Cloudflare, until } from "./client.ts";
@@ -79,7 +79,11 @@ async function uploadBucket(
       return await sendBucket(cf, form, session.jwt);
     } catch (error) {
       // The same file may arrive twice without harm.
-      if (!isTransient(error) || attempt >= ATTEMPTS + Math.min(pace.gatewayErrors, ATTEMPTS)) throw error;
+      if (
+        !(error instanceof ApiError && isTransient(error)) ||
+        attempt >= ATTEMPTS + Math.min(pace.gatewayErrors, ATTEMPTS)
+      )
+        throw error;
       const wait = slowDown(pace, error, attempt);
       cf.log(
         `${error.method} ${error.path}: ${error.status ?? error.detail} Trying again in ${(wait / 1000).toFixed(0)} s.`,

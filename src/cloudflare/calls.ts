@@ -49,7 +49,8 @@ export async function repeat<T>(cf: Cloudflare, call: Call<T>, timeout = CALL_TI
       return await once(cf, call, timeout);
     } catch (error) {
       // A rate limit says when to come back: it is waited for, however often, until the deadline.
-      if (!isTransient(error) || (attempt >= ATTEMPTS && error.status !== 429)) throw error;
+      if (!(error instanceof ApiError && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+        throw error;
       await pauseAfter(cf, error, attempt);
     }
   }

@@ -1,6 +1,6 @@
-import { UserError } from "../errors.ts";
 import { repeat, sleep } from "./calls.ts";
 import type { Cloudflare } from "./client.ts";
+import { drifted } from "./drift.ts";
 import { isNotFound, noAnswer } from "./errors.ts";
 import { formatRecord, newNonce, parseRecord, type Record } from "./record.ts";
 import { type Applied, writeOnce } from "./write.ts";
@@ -142,7 +142,7 @@ async function verify(
     if (head?.id === ours.id) {
       if (!sameTable(head.versions, wanted.versions)) throw drifted(wanted.worker, head, ours.id);
       if ((list[1]?.id ?? null) === ours.expected) return head;
-      throw drifted(wanted.worker, list[1], ours.expected);
+      throw drifted(wanted.worker, list[1], ours.expected, head);
     }
     if ((head?.id ?? null) !== ours.expected) throw drifted(wanted.worker, head, ours.id);
   }
@@ -157,27 +157,6 @@ export function sameTable(a: Share[], b: Share[]): boolean {
       .sort()
       .join();
   return key(a) === key(b);
-}
-
-/** A table in a few characters for people: `8f2c1d3e at 90 %, 1a2b3c4d at 10 %`. */
-export function describeTable(shares: Share[]): string {
-  return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
-}
-
-/** The refusal to go on because the active deployment is not the expected one. */
-export function drifted(worker: string, found: Deployment | undefined, expected: string | null): UserError {
-  const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-  const what =
-    found === undefined
-      ? "no deployment is there"
-      : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-  return new UserError(
-    `Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.`,
-    {
-      hint: "Nothing is overwritten. Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.",
-      reason: "drifted",
-    },
-  );
 }
 
 function deployment(raw: RawDeployment): Deployment {

@@ -43,7 +43,7 @@ export function noAnswer(detail: string, cause: unknown, trace: Trace): ApiError
 }
 
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-export function isTransient(error: unknown): error is ApiError {
+export function isTransient(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false;
   return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }

@@ -1,6 +1,7 @@
 import { sleep } from "./calls.ts";
 import type { Cloudflare } from "./client.ts";
-import { type Deployment, drifted, listDeployments } from "./deployments.ts";
+import { type Deployment, listDeployments } from "./deployments.ts";
+import { drifted } from "./drift.ts";
 import { putScript, type Upload, type Version } from "./versions.ts";
 
 /** A version that went straight to all traffic. */
@@ -28,7 +29,7 @@ export async function deployAtOnce(cf: Cloudflare, upload: Upload, expectedHead:
     head = list[0];
     if (head?.versions.length === 1 && head.versions[0]?.versionId === version.id) {
       if ((list[1]?.id ?? null) === expectedHead) return { version, deployment: head, applied };
-      throw drifted(upload.worker, list[1], expectedHead);
+      throw drifted(upload.worker, list[1], expectedHead, head);
     }
     if ((head?.id ?? null) !== expectedHead) break;
   }

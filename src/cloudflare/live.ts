@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { Cloudflare } from "./client.ts";
-import { type Deployment, describeTable, listDeployments } from "./deployments.ts";
+import { type Deployment, listDeployments } from "./deployments.ts";
+import { describeTable } from "./drift.ts";
 import { getVersion, listVersions, type Version } from "./versions.ts";
 import { getWorker, type WorkerState } from "./workers.ts";
 
@@ -65,7 +66,7 @@ export async function refuseMissingBindings(
   throw new UserError(
     `${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`,
     {
-      hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration. Nothing is created for you by a deploy.",
+      hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration; give a required secret in `worker-secrets`. Nothing is created for you by a deploy.",
       reason: "binding-missing",
     },
   );

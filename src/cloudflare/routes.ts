@@ -69,3 +69,41 @@ export function hostOf(pattern: string): string {
   const host = pattern.replace(/^[a-z*]+:\/\//i, "").split("/")[0] ?? "";
   return host.replace(/^\*\.?/, "");
 }
+
+interface RawRoute {
+  pattern?: string;
+  script?: string;
+  zone_id?: string;
+  zone_name?: string;
+}
+
+/** The Worker's routes in all zones of the account that the token may read. */
+export async function listRoutes(cf: Cloudflare, worker: string): Promise<Route[]> {
+  const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+  try {
+    const { result } = await repeat(cf, (options) => cf.api.get<{ result?: RawRoute[] | null }>(path, options));
+    return (result ?? []).flatMap(route);
+  } catch (error) {
+    // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
+    if (!(error instanceof ApiError) || ![400, 404, 405].includes(error.status ?? 0)) throw error;
+    return await listByZone(cf, worker);
+  }
+}
+
+async function listByZone(cf: Cloudflare, worker: string): Promise<Route[]> {
+  const page = await repeat(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
+  const found: Route[] = [];
+  for await (const { id, name } of page) {
+    for (const [pattern, owner] of await zoneRoutes(cf, id)) {
+      if (owner === worker) found.push({ pattern, zone_id: id, zone_name: name });
+    }
+  }
+  return found;
+}
+
+function route({ pattern, zone_id, zone_name }: RawRoute): Route[] {
+  if (pattern === undefined) return [];
+  return [
+    { pattern, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+  ];
+}

@@ -42,3 +42,19 @@ async function read(cf: Cloudflare, worker: string): Promise<{ tags?: string[] |
   const where = { account_id: cf.account };
   return (await repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
 }
+
+/** All settings that hold for every version, as Cloudflare shows them; null means that there are none. */
+export type AllSettings = { [key in keyof Required<ScriptSettings>]?: unknown };
+
+const KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"] as const;
+
+/** Reads them. */
+export async function getScriptSettings(cf: Cloudflare, worker: string): Promise<AllSettings> {
+  const live = (await read(cf, worker)) as AllSettings;
+  return Object.fromEntries(KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+}
+
+/** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
+export async function replaceScriptSettings(cf: Cloudflare, worker: string, settings: AllSettings): Promise<void> {
+  await edit(cf, worker, settings as ScriptSettings);
+}

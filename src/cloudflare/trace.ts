@@ -26,7 +26,8 @@ export async function tracedFetch(input: string | URL | Request, init?: RequestI
   }
   const response = await fetch(input, init);
   if (trace) trace.status = response.status;
-  if (!response.ok || !/\bjson\b/.test(response.headers.get("content-type") ?? "")) return response;
+  if (!response.ok || response.status === 204 || !/\bjson\b/.test(response.headers.get("content-type") ?? ""))
+    return response;
   const text = await response.text();
   return new Response(text, { status: saysFailure(text) ? 400 : response.status, headers: response.headers });
 }

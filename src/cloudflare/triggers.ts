@@ -30,7 +30,7 @@ export interface TriggerResult {
 }
 
 /** What came of applying triggers. */
-export interface Applied {
+export interface AppliedTriggers {
   results: TriggerResult[];
   /** What is in force at workers.dev; undefined if that failed. */
   workersDev: WorkersDev | undefined;
@@ -44,7 +44,7 @@ export async function applyTriggers(
   cf: Cloudflare,
   worker: string,
   { triggers, takeOver }: { triggers: Triggers; takeOver: boolean },
-): Promise<Applied> {
+): Promise<AppliedTriggers> {
   const results: TriggerResult[] = [];
   const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {

@@ -1,3 +1,4 @@
+import { ApiError } from "../errors.ts";
 import { type Call, once, pauseAfter, sleep } from "./calls.ts";
 import type { Cloudflare } from "./client.ts";
 import { isTransient } from "./errors.ts";
@@ -32,7 +33,7 @@ export async function writeOnce<T>(cf: Cloudflare, write: WriteOnce<T>): Promise
     try {
       return { value: await once(cf, write.send, write.timeout), applied: "answered" };
     } catch (error) {
-      if (!isTransient(error)) throw error;
+      if (!(error instanceof ApiError && isTransient(error))) throw error;
       const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
       cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
       const found = await findTwice(cf, write.find);

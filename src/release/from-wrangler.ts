@@ -49,7 +49,8 @@ export function releaseConfig(config: WranglerConfig, worker: string): Omit<Rele
     migrations: config.migrations?.length ? config.migrations : undefined,
     workers_dev: config.workers_dev ?? routes.length === 0,
     preview_urls: config.preview_urls,
-    observability: config.observability,
+    // wrangler takes the absence of the setting for the wish to switch it off.
+    observability: config.observability ?? { enabled: false },
     logpush: config.logpush,
     tail_consumers: config.tail_consumers,
     streaming_tail_consumers: config.streaming_tail_consumers,

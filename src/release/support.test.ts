@@ -77,6 +77,7 @@ describe("settings of a release", () => {
       routes: [{ pattern: "a.com/*" }, { pattern: "b.com/*", zone_name: "b.com" }],
       custom_domains: [{ hostname: "c.com", previews_enabled: true }],
       workers_dev: false,
+      observability: { enabled: false },
       tags: [],
     });
     expect(releaseConfig({ route: "a.com/*" }, "w")).toMatchObject({
@@ -84,7 +85,7 @@ describe("settings of a release", () => {
       workers_dev: false,
     });
     expect(releaseConfig({ routes, workers_dev: true }, "w").workers_dev).toBe(true);
-    expect(releaseConfig({}, "w")).toEqual({ workers_dev: true, tags: [] });
+    expect(releaseConfig({}, "w")).toEqual({ workers_dev: true, observability: { enabled: false }, tags: [] });
   });
 
   test("unset and emptied are not the same", () => {

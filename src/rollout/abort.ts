@@ -95,7 +95,7 @@ function takeBack(journal: Journal, scene: Scene, active: string): Step {
       table: alone(active),
       persistent: true,
       // Until the cut-over the active version serves with those very secrets; after it, force only against harm.
-      mayForce: journal.exposed < 100 || !byChoice,
+      mayForce: config.acceptSecretChanges || journal.exposed < 100 || !byChoice,
       blind,
     },
     config,

@@ -86,6 +86,8 @@ export interface Config {
   analytics: boolean;
   /** `absolute`: the active version is known to fail, so nothing is compared with it. */
   comparison: "paired" | "absolute";
+  /** Go back although secrets were changed meanwhile (10220): always when a person accepted it, else only against harm. */
+  acceptSecretChanges: boolean;
   /** Take over from a split that is not ours, because a person named the version to start from. */
   startFromSplit: boolean;
   /** The active version's traffic before the rollout. */

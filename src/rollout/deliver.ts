@@ -74,6 +74,8 @@ function notThere(journal: Journal, write: Write, wanted: Wanted, config: Config
 
 function refusedForGood({ declined, sent }: Write, { persistent }: Wanted): boolean {
   if (declined === undefined || declined.reason === "rate-limited") return false;
+  // Asked again, Cloudflare says the same: only a person can decide about changed secrets.
+  if (declined.reason === "secrets-changed") return true;
   // An abort insists a few times: a refusal may be a hiccup of the edge, and it is the last line.
   return !persistent || sent >= ATTEMPTS;
 }

@@ -150,8 +150,11 @@ export function inFlight(deployments: readonly Deployment[]): Orphan | undefined
   return { mark, active: active.version, candidate: candidate.version, share: candidate.percentage, deployment };
 }
 
-/** Takes over a rollout whose process is gone: to undo it, or to observe its share again from the beginning. */
-export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resume", now: number): Journal {
+/**
+ * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
+ * succeeded and only its last write is missing, to finish it.
+ */
+export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resume" | "finish", now: number): Journal {
   const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
   const known: Partial<Journal> = {
     seq: orphan.mark.seq,
@@ -167,6 +170,7 @@ export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resu
       notes: [`resumed at ${orphan.share} %, observed again from the beginning`],
     });
   }
+  if (intent === "finish" && orphan.share === 100) return enter({ ...begin(now), ...known }, "FINALIZE", now);
   return enter({ ...begin(now), ...known }, "ABORT", now, {
     stops: [{ reason: "orphaned", says: `the run ${orphan.mark.run} that led this rollout is gone`, at: now }],
   });

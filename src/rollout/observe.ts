@@ -2,7 +2,7 @@ import { evidence } from "./absorb.ts";
 import { enter, type Journal } from "./journal.ts";
 import { affordable, go } from "./ramp.ts";
 import type { Scene, Step } from "./scene.ts";
-import { activeIsWorse, judge, type Verdict } from "./verdict.ts";
+import { judge, type Verdict } from "./verdict.ts";
 import { watch } from "./watch.ts";
 
 /** Answers missing in a row after which a source counts as gone. */
@@ -59,8 +59,7 @@ function decision(journal: Journal, { observed, config, now }: Scene, timeIsUp: 
     const { findings, evidence: seen } = judge(evidence(journal, config), config.thresholds, now);
     return { value: "PASS", at: now, findings, evidence: seen, operator: true };
   }
-  if (!timeIsUp || journal.unread > 0 || journal.verdict?.value !== "PASS") return undefined;
-  return activeIsWorse(journal.verdict.evidence, config.thresholds) ? undefined : journal.verdict;
+  return timeIsUp && journal.unread === 0 && journal.verdict?.value === "PASS" ? journal.verdict : undefined;
 }
 
 function record(journal: Journal, passed: Verdict): Journal {

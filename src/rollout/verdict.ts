@@ -67,7 +67,10 @@ export function judge(evidence: Evidence, thresholds: Thresholds, at: number): V
 }
 
 /** Rules that look for harm, and those that ask whether there is enough evidence of its absence. */
-function findings(evidence: Evidence, thresholds: Thresholds): { harm: Finding[]; enough: Finding[] } {
+function findings(given: Evidence, thresholds: Thresholds): { harm: Finding[]; enough: Finding[] } {
+  // Next to an active version that is broken everything looks good: then the candidate is judged alone.
+  const broken = given.comparison === "paired" && activeIsWorse(given, thresholds);
+  const evidence: Evidence = broken ? { ...given, comparison: "absolute" } : given;
   const traffic = evidence.analytics ? judgeTraffic(evidence, thresholds) : { harm: [], enough: [] };
   const probes = judgeProbes(evidence, thresholds);
   const counted = {
@@ -77,8 +80,17 @@ function findings(evidence: Evidence, thresholds: Thresholds): { harm: Finding[]
     probes: probes.enough,
   };
   return {
-    harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds)],
+    harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [alone(given)] : [])],
     enough: counted[thresholds.evidence],
+  };
+}
+
+function alone({ probes: { active } }: Evidence): Finding {
+  return {
+    rule: "comparison",
+    value: "PASS",
+    says: `${active?.errors} of ${active?.requests} probes of the active version failed: it is no yardstick, the candidate is judged alone`,
+    numbers: { activeRequests: active?.requests ?? 0, activeErrors: active?.errors ?? 0 },
   };
 }
 

@@ -20,7 +20,7 @@ function site(changed: number): Record<string, string> {
   );
 }
 
-test("of 2,000 static files only the changed ones travel, and all are served", async () => {
+test("of 2,000 static files only the changed ones travel, and all are served", { timeout: 180_000 }, async () => {
   const first = await deploy(world, await sealSample(world, { name: "site", assets: site(0) }));
   expect(first.exitCode).toBe(0);
   expect(first.outputs["assets-uploaded"]).toBe("2000");

@@ -25,35 +25,6 @@ const shop = () => {
 let releases = 0;
 const next = (): Promise<SealedSample> => sealSample(world, { name: "shop", greeting: `release ${++releases}` });
 
-describe("a write happens exactly once", () => {
-  test.each([
-    ["the deployment, answer lost", "/deployments", { reset: "after" as const }],
-    ["the deployment, 500 although applied", "/deployments", { reset: "after" as const, visibleAfterMs: 2_500 }],
-    ["the deployment, connection lost before", "/deployments", { reset: "before" as const }],
-    ["the deployment, 500", "/deployments", { status: 500 }],
-    ["the version, answer lost", "/versions", { reset: "after" as const }],
-    ["the version, connection lost before", "/versions", { reset: "before" as const }],
-  ])("%s", async (_, path, fault) => {
-    const before = shop();
-    const sealed = await next();
-    world.cloudflare.faults.push({ method: "POST", path: `/scripts/shop${path}`, ...fault });
-    const outcome = await deploy(world, sealed);
-    expect(outcome.stdout).toMatch(/Looking whether the (deployment|version) was created all the same/);
-    expect(outcome.exitCode).toBe(0);
-    expect(shop()).toMatchObject({ versions: before.versions + 1, deployments: before.deployments + 1 });
-    expect(await ask(world, url)).toMatchObject({ version: outcome.outputs["version-id"] });
-    expect(outcome.outputs["deployment-id"]).toBe(shop().worker.deployments[0]?.id);
-  });
-
-  test("the first upload, answer lost", async () => {
-    world.cloudflare.faults.push({ method: "PUT", path: "/scripts/fresh?", reset: "after" });
-    const outcome = await deploy(world, await sealSample(world, { name: "fresh" }));
-    expect(outcome.exitCode).toBe(0);
-    expect(world.cloudflare.state.workers.get("fresh")?.versions).toHaveLength(1);
-    expect(outcome.outputs["version-id"]).toBe(world.cloudflare.state.workers.get("fresh")?.versions[0]?.id);
-  });
-});
-
 describe("a rate limit", () => {
   test("is waited for as long as Cloudflare asks, for reads and for the deployment", async () => {
     const before = shop();

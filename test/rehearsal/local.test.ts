@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
+vi.setConfig({ testTimeout: 120_000 });
 const root = join(import.meta.dirname, "../..");
 
 test("npm run local: wrangler deploys to it, curl visits it, and an interrupt ends it cleanly", async () => {

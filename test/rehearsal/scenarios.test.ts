@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Json, type Rehearsed, rehearseCommand } from "./command.ts";
+
+// About ten seconds each on an idle machine, several times as much on a busy one.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** The one Worker of the rehearsal, after it ended as expected. */
 function worker({ json, stdout, stderr, exitCode }: Rehearsed) {

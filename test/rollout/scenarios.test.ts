@@ -29,7 +29,8 @@ function heir(leader: Leader, intent: "abort" | "resume" = "abort"): Leader {
 }
 
 const shares = ({ platform }: Leader) => platform.writes.map(({ table, reply }) => `${share(table)} ${reply}`);
-const share = (table: Table) => (table.length === 2 ? table[1]?.percentage : table[0]?.version === CANDIDATE ? "all" : "none");
+const share = (table: Table) =>
+  table.length === 2 ? table[1]?.percentage : table[0]?.version === CANDIDATE ? "all" : "none";
 const live = ({ platform }: Leader) => platform.head.table;
 const reasons = ({ journal }: Leader) => journal.stops.map(({ reason }) => reason);
 const says = ({ journal }: Leader) => journal.stops.map((stop) => stop.says).join("; ");
@@ -311,7 +312,12 @@ describe("C: races and drift", () => {
     const leader = until(start({ approval: true }), "APPROVAL");
     const { seq } = leader.journal;
     const { rollout } = leader.config;
-    leader.run(() => ({ controls: [{ word: "approve", rollout, seq }, { word: "abort", rollout, seq }] }));
+    leader.run(() => ({
+      controls: [
+        { word: "approve", rollout, seq },
+        { word: "abort", rollout, seq },
+      ],
+    }));
     expect([leader.journal.state, ...reasons(leader)]).toEqual(["ROLLED_BACK", "operator-abort"]);
   });
 });
@@ -426,7 +432,9 @@ describe("E: tests, evidence, judging", () => {
     quiet.platform.perMinute = 0;
     expect(quiet.run().journal.state).toBe("SUCCEEDED");
     const ramp = quiet.journal.verdicts[1];
-    expect(ramp?.findings.filter(({ rule }) => rule.endsWith("-volume")).map(({ rule, value }) => [rule, value])).toEqual([
+    expect(
+      ramp?.findings.filter(({ rule }) => rule.endsWith("-volume")).map(({ rule, value }) => [rule, value]),
+    ).toEqual([
       ["traffic-volume", "INCONCLUSIVE"],
       ["probe-volume", "PASS"],
     ]);
@@ -493,12 +501,16 @@ describe("F: the way back", () => {
     const cancelled = until(start(), "BAKE");
     fail(cancelled, ...Array<WriteFault>(5).fill(refusal));
     cancelled.run(() => ({ cancelled: true }));
-    expect([cancelled.journal.state, ...reasons(cancelled)]).toEqual(["ROLLBACK_FAILED", "cancelled", "secrets-changed"]);
+    expect([cancelled.journal.state, ...reasons(cancelled)]).toEqual([
+      "ROLLBACK_FAILED",
+      "cancelled",
+      "secrets-changed",
+    ]);
   });
 
   it("79: an abort that live requests do not show is not reported as done", () => {
     const leader = until(start(), "OBSERVE", 2);
-    leader.platform.propagationMs = 60 * minute;
+    leader.platform.serving = () => split(50);
     leader.run(() => ({ cancelled: true }));
     expect([leader.journal.state, ...reasons(leader)]).toEqual(["ROLLBACK_FAILED", "cancelled", "not-proven"]);
     expect(live(leader)).toEqual(alone(ACTIVE));
@@ -507,11 +519,25 @@ describe("F: the way back", () => {
   it("81: users are never sent to an active version that fails while the candidate passes", () => {
     const leader = until(start(), "OBSERVE", 1);
     leader.platform.health = (version) => ({ errors: version === ACTIVE ? 1 : 0 });
+    for (let i = 0; i < 20; i++) leader.step();
     const writes = leader.platform.writes.length;
-    leader.run();
-    expect(leader.journal.state).toBe("ROLLBACK_FAILED");
-    expect(reasons(leader)).toEqual(["active-worse"]);
+    leader.run(() => ({ cancelled: true }));
+    expect([leader.journal.state, ...reasons(leader)]).toEqual(["ROLLBACK_FAILED", "active-worse"]);
     expect(leader.platform.writes).toHaveLength(writes);
+  });
+
+  it("81: a candidate that passes alone goes on while the active version fails", () => {
+    const leader = until(start(), "OBSERVE", 1);
+    leader.platform.health = (version) => ({ errors: version === ACTIVE ? 1 : 0 });
+    expect(leader.run().journal.state).toBe("SUCCEEDED");
+    expect(leader.journal.verdicts.at(-2)?.findings.map(({ rule }) => rule)).toContain("comparison");
+  });
+
+  it("81: a candidate that fails beside an active version that fails is the environment", () => {
+    const leader = until(start({ analytics: false }), "OBSERVE", 1);
+    leader.platform.health = () => ({ errors: 0.6 });
+    leader.run();
+    expect([leader.journal.state, ...reasons(leader)]).toEqual(["ROLLED_BACK", "environment-unhealthy"]);
   });
 });
 
@@ -522,7 +548,9 @@ describe("cost", () => {
     leader.run();
     expect(leader.platform.calls).toBeLessThanOrEqual(60);
     expect((leader.platform.now - began) / minute).toBeLessThan(31);
-    console.log(`a default gradual rollout: ${leader.platform.calls} API calls, ${((leader.platform.now - began) / minute).toFixed(1)} min`);
+    console.log(
+      `a default gradual rollout: ${leader.platform.calls} API calls, ${((leader.platform.now - began) / minute).toFixed(1)} min`,
+    );
   });
 
   it("an abort is one write", () => {

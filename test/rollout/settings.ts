@@ -32,6 +32,7 @@ export function settings(changes: Partial<Config> = {}): Config {
     identity: "echo",
     analytics: true,
     comparison: strategy === "direct" ? "absolute" : "paired",
+    acceptSecretChanges: false,
     startFromSplit: false,
     baseline: undefined,
     thresholds: DEFAULT_THRESHOLDS,

@@ -191,7 +191,7 @@ test("requests carry what the check says, and nothing else by default", async ()
   - { name: json, request: { path: /echo, method: POST, json: { a: [1] } }, expect: { jsonpath: { $.method: POST, $.body: '{"a":[1]}', $.headers.content-type: application/json } } }
   - { name: body, request: { path: /echo, method: PUT, body: text, headers: { content-type: text/plain, X-A: b } }, expect: { jsonpath: { $.body: text, $.headers.content-type: text/plain, $.headers.x-a: b } } }
   - { name: head, request: { path: /json, method: HEAD }, expect: { status: 200, body: { isEmpty: true } } }
-  - { name: variable, request: { path: /echo, headers: { x-who: "\${WHO}", x-raw: "$\${WHO}" } }, expect: { jsonpath: { $.headers.x-who: "me ]", $.headers.x-raw: "\${WHO}" } } }
+  - { name: variable, request: { path: /echo, headers: { x-who: "\${WHO}", x-raw: "$\${WHO}" } }, expect: { jsonpath: { $.headers.x-who: "me ]", $.headers.x-raw: "$\${WHO}" } } }
 `,
     { inputs: { variables: "WHO=me ]" } },
   );

@@ -1,5 +1,6 @@
 /** What the doors between Workers lead to. */
 import type { IncomingMessage } from "node:http";
+import { loopsOf, visitedUrl } from "./edge-request.ts";
 import { type FrontDoor, serve, wishesOf } from "./front-door.ts";
 import type { Behind, Destination } from "./inner.ts";
 import { isLoopback, passToLoopback } from "./outbound.ts";
@@ -8,6 +9,9 @@ import type { Callee, Sessions } from "./sessions.ts";
 import type { Picked, Traffic } from "./traffic.ts";
 import { serveUpgrade } from "./upgrade.ts";
 import { type Engines, LANES } from "./workflows.ts";
+
+/** How often one request may pass through Workers. */
+const MAX_LOOPS = 16;
 
 interface Parts {
   door: FrontDoor;
@@ -19,10 +23,12 @@ interface Parts {
 
 /** Requests, upgrades and RPC sessions by destination. */
 export function behind({ door, traffic, queues, sessions, engines }: Parts): Behind {
-  const pick = (to: Destination, request: IncomingMessage): Picked =>
-    to.to === "service"
-      ? traffic.pick(to.worker, wishesOf(request))
-      : traffic.pickFor(request.headers.host ?? "", request.url ?? "/", wishesOf(request));
+  const pick = (to: Destination, request: IncomingMessage): Picked => {
+    if (to.to === "service") return traffic.pick(to.worker, wishesOf(request));
+    if (loopsOf(request) > MAX_LOOPS) return { status: 508, code: 1019, why: "Workers call each other in a circle." };
+    const caller = to.to === "internet" ? { caller: to.caller } : {};
+    return traffic.pickFor({ ...visitedUrl(request), ...caller }, wishesOf(request));
+  };
 
   const callee = async (to: Destination): Promise<Callee> => {
     if (to.to === "workflow") return { origin: await engines.origin(to), worker: undefined, release() {} };

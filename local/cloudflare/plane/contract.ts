@@ -37,7 +37,10 @@ export interface MetricsRow {
 export interface Plane {
   /** Starts a version in workerd and asks it what it exports. Throws `StartupError` with V8's own words. */
   start(version: Version): Promise<Startup>;
-  /** Tells that a Worker's deployment, triggers, classes or consumers changed; returns when traffic follows it. */
+  /**
+   * Tells that a Worker's deployment, triggers, classes or consumers changed; returns when traffic follows it. With a
+   * propagation delay it returns as soon as the versions are up, and traffic follows that much later.
+   */
   changed(worker: string): Promise<void>;
   /** Stops everything of a deleted Worker, with its Durable Objects. */
   remove(worker: string): Promise<void>;

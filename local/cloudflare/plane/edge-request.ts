@@ -30,6 +30,11 @@ const ours = new Set([
 
 export const newRay = () => `${randomBytes(8).toString("hex")}-LOC`;
 
+/** How often a request went through a Worker that passed it on with its headers. */
+export function loopsOf({ headers }: IncomingMessage): number {
+  return Number(/cloudflare; loops=(\d+)/.exec(String(headers["cdn-loop"] ?? ""))?.[1] ?? 0);
+}
+
 /** The URL that the visitor asked for. `X-Forwarded-Proto: https` comes from the TLS side of the proxy. */
 export function visitedUrl(request: IncomingMessage): { url: string; host: string; path: string } {
   const scheme = request.headers["x-forwarded-proto"] === "https" ? "https" : "http";
@@ -52,7 +57,14 @@ export function workerHeaders(request: IncomingMessage, url: string, ray: string
   const scheme = url.startsWith("https:") ? "https" : "http";
   if (request.headers["x-forwarded-proto"] === undefined) headers.push("X-Forwarded-Proto", scheme);
   headers.push("CF-Ray", ray, "CF-Connecting-IP", "127.0.0.1", "X-Real-IP", "127.0.0.1");
-  headers.push("CF-Visitor", JSON.stringify({ scheme }), "CF-IPCountry", "XX", "CDN-Loop", "cloudflare; loops=1");
+  headers.push(
+    "CF-Visitor",
+    JSON.stringify({ scheme }),
+    "CF-IPCountry",
+    "XX",
+    "CDN-Loop",
+    `cloudflare; loops=${loopsOf(request) + 1}`,
+  );
   headers.push(URL_HEADER, url);
   return headers;
 }

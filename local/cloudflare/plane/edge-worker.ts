@@ -34,6 +34,9 @@ export type EdgeEvent =
   /** Which generation of a host of Durable Objects is seen; answers `{ generation }`. */
   | { type: "host"; worker: string };
 
+/** Source of the export `Internet`: what a Worker fetches by URL goes through it, to our door instead of the network. */
+export const internetEntrypoint = `export const Internet = { fetch(request, env) { return env.${BINDINGS.internet}.fetch(request); } };`;
+
 /** Where every local request seems to come from; fixed, so that two runs see the same. */
 const cf = {
   asn: 64512,
@@ -95,6 +98,6 @@ export default {
     catch (error) { return thrown(error); }
   },
 };
-export const Internet = { fetch(request, env) { return env.${BINDINGS.internet}.fetch(request); } };
+${internetEntrypoint}
 `;
 }

@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 /** Short texts of the edge errors that the front door gives. */
 const titles: Record<number, string> = {
   1016: "Origin DNS error",
+  1019: "Compute server error",
   1042: "There is nothing here yet",
   1101: "Worker threw exception",
   1105: "Temporarily unavailable",

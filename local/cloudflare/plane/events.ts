@@ -1,7 +1,8 @@
 /** Events other than requests: crons and queue batches, run by the version that the split picks. */
 import type { EdgeEvent } from "./edge-worker.ts";
 import type { FrontDoor } from "./front-door.ts";
-import type { BatchResult, Deliver } from "./queues.ts";
+import type { BatchResult } from "./queue-consumer.ts";
+import type { Deliver } from "./queues.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** Runs an event in a Worker and counts it. Rejects if the Worker has no deployment. */

@@ -2,8 +2,7 @@ import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Version } from "../model.ts";
-import { StartupError } from "./contract.ts";
-import { newVersion, startTestPlane, type TestPlane } from "./test-plane.ts";
+import { startTestPlane, type TestPlane } from "./test-plane.ts";
 
 let world: TestPlane;
 beforeAll(async () => {
@@ -16,6 +15,7 @@ const answering = (name: string) => `export default {
     const { pathname } = new URL(request.url);
     if (pathname === "/throw") throw new Error("boom");
     if (pathname === "/500") return new Response("returned", { status: 500, headers: { "x-slipway-outcome": "x scriptThrewException" } });
+    if (pathname === "/broken") return new Response(new ReadableStream({ start(c) { c.enqueue(new TextEncoder().encode("half")); }, async pull() { await scheduler.wait(100); throw new Error("broke off"); } }));
     if (pathname === "/slow") {
       const { readable, writable } = new TransformStream();
       ctx.waitUntil((async () => { const w = writable.getWriter(); try { for (let i = 0; i < 500; i++) { await w.write(new Uint8Array(1024)); await scheduler.wait(10); } } catch {} })());
@@ -45,56 +45,6 @@ beforeAll(async () => {
   v1 = await world.upload("hello", answering("v1"), { bindings, annotations });
   v2 = await world.upload("hello", answering("v2"));
   await world.deploy("hello", [v1, 100]);
-});
-
-describe("what workerd refuses at upload", () => {
-  const refused: [string, string, string, Partial<Version>?][] = [
-    ["a top-level throw", "throw new Error('nope'); export default {}", "Uncaught Error: nope\n  at index.js:1:7"],
-    ["a syntax error", "export default { fetch( }", "Uncaught SyntaxError: Unexpected token '}'\n  at index.js:1:24"],
-    [
-      "a missing module",
-      "import './x.js'; export default {}",
-      'Uncaught Error: No such module "x.js".\n  imported from "index.js"',
-    ],
-    [
-      "node: without the flag",
-      "import 'node:fs'; export default {}",
-      'No such module "node:fs"',
-      { compatibilityDate: "2026-01-01" },
-    ],
-    [
-      "an unknown flag",
-      "export default {}",
-      "No such compatibility flag: made_up",
-      { compatibilityFlags: ["made_up"] },
-    ],
-    [
-      "a future date",
-      "export default {}",
-      'compatibility date in the future: "2999-01-01"',
-      { compatibilityDate: "2999-01-01" },
-    ],
-    ["an export that is no handler", "export const x = 1; export default {}", "Incorrect type for map entry 'x'"],
-    ["a main module that was not uploaded", "", 'No such module "gone.js"', { mainModule: "gone.js" }],
-  ];
-  test.each(refused)("%s", async (_, code, message, extra) => {
-    const start = world.plane.start(newVersion("refused", code, extra));
-    await expect(start).rejects.toThrow(StartupError);
-    await expect(start).rejects.toThrow(message);
-  });
-
-  test("node: with the flag, and a script without a default export, are fine", async () => {
-    const node = newVersion("fine", "import fs from 'node:fs'; export default { fetch() {} }", {
-      compatibilityFlags: ["nodejs_compat"],
-    });
-    expect((await world.plane.start(node)).handlers).toEqual(["fetch"]);
-    const named =
-      "import { WorkerEntrypoint } from 'cloudflare:workers'; export class A extends WorkerEntrypoint { hi() {} }";
-    expect(await world.plane.start(newVersion("named", named))).toMatchObject({
-      handlers: [],
-      namedHandlers: [{ name: "A", handlers: ["hi"] }],
-    });
-  });
 });
 
 describe("a request", () => {
@@ -181,6 +131,13 @@ describe("the split", () => {
     expect((await world.get(`${HOST}/`)).text).toBe("v2");
     world.propagation.ms = 0;
   });
+});
+
+test("an answer that breaks off breaks off for the visitor too, and counts as an exception", async () => {
+  await world.deploy("broken", [await world.upload("broken", answering("b")), 100]);
+  await expect(world.get("https://broken.acme.workers.dev/broken")).rejects.toThrow();
+  const statuses = () => world.plane.metrics().flatMap((row) => (row.worker === "broken" ? [row.status] : []));
+  await expect.poll(statuses).toEqual(["scriptThrewException"]);
 });
 
 test("counters: a thrown exception is an error, a returned 500 is not, an override is marked, a visitor may leave", async () => {

@@ -1,9 +1,11 @@
 /** Keeps the hosts of Durable Objects in step with deployments, without a request seeing the move. */
+import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { State, Version } from "../model.ts";
 import type { Fleet } from "./fleet.ts";
 import type { Instance } from "./instance.ts";
-import type { Site } from "./launch.ts";
+import { isolatedDirectory, type Site } from "./launch.ts";
+import { hostName } from "./mapping.ts";
 import { hostedClasses, hostShape, type ScriptHost, startHost } from "./script-host.ts";
 
 export interface Hosts {
@@ -13,6 +15,8 @@ export interface Hosts {
   move(worker: string, primary: Version | undefined, switchTraffic: () => void): Promise<void>;
   /** Waits until an instance that just started sees the hosts it binds to. */
   settle(instance: Instance): Promise<void>;
+  /** Deletes the objects of a Worker that is gone. */
+  forget(worker: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -97,6 +101,7 @@ export function createHosts(state: State, site: Site, fleet: Fleet): Hosts {
         }),
       );
     },
+    forget: (worker) => rm(isolatedDirectory(site, hostName(worker)), { recursive: true, force: true }),
     async close() {
       await Promise.all([...hosts.values()].map((host) => host.dispose()));
       hosts.clear();

@@ -37,9 +37,12 @@ export const agent = new Agent({
 /** A direct socket on a free port. */
 export const SOCKET = { host: "127.0.0.1", port: 0 };
 
+/** Where an instance keeps what no other shares: the objects of a host, the runs of a workflow engine. */
+export const isolatedDirectory = (site: Site, name: string) => join(site.directory, "isolated", name);
+
 /** Options of every Miniflare of a world: a private registry if it needs one, no network, no telemetry. */
 export function commonOptions(site: Site, name: string, needs: { storage: boolean; registry: boolean }) {
-  const isolated = join(site.directory, "isolated", name);
+  const isolated = isolatedDirectory(site, name);
   return {
     cf: false,
     logRequests: false,

@@ -4,6 +4,7 @@ import { materialise } from "./assets.ts";
 import { behind } from "./behind.ts";
 import type { CreatePlane, Plane } from "./contract.ts";
 import { createDeployments } from "./deployments.ts";
+import { visitedUrl } from "./edge-request.ts";
 import { startupOf } from "./entry-module.ts";
 import { deliverTo, runScheduled } from "./events.ts";
 import { createFleet } from "./fleet.ts";
@@ -23,6 +24,8 @@ import { createEngines } from "./workflows.ts";
 
 /** Starts an empty data plane; versions come by `start`, deployments by `changed`. */
 export const createPlane: CreatePlane = async ({ state, directory, propagationMs, log }) => {
+  // It would override the registry of every world and let them find each other's Durable Objects.
+  delete process.env.CLOUDFLARE_DEV_REGISTRY_PATH;
   const leash = leashWorkerd();
   const traffic = createTraffic(state);
   const metrics = createMetrics();
@@ -58,6 +61,7 @@ export const createPlane: CreatePlane = async ({ state, directory, propagationMs
     async remove(worker) {
       await deployments.removed(worker);
       await fleet.stop(worker);
+      await hosts.forget(worker);
     },
     kv: storage.kv,
     d1: storage.d1,
@@ -65,11 +69,11 @@ export const createPlane: CreatePlane = async ({ state, directory, propagationMs
     send: queues.send,
     scheduled: (worker, cron) => runScheduled(door, traffic, worker, cron),
     handle(request, response) {
-      const picked = traffic.pickFor(request.headers.host ?? "", request.url ?? "/", wishesOf(request));
+      const picked = traffic.pickFor(visitedUrl(request), wishesOf(request));
       void serve(door, picked, { request, response });
     },
     upgrade(request, socket, head) {
-      const picked = traffic.pickFor(request.headers.host ?? "", request.url ?? "/", wishesOf(request));
+      const picked = traffic.pickFor(visitedUrl(request), wishesOf(request));
       void serveUpgrade(door, picked, { request, socket, head });
     },
     metrics: metrics.rows,

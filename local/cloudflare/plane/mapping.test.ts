@@ -87,6 +87,12 @@ test.each([
   expect(await map({ type })).toMatchObject({ type: `unsafe:${type}`, dev: { options: { kind: "stub", message } } });
 });
 
+test("a service binding with props is a stub rather than one without", async () => {
+  expect(await map({ type: "service", service: "api", props: { tenant: 1 } })).toMatchObject({
+    dev: { options: { message: expect.stringContaining("service with props") } },
+  });
+});
+
 test("plain versions start without storage and registry", () => {
   const binding = (type: string, extra = {}) => ({ name: "B", type, ...extra });
   expect(needsOf([binding("plain_text"), binding("service"), binding("queue")])).toEqual({

@@ -65,6 +65,8 @@ async function entryOf(binding: Binding, version: Version, { address, classExpor
     case "durable_object_namespace":
       return { type: "durable-object", worker: hostName(script), exportName: classExport(script, text("class_name")) };
     case "service": {
+      // Doors carry no props, and an entrypoint that reads its props must not find them empty without a word.
+      if (binding.props !== undefined) return stubBinding({ ...binding, type: "service with props" });
       const entrypoint = typeof binding.entrypoint === "string" ? binding.entrypoint : undefined;
       return external(await address({ to: "service", worker: text("service"), entrypoint }));
     }

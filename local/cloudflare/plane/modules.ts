@@ -43,15 +43,13 @@ export function manifestOf(version: Version, hasDefault: boolean, classes: Class
     const names = Object.keys(modules).join(", ");
     throw new StartupError(`No such module "${main}": the main module is not among the uploaded ones (${names}).`);
   }
+  if (modules[main].type !== "esm") {
+    throw new StartupError(
+      `"${main}" is not an ES module; service-worker syntax does not run here. Use \`export default\`.`,
+    );
+  }
   const entry = { type: "esm" as const, contents: entryModuleSource(main, hasDefault, classes) };
   return { mainModule: ENTRY_MODULE, modulesRoot: "/__modules__", modules: { [ENTRY_MODULE]: entry, ...modules } };
-}
-
-/** The script of a Worker in service-worker syntax, whose main part is plain JavaScript; undefined for ES modules. */
-export function serviceWorkerScript(version: Version): string | undefined {
-  const main = version.modules.find(({ name }) => name === version.mainModule);
-  if (main === undefined || kindOf(main) !== "cjs") return undefined;
-  return Buffer.from(main.contents).toString("utf8");
 }
 
 function kindOf(module: Module): ModuleType | "map" | "python" {

@@ -1,27 +1,8 @@
 /** Queues: producers in any version, batches to the active version of the consumer, retries and dead letters. */
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { buffer, json } from "node:stream/consumers";
 import type { Queue, State } from "../model.ts";
-
-/** A message as workerd's producer sends it. */
-interface Message {
-  id: string;
-  timestamp: number;
-  attempts: number;
-  /** `text`, `json`, `bytes`, or `v8` for structured clones. */
-  format: string;
-  body: Buffer;
-}
-
-/** What a consumer's queue handler answers, in workerd's words. */
-export interface BatchResult {
-  outcome: string;
-  ackAll?: boolean;
-  retryBatch?: { retry: boolean; delaySeconds?: number };
-  explicitAcks?: string[];
-  retryMessages?: { msgId: string; delaySeconds?: number }[];
-}
+import { type BatchResult, consumerOf, settle } from "./queue-consumer.ts";
+import { type Message, messageOf, readSent } from "./queue-message.ts";
 
 /** A batch on its way to a Worker; bodies as base64. */
 export interface Batch {
@@ -42,6 +23,10 @@ export interface Queues {
   close(): void;
 }
 
+/** How long until a batch is tried again when its consumer cannot be reached. */
+const UNREACHABLE_MS = 1_000;
+
+/** The messages of one queue that wait for a consumer. */
 interface Backlog {
   messages: Message[];
   timer: NodeJS.Timeout | undefined;
@@ -49,35 +34,31 @@ interface Backlog {
   active: number;
 }
 
-/** How long until a batch is tried again when its consumer cannot be reached. */
-const UNREACHABLE_MS = 1_000;
-
 export function createQueues(state: State, deliver: Deliver): Queues {
   const backlogs = new Map<string, Backlog>();
   const delayed = new Set<NodeJS.Timeout>();
-
-  const find = (name: string): Queue | undefined =>
-    [...state.queues.values()].find((queue) => queue.name === name || queue.id === name);
+  const find = (name: string) => [...state.queues.values()].find((queue) => queue.name === name || queue.id === name);
 
   const backlogOf = (name: string): Backlog => {
-    const existing = backlogs.get(name);
-    if (existing !== undefined) return existing;
-    const backlog: Backlog = { messages: [], timer: undefined, active: 0 };
+    const backlog = backlogs.get(name) ?? { messages: [], timer: undefined, active: 0 };
     backlogs.set(name, backlog);
     return backlog;
   };
 
-  const enqueue = (name: string, messages: Message[], delaySeconds = 0): void => {
-    if (delaySeconds > 0) {
-      const timer = setTimeout(() => {
-        delayed.delete(timer);
-        enqueue(name, messages);
-      }, delaySeconds * 1000);
-      delayed.add(timer);
+  const enqueue = (name: string, message: Message, delaySeconds: number): void => {
+    const add = () => {
+      backlogOf(name).messages.push(message);
+      schedule(name);
+    };
+    if (delaySeconds <= 0) {
+      add();
       return;
     }
-    backlogOf(name).messages.push(...messages);
-    schedule(name);
+    const timer = setTimeout(() => {
+      delayed.delete(timer);
+      add();
+    }, delaySeconds * 1000);
+    delayed.add(timer);
   };
 
   /** Plans the next batch: at once when one is full, else when the oldest message has waited long enough. */
@@ -85,79 +66,46 @@ export function createQueues(state: State, deliver: Deliver): Queues {
     const backlog = backlogOf(name);
     const consumer = consumerOf(find(name));
     if (consumer === undefined || backlog.messages.length === 0 || backlog.active >= consumer.concurrency) return;
-    const full = backlog.messages.length >= consumer.batchSize;
-    if (backlog.timer !== undefined && !full) return;
+    const isFull = backlog.messages.length >= consumer.batchSize;
+    if (backlog.timer !== undefined && !isFull) return;
     clearTimeout(backlog.timer);
-    backlog.timer = setTimeout(() => void flush(name), wait ?? (full ? 0 : consumer.waitMs));
+    backlog.timer = setTimeout(() => void flush(name), wait ?? (isFull ? 0 : consumer.waitMs));
   };
 
   const flush = async (name: string): Promise<void> => {
     const backlog = backlogOf(name);
     backlog.timer = undefined;
     const consumer = consumerOf(find(name));
-    if (consumer === undefined) return;
-    const batch = backlog.messages.splice(0, consumer.batchSize);
-    if (batch.length === 0) return;
+    if (consumer === undefined || backlog.messages.length === 0) return;
+    const batch = backlog.messages.splice(0, consumer.batchSize).map((m) => ({ ...m, attempts: m.attempts + 1 }));
     backlog.active++;
-    for (const message of batch) message.attempts++;
-    try {
-      settle(name, batch, await deliver(consumer.worker, { queue: name, messages: batch.map(onTheWire) }));
-    } catch {
-      for (const message of batch) message.attempts--;
-      backlog.messages.unshift(...batch);
-      backlog.active--;
-      return schedule(name, UNREACHABLE_MS);
-    }
-    backlog.active--;
     schedule(name);
-  };
-
-  const settle = (name: string, batch: Message[], result: BatchResult): void => {
-    const consumer = consumerOf(find(name));
-    const acked = new Set(result.explicitAcks);
-    const retried = new Map(result.retryMessages?.map(({ msgId, delaySeconds }) => [msgId, delaySeconds]));
-    const failed = result.outcome !== "ok" || result.retryBatch?.retry === true;
-    for (const message of batch) {
-      if (acked.has(message.id) || !(retried.has(message.id) || (failed && result.ackAll !== true))) continue;
-      if (message.attempts <= (consumer?.maxRetries ?? 0)) {
-        const delay = retried.get(message.id) ?? result.retryBatch?.delaySeconds ?? consumer?.retryDelay;
-        enqueue(name, [message], delay);
-      } else if (consumer?.deadLetterQueue !== undefined) {
-        enqueue(consumer.deadLetterQueue, [{ ...message, attempts: 0 }]);
-      }
+    try {
+      const { again, dead } = settle(batch, await deliver(consumer.worker, onTheWire(name, batch)), consumer);
+      for (const { message, delay } of again) enqueue(name, message, delay);
+      const graveyard = consumer.deadLetterQueue;
+      if (graveyard !== undefined) for (const message of dead) enqueue(graveyard, { ...message, attempts: 0 }, 0);
+      backlog.active--;
+      schedule(name);
+    } catch {
+      backlog.messages.unshift(...batch.map((m) => ({ ...m, attempts: m.attempts - 1 })));
+      backlog.active--;
+      schedule(name, UNREACHABLE_MS);
     }
   };
 
   return {
     async receive(name, delay, request, response) {
-      const header = request.headers["x-msg-delay-secs"];
-      const seconds = header === undefined ? (delay ?? deliveryDelay(find(name))) : Number(header);
-      if (request.url?.endsWith("/batch")) {
-        const { messages } = (await json(request)) as {
-          messages: { body: string; contentType?: string; delaySecs?: number }[];
-        };
-        for (const { body, contentType, delaySecs } of messages) {
-          enqueue(name, [newMessage(contentType ?? "v8", Buffer.from(body, "base64"))], delaySecs ?? seconds);
-        }
-      } else if (request.method === "POST") {
-        const format = request.headers["x-msg-fmt"];
-        enqueue(name, [newMessage(typeof format === "string" ? format : "v8", await buffer(request))], seconds);
-      }
-      const { messages } = backlogOf(name);
-      const metrics = {
-        backlogCount: messages.length,
-        backlogBytes: messages.reduce((sum, { body }) => sum + body.length, 0),
-        oldestMessageTimestamp: messages[0]?.timestamp ?? 0,
-      };
+      const sent = request.method === "POST" ? await readSent(request) : [];
+      for (const one of sent) enqueue(name, one.message, one.delay ?? delay ?? deliveryDelay(find(name)));
+      const metrics = metricsOf(backlogOf(name).messages);
       response.setHeader("content-type", "application/json");
       response.end(JSON.stringify(request.method === "POST" ? { metadata: { metrics } } : metrics));
     },
     async send(queue, body) {
       const found = find(queue);
       if (found === undefined) throw new Error(`There is no queue "${queue}".`);
-      const text = typeof body === "string" ? body : JSON.stringify(body ?? null);
-      const message = newMessage(typeof body === "string" ? "text" : "json", Buffer.from(text));
-      enqueue(found.name, [message], deliveryDelay(found));
+      enqueue(found.name, messageOf(body), deliveryDelay(found));
     },
     changed() {
       for (const name of backlogs.keys()) schedule(name);
@@ -169,32 +117,18 @@ export function createQueues(state: State, deliver: Deliver): Queues {
   };
 }
 
-function newMessage(format: string, body: Buffer): Message {
-  return { id: randomBytes(16).toString("hex"), timestamp: Date.now(), attempts: 0, format, body };
-}
+const onTheWire = (queue: string, batch: Message[]): Batch => ({
+  queue,
+  messages: batch.map((message) => ({ ...message, body: message.body.toString("base64") })),
+});
 
-const onTheWire = (message: Message) => ({ ...message, body: message.body.toString("base64") });
+const metricsOf = (messages: Message[]) => ({
+  backlogCount: messages.length,
+  backlogBytes: messages.reduce((sum, { body }) => sum + body.length, 0),
+  oldestMessageTimestamp: messages[0]?.timestamp ?? 0,
+});
 
 function deliveryDelay(queue: Queue | undefined): number {
   const delay = queue?.settings.delivery_delay;
   return typeof delay === "number" ? delay : 0;
-}
-
-/** The Worker that consumes a queue, with Cloudflare's defaults; undefined while there is none or delivery is paused. */
-function consumerOf(queue: Queue | undefined) {
-  const consumer = queue?.consumers.find(({ type, worker }) => type === "worker" && worker !== undefined);
-  if (consumer?.worker === undefined || queue?.settings.delivery_paused === true) return undefined;
-  const number = (key: string, otherwise: number) => {
-    const value = consumer.settings[key];
-    return typeof value === "number" ? value : otherwise;
-  };
-  return {
-    worker: consumer.worker,
-    batchSize: Math.max(1, number("batch_size", 10)),
-    waitMs: number("max_wait_time_ms", 5_000),
-    maxRetries: number("max_retries", 3),
-    concurrency: Math.max(1, number("max_concurrency", 10)),
-    retryDelay: number("retry_delay", 0),
-    deadLetterQueue: consumer.deadLetterQueue,
-  };
 }

@@ -59,6 +59,16 @@ describe("route patterns", () => {
   });
 });
 
+test("a Worker's own fetch passes by the routes of its zone, but finds custom domains", () => {
+  const state = stateWith("front", "back");
+  state.workers.get("front")?.routes.push({ id: "r", zoneId: "zone1", pattern: "*.example.com/*" });
+  state.workers.get("back")?.domains.push({ id: "d", zoneId: "zone1", hostname: "back.example.com" });
+  expect(route(state, "back.example.com", "/")).toMatchObject({ worker: "front" });
+  expect(route(state, "back.example.com", "/", "front")).toMatchObject({ worker: "back" });
+  expect(route(state, "www.example.com", "/", "front")).toMatchObject({ kind: "none", code: 1016 });
+  expect(route(state, "www.example.com", "/", "back")).toMatchObject({ worker: "front" });
+});
+
 describe("workers.dev", () => {
   const state = stateWith("shop", "big-shop");
   const version = newVersion("big-shop", "", { id: "0123abcd-0000-4000-8000-000000000000" });

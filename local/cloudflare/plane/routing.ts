@@ -8,10 +8,14 @@ export type Target =
   | { kind: "version"; worker: string; version: Version }
   | { kind: "none"; status: number; code: number; why: string };
 
-/** Finds who answers. `host` may carry a port; `path` starts with a slash and may carry a query. */
-export function route(state: State, host: string, path: string): Target {
+/**
+ * Finds who answers. `host` may carry a port; `path` starts with a slash and may carry a query. For a Worker's own
+ * `fetch`, `caller` is its name: in a zone where it has routes, routes are passed by, as for any request to an origin.
+ */
+export function route(state: State, host: string, path: string, caller?: string): Target {
   const name = hostname(host);
-  const pattern = bestRoute(state, name, path);
+  const passed = new Set((caller === undefined ? undefined : state.workers.get(caller))?.routes.map((r) => r.zoneId));
+  const pattern = bestRoute(state, name, path, passed);
   if (pattern !== undefined) return { kind: "worker", worker: pattern };
   for (const worker of state.workers.values()) {
     if (worker.domains.some((domain) => domain.hostname.toLowerCase() === name)) {
@@ -24,26 +28,16 @@ export function route(state: State, host: string, path: string): Target {
   return none(530, 1016, `No route or custom domain of zone "${zone.name}" matches ${name}${path}.`);
 }
 
-/** Whether a hostname belongs to the local Cloudflare at all, whatever is deployed there. */
-export function isKnownHost(state: State, host: string): boolean {
-  const name = hostname(host);
-  return (
-    name.endsWith(".workers.dev") ||
-    state.zones.some((zone) => name === zone.name || name.endsWith(`.${zone.name}`)) ||
-    [...state.workers.values()].some((worker) => worker.domains.some((domain) => domain.hostname === name))
-  );
-}
-
 function hostname(host: string): string {
   return host.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
 }
 
 /** The Worker of the most specific matching route. Routes run before custom domains on the same hostname. */
-function bestRoute(state: State, host: string, path: string): string | undefined {
+function bestRoute(state: State, host: string, path: string, passed: Set<string>): string | undefined {
   let best: { worker: string; weight: [number, number] } | undefined;
   for (const worker of state.workers.values()) {
-    for (const { pattern } of worker.routes) {
-      const weight = matchRoute(pattern, host, path);
+    for (const { pattern, zoneId } of worker.routes) {
+      const weight = passed.has(zoneId) ? undefined : matchRoute(pattern, host, path);
       if (weight === undefined) continue;
       if (
         best === undefined ||

@@ -2,9 +2,10 @@
 import type { Miniflare, MiniflareOptions } from "miniflare";
 import type { State, Version } from "../model.ts";
 import { assetsOf } from "./assets.ts";
+import { BINDINGS, internetEntrypoint } from "./edge-worker.ts";
 import type { Export } from "./entry-module.ts";
-import { type Attempt, commonOptions, helperWorker, launch, type Site, SOCKET } from "./launch.ts";
-import { type Env, envOf, hostName, needsOf } from "./mapping.ts";
+import { type Attempt, commonOptions, helperWorker, launch, type Site } from "./launch.ts";
+import { type Env, envOf, external, hostName, needsOf } from "./mapping.ts";
 import { manifestOf } from "./modules.ts";
 
 /** Name under which a host tells its generation. */
@@ -85,7 +86,8 @@ async function options(
     exportName,
     { type: "durable-object" as const, storage: sqlite ? ("sqlite" as const) : ("legacy-kv" as const) },
   ]);
-  const probe = `export default { fetch() { return new Response("${generation}"); } };`;
+  const probe = `export default { fetch() { return new Response("${generation}"); } };\n${internetEntrypoint}`;
+  const internet = external(await site.address({ to: "internet", caller: version.worker }));
   return {
     ...commonOptions(site, name, { storage: needsOf(version.bindings).storage, registry: true }),
     workers: [
@@ -99,9 +101,15 @@ async function options(
           env,
           exports: Object.fromEntries(exports),
         },
-        dev: { unsafeRegisterWorker: true, unsafeDirectSockets: [SOCKET] },
+        dev: {
+          unsafeRegisterWorker: true,
+          outboundService: { type: "worker", worker: probeName(version.worker), exportName: "Internet" },
+        },
       },
-      { ...helperWorker(probeName(version.worker), probe), dev: { unsafeRegisterWorker: true } },
+      {
+        ...helperWorker(probeName(version.worker), probe, { [BINDINGS.internet]: internet }),
+        dev: { unsafeRegisterWorker: true },
+      },
     ],
   };
 }

@@ -80,6 +80,12 @@ test("a Worker reaches Workers and loopback by URL, never the internet", async (
   local.close();
 });
 
+test("a Worker that calls itself ends with an error, not without end", async () => {
+  const circle = "export default { fetch(request) { return fetch(request); } };";
+  await world.deploy("circle", [await world.upload("circle", circle), 100]);
+  expect(await world.get("https://circle.acme.workers.dev/")).toMatchObject({ status: 508 });
+});
+
 test("WebSockets work both ways", async () => {
   const echo = `export default { fetch(request) {
     if (request.headers.get("Upgrade") !== "websocket") return new Response("no upgrade", { status: 426 });

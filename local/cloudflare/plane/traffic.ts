@@ -26,8 +26,8 @@ export interface Traffic {
   turn(worker: string): number;
   /** Chooses the version of a Worker for one request or event. */
   pick(worker: string, wishes: Wishes): Picked;
-  /** Chooses by hostname and path. */
-  pickFor(host: string, path: string, wishes: Wishes): Picked;
+  /** Chooses by hostname and path; `caller` is the Worker that asks, if one does. */
+  pickFor(asked: { host: string; path: string; caller?: string }, wishes: Wishes): Picked;
   /** The version that serves the largest share: it hosts Durable Objects and workflows. */
   primary(split: Split | undefined): Version | undefined;
   isServing(versionId: string): boolean;
@@ -67,8 +67,8 @@ export function createTraffic(state: State): Traffic {
     },
     turn: (worker) => turns.get(worker) ?? 0,
     pick,
-    pickFor(host, path, wishes) {
-      const target = route(state, host, path);
+    pickFor({ host, path, caller }, wishes) {
+      const target = route(state, host, path, caller);
       if (target.kind === "none") return target;
       if (target.kind === "version") return { version: target.version, overridden: false, direct: true };
       return pick(target.worker, wishes);

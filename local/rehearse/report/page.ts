@@ -1,16 +1,13 @@
-import markdownIt from "markdown-it";
 import { shortId } from "../ending.ts";
 import { seconds } from "../progress.ts";
 import type { Rehearsal } from "../rehearsal.ts";
 import type { Scenario } from "../scenarios/all.ts";
 import { createAxis } from "./axis.ts";
 import { html, Raw } from "./escape.ts";
+import { renderMarkdown } from "./markdown.ts";
 import { STYLE } from "./style.ts";
 import { timeline } from "./timeline.ts";
 import { visitorsChart } from "./visitors-chart.ts";
-
-// Summaries are written by whatever ran: HTML in them is shown as text.
-const markdown = markdownIt({ html: false, linkify: false });
 
 /** One self-contained page about a rehearsal: no script, nothing loaded, every text escaped. */
 export function toHtml(scenario: Scenario, rehearsal: Rehearsal): string {
@@ -93,8 +90,7 @@ function annotations({ result }: Rehearsal): Raw {
 function summaries({ result }: Rehearsal): Raw {
   if (result.summaries.length === 0) return html``;
   const items = result.summaries.map(
-    ({ job, markdown: text }) =>
-      html`<div class="panel summary"><h3>${job}</h3>${new Raw(markdown.render(text))}</div>`,
+    ({ job, markdown: text }) => html`<div class="panel summary"><h3>${job}</h3>${new Raw(renderMarkdown(text))}</div>`,
   );
   return html`<h2>Job summaries</h2>${items}`;
 }

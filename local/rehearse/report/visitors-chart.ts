@@ -65,10 +65,12 @@ function deploymentLines({ worlds, caller }: Rehearsal, axis: Axis): Raw[] {
   return deployments.toReversed().flatMap(({ createdOn, versions }) => {
     const time = Date.parse(createdOn);
     if (time <= axis.start) return [];
-    const x = axis.x(time).toFixed(1);
+    const x = axis.x(time);
     const split = versions.map(({ versionId, percentage }) => `${percentage} % ${shortId(versionId)}`).join(", ");
+    // Near the right edge the words stand before the line.
+    const label = x > WIDTH * 0.8 ? { at: x - 5, kind: "small end" } : { at: x + 5, kind: "small" };
     return [
-      html`<line class="deployed" x1="${x}" x2="${x}" y1="0" y2="${HEIGHT}"><title>Deployment: ${split}</title></line>`,
+      html`<line class="deployed" x1="${x.toFixed(1)}" x2="${x.toFixed(1)}" y1="0" y2="${HEIGHT}"/><text class="${label.kind}" x="${label.at.toFixed(1)}" y="9">${split}</text>`,
     ];
   });
 }

@@ -48,7 +48,9 @@ export function secretsIn(environment: NamedEnvironment | undefined, job: JobRun
   const { secrets, environmentSecrets } = job.instance;
   const own = Object.entries(environment?.settings.secrets ?? {});
   const allowed = own.filter(([name]) => environmentSecrets === "all" || nameIn(name, secrets));
-  return { ...secrets, ...Object.fromEntries(allowed) };
+  // Names are case-insensitive: one that is replaced must not stay beside its replacement.
+  const kept = Object.entries(secrets).filter(([name]) => !nameIn(name, Object.fromEntries(allowed)));
+  return Object.fromEntries([...kept, ...allowed]);
 }
 
 function nameIn(name: string, secrets: Record<string, string>): boolean {

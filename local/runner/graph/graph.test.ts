@@ -231,6 +231,33 @@ ${step("echo ${{ matrix.region }}-${{ matrix.kind }}-${{ matrix.colour }} ${{ st
   expect(result.messages("error")).toContain("Matrix vector 'x' does not contain any values");
 });
 
+test("11: a job that still cleans up five minutes after its cancellation is ended", async () => {
+  const result = await run(
+    { caller: workflow({ a: "timeout-minutes: 2\nsteps: [{ run: sleep 30 }, { if: always(), run: sleep 30 }]" }) },
+    { minuteMs: 100 },
+  );
+  expect(result.job("a").conclusion).toBe("cancelled");
+  expect(result.messages("error").at(-1)).toContain("still cleaning up five minutes after");
+});
+
+test("12: a matrix of calls has a call per leg, named after it", async () => {
+  const head =
+    "on: { workflow_call: { inputs: { region: { type: string } }, outputs: { at: { value: '${{ jobs.a.outputs.at }}' } } } }";
+  const result = await run({
+    suite: {
+      ".github/workflows/w.yml": workflow({ a: `outputs: { at: "\${{ inputs.region }}" }\n${step("true")}` }, head),
+    },
+    caller: workflow({
+      ship: `strategy: { max-parallel: 1, matrix: { region: [eu, us] } }
+uses: slip/way/.github/workflows/w.yml@v1
+with: { region: "\${{ matrix.region }}" }`,
+      after: `needs: ship\n${step("echo last=${{ needs.ship.outputs.at }}")}`,
+    }),
+  });
+  expect(result.jobs.map((job) => job.name)).toEqual(["ship (eu) / a", "ship (us) / a", "after"]);
+  expect(result.log("after")).toContain("last=us");
+});
+
 test("12: max-parallel: 1 runs one leg after the other", async () => {
   const marks: string[] = [];
   await run(

@@ -5,6 +5,7 @@ import type { Run } from "../run.ts";
 import { effectivePermissions, type Permissions } from "../startup/permissions.ts";
 import type { Job, Workflow } from "../startup/tree.ts";
 
+/** What a workflow knows while it runs; nothing else crosses from the caller. */
 export interface Instance {
   run: Run;
   workflow: Workflow;

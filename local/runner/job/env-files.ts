@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const names = ["output", "env", "state", "path", "step_summary", "artifacts"] as const;
+const names = ["output", "env", "state", "path", "step_summary"] as const;
 type Name = (typeof names)[number];
 
 /** A larger summary is refused with an error; the job goes on. */

@@ -4,7 +4,8 @@ import { evaluateHookCondition, type Scope } from "../expressions.ts";
 import { find, text } from "../workflow-files.ts";
 import { actionInputs, inputVariables } from "./action-inputs.ts";
 import type { Action } from "./actions.ts";
-import { type Execution, runProgram, type Stage } from "./execution.ts";
+import type { Execution, Stage } from "./execution.ts";
+import { runProgram } from "./program.ts";
 import { StepFailure } from "./state.ts";
 
 type NodeAction = Action & { kind: "node" };

@@ -5,6 +5,7 @@ import type { Readable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Patience } from "../contract.ts";
 
+/** How to run a process, and the two ways to end it. */
 export interface ProcessOptions {
   args: string[];
   cwd: string;
@@ -18,6 +19,7 @@ export interface ProcessOptions {
   lost: AbortSignal;
 }
 
+/** How a process ended. */
 export interface ProcessEnd {
   /** 128 + the number of the signal if one ended it, as a shell counts. */
   exitCode: number;

@@ -4,7 +4,8 @@ import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { evaluateText } from "../expressions.ts";
 import { find } from "../workflow-files.ts";
-import { type Execution, runProgram } from "./execution.ts";
+import type { Execution } from "./execution.ts";
+import { runProgram } from "./program.ts";
 import { StepFailure } from "./state.ts";
 
 /** What a shell name means; `{0}` is the script. Without a name bash runs without pipefail. */

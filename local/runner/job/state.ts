@@ -20,6 +20,7 @@ export class StepFailure extends Error {
   override readonly name = "StepFailure";
 }
 
+/** The directories of a job's machine, all absolute. */
 export interface Directories {
   workspace: string;
   temp: string;
@@ -34,6 +35,7 @@ export interface Post {
   frame: Frame;
 }
 
+/** What the steps of a job share. */
 export interface JobState {
   run: Run;
   /** Full name, `caller job / called job`. */

@@ -4,11 +4,12 @@ import { evaluateCondition, evaluateText, type Scope } from "../expressions.ts";
 import { find } from "../workflow-files.ts";
 import { type Action, readAction, type Step } from "./actions.ts";
 import { runComposite } from "./composite.ts";
-import { type Execution, runTask, type Task } from "./execution.ts";
+import type { Execution, Task } from "./execution.ts";
 import { hasStage, hookCondition, runNodeAction } from "./node-action.ts";
 import { runScript } from "./script.ts";
 import { runStandIn } from "./stand-in-step.ts";
 import type { Frame } from "./state.ts";
+import { runTask } from "./task.ts";
 
 /** Runs pre, main and post of all steps. Throws only LostMachine. */
 export async function runAllSteps(frame: Frame, steps: Step[]): Promise<void> {

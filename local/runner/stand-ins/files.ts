@@ -4,6 +4,7 @@ import { lstat, readdir } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { lines } from "./stand-in.ts";
 
+/** What `findFiles` found. */
 export interface FoundFiles {
   /** Paths are kept relative to it. */
   root: string;

@@ -40,6 +40,7 @@ export interface StandInRun {
   artifacts: ArtifactStore;
 }
 
+/** A native action; it runs in this process, with nothing of the caller's. */
 export interface StandIn {
   /** Inputs that are carried out, with the defaults of the real action. */
   inputs: Record<string, string>;

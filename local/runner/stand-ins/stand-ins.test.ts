@@ -40,8 +40,7 @@ test("checkout copies what a clone has, and packages are in reach above the work
     "node_modules/pkg/index.js": "module.exports = 'from above';",
     ".git/config": "",
   };
-  const { nodeModules: _, ...given } = { nodeModules: false };
-  const result = await run({ caller }, { ...given, nodeModules: undefined as never, sha: "a".repeat(40) });
+  const result = await run({ caller }, { sha: "a".repeat(40) });
   const log = result.log("a");
   expect(log).toEqual(
     expect.arrayContaining([

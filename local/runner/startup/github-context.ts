@@ -35,42 +35,42 @@ export function githubContext(
   parts: { facts: Facts; eventInputs: Record<string, string>; eventPath: string },
 ): Fields {
   const { sha, ref, runId } = parts.facts;
-  const [owner = ""] = request.repository.split("/");
   const actor = request.actor ?? "octocat";
-  const event = payloadOf(request, parts);
-  const pullRequest = event.pull_request as { head?: { ref?: string }; base?: { ref?: string } } | undefined;
   const workflowRef = `${request.repository}/${workflow.path}@${ref}`;
   return {
-    ...{
-      repository: request.repository,
-      repository_owner: owner,
-      repository_id: "1000001",
-      repository_owner_id: "2000001",
-    },
-    ...{
-      event_name: request.event,
-      event,
-      event_path: parts.eventPath,
-      sha,
-      ref,
-      ref_name: shortRef(ref),
-      ref_protected: false,
-    },
-    ref_type: ref.startsWith("refs/tags/") ? "tag" : "branch",
-    head_ref: pullRequest?.head?.ref ?? "",
-    base_ref: pullRequest?.base?.ref ?? "",
+    ...repositoryFields(request),
+    ...eventFields(request, parts),
     ...{ actor, triggering_actor: actor, actor_id: "3000001" },
     ...{ workflow: workflow.name, workflow_ref: workflowRef, workflow_sha: sha },
     run_id: String(runId),
     run_number: String(request.runNumber ?? 1),
     run_attempt: String(request.runAttempt ?? 1),
     retention_days: "90",
-    ...{
-      server_url: "https://github.com",
-      api_url: request.githubApiUrl,
-      graphql_url: `${request.githubApiUrl}/graphql`,
-    },
-    ...{ repositoryUrl: `git://github.com/${request.repository}.git`, secret_source: "Actions" },
+    secret_source: "Actions",
+  };
+}
+
+function repositoryFields({ repository, githubApiUrl }: RunRequest): Fields {
+  return {
+    ...{ repository, repository_id: "1000001", repositoryUrl: `git://github.com/${repository}.git` },
+    ...{ repository_owner: repository.split("/")[0] ?? "", repository_owner_id: "2000001" },
+    ...{ server_url: "https://github.com", api_url: githubApiUrl, graphql_url: `${githubApiUrl}/graphql` },
+  };
+}
+
+function eventFields(
+  request: RunRequest,
+  parts: { facts: Facts; eventInputs: Record<string, string>; eventPath: string },
+): Fields {
+  const { sha, ref } = parts.facts;
+  const event = payloadOf(request, parts);
+  const pullRequest = event.pull_request as { head?: { ref?: string }; base?: { ref?: string } } | undefined;
+  return {
+    ...{ event_name: request.event, event, event_path: parts.eventPath },
+    ...{ sha, ref, ref_name: shortRef(ref), ref_protected: false },
+    ref_type: ref.startsWith("refs/tags/") ? "tag" : "branch",
+    head_ref: pullRequest?.head?.ref ?? "",
+    base_ref: pullRequest?.base?.ref ?? "",
   };
 }
 
@@ -89,7 +89,20 @@ function payloadOf(
     ...{ owner: { login: owner, id: 2000001 }, html_url: `https://github.com/${request.repository}` },
   };
   const own = ownPayload(request, { facts, eventInputs, repository });
-  return { ...own, repository, sender, ...(request.eventPayload as Fields | undefined) };
+  return merge({ ...own, repository, sender }, (request.eventPayload ?? {}) as Fields);
+}
+
+function merge(under: Fields, over: Fields): Fields {
+  const merged = { ...under };
+  for (const [key, value] of Object.entries(over)) {
+    const known = under[key];
+    merged[key] = isFields(known) && isFields(value) ? merge(known, value) : value;
+  }
+  return merged;
+}
+
+function isFields(value: Value | undefined): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function ownPayload(

@@ -103,7 +103,7 @@ test("branch filters, path filters and pull requests start as they should", asyn
       caller: workflow(
         {
           a: step(
-            "echo $GITHUB_REF $GITHUB_HEAD_REF ${{ github.event.pull_request.number }}; cat $GITHUB_EVENT_PATH | grep -c pull_request",
+            "echo $GITHUB_REF $GITHUB_HEAD_REF $GITHUB_BASE_REF ${{ github.event.pull_request.number }}; cat $GITHUB_EVENT_PATH | grep -c pull_request",
           ),
         },
         "on: pull_request",
@@ -111,7 +111,7 @@ test("branch filters, path filters and pull requests start as they should", asyn
     },
     { event: "pull_request", eventPayload: { number: 7, pull_request: { number: 7, head: { ref: "fix" } } } },
   );
-  expect(pull.log("a")).toEqual(expect.arrayContaining(["refs/pull/7/merge fix 7", "1"]));
+  expect(pull.log("a")).toEqual(expect.arrayContaining(["refs/pull/7/merge fix main 7", "1"]));
 });
 
 test("uses: takes its five forms apart", () => {

@@ -1,0 +1,207 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Outputs, Run } from "../../src/action/run.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
+import { readSplits, type Split } from "../../src/cloudflare/traffic.ts";
+import { applyTriggers, describeFailure } from "../../src/cloudflare/triggers.ts";
+import { UserError } from "../../src/errors.ts";
+import { type Chronicle, createChronicle } from "../../src/lead/chronicle.ts";
+import { lead } from "../../src/lead/lead.ts";
+import { textPicture } from "../../src/lead/picture.ts";
+import { createPlatform, type OwnRequest } from "../../src/lead/platform.ts";
+import { summarize } from "../../src/lead/summary.ts";
+import { createVisitor } from "../../src/lead/visitor.ts";
+import type { Release } from "../../src/release/format.ts";
+import { readRelease } from "../../src/release/read.ts";
+import type { Config } from "../../src/rollout/config.ts";
+import { begin, type Journal, takeOver } from "../../src/rollout/journal.ts";
+import { readMark } from "../../src/rollout/message.ts";
+import { createProbers, type Probers } from "./checks.ts";
+import { conclude } from "./conclude.ts";
+import type { Inputs } from "./inputs.ts";
+import { settleOrphan } from "./orphan.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import { describePlan } from "./report-plan.ts";
+
+export { readInputs } from "./inputs.ts";
+
+/** How the account is reached: with its own signal, because what takes back must outlive a cancel. */
+export type Connect = (token: {
+  apiToken: string;
+  accountId: string;
+  timeout: number;
+  signal: AbortSignal;
+}) => Cloudflare;
+
+/** Takes the candidate to all traffic, or the active version back to it. Nothing is written before everything is decided. */
+export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Promise<Outputs> {
+  run.publish({ worker: inputs.worker, "version-id": inputs.versionId });
+  const release = inputs.release === undefined ? undefined : await openRelease(inputs.release, inputs.worker);
+  const probers = await createProbers(inputs);
+  const { apiToken, accountId, timeoutMs: timeout } = inputs;
+  const cf = connect({ apiToken, accountId, timeout, signal: new AbortController().signal });
+  const reading = until(cf, { signal: run.signal });
+  const head = await run.group("Look at what is live", () => look(reading, inputs, run));
+  if (isFinal(head, inputs)) return alreadyFinal(inputs, run);
+  const { prepared, resumed } = await run.group("Plan", async () => {
+    const settled = await settleOrphan(reading, cf, { inputs, head, run });
+    const prepared = await prepare(reading, inputs, settled.head, run);
+    for (const line of describePlan(prepared, inputs)) run.info(line);
+    return { prepared, resumed: settled.resumable };
+  });
+  const { config } = prepared;
+  run.publish({ "active-version-id": config.active ?? undefined });
+  if (inputs.dryRun) {
+    probers.checks.close();
+    run.notice(`Dry run: ${inputs.versionId} would be rolled out to \`${inputs.worker}\` (${config.strategy}).`);
+    return { changed: false };
+  }
+  const rollout = resumed === undefined ? config.rollout : resumed.mark.rollout;
+  const decided = { ...config, rollout };
+  run.publish({ rollout });
+  run.saveState("rollout", rollout);
+  const journal = resumed === undefined ? begin(Date.now()) : takeOver(resumed, decided, "resume", Date.now());
+  return await roll(cf, { inputs, prepared: { ...prepared, config: decided }, journal, release, probers }, run);
+}
+
+interface Work {
+  inputs: Inputs;
+  prepared: Prepared;
+  journal: Journal;
+  release: Release | undefined;
+  probers: Probers;
+}
+
+async function roll(cf: Cloudflare, { inputs, prepared, journal, release, probers }: Work, run: Run): Promise<Outputs> {
+  const { config } = prepared;
+  const { worker, identity, versionUrl, url } = inputs;
+  const own: OwnRequest[] = [];
+  const platform = createPlatform(cf, { worker, candidate: config.candidate, active: config.active, own });
+  const absent = identity === "absent-ok" && versionUrl !== undefined;
+  const visitor = createVisitor({
+    worker,
+    candidate: config.candidate,
+    // What cannot be told apart cannot be compared.
+    active: absent ? null : config.active,
+    ...probers,
+    ...(absent ? { addresses: { override: versionUrl, plain: url } } : {}),
+    rounds: inputs.probesPerRound,
+    own,
+    log: run.info,
+  });
+  const chronicle = createChronicle(config, run.info);
+  const began = Date.now();
+  const ended = await run.group(`Roll out ${config.candidate.slice(0, 8)} (${config.strategy})`, () =>
+    lead(journal, config, {
+      platform,
+      visitor,
+      finalize: () => finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
+      cancel: run.signal,
+      deadline: began + inputs.timeoutMs,
+      now: Date.now,
+      onTick: (now, action) => chronicle.note(now, action, Date.now()),
+    }),
+  );
+  visitor.close();
+  run.saveState("outcome", ended.state);
+  const facts = { worker, url, apiCalls: platform.calls(), end: Date.now(), warnings: prepared.warnings };
+  run.info(textPicture(chronicle.entries, facts.end));
+  const report = await writeReport({ ended, config, chronicle, facts }, run);
+  await run.summary(summarize(ended, config, chronicle, facts)).catch((error: unknown) => {
+    run.info(`The summary was not written: ${String(error)}`);
+  });
+  run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
+  return conclude(ended, config, { inputs, end: facts.end }, run);
+}
+
+/** Triggers and settings, only now: none of them could have been taken back with the traffic. */
+async function finalize(
+  cf: Cloudflare,
+  { worker, release, takeOver }: { worker: string; release: Release | undefined; takeOver: boolean },
+  run: Run,
+): Promise<string[]> {
+  if (release === undefined) return [];
+  const limited = until(cf, { deadline: Date.now() + 4 * 60_000 });
+  const { results } = await applyTriggers(limited, worker, { triggers: release.config, takeOver });
+  for (const result of results)
+    run.info(result.error === undefined ? `Applied ${result.what}` : describeFailure(result));
+  return results.filter(({ error }) => error !== undefined).map(describeFailure);
+}
+
+async function openRelease(directory: string, worker: string): Promise<Release> {
+  const release = await readRelease(directory);
+  if (release.kind === "worker" && release.name === worker) return release;
+  throw new UserError(`The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`, {
+    hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",
+    reason: "worker-mismatch",
+  });
+}
+
+async function look(cf: Cloudflare, { worker }: Inputs, run: Run): Promise<Split> {
+  for (let attempt = 1; ; attempt++) {
+    const reading = await readSplits(cf, worker, 10_000);
+    if ("error" in reading) {
+      if (attempt >= 3 || (reading.error.status !== undefined && reading.error.status < 500)) throw reading.error;
+      run.info(`${reading.error.message} Looking again.`);
+      continue;
+    }
+    const [head] = reading.deployments;
+    if (head === undefined) {
+      throw new UserError(`The Worker \`${worker}\` has no deployment.`, {
+        hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
+        reason: "no-active-version",
+      });
+    }
+    run.info(`Live: ${head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ")}`);
+    return head;
+  }
+}
+
+/** This very candidate was rolled out to the end before. */
+function isFinal(head: Split, { versionId }: Inputs): boolean {
+  const [only] = head.table;
+  return head.table.length === 1 && only?.version === versionId && readMark(head.message)?.state === "FINALIZE";
+}
+
+function alreadyFinal(inputs: Inputs, run: Run): Outputs {
+  run.notice(`${inputs.versionId} serves all traffic of \`${inputs.worker}\` already: nothing was done.`);
+  return { changed: false, outcome: "SUCCEEDED", "live-version-id": inputs.versionId };
+}
+
+interface Record {
+  ended: Journal;
+  config: Config;
+  chronicle: Chronicle;
+  facts: object;
+}
+
+/** The whole record as JSON; its loss changes nothing. */
+async function writeReport({ ended, config, chronicle, facts }: Record, run: Run): Promise<string | undefined> {
+  try {
+    const directory = join(process.env.RUNNER_TEMP ?? tmpdir(), "slipway", `blue-green-${process.pid}`);
+    await mkdir(directory, { recursive: true });
+    const path = join(directory, "rollout.json");
+    const { state, stops, verdicts, verdict, notes, problems, exposed } = ended;
+    const { entries, writes } = chronicle;
+    const record = {
+      format: 1,
+      state,
+      stops,
+      notes,
+      problems,
+      exposed,
+      entries,
+      writes,
+      verdicts,
+      verdict,
+      config,
+      ...facts,
+    };
+    await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
+    return path;
+  } catch (error) {
+    run.info(`The report was not written: ${String(error)}`);
+    return undefined;
+  }
+}

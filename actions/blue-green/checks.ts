@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { CheckFormat } from "../../src/checks/format.ts";
+import { applyRules, type Loaded, loadCheckFile } from "../../src/checks/load.ts";
+import { createProber, type Prober } from "../../src/checks/probe.ts";
+import { problemError } from "../../src/checks/problems.ts";
+import { UserError } from "../../src/errors.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** How long one request may take, ms. */
+const TIMEOUT = 10_000;
+
+/** What visits the production address; nothing is sent before it is asked to. */
+export interface Probers {
+  /** Every check, for the smoke test at 0 %. */
+  checks: Prober;
+  /** Those that may be repeated for an hour without doing anything: GET and HEAD. */
+  probes: Prober;
+  /** The request that only asks who answers. */
+  identity: Prober;
+}
+
+/** Reads the checks, or makes the simple one. Throws a `UserError` that names every problem of a check file. */
+export async function createProbers(inputs: Inputs): Promise<Probers> {
+  const { checkFile } = inputs;
+  const own = await simple(inputs, inputs.expectStatus);
+  const checks = checkFile === undefined ? own : only(await fromFile(inputs, checkFile), counts);
+  if (checks.file.checks.length === 0) {
+    throw new UserError(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
+      hint: "Add one, or leave `check-file` out to check `path`.",
+      reason: "invalid-checks",
+    });
+  }
+  const harmless = only(checks, ({ request }) => /^(GET|HEAD)$/.test(request?.method ?? "GET"));
+  const shared = { timeoutMs: TIMEOUT, versionHeader: inputs.versionHeader, access: inputs.access };
+  return {
+    checks: createProber({ checks, ...shared }),
+    probes: createProber({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
+    // Whatever the status: a broken version that says its name has proven it.
+    identity: createProber({ checks: await simple(inputs, ["1xx", "2xx", "3xx", "4xx", "5xx"]), ...shared }),
+  };
+}
+
+/** A check whose failure is only a warning does not take a release back. */
+const counts = ({ request, expect, skip, severity }: CheckFormat) =>
+  request !== undefined && expect !== undefined && skip !== true && severity !== "warn";
+
+function only(loaded: Loaded, wanted: (check: CheckFormat) => boolean): Loaded {
+  return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
+}
+
+async function simple({ url, path }: Inputs, status: (number | string)[]): Promise<Loaded> {
+  const request = { path: path.startsWith("/") ? path : `/${path}` };
+  const { loaded, problems } = await applyRules({
+    version: 1,
+    targets: { production: url },
+    checks: [{ name: `GET ${request.path}`, request, expect: { status } }],
+  });
+  if (loaded === undefined) throw problemError("The simple check", problems);
+  return loaded;
+}
+
+async function fromFile(inputs: Inputs, name: string): Promise<Loaded> {
+  const bytes = await readFile(resolve(process.env.GITHUB_WORKSPACE ?? ".", name)).catch((cause: unknown) => {
+    throw new UserError(`The check file "${name}" cannot be read.`, {
+      hint: "`check-file` is relative to the workspace; download the artifact that has it first.",
+      reason: "invalid-checks",
+      cause,
+    });
+  });
+  const { loaded, problems } = await loadCheckFile(bytes, {
+    variables: new Map([...inputs.variables, ...inputs.secrets]),
+    targets: new Map(),
+    url: inputs.url,
+  });
+  if (loaded === undefined) throw problemError(name, problems);
+  return loaded;
+}

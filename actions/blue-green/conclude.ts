@@ -1,0 +1,75 @@
+import type { Outputs, Run } from "../../src/action/run.ts";
+import { UserError } from "../../src/errors.ts";
+import { duration } from "../../src/lead/chronicle.ts";
+import type { Config } from "../../src/rollout/config.ts";
+import type { Journal } from "../../src/rollout/journal.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** Outputs and conclusion of a rollout that ended, from the last look at Cloudflare. */
+export function conclude(
+  ended: Journal,
+  config: Config,
+  { inputs, end }: { inputs: Inputs; end: number },
+  run: Run,
+): Outputs {
+  const [first] = ended.stops;
+  const head = ended.reading?.deployments[0]?.table ?? [];
+  const outputs: Outputs = {
+    outcome: ended.state,
+    "live-version-id": head.length === 1 ? head[0]?.version : undefined,
+    changed: ended.wrote,
+    "detection-ms": ended.state === "ROLLED_BACK" && first !== undefined ? end - first.at : undefined,
+    "verdicts-json": JSON.stringify(ended.verdicts),
+  };
+  const short = config.candidate.slice(0, 8);
+  if (ended.state === "SUCCEEDED") {
+    run.notice(`${short} serves all traffic of \`${inputs.worker}\`.`);
+    return outputs;
+  }
+  const says = ended.stops.map((stop) => stop.says).join("; ");
+  if (ended.state === "SUCCEEDED_DEGRADED") {
+    run.warning(
+      `${short} serves all traffic of \`${inputs.worker}\`, but ${says}. Run the job again to apply the rest.`,
+    );
+    return outputs;
+  }
+  run.publish(outputs);
+  const took = first === undefined ? "" : ` (${duration(end - first.at)} from the decision to the end)`;
+  throw new UserError(`${sentence(ended, config, inputs)}: ${says}${took}.`, {
+    hint: hint(ended, config, inputs),
+    reason: first?.reason ?? "candidate-worse",
+  });
+}
+
+function sentence({ state, exposed }: Journal, { candidate, active }: Config, { worker }: Inputs): string {
+  const exposure = exposed > 0 ? `, after at most ${exposed} % of the traffic` : ", before any user met it";
+  switch (state) {
+    case "ROLLED_BACK":
+      return `The candidate ${candidate} of \`${worker}\` was taken back${exposure}; ${active} serves everything again`;
+    case "ROLLBACK_FAILED":
+      return `The candidate ${candidate} of \`${worker}\` could not be taken back for sure`;
+    case "DRIFTED":
+      return `Somebody else deployed \`${worker}\` during the rollout, and nothing was overwritten`;
+    case "FAILED_LIVE":
+      return `The candidate ${candidate} of \`${worker}\` fails, and there is no version to return to`;
+    default:
+      return `The rollout of ${candidate} to \`${worker}\` did not begin`;
+  }
+}
+
+function hint({ state, stops }: Journal, { active, candidate }: Config, { worker }: Inputs): string {
+  const reason = stops.at(-1)?.reason;
+  if (state === "ROLLBACK_FAILED" && reason === "active-worse") {
+    return `The active version fails and the candidate does not, so nothing was moved. Decide now: \`wrangler versions deploy ${candidate}@100 --name ${worker}\` goes on, \`wrangler versions deploy ${active}@100 --name ${worker}\` goes back.`;
+  }
+  if (state === "ROLLBACK_FAILED") {
+    return `Take it back by hand now: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the workflow \`rollback.yml\` with \`to: ${active}\`.`;
+  }
+  if (state === "DRIFTED")
+    return "Find out who deployed (another workflow, a colleague, the dashboard), then run the release again.";
+  if (state === "FAILED_LIVE") return "Deploy a version that works.";
+  if (reason === "identity-not-proven") {
+    return "Answers must name the version that gave them: check that no proxy or Transform Rule strips the override header or the version header.";
+  }
+  return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215): use \`wrangler versions secret put\`.`;
+}

@@ -1,0 +1,76 @@
+import { required, secret } from "../../src/action/inputs.ts";
+import type { Outputs, Run } from "../../src/action/run.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
+import { readSplits } from "../../src/cloudflare/traffic.ts";
+import { UserError } from "../../src/errors.ts";
+import { settle } from "../../src/lead/settle.ts";
+import { inFlight } from "../../src/rollout/journal.ts";
+import type { Connect } from "./blue-green.ts";
+
+/** The runner gives a post step of a cancelled job five minutes, less what others need. */
+const BUDGET = 4 * 60_000;
+/** Ends that were decided, and whose split must stay as it is. */
+const LEFT_ALONE = ["DRIFTED", "ROLLBACK_FAILED"];
+
+/** What the post step has: the step's own inputs, and what its main part kept. */
+export function readPostInputs() {
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env;
+  return {
+    apiToken: secret("api-token"),
+    accountId: required("account-id"),
+    worker: required("worker"),
+    run: `${run || "0"}/${attempt || "1"}`,
+  };
+}
+
+/**
+ * Runs after the step, however that ended. If its rollout is still in flight, because the process was killed or a late
+ * write arrived after it, the active version gets everything back. Otherwise one look, and nothing is done.
+ */
+export async function finishRollout(
+  inputs: ReturnType<typeof readPostInputs>,
+  connect: Connect,
+  run: Run,
+): Promise<Outputs> {
+  const rollout = run.state("rollout");
+  if (rollout === "" || LEFT_ALONE.includes(run.state("outcome"))) return {};
+  const { apiToken, accountId, worker } = inputs;
+  const cf = connect({ apiToken, accountId, timeout: BUDGET, signal: new AbortController().signal });
+  const orphan = inFlight(await read(cf, worker));
+  if (orphan === undefined || orphan.mark.rollout !== rollout) {
+    run.info(`Rollout ${rollout} is at rest.`);
+    return {};
+  }
+  run.info(`Rollout ${rollout} is still in flight at ${orphan.share} %: taking it back.`);
+  const ended = await settle(cf, {
+    worker,
+    orphan,
+    intent: "abort",
+    run: inputs.run,
+    budgetMs: BUDGET,
+    onTick: (journal, action) => run.debug(`${journal.state} ${action.do}`),
+  });
+  if (ended.state === "ROLLED_BACK") {
+    run.notice(
+      `The candidate of \`${worker}\` was taken back after the step had ended; ${orphan.active} serves everything again.`,
+    );
+    return { outcome: ended.state };
+  }
+  throw new UserError(
+    `The rollout of \`${worker}\` could not be taken back: ${ended.stops.map(({ says }) => says).join("; ")}.`,
+    {
+      hint: `Take it back by hand now: \`wrangler versions deploy ${orphan.active}@100 --name ${worker} -y\`.`,
+      reason: ended.stops.at(-1)?.reason ?? "write-not-applied",
+    },
+  );
+}
+
+async function read(cf: Cloudflare, worker: string) {
+  const limited = until(cf, { deadline: Date.now() + 60_000 });
+  for (let attempt = 1; ; attempt++) {
+    const reading = await readSplits(limited, worker, 10_000);
+    if (!("error" in reading)) return reading.deployments;
+    if (attempt >= 4) throw reading.error;
+    await new Promise((resolve) => setTimeout(resolve, reading.error.retryAfterMs ?? 1_000 * attempt));
+  }
+}

@@ -1,0 +1,7 @@
+import { runAction } from "../../src/action/run.ts";
+import { connect } from "../../src/cloudflare/client.ts";
+import { blueGreen, readInputs } from "./blue-green.ts";
+
+await runAction(readInputs, (inputs, run) =>
+  blueGreen(inputs, (options) => connect({ ...options, log: run.info }), run),
+);

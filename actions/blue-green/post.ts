@@ -1,0 +1,7 @@
+import { runAction } from "../../src/action/run.ts";
+import { connect } from "../../src/cloudflare/client.ts";
+import { finishRollout, readPostInputs } from "./finish-rollout.ts";
+
+await runAction(readPostInputs, (inputs, run) =>
+  finishRollout(inputs, (options) => connect({ ...options, log: run.info }), run),
+);

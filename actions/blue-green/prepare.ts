@@ -1,0 +1,109 @@
+import type { Run } from "../../src/action/run.ts";
+import type { Cloudflare } from "../../src/cloudflare/client.ts";
+import type { Split } from "../../src/cloudflare/traffic.ts";
+import { ApiError, UserError } from "../../src/errors.ts";
+import { findStart, newIds } from "../../src/lead/start.ts";
+import {
+  type Config,
+  DEFAULT_RESERVE,
+  DEFAULT_STEPS,
+  DEFAULT_THRESHOLDS,
+  DEFAULT_TIMING,
+  DURABLE_OBJECT_STEPS,
+  type Thresholds,
+  type Timing,
+} from "../../src/rollout/config.ts";
+import { type Baseline, type Facts, readBaseline, readFacts } from "./blockers.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** A rollout that is fully decided. */
+export interface Prepared {
+  config: Config;
+  baseline: Baseline | undefined;
+  facts: Facts;
+  warnings: string[];
+}
+
+/** Decides the whole rollout from what is live, or throws why it must not begin. Writes nothing. */
+export async function prepare(cf: Cloudflare, inputs: Inputs, head: Split, run: Run): Promise<Prepared> {
+  const { versionId: candidate, activeVersionId: expected, startFrom } = inputs;
+  const start = findStart(head, { candidate, expected, startFrom });
+  if (start.kind === "refused") {
+    const hint =
+      start.reason === "split-not-ours"
+        ? "Find out who split it. Roll back to one version first, or name the one to take over from with `start-from`."
+        : "Somebody deployed since the plan was made. Run the whole release again, so that it is made from what is live.";
+    throw new UserError(start.message, { hint, reason: start.reason });
+  }
+  const active = start.kind === "ready" ? start.active : undefined;
+  const facts = await readFacts(cf, inputs, active);
+  const warnings: string[] = [];
+  const { analytics, baseline } = await measureBefore(cf, inputs, { active, warnings });
+  const defaults = facts.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
+  if (facts.durableObjects) {
+    warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
+  }
+  if (active === undefined)
+    warnings.push("There is no version to return to: the candidate serves all traffic already.");
+  const config: Config = {
+    ...newIds(),
+    run: inputs.run,
+    repository: inputs.repository ?? "unknown/unknown",
+    commit: inputs.commit ?? facts.candidate.commit ?? "0000000",
+    active: active ?? null,
+    candidate,
+    strategy: inputs.strategy,
+    steps: inputs.strategy === "gradual" ? (inputs.steps ?? defaults) : [],
+    bakeMs: inputs.bakeMs,
+    approval: false,
+    onCancelInBake: inputs.onCancelInBake,
+    identity: inputs.identity === "required" ? "echo" : "absent",
+    analytics,
+    comparison: inputs.strategy === "direct" || inputs.activeUnhealthy === "judge-absolute" ? "absolute" : "paired",
+    acceptSecretChanges: false,
+    startFromSplit: startFrom !== undefined,
+    baseline: baseline === undefined || baseline.traffic.requests === 0 ? undefined : baseline.traffic,
+    thresholds: thresholds(inputs),
+    timing: timing(inputs),
+    reserve: DEFAULT_RESERVE,
+  };
+  for (const warning of warnings) run.warning(warning);
+  return { config, baseline, facts, warnings };
+}
+
+/** A token that may not read analytics is found out now, not at the first step. */
+async function measureBefore(
+  cf: Cloudflare,
+  inputs: Inputs,
+  { active, warnings }: { active: string | undefined; warnings: string[] },
+): Promise<{ analytics: boolean; baseline: Baseline | undefined }> {
+  try {
+    return { analytics: inputs.analytics, baseline: await readBaseline(cf, inputs, active) };
+  } catch (error) {
+    const refused = error instanceof UserError && error.reason === "analytics-unavailable";
+    if (!refused && !(error instanceof ApiError)) throw error;
+    if (refused && inputs.evidence !== "probes") throw error;
+    warnings.push(`Users' traffic before the rollout is not known. ${error.message}`);
+    return { analytics: inputs.analytics && !refused, baseline: undefined };
+  }
+}
+
+function thresholds({ evidence, tolerance, maxErrorRate }: Inputs): Thresholds {
+  return { ...DEFAULT_THRESHOLDS, evidence, guard: maxErrorRate, margin: tolerance === "strict" ? 0.01 : 0.05 };
+}
+
+function timing(inputs: Inputs): Timing {
+  return {
+    ...DEFAULT_TIMING,
+    stageMs: inputs.identityMs,
+    smokeMs: inputs.smokeMs,
+    // Writing comes on top of proving; a lost answer costs a few seconds.
+    rampMs: inputs.identityMs + 30_000,
+    holdMs: inputs.holdMs,
+    probeEveryMs: inputs.probeEveryMs,
+    measureEveryMs: inputs.measureEveryMs,
+    readEveryMs: inputs.readEveryMs,
+    warmUpMs: inputs.warmUpMs,
+    lagMs: inputs.lagMs,
+  };
+}

@@ -1,0 +1,43 @@
+import { duration } from "../../src/lead/chronicle.ts";
+import { percent } from "../../src/rollout/judge-probes.ts";
+import { power } from "../../src/rollout/power.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Prepared } from "./prepare.ts";
+
+/** The plan in lines for people: what will happen, and what this traffic can and cannot show. */
+export function describePlan({ config, baseline }: Prepared, inputs: Inputs): string[] {
+  const steps = config.steps.map(({ share, forMs }) => `${share} % for ${duration(forMs)}`);
+  const whole = config.steps.reduce((sum, { forMs }) => sum + forMs, config.bakeMs);
+  return [
+    `Candidate ${config.candidate}, active version ${config.active ?? "(none: nothing to return to)"}.`,
+    `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${duration(config.bakeMs)}`].join(" → ")}; at least ${duration(whole)}.`,
+    ...(inputs.reason === undefined ? [] : [`Reason: ${inputs.reason}`]),
+    ...preview(config, baseline, inputs),
+  ];
+}
+
+function preview(config: Prepared["config"], baseline: Prepared["baseline"], inputs: Inputs): string[] {
+  if (!config.analytics)
+    return [
+      "Users' traffic is not measured: everything rests on probes, and a status of 500 that only users meet is not seen.",
+    ];
+  if (baseline === undefined || baseline.perMinute === 0)
+    return ["No users' traffic was measured in the hour before: everything rests on probes."];
+  const { requests, errors } = baseline.traffic;
+  const rate = requests === 0 ? 0 : errors / requests;
+  const lines = [
+    `In the hour before: ${baseline.perMinute.toFixed(baseline.perMinute < 10 ? 1 : 0)} requests a minute, ${percent(rate)} of them failing.`,
+  ];
+  if (config.steps.length === 0) return lines;
+  const { detects, trafficSuffices } = power(config, baseline.perMinute, rate);
+  lines.push(
+    detects === undefined
+      ? "With this traffic the steps cannot see any error rate for sure: they rest on probes."
+      : `With this traffic the steps see error rates from about ${percent(detects)} on (four times out of five).`,
+  );
+  const blind = config.steps.filter((_, i) => trafficSuffices[i] === false).map(({ share }) => `${share} %`);
+  if (blind.length > 0 && inputs.evidence !== "probes")
+    lines.push(`Too little traffic to go on by itself at ${blind.join(", ")}: probes decide there.`);
+  lines.push("Analytics count thrown exceptions; a status of 500 that is returned is seen by probes only.");
+  return lines;
+}

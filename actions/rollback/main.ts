@@ -1,0 +1,8 @@
+import { runAction } from "../../src/action/run.ts";
+import { connect } from "../../src/cloudflare/client.ts";
+import { readInputs } from "./inputs.ts";
+import { rollback } from "./rollback.ts";
+
+await runAction(readInputs, (inputs, run) =>
+  rollback(inputs, { connect: (token) => connect({ ...token, log: run.info }), now: Date.now }, run),
+);

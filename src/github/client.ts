@@ -1,0 +1,33 @@
+import { getOctokit } from "@actions/github";
+import { ApiError } from "../errors.ts";
+
+/** A repository at GitHub, asked with a token; waits end with the signal. */
+export interface GitHub {
+  readonly octokit: ReturnType<typeof getOctokit>;
+  readonly owner: string;
+  readonly repo: string;
+  readonly signal: AbortSignal;
+}
+
+/** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
+export function openRepository(token: string, repository: string, signal: AbortSignal): GitHub {
+  const [owner = "", repo = ""] = repository.split("/");
+  return { octokit: getOctokit(token), owner, repo, signal };
+}
+
+/** Turns what the official client threw into an `ApiError`; anything else is handed on. */
+export function toGitHubError(error: unknown, method: string, path: string): unknown {
+  if (!(error instanceof Error) || !("status" in error)) return error;
+  const status = Number(error.status);
+  const response = "response" in error ? (error.response as { headers?: Record<string, string> }) : undefined;
+  return new ApiError({
+    service: "GitHub",
+    method,
+    path,
+    status,
+    detail: error.message,
+    id: response?.headers?.["x-github-request-id"],
+    reason: "github-error",
+    cause: error,
+  });
+}

@@ -1,0 +1,145 @@
+import type { Config } from "../rollout/config.ts";
+import type { Journal } from "../rollout/journal.ts";
+import type { Action, Blocker, News } from "../rollout/observed.ts";
+import { tick } from "../rollout/tick.ts";
+import type { Platform } from "./platform.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** The world around a rollout. */
+export interface Neighbours {
+  platform: Platform;
+  /** Absent where there is no address to visit. */
+  visitor: Visitor | undefined;
+  /** Applies triggers and settings; resolves to what could not be applied. */
+  finalize: (signal: AbortSignal) => Promise<string[]>;
+  /** Aborted when the run is cancelled or times out. */
+  cancel: AbortSignal;
+  /** Milliseconds since the epoch at which the job is ended from outside. */
+  deadline: number;
+  now: () => number;
+  /** Told after every tick, before its action is carried out. Whatever it does, the rollout goes on. */
+  onTick: (journal: Journal, action: Action) => void;
+  blockers?: readonly Blocker[];
+}
+
+/** A write that is under way when the run is cancelled may take this long to settle before the abort is sent. */
+const SETTLE_MS = 2_000;
+/** Nothing else is waited for: the runner gives 7.5 s between SIGINT and SIGTERM. */
+const CUT_MS = 0;
+
+/**
+ * Leads a rollout to its end: asks `tick` for the one thing to do, does it, and comes back with the news. A cancel ends
+ * the wait or call that is under way, so that the abort is sent at once.
+ */
+export async function lead(journal: Journal, config: Config, neighbours: Neighbours): Promise<Journal> {
+  let news: News = { kind: "nothing" };
+  let current = journal;
+  for (;;) {
+    const now = neighbours.now();
+    const observed = {
+      news,
+      cancelled: neighbours.cancel.aborted,
+      controls: [],
+      apiCallsLeft: neighbours.platform.callsLeft(),
+      jobMsLeft: neighbours.deadline - now,
+      blockers: neighbours.blockers,
+    };
+    const step = tick(observed, current, config, now);
+    current = step.journal;
+    tell(neighbours, current, step.action);
+    if (step.action.do === "finish") return current;
+    news = await perform(step.action, neighbours);
+  }
+}
+
+/** Watchers of a rollout never change it: what they throw is lost. */
+function tell(neighbours: Neighbours, journal: Journal, action: Action): void {
+  try {
+    neighbours.onTick(journal, action);
+  } catch {
+    // A line in the log is not worth a rollout.
+  }
+}
+
+/** Carries an action out. A cancel that comes meanwhile cuts it short; one that came before has no effect any more. */
+async function perform(action: Action, neighbours: Neighbours): Promise<News> {
+  const { cancel } = neighbours;
+  const cut = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const onCancel = () => {
+    timer = setTimeout(() => cut.abort(cancel.reason), action.do === "write" ? SETTLE_MS : CUT_MS);
+  };
+  if (!cancel.aborted) cancel.addEventListener("abort", onCancel, { once: true });
+  try {
+    const news = await carryOut(action, neighbours, cut.signal);
+    // Probes that were cut short failed for no reason of the version's.
+    const visits = action.do === "identify" || action.do === "smoke" || action.do === "probe";
+    return visits && cut.signal.aborted ? { kind: "nothing" } : news;
+  } catch (error) {
+    if (cut.signal.aborted && action.do !== "write") return { kind: "nothing" };
+    return failed(action, error instanceof Error ? error.message : String(error));
+  } finally {
+    clearTimeout(timer);
+    cancel.removeEventListener("abort", onCancel);
+  }
+}
+
+/** What an action brings that broke down: no evidence, never a way around the way back. */
+function failed(action: Action, why: string): News {
+  const nothing = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+  switch (action.do) {
+    case "read":
+      return { kind: "unreadable", why };
+    case "write":
+      return { kind: "reply", reply: { kind: "unknown", why } };
+    case "measure":
+      return { kind: "traffic", traffic: undefined, why };
+    case "identify":
+      return { kind: "echoes", versions: [] };
+    case "smoke":
+      return { kind: "smoke", run: { candidate: "unreachable" } };
+    case "probe":
+      return { kind: "probes", probes: { candidate: nothing } };
+    case "finalize":
+      return { kind: "finalized", problems: [why] };
+    default:
+      return { kind: "nothing" };
+  }
+}
+
+async function carryOut(action: Action, neighbours: Neighbours, signal: AbortSignal): Promise<News> {
+  const { platform, visitor } = neighbours;
+  switch (action.do) {
+    case "wait":
+      await sleep(action.ms, signal);
+      return { kind: "nothing" };
+    case "read":
+      return await platform.read(signal);
+    case "write":
+      return await platform.write(action, signal);
+    case "measure":
+      return await platform.measure(action, signal);
+    case "finalize":
+      return { kind: "finalized", problems: await neighbours.finalize(signal) };
+    case "finish":
+      return { kind: "nothing" };
+  }
+  if (visitor === undefined) throw new Error("There is no address to visit.");
+  if (action.do === "smoke") return await visitor.smoke(signal);
+  if (action.do === "probe") return await visitor.probe(action.via, signal);
+  return await visitor.identify(action, signal);
+}
+
+/** Waits, at most until the signal. Timers hold no more than 2³¹ ms. */
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const stop = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+      resolve();
+    };
+    const timer = setTimeout(stop, Math.min(ms, 2 ** 31 - 1));
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}

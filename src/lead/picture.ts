@@ -1,0 +1,55 @@
+import { duration, type Entry } from "./chronicle.ts";
+
+/** Points of the line; more do not show on a page. */
+const POINTS = 48;
+
+/**
+ * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary. Steps look like steps,
+ * because the line is sampled evenly over the whole rollout.
+ */
+export function picture(entries: readonly Entry[], end: number): string {
+  const [first] = entries;
+  if (first === undefined) return "";
+  const whole = Math.max(1, end - first.at);
+  const shares = Array.from({ length: POINTS + 1 }, (_, i) => shareAt(entries, first.at + (whole * i) / POINTS));
+  return [
+    "```mermaid",
+    "---",
+    "config:",
+    "  xyChart:",
+    "    width: 760",
+    "    height: 260",
+    "---",
+    "xychart-beta",
+    `  x-axis "${axis(whole)}" 0 --> ${scaled(whole)}`,
+    '  y-axis "candidate, % of traffic" 0 --> 100',
+    `  line [${shares.join(", ")}]`,
+    "```",
+  ].join("\n");
+}
+
+function shareAt(entries: readonly Entry[], at: number): number {
+  return entries.findLast((entry) => entry.at <= at)?.share ?? 0;
+}
+
+function axis(whole: number): string {
+  return whole < 120_000 ? "seconds" : "minutes";
+}
+
+function scaled(whole: number): number {
+  return Number((whole / (whole < 120_000 ? 1_000 : 60_000)).toFixed(1));
+}
+
+/** The same as text, for the log: one row per share that was reached, its time as blocks. */
+export function textPicture(entries: readonly Entry[], end: number): string {
+  const [first] = entries;
+  if (first === undefined) return "";
+  const whole = Math.max(1, end - first.at);
+  const columns = Array.from({ length: POINTS }, (_, i) => shareAt(entries, first.at + (whole * (i + 0.5)) / POINTS));
+  const levels = [...new Set(entries.map(({ share }) => share))].sort((a, b) => b - a);
+  const rows = levels.map(
+    (level) =>
+      `${String(level).padStart(5)} % │${columns.map((share) => (share === level ? "█" : share > level ? "░" : " ")).join("")}`,
+  );
+  return [...rows, `        └${"─".repeat(POINTS)} ${duration(whole)}`].join("\n");
+}

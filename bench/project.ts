@@ -1,6 +1,8 @@
 /** A Worker project of middling size, in two copies: one for us, one for wrangler. */
+import { readFileSync } from "node:fs";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parse } from "yaml";
 import type { Command } from "./measure.ts";
 import { type BenchWorld, root } from "./world.ts";
 
@@ -106,20 +108,20 @@ export function deployWorker(world: BenchWorld, project: Project): Command {
     "api-token": world.apiToken,
     "account-id": world.accountId,
     release: releaseOf(world, project),
-    traffic: "100",
-    triggers: "auto",
-    "on-split": "refuse",
-    "allow-migrations": "false",
-    "take-over-domains": "false",
-    timeout: "5m",
-    "dry-run": "false",
   });
 }
 
 const releaseOf = (world: BenchWorld, { name }: Project) => join(world.directory, "releases", name);
 
-function action(world: BenchWorld, name: string, inputs: Record<string, string>): Command {
-  const variables = Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]);
+function action(world: BenchWorld, name: string, given: Record<string, string>): Command {
+  // Defaults are the runner's business: it fills them in from action.yml.
+  const { inputs } = parse(readFileSync(join(root, "actions", name, "action.yml"), "utf8")) as {
+    inputs: Record<string, { default?: string }>;
+  };
+  const variables = Object.entries(inputs).map(([input, { default: value }]) => [
+    `INPUT_${input.toUpperCase()}`,
+    given[input] ?? String(value ?? ""),
+  ]);
   return {
     argv: [process.execPath, join(root, "dist", name, "index.js")],
     cwd: world.directory,

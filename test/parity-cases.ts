@@ -11,11 +11,13 @@ export interface Case {
   secrets?: string;
   /** Set if wrangler creates what the configuration gives no id for: then it makes our first deployment, too. */
   provisions?: true;
-  /** Changes the configuration, and files beside it. */
+  /** Changes the configuration, and files beside it; a project without it is deployed once. */
   second?: (config: Config, write: Write) => Promise<void> | void;
 }
 
-/** Projects that are not listed get one more variable and nothing else. */
+// Every second deployment adds a variable: here nothing else changes, so that everything else must be taken over.
+const onlyVariable = () => {};
+
 export const cases: Record<string, Case> = {
   assets: {
     async second(config, write) {
@@ -44,7 +46,7 @@ export const cases: Record<string, Case> = {
       );
     },
   },
-  environments: { worker: "shop", environment: "production" },
+  environments: { worker: "shop", environment: "production", second: onlyVariable },
   generated: {
     second: (_, write) => write("src/index.js", 'export default { fetch: () => new Response("second") };\n'),
   },
@@ -52,6 +54,7 @@ export const cases: Record<string, Case> = {
   "no-bundle": {
     second: (_, write) => write("dist/lib/greet.mjs", "export const greet = (name) => `goodbye ${name}`;\n"),
   },
+  platform: { second: onlyVariable },
   queues: {
     second(config) {
       config.queues.consumers[0].max_batch_size = 20;
@@ -65,7 +68,8 @@ export const cases: Record<string, Case> = {
       delete config.preview_urls;
     },
   },
-  secrets: { secrets: "API_TOKEN=one\nSIGNING_KEY='two words'\n" },
+  secrets: { secrets: "API_TOKEN=one\nSIGNING_KEY='two words'\n", second: onlyVariable },
+  services: { second: onlyVariable },
   settings: {
     second(config) {
       for (const key of ["observability", "logpush", "tail_consumers", "placement", "limits", "keep_vars"])

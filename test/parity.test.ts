@@ -188,7 +188,7 @@ describe.concurrent("every project", () => {
     for (const { path } of release.files) expect((await read(path)).includes(ours.directory)).toBe(false);
   });
 
-  test.each(projects)("%s lands as wrangler lands it, twice", { timeout: 300_000 }, async (name) => {
+  test.each(projects)("%s lands as wrangler lands it", { timeout: 300_000 }, async (name) => {
     const both = pair(name);
     const { places, of, sealed } = both;
     const first = await sealed;
@@ -197,6 +197,7 @@ describe.concurrent("every project", () => {
       of.provisions ? wranglerDeploy(ours, places.ours, of) : deploy(places.ours, first, of.secrets),
     ]);
     await compare(both);
+    if (of.second === undefined) return;
     for (const place of Object.values(places)) {
       await secondOf(place, of);
       buildProject(place);
@@ -212,11 +213,8 @@ describe.concurrent("every project", () => {
 
 /** Changes a project as its next commit would: always a variable, and what the case says. */
 async function secondOf(place: string, of: Case): Promise<void> {
-  const toml = join(place, "wrangler.toml");
   const path = join(place, "wrangler.jsonc");
-  const text = await readFile(path, "utf8").catch(() => undefined);
-  if (text === undefined) return await writeFile(toml, `${await readFile(toml, "utf8")}SECOND = "2"\n`);
-  const config = JSON.parse(text.replace(/^\/\/.*\n/, ""));
+  const config = JSON.parse((await readFile(path, "utf8")).replace(/^\/\/.*\n/, ""));
   const target = of.environment === undefined ? config : config.env[of.environment];
   if (config.main !== undefined) target.vars = { ...target.vars, SECOND: "2" };
   await of.second?.(target, (file, contents) => writeFile(join(place, file), contents));

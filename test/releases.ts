@@ -85,7 +85,6 @@ export const expected: Record<string, Expected> = {
     ],
   },
   "no-bundle": { modules: [/^index\.js$/, /^lib\/greet\.mjs$/, /^words\/list\.txt$/] },
-  "no-maps": { modules: [/^index\.js$/] },
   "nodejs-compat": { metadata: expect.objectContaining({ compatibility_flags: ["nodejs_compat"] }) },
   platform: {
     metadata: expect.objectContaining({
@@ -113,6 +112,7 @@ export const expected: Record<string, Expected> = {
   quiet: {
     config: { crons: [], observability: { enabled: false }, preview_urls: true },
     absent: ["routes", "logpush"],
+    modules: [/^index\.js$/],
   },
   secrets: {
     metadata: expect.objectContaining({

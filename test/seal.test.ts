@@ -127,6 +127,15 @@ describe.concurrent("the build", () => {
   });
 });
 
+test("a cancelled run says so, at once", async () => {
+  const place = await project("hello");
+  await config({ build: { command: "echo building; sleep 30" } })(place);
+  const outcome = await seal(place, {}, { kill: { signal: "SIGINT", when: /building/ } });
+  expect(outcome.outputs["failure-reason"]).toBe("cancelled");
+  expect(outcome.exitCode).toBe(1);
+  expect(outcome.durationMs).toBeLessThan(25_000);
+});
+
 interface Red {
   base?: string;
   inputs?: Record<string, string>;

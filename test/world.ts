@@ -1,5 +1,5 @@
 /** A whole local world for one test file, and the shipped bundles run in it as the runner would run them. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,6 +76,8 @@ export interface RunOptions {
   cwd?: string;
   /** Sent `after` ms from the start, or as soon as stdout matches `when`. */
   kill?: { signal: NodeJS.Signals; after?: number; when?: RegExp };
+  /** Told the running process, e.g. to kill it when a certain request arrives at the local Cloudflare. */
+  started?: (child: ChildProcess) => void;
   /** State of an earlier run of the same action, for a post step: `{ STATE_x: … }` without the prefix. */
   state?: Record<string, string>;
   /** Ends the process with SIGKILL if it hangs; 60 s by default. */
@@ -114,6 +116,7 @@ export async function runBundle(
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  options.started?.(child);
   let stdout = "";
   let stderr = "";
   let killed = false;

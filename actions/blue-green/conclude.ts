@@ -3,6 +3,7 @@ import { UserError } from "../../src/errors.ts";
 import { duration } from "../../src/lead/chronicle.ts";
 import type { Config } from "../../src/rollout/config.ts";
 import type { Journal } from "../../src/rollout/journal.ts";
+import type { Verdict } from "../../src/rollout/verdict.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** Outputs and conclusion of a rollout that ended, from the last look at Cloudflare. */
@@ -19,7 +20,7 @@ export function conclude(
     "live-version-id": head.length === 1 ? head[0]?.version : undefined,
     changed: ended.wrote,
     "detection-ms": ended.state === "ROLLED_BACK" && first !== undefined ? end - first.at : undefined,
-    "verdicts-json": JSON.stringify(ended.verdicts),
+    "verdicts-json": JSON.stringify(ended.verdicts.map(brief)),
   };
   const short = config.candidate.slice(0, 8);
   if (ended.state === "SUCCEEDED") {
@@ -39,6 +40,11 @@ export function conclude(
     hint: hint(ended, config, inputs),
     reason: first?.reason ?? "candidate-worse",
   });
+}
+
+/** A judgement without every single latency: an output has a limit, the report has not. */
+function brief({ value, at, findings, evidence: { share, traffic }, operator }: Verdict) {
+  return { value, at, share, traffic: traffic.at(-1), findings, ...(operator ? { operator } : {}) };
 }
 
 function sentence({ state, exposed }: Journal, { candidate, active }: Config, { worker }: Inputs): string {
@@ -63,7 +69,7 @@ function hint({ state, stops }: Journal, { active, candidate }: Config, { worker
     return `The active version fails and the candidate does not, so nothing was moved. Decide now: \`wrangler versions deploy ${candidate}@100 --name ${worker}\` goes on, \`wrangler versions deploy ${active}@100 --name ${worker}\` goes back.`;
   }
   if (state === "ROLLBACK_FAILED") {
-    return `Take it back by hand now: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the workflow \`rollback.yml\` with \`to: ${active}\`.`;
+    return `Take it back by hand now: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the workflow \`rollback.yml\` with \`target: ${active}\`.`;
   }
   if (state === "DRIFTED")
     return "Find out who deployed (another workflow, a colleague, the dashboard), then run the release again.";

@@ -2,8 +2,6 @@ import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client.ts";
 import { readSplits, type Split } from "../../src/cloudflare/traffic.ts";
 import { UserError } from "../../src/errors.ts";
-import { openRepository } from "../../src/github/client.ts";
-import { readRun } from "../../src/github/runs.ts";
 import { settle } from "../../src/lead/settle.ts";
 import { inFlight, type Orphan } from "../../src/rollout/journal.ts";
 import type { Inputs } from "./inputs.ts";
@@ -57,6 +55,11 @@ async function refuseLivingOwner({ mark }: Orphan, inputs: Inputs, signal: Abort
   if (mark.run === ours) return;
   const repository = mark.repository ?? inputs.repository;
   if (inputs.githubToken !== undefined && repository !== undefined) {
+    // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
+    const [{ openRepository }, { readRun }] = await Promise.all([
+      import("../../src/github/client.ts"),
+      import("../../src/github/runs.ts"),
+    ]);
     const state = await readRun(openRepository(inputs.githubToken, repository, signal), mark.run);
     if (state === undefined || state.completed) return;
   }

@@ -2,9 +2,9 @@ import type { VersionFacts } from "../../src/cloudflare/candidates.ts";
 import type { Deployment } from "../../src/cloudflare/deployments.ts";
 import { describeTable } from "../../src/cloudflare/drift.ts";
 import { UserError } from "../../src/errors.ts";
+import { findVersion, refuseBad } from "./find.ts";
 import { type History, KIND, takenBack } from "./history.ts";
 import type { Target } from "./inputs.ts";
-import { findVersion, refuseBad } from "./find.ts";
 
 /** Which version to return to, and from which ones. */
 export interface Choice {

@@ -39,10 +39,10 @@ function preferred(matches: VersionFacts[], { head, stable, bad }: History): Ver
   return pool.find(({ id }) => id === serving) ?? byService[0] ?? pool[0];
 }
 
-/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag only. */
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
 export function commitOf({ commit, message, tag }: VersionFacts): string | undefined {
-  const texts = [commit, parseRecord(message)?.notes.sha, tag];
-  return texts.find((text) => text !== undefined && /^[0-9a-f]{7,64}$/i.test(text))?.toLowerCase();
+  const said = [commit, parseRecord(message)?.notes.sha].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+  return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
 }
 
 /** True if one is the beginning of the other, and long enough to mean something. */

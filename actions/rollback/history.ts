@@ -71,16 +71,11 @@ function idOf(item: { id: string } | { versionId: string }): string {
 
 /** Editing a secret makes a version with the same code: what is bad in one is bad in the other. */
 function sameCode(id: string, versions: VersionFacts[]): Set<string> {
-  const family = new Set([id]);
-  for (let at = versions.findIndex((version) => version.id === id); at >= 0; at++) {
-    const before = versions[at + 1];
-    if (versions[at]?.trigger !== "secret" || before === undefined) break;
-    family.add(before.id);
+  let family: string[] = [];
+  let found: string[] = [id];
+  for (const version of versions.toReversed()) {
+    family = version.trigger === "secret" ? [...family, version.id] : [version.id];
+    if (family.includes(id)) found = family;
   }
-  for (let at = versions.findIndex((version) => version.id === id); at > 0; at--) {
-    const after = versions[at - 1];
-    if (after?.trigger !== "secret") break;
-    family.add(after.id);
-  }
-  return family;
+  return new Set(found);
 }

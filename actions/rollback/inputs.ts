@@ -84,7 +84,10 @@ function url(): string | undefined {
   const text = optional("url");
   if (text === undefined) return undefined;
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw refuse(`Input \`url\` is \`${text}\`, which is not an http(s) URL.`, "Write e.g. `https://example.com/health`.");
+  throw refuse(
+    `Input \`url\` is \`${text}\`, which is not an http(s) URL.`,
+    "Write e.g. `https://example.com/health`.",
+  );
 }
 
 function readAccess(): Record<string, string> {

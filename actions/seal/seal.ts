@@ -63,6 +63,7 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
         variables: buildEnvironment(variables, inputs.envVars),
         temporary: await workFolder(temporary),
         log: (line) => run.info(line),
+        signal: run.signal,
       },
       (found) => checkConfig(inputs, directory, found),
     ),

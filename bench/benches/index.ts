@@ -3,7 +3,16 @@ import { airlock } from "./airlock.ts";
 import { assets } from "./assets.ts";
 import { deployWorkerBench } from "./deploy-worker.ts";
 import { install } from "./install.ts";
+import { rollbackBench } from "./rollback.ts";
 import { smokeTest, smokeTestStart } from "./smoke-test.ts";
 
 /** Every benchmark, in the order in which they run: one file each. */
-export const benches: readonly Bench[] = [deployWorkerBench, airlock, assets, install, smokeTest, smokeTestStart];
+export const benches: readonly Bench[] = [
+  deployWorkerBench,
+  airlock,
+  assets,
+  install,
+  rollbackBench,
+  smokeTest,
+  smokeTestStart,
+];

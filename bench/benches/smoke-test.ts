@@ -116,5 +116,5 @@ async function untilFirstRequest(world: BenchWorld, target: Target, env: Record<
   });
   await once(child, "exit");
   if (target.first === undefined) throw new Error("smoke-test sent no request.");
-  return { wallMs: target.first - started, memoryKb: 0, requests: 1 };
+  return { wallMs: target.first - started, memoryKb: 0, requests: 0 };
 }

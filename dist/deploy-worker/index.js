@@ -439,9 +439,9 @@ function isTransient(error) {
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
-/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. */
+/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
 function isNotFound(error) {
-    return error instanceof errors/* ApiError */.h && (NOT_FOUND.has(error.code ?? 0) || (error.status === 404 && !error.code));
+    return error instanceof errors/* ApiError */.h && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
@@ -517,7 +517,7 @@ async function once(cf, call, timeout = CALL_TIMEOUT) {
  * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
  * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
  */
-async function repeat(cf, call, timeout = CALL_TIMEOUT) {
+async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
     for (let attempt = 1;; attempt++) {
         try {
             return await once(cf, call, timeout);
@@ -581,7 +581,7 @@ function tooLong(error, wait) {
 async function planCustomDomains(cf, worker, domains) {
     const path = `${base(cf, worker)}/changeset`;
     try {
-        const { result } = await repeat(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
+        const { result } = await calls_repeat(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
         const names = (list) => (list ?? []).flatMap((item) => item.hostname ?? []);
         return {
             added: names(result?.added),
@@ -591,7 +591,8 @@ async function planCustomDomains(cf, worker, domains) {
         };
     }
     catch (error) {
-        if (isNotFound(error))
+        // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
+        if (isNotFound(error) || (error instanceof errors/* ApiError */.h && error.status === 404))
             return undefined;
         throw error;
     }
@@ -602,7 +603,7 @@ async function foreign(cf, worker, updated) {
         if (!modified || id === undefined)
             continue;
         const path = `/accounts/${cf.account}/workers/domains/records/${id}`;
-        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
         if (result?.hostname !== undefined && result.service !== worker)
             taken.push(result.hostname);
     }
@@ -631,7 +632,7 @@ async function setCustomDomains(cf, worker, { domains, takeOver }) {
         override_existing_dns_record: takeOver,
         origins: domains,
     };
-    await repeat(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
+    await calls_repeat(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
 }
 function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
@@ -647,7 +648,7 @@ async function findQueues(cf, names) {
         // The official client's list has no filter by name.
         const query = { name, page: 1 };
         const path = `/accounts/${cf.account}/queues`;
-        const { result } = await repeat(cf, (options) => cf.api.get(path, { ...options, query }));
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query }));
         const raw = result?.find(({ queue_name }) => queue_name === name);
         if (raw?.queue_id === undefined) {
             throw new errors/* UserError */.y(`The queue \`${name}\` does not exist in this account.`, {
@@ -677,7 +678,7 @@ async function setConsumer(cf, worker, queue, wanted) {
     };
     const path = `/accounts/${cf.account}/queues/${queue.id}/consumers`;
     if (existing !== undefined) {
-        await repeat(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
+        await calls_repeat(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
     }
     else {
         // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
@@ -693,7 +694,7 @@ async function setRoutes(cf, worker, routes) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
     try {
         // wrangler's own call: the official client has none that replaces them together.
-        await repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
+        await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
     }
     catch (error) {
         // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
@@ -723,7 +724,7 @@ async function addRoutes(cf, worker, routes) {
     }
 }
 async function zoneRoutes(cf, zone) {
-    const page = await repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
+    const page = await calls_repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
     return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
 }
 /** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
@@ -731,7 +732,7 @@ async function findZone(cf, host) {
     const labels = host.split(".");
     for (let start = 0; start < labels.length - 1; start++) {
         const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
-        const page = await repeat(cf, (options) => cf.api.zones.list(query, options));
+        const page = await calls_repeat(cf, (options) => cf.api.zones.list(query, options));
         const id = page.getPaginatedItems()[0]?.id;
         if (id !== undefined)
             return id;
@@ -745,6 +746,38 @@ async function findZone(cf, host) {
 function hostOf(pattern) {
     const host = pattern.replace(/^[a-z*]+:\/\//i, "").split("/")[0] ?? "";
     return host.replace(/^\*\.?/, "");
+}
+/** The Worker's routes in all zones of the account that the token may read. */
+async function listRoutes(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+        return (result ?? []).flatMap(route);
+    }
+    catch (error) {
+        // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
+        if (!(error instanceof ApiError) || ![400, 404, 405].includes(error.status ?? 0))
+            throw error;
+        return await listByZone(cf, worker);
+    }
+}
+async function listByZone(cf, worker) {
+    const page = await repeat(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
+    const found = [];
+    for await (const { id, name } of page) {
+        for (const [pattern, owner] of await zoneRoutes(cf, id)) {
+            if (owner === worker)
+                found.push({ pattern, zone_id: id, zone_name: name });
+        }
+    }
+    return found;
+}
+function route({ pattern, zone_id, zone_name }) {
+    if (pattern === undefined)
+        return [];
+    return [
+        { pattern, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/settings.js
@@ -767,11 +800,21 @@ function mergeTags(live, managed) {
 async function edit(cf, worker, settings) {
     // The official type asks for more of `observability` than wrangler's configuration does.
     const body = { account_id: cf.account, ...settings };
-    return (await repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
 }
 async function read(cf, worker) {
     const where = { account_id: cf.account };
-    return (await repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+}
+const KEYS = (/* unused pure expression or super */ null && (["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"]));
+/** Reads them. */
+async function getScriptSettings(cf, worker) {
+    const live = (await read(cf, worker));
+    return Object.fromEntries(KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+}
+/** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
+async function replaceScriptSettings(cf, worker, settings) {
+    await edit(cf, worker, settings);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers.js
@@ -782,7 +825,7 @@ async function getWorker(cf, worker) {
     // wrangler's own call: the official client has none for it.
     const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
     try {
-        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
         return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
     }
     catch (error) {
@@ -795,7 +838,7 @@ async function getWorker(cf, worker) {
 async function getAccountSubdomain(cf) {
     const where = { account_id: cf.account };
     try {
-        const answer = await repeat(cf, (options) => cf.api.workers.subdomains.get(where, options));
+        const answer = await calls_repeat(cf, (options) => cf.api.workers.subdomains.get(where, options));
         return answer?.subdomain || undefined;
     }
     catch (error) {
@@ -812,7 +855,7 @@ async function getAccountSubdomain(cf) {
 async function getWorkersDev(cf, worker) {
     // The official type of this call does not know the two addresses.
     const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+    const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
     const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
     const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
     return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
@@ -833,7 +876,7 @@ async function setWorkersDev(cf, worker, wanted) {
     };
     // The date decides which default Cloudflare applies; it is the one wrangler names.
     const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
-    const answer = await repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
+    const answer = await calls_repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
     return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
 }
 
@@ -856,7 +899,7 @@ async function refuseForeignWorkflows(cf, worker, workflows) {
 async function workflowOwner(cf, name) {
     const where = { account_id: cf.account };
     try {
-        return (await repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
+        return (await calls_repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
     }
     catch (error) {
         if (isNotFound(error))
@@ -869,7 +912,7 @@ async function setWorkflow(cf, worker, workflow) {
     const { name, ...settings } = workflow;
     const path = `/accounts/${cf.account}/workflows/${encodeURIComponent(name)}`;
     // The official method's type knows fewer settings than wrangler sends.
-    await repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
+    await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/triggers.js
@@ -951,7 +994,7 @@ async function moveDomains(cf, worker, { domains, takeOver }) {
 /** Makes these the Worker's cron triggers, all of them. */
 async function setCrons(cf, worker, crons) {
     const body = { account_id: cf.account, body: crons.map((cron) => ({ cron })) };
-    await repeat(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
+    await calls_repeat(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
 }
 function pickSettings(triggers) {
     const { observability, logpush, tail_consumers, streaming_tail_consumers, tags } = triggers;
@@ -3070,7 +3113,7 @@ async function openSession(cf, worker, assets) {
     const manifest = Object.fromEntries(assets.map(({ key, hash, size }) => [key, { hash, size }]));
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/assets-upload-session`;
     // Opening a session changes nothing that is served: it may be repeated.
-    const { result } = await repeat(cf, (options) => cf.api.post(path, { ...options, body: { manifest } }));
+    const { result } = await calls_repeat(cf, (options) => cf.api.post(path, { ...options, body: { manifest } }));
     if (typeof result?.jwt !== "string")
         throw strangeSession();
     return { jwt: result.jwt, buckets: (result.buckets ?? []).filter((bucket) => bucket.length > 0) };
@@ -3188,8 +3231,12 @@ async function listDeployments(cf, worker) {
     // The official client's method reads the page as `items`, which this endpoint does not have.
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
     try {
-        const answer = await repeat(cf, (options) => cf.api.get(path, options));
-        return (answer.result?.deployments ?? []).map(deployment);
+        const answer = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        const list = answer.result?.deployments;
+        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
+        if (!Array.isArray(list))
+            throw noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
+        return list.map(deployment);
     }
     catch (error) {
         if (isNotFound(error))
@@ -3246,8 +3293,7 @@ function post(cf, wanted, nonce) {
         };
         const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
         if (typeof answer?.id !== "string") {
-            const trace = { method: "POST", path: `/accounts/…/workers/scripts/${wanted.worker}/deployments`, status: 200 };
-            throw noAnswer("The answer names no deployment.", undefined, trace);
+            throw noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
         }
         return deployment(answer);
     };
@@ -3281,6 +3327,9 @@ function sameTable(a, b) {
         .join();
     return key(a) === key(b);
 }
+function where(worker, method) {
+    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
+}
 function deployment(raw) {
     const message = raw.annotations?.["workers/message"];
     return {
@@ -3303,8 +3352,11 @@ function deployment(raw) {
 async function listVersions(cf, worker, count = 20) {
     const query = { account_id: cf.account, per_page: count };
     try {
-        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-        return page.getPaginatedItems().map(version);
+        const page = await calls_repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(page.result?.items))
+            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return page.result.items.map(version);
     }
     catch (error) {
         if (isNotFound(error))
@@ -3315,7 +3367,10 @@ async function listVersions(cf, worker, count = 20) {
 /** One version with its bindings. */
 async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
-    return version((await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options))));
+    const raw = await calls_repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
+    if (typeof raw?.id !== "string")
+        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    return version(raw);
 }
 /** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
 async function uploadVersion(cf, upload) {
@@ -9690,7 +9745,10 @@ const traces = new external_node_async_hooks_namespaceObject.AsyncLocalStorage()
 function traced(trace, call) {
     return traces.run(trace, call);
 }
-/** `fetch` that notes the request and takes `success: false` for a failure whatever the status says. */
+/**
+ * `fetch` that notes the request and judges the answer by its body: `success: false` is a failure whatever the status
+ * says, and what is no answer of the API at all (a proxy's page, a cut body) is one that may be asked for again.
+ */
 async function tracedFetch(input, init) {
     const trace = traces.getStore();
     const url = new URL(input instanceof Request ? input.url : input);
@@ -9701,18 +9759,30 @@ async function tracedFetch(input, init) {
     const response = await fetch(input, init);
     if (trace)
         trace.status = response.status;
-    if (!response.ok || response.status === 204 || !/\bjson\b/.test(response.headers.get("content-type") ?? ""))
+    if (!response.ok || response.status === 204)
         return response;
     const text = await response.text();
-    return new Response(text, { status: saysFailure(text) ? 400 : response.status, headers: response.headers });
+    const verdict = judge(text);
+    if (verdict === "refused")
+        return new Response(text, { status: 400, headers: response.headers });
+    if (verdict === "answered")
+        return new Response(text, { status: response.status, headers: response.headers });
+    if (trace)
+        trace.status = undefined;
+    return Response.json({ errors: [{ message: "The answer does not come from Cloudflare's API." }] }, { status: 502 });
 }
-function saysFailure(text) {
+/** The API answers `{ success, … }`, and GraphQL `{ data, errors }`. */
+function judge(text) {
     try {
         const body = JSON.parse(text);
-        return typeof body === "object" && body !== null && "success" in body && body.success === false;
+        if (typeof body !== "object" || body === null)
+            return "strange";
+        if ("success" in body)
+            return body.success === false ? "refused" : "answered";
+        return "data" in body ? "answered" : "strange";
     }
     catch {
-        return false;
+        return "strange";
     }
 }
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2211:
+/***/ 499:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -358,84 +358,77 @@ function isDate(val) {
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 9896:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 67:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 30:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 141:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -449,20 +442,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3107:
+/***/ 296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8108);
-/* harmony import */ var _src_checks_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1195);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(991);
+/* harmony import */ var _src_checks_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(870);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(522);
 
 
 
@@ -473,7 +459,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1195:
+/***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -484,13 +470,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(354);
 ;// CONCATENATED MODULE: ./lib/src/checks/baseline.js
 
 /** Reads the JSON result of a `baseline` run. Throws a UserError for anything else. */
@@ -512,15 +498,15 @@ function readBaseline(text, path) {
 const HINT = "Record one with `mode: baseline` before the deploy, and pass its output `report` on as `baseline`.";
 
 // EXTERNAL MODULE: ./lib/src/checks/identity.js
-var checks_identity = __nccwpck_require__(6890);
+var checks_identity = __nccwpck_require__(733);
 // EXTERNAL MODULE: ./lib/src/checks/jsonpath.js
-var jsonpath = __nccwpck_require__(9209);
+var jsonpath = __nccwpck_require__(810);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_ = __nccwpck_require__(67);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_ = __nccwpck_require__(30);
 // EXTERNAL MODULE: ./lib/src/checks/cookies.js
-var cookies = __nccwpck_require__(5465);
+var cookies = __nccwpck_require__(300);
 ;// CONCATENATED MODULE: ./lib/src/checks/expectation-rules.js
 
 
@@ -584,9 +570,9 @@ function predicateRules(predicate, path, place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/checks/percentile.js
-var percentile = __nccwpck_require__(7387);
+var percentile = __nccwpck_require__(432);
 // EXTERNAL MODULE: ./lib/src/checks/thresholds.js
-var thresholds = __nccwpck_require__(6528);
+var thresholds = __nccwpck_require__(847);
 ;// CONCATENATED MODULE: ./lib/src/checks/rules.js
 
 
@@ -756,9 +742,9 @@ async function loadCheckFile(bytes, options) {
         return { problems: [text] };
     // The parser and the validator cost milliseconds that the simple case need not pay.
     const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2695)),
-        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 5655)),
-        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 3250)),
+        Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 676)),
+        __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 994)),
+        __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 394)),
     ]);
     const { source, problems: syntax } = readYaml(text);
     if (source === undefined)
@@ -817,11 +803,11 @@ function replaceTargets(file, { targets, url }) {
 const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
 // EXTERNAL MODULE: ./lib/src/checks/outcome.js
-var checks_outcome = __nccwpck_require__(2550);
+var checks_outcome = __nccwpck_require__(307);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./lib/src/checks/duration.js
-var duration = __nccwpck_require__(9376);
+var duration = __nccwpck_require__(247);
 ;// CONCATENATED MODULE: ./lib/src/checks/plan.js
 
 
@@ -961,9 +947,9 @@ function createRedact(secrets = []) {
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: ./lib/src/checks/attempt.js + 1 modules
-var attempt = __nccwpck_require__(3182);
+var attempt = __nccwpck_require__(812);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var external_node_timers_promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./lib/src/checks/gate.js
 
 
@@ -1003,7 +989,7 @@ function isSafe({ check, kind }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/checks/pool.js
-var pool = __nccwpck_require__(5430);
+var pool = __nccwpck_require__(657);
 ;// CONCATENATED MODULE: ./lib/src/checks/settle.js
 
 /**
@@ -1191,7 +1177,7 @@ class Run {
 }
 async function carryOut(task, line, patience) {
     if (task.kind === "rate_limit") {
-        const { askLimiter } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 9400));
+        const { askLimiter } = await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 848));
         return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
     }
     const expect = task.check.expect ?? {};
@@ -1202,7 +1188,7 @@ async function carryOut(task, line, patience) {
     const settled = await settle(await tryOf(task, line), task.retry, patience);
     if (task.kind !== "samples" || settled.cause !== undefined)
         return settled;
-    const { takeSamples } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
+    const { takeSamples } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 336));
     const sampled = await takeSamples(task, line);
     return {
         ...sampled,
@@ -1217,15 +1203,15 @@ async function carryOut(task, line, patience) {
 async function tryOf(task, line) {
     switch (task.kind) {
         case "dns": {
-            const { askDns } = await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 9149));
+            const { askDns } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 431));
             return () => askDns(task, line);
         }
         case "addr": {
-            const { askPort } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 3709));
+            const { askPort } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 212));
             return () => askPort(task, line);
         }
         case "cache": {
-            const { askCache } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 8176));
+            const { askCache } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
             return () => askCache(task, line);
         }
         default:
@@ -1234,7 +1220,7 @@ async function tryOf(task, line) {
 }
 
 // EXTERNAL MODULE: ./lib/src/checks/junit.js + 7 modules
-var junit = __nccwpck_require__(7009);
+var junit = __nccwpck_require__(335);
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/verdict.js
 
 
@@ -1312,7 +1298,7 @@ function failureReason({ outcome, checks }) {
 }
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+var core = __nccwpck_require__(102);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
 
@@ -1614,7 +1600,7 @@ async function smokeTest(inputs, neighbours, run) {
         "duration-ms": result.durationMs,
         ...paths,
     });
-    const { summary } = await __nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 9546));
+    const { summary } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 855));
     await run.summary(summary(result, inputs.checkFile ?? subject(inputs)));
     announce(result, inputs, run);
     return verdict(result, inputs, run);
@@ -1718,7 +1704,7 @@ async function writeReports(result, inputs) {
     const directory = inputs.reportDirectory === undefined ? temporary : (0,external_node_path_.resolve)(workspace, inputs.reportDirectory);
     await (0,promises_.mkdir)(directory, { recursive: true });
     const paths = { report: (0,external_node_path_.join)(directory, "smoke-test.json"), junit: (0,external_node_path_.join)(directory, "smoke-test.xml") };
-    const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7009));
+    const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
     await (0,promises_.writeFile)(paths.report, `${JSON.stringify(result, null, 2)}\n`);
     await (0,promises_.writeFile)(paths.junit, junit(result, (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, inputs.checkFile ?? ""))));
     return paths;
@@ -1727,7 +1713,7 @@ async function writeReports(result, inputs) {
 
 /***/ }),
 
-/***/ 7449:
+/***/ 102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1882,7 +1868,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -2241,7 +2227,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 8108:
+/***/ 991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2251,19 +2237,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_ = __nccwpck_require__(67);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+var core = __nccwpck_require__(102);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2546,7 +2532,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
+var errors = __nccwpck_require__(354);
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
 
 
@@ -2663,7 +2649,7 @@ async function writeResult(result) {
 
 /***/ }),
 
-/***/ 5234:
+/***/ 541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2688,7 +2674,7 @@ function lazyJson(text) {
 
 /***/ }),
 
-/***/ 3182:
+/***/ 812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2699,7 +2685,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/checks/follow.js
-var follow = __nccwpck_require__(9997);
+var follow = __nccwpck_require__(721);
 ;// CONCATENATED MODULE: ./lib/src/checks/edge.js
 
 const CODES = {
@@ -2779,11 +2765,11 @@ function errorPage(answer) {
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
 // EXTERNAL MODULE: ./lib/src/checks/failure.js
-var failure = __nccwpck_require__(452);
+var failure = __nccwpck_require__(13);
 // EXTERNAL MODULE: ./lib/src/checks/identity.js
-var checks_identity = __nccwpck_require__(6890);
+var checks_identity = __nccwpck_require__(733);
 // EXTERNAL MODULE: ./lib/src/checks/judge.js + 1 modules
-var judge = __nccwpck_require__(1885);
+var judge = __nccwpck_require__(851);
 ;// CONCATENATED MODULE: ./lib/src/checks/attempt.js
 
 
@@ -2901,7 +2887,7 @@ const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map((
 
 /***/ }),
 
-/***/ 3592:
+/***/ 496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2941,7 +2927,7 @@ function collectBody(response, method) {
 async function decodeBody(bytes, encoding) {
     if (encoding === undefined || bytes.length === 0)
         return { text: bytes.toString("utf8"), truncated: false };
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 141, 19));
     const methods = {
         gzip: zlib.gunzip,
         "x-gzip": zlib.gunzip,
@@ -2965,7 +2951,7 @@ async function decodeBody(bytes, encoding) {
 
 /***/ }),
 
-/***/ 7889:
+/***/ 236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2994,7 +2980,7 @@ const distinguishedName = (name) => Object.entries(name ?? {})
 
 /***/ }),
 
-/***/ 5465:
+/***/ 300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3002,7 +2988,7 @@ const distinguishedName = (name) => Object.entries(name ?? {})
 /* harmony export */   Ok: () => (/* binding */ cookieName),
 /* harmony export */   SG: () => (/* binding */ cookieValue)
 /* harmony export */ });
-/* harmony import */ var cookie__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2211);
+/* harmony import */ var cookie__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
 
 /** Attributes that `name[Attribute]` can ask for. */
 const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
@@ -3053,7 +3039,7 @@ function sameSite(value) {
 
 /***/ }),
 
-/***/ 9376:
+/***/ 247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3084,18 +3070,18 @@ const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /***/ }),
 
-/***/ 6985:
+/***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5234);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3592);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7889);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(708);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(541);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(496);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(236);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
 
 
 
@@ -3115,7 +3101,7 @@ function createTransport(environment = process.env) {
         send(wire) {
             if (wire.http2 === true) {
                 const agent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)).then(({ exchange2 }) => exchange2(wire, agent));
+                return __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953)).then(({ exchange2 }) => exchange2(wire, agent));
             }
             const kind = wire.fresh === true || wire.certificate === true ? "alone" : "shared";
             return exchange(wire, agents[wire.url.protocol === "https:" ? "https:" : "http:"][kind]);
@@ -3196,7 +3182,7 @@ async function answer(response, body, { wire, certificate, durationMs }) {
 
 /***/ }),
 
-/***/ 452:
+/***/ 13:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3244,14 +3230,14 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 9997:
+/***/ 721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redirectTarget),
 /* harmony export */   e: () => (/* binding */ follow)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13);
 
 // What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
 const HARMLESS = /^(accept|accept-.*|user-agent)$/;
@@ -3305,7 +3291,7 @@ const route = (hops, location) => [...hops.map(({ url }) => url.href), location.
 
 /***/ }),
 
-/***/ 6890:
+/***/ 733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3315,8 +3301,8 @@ const route = (hops, location) => [...hops.map(({ url }) => url.href), location.
 /* harmony export */   zn: () => (/* binding */ prove)
 /* harmony export */ });
 /* unused harmony export overrideHeader */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
-/* harmony import */ var _jsonpath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9209);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(354);
+/* harmony import */ var _jsonpath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(810);
 
 
 /** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
@@ -3342,7 +3328,7 @@ async function identities(settings) {
 }
 /** The structured-field dictionary that routes requests to versions, several Workers at once. */
 async function overrideHeader(versions) {
-    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
     try {
         return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
     }
@@ -3386,7 +3372,7 @@ function lesson(name) {
 
 /***/ }),
 
-/***/ 9209:
+/***/ 810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3397,7 +3383,7 @@ const compiled = new Map();
 let library;
 /** Loads the library; runs without a JSONPath never pay for it. */
 async function loadJsonPath() {
-    library ??= await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
+    library ??= await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.t.bind(__nccwpck_require__, 817, 19));
 }
 /** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
 function jsonPath(text) {
@@ -3421,7 +3407,7 @@ function jsonPath(text) {
 
 /***/ }),
 
-/***/ 1885:
+/***/ 851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3432,15 +3418,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/checks/cookies.js
-var cookies = __nccwpck_require__(5465);
+var cookies = __nccwpck_require__(300);
 // EXTERNAL MODULE: ./lib/src/checks/duration.js
-var duration = __nccwpck_require__(9376);
+var duration = __nccwpck_require__(247);
 // EXTERNAL MODULE: ./lib/src/checks/follow.js
-var follow = __nccwpck_require__(9997);
+var follow = __nccwpck_require__(721);
 // EXTERNAL MODULE: ./lib/src/checks/jsonpath.js
-var jsonpath = __nccwpck_require__(9209);
+var jsonpath = __nccwpck_require__(810);
 // EXTERNAL MODULE: ./lib/src/checks/predicate.js
-var checks_predicate = __nccwpck_require__(8107);
+var checks_predicate = __nccwpck_require__(154);
 ;// CONCATENATED MODULE: ./lib/src/checks/presets.js
 const YEAR = 31_536_000;
 const missing = (headers, header, expected) => ({
@@ -3593,7 +3579,7 @@ function judgeCertificate(expect, certificate) {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3604,7 +3590,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ sentence)
 });
 
-;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/path-expression-matcher/src/Expression.js
 /**
  * Expression - Parses and stores a tag pattern expression
  * 
@@ -3837,7 +3823,7 @@ class Expression {
     return this.pattern;
   }
 }
-;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/path-expression-matcher/src/Matcher.js
 
 
 /**
@@ -4502,7 +4488,7 @@ class Matcher {
   }
 }
 
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/fast-xml-builder/src/util.js
 
 
 // String(val)/val.toString() drop the sign of -0 (e.g. String(-0) === '0'), silently
@@ -4557,7 +4543,7 @@ function resolveName(name, isAttribute, options, matcher, validator) {
   }
   return isPI ? '?' + result : result;
 }
-;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/xml-naming/src/index.js
 /**
  * xml-naming
  * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
@@ -4940,7 +4926,7 @@ const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = fal
 
   return result || replacement;
 };
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/orderedJs2Xml.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/fast-xml-builder/src/orderedJs2Xml.js
 
 
 
@@ -5286,7 +5272,7 @@ function replaceEntitiesValue(textValue, options) {
     }
     return textValue;
 }
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/ignoreAttributes.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/fast-xml-builder/src/ignoreAttributes.js
 function getIgnoreAttributesFn(ignoreAttributes) {
     if (typeof ignoreAttributes === 'function') {
         return ignoreAttributes
@@ -5305,7 +5291,7 @@ function getIgnoreAttributesFn(ignoreAttributes) {
     }
     return () => false
 }
-;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/fxb.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/fast-xml-builder/src/fxb.js
 
 //parse Empty Node as self closing node
 
@@ -5901,7 +5887,7 @@ function isAttribute(name /*, options*/) {
   }
 }
 // EXTERNAL MODULE: ./lib/src/checks/outcome.js
-var outcome = __nccwpck_require__(2550);
+var outcome = __nccwpck_require__(307);
 ;// CONCATENATED MODULE: ./lib/src/checks/junit.js
 
 
@@ -6001,7 +5987,7 @@ function clean(value) {
 
 /***/ }),
 
-/***/ 2550:
+/***/ 307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6009,7 +5995,7 @@ function clean(value) {
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   N6: () => (/* binding */ isFailure)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9376);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(247);
 
 /** Turns what was measured into results and one outcome; nothing that was not seen ever passes. */
 function conclude(measured, judging) {
@@ -6125,7 +6111,7 @@ const plural = (count, noun) => `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 7387:
+/***/ 432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6162,7 +6148,7 @@ function latency(durations) {
 
 /***/ }),
 
-/***/ 5430:
+/***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6181,7 +6167,7 @@ async function pool(jobs, width, signal) {
 
 /***/ }),
 
-/***/ 8107:
+/***/ 154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6313,14 +6299,14 @@ function show(value) {
 
 /***/ }),
 
-/***/ 6528:
+/***/ 847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseThreshold),
 /* harmony export */   v: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _percentile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7387);
+/* harmony import */ var _percentile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
 
 /** Reads a threshold in k6's spelling; the schema has checked the form. */
 function parseThreshold(text) {
@@ -6354,7 +6340,7 @@ function measure(statistic, sorted, failed, total) {
 
 /***/ }),
 
-/***/ 5071:
+/***/ 354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6664,6 +6650,6 @@ class ApiError extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3107);
+/******/ var __webpack_exports__ = __nccwpck_require__(296);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

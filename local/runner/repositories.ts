@@ -72,22 +72,26 @@ interface Rule {
   ignores: (path: string) => boolean;
 }
 
-async function copyDirectory(from: string, to: string, options: { rules: Rule[]; skip?: string | undefined }) {
+async function copyDirectory(
+  from: string,
+  to: string,
+  options: { rules: Rule[]; skip?: string | undefined },
+): Promise<number> {
   const entries = await readdir(from, { withFileTypes: true });
   const rules = entries.some((entry) => entry.name === ".gitignore")
     ? [...options.rules, await readRule(from)]
     : options.rules;
   await mkdir(to, { recursive: true });
-  let files = 0;
-  for (const entry of entries) {
+  const counts = entries.map(async (entry) => {
     const source = join(from, entry.name);
-    if (entry.name === ".git" || entry.name === "node_modules") continue;
-    if (source === options.skip || source === to || isIgnored(source, entry, rules)) continue;
+    if (entry.name === ".git" || entry.name === "node_modules") return 0;
+    if (source === options.skip || source === to || isIgnored(source, entry, rules)) return 0;
     const target = join(to, entry.name);
-    if (entry.isDirectory()) files += await copyDirectory(source, target, { ...options, rules });
-    else files += await copyEntry(entry, source, target);
-  }
-  return files;
+    return entry.isDirectory()
+      ? copyDirectory(source, target, { ...options, rules })
+      : copyEntry(entry, source, target);
+  });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
 async function copyEntry(entry: Dirent, source: string, target: string): Promise<number> {

@@ -27,9 +27,11 @@ export function readYaml(text: string): { source?: Source; problems: Problem[] }
   try {
     const events = parseEvents(text, LIMITS);
     const schema = CORE_SCHEMA.withTags(mergeTag);
-    const [value, second] = constructFromEvents(events, { source: text, schema, ...LIMITS });
-    if (second !== undefined) {
-      return { problems: [{ line: 1, message: "holds several documents", fix: "Write one file for each." }] };
+    const documents = constructFromEvents(events, { source: text, schema, ...LIMITS });
+    const [value] = documents;
+    if (documents.length !== 1) {
+      const message = documents.length === 0 ? "is empty" : "holds several documents";
+      return { problems: [{ line: 1, message, fix: "Write `version: 1` and `checks:`, once." }] };
     }
     if (size(value) > MAX_VALUES) return { problems: [bomb(at(firstAlias(events)))] };
     const tree = lazy(() => readTree(events, text));

@@ -30,12 +30,19 @@ export async function listCustomDomains(cf: Cloudflare, worker: string): Promise
   );
 }
 
+/** What is going to be in force instead of what is live; an absent part stays as it is. */
+export interface Reach {
+  custom_domains?: { hostname: string }[];
+  workers_dev?: { enabled: boolean };
+}
+
 /** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
-export async function listAddresses(cf: Cloudflare, worker: string): Promise<string[]> {
-  const [domains, dev] = await Promise.all([listCustomDomains(cf, worker), getWorkersDev(cf, worker)]);
-  const hosts = [
-    ...domains.map(({ hostname }) => hostname),
-    ...(dev.enabled && dev.host !== undefined ? [dev.host] : []),
-  ];
+export async function listAddresses(cf: Cloudflare, worker: string, soon: Reach = {}): Promise<string[]> {
+  const [domains, dev] = await Promise.all([
+    soon.custom_domains ?? listCustomDomains(cf, worker),
+    getWorkersDev(cf, worker),
+  ]);
+  const { enabled } = soon.workers_dev ?? dev;
+  const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
   return hosts.map((host) => `https://${host}`);
 }

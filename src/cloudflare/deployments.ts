@@ -3,6 +3,7 @@ import type { Cloudflare } from "./client.ts";
 import { drifted } from "./drift.ts";
 import { isNotFound, noAnswer } from "./errors.ts";
 import { formatRecord, newNonce, parseRecord, type Record } from "./record.ts";
+import type { Trace } from "./trace.ts";
 import { type Applied, writeOnce } from "./write.ts";
 
 /** A version and its share of the traffic in percent. */
@@ -41,7 +42,10 @@ export async function listDeployments(cf: Cloudflare, worker: string): Promise<D
     const answer = await repeat(cf, (options) =>
       cf.api.get<{ result?: { deployments?: RawDeployment[] } }>(path, options),
     );
-    return (answer.result?.deployments ?? []).map(deployment);
+    const list = answer.result?.deployments;
+    // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
+    if (!Array.isArray(list)) throw noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
+    return list.map(deployment);
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -119,8 +123,7 @@ function post(cf: Cloudflare, wanted: NewDeployment, nonce: string) {
     };
     const answer: RawDeployment | null = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
     if (typeof answer?.id !== "string") {
-      const trace = { method: "POST", path: `/accounts/…/workers/scripts/${wanted.worker}/deployments`, status: 200 };
-      throw noAnswer("The answer names no deployment.", undefined, trace);
+      throw noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
     }
     return deployment(answer);
   };
@@ -157,6 +160,10 @@ export function sameTable(a: Share[], b: Share[]): boolean {
       .sort()
       .join();
   return key(a) === key(b);
+}
+
+function where(worker: string, method: string): Trace {
+  return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
 }
 
 function deployment(raw: RawDeployment): Deployment {

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { ApiError, UserError } from "../errors.ts";
 import { repeat } from "./calls.ts";
 import type { Cloudflare } from "./client.ts";
 import { isNotFound } from "./errors.ts";
@@ -47,7 +47,8 @@ export async function planCustomDomains(
       conflicting: names(result?.conflicting),
     };
   } catch (error) {
-    if (isNotFound(error)) return undefined;
+    // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
+    if (isNotFound(error) || (error instanceof ApiError && error.status === 404)) return undefined;
     throw error;
   }
 }

@@ -19,10 +19,10 @@ test.each([
   expect(isTransient(error(status))).toBe(expected);
 });
 
-test("a missing Worker is told by its code, a bare 404 too", () => {
+test("a missing Worker is told by its code, never by a bare 404", () => {
   expect(isNotFound(error(404, 10007))).toBe(true);
   expect(isNotFound(error(400, 10222))).toBe(true);
-  expect(isNotFound(error(404))).toBe(true);
+  expect(isNotFound(error(404))).toBe(false);
   expect(isNotFound(error(404, 10006))).toBe(false);
   expect(isNotFound(new Error("404"))).toBe(false);
 });

@@ -48,9 +48,9 @@ export function isTransient(error: unknown): boolean {
   return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
 
-/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. */
+/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof ApiError && (NOT_FOUND.has(error.code ?? 0) || (error.status === 404 && !error.code));
+  return error instanceof ApiError && NOT_FOUND.has(error.code ?? 0);
 }
 
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */

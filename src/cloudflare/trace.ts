@@ -16,7 +16,10 @@ export function traced<T>(trace: Trace, call: () => T): T {
   return traces.run(trace, call);
 }
 
-/** `fetch` that notes the request and takes `success: false` for a failure whatever the status says. */
+/**
+ * `fetch` that notes the request and judges the answer by its body: `success: false` is a failure whatever the status
+ * says, and what is no answer of the API at all (a proxy's page, a cut body) is one that may be asked for again.
+ */
 export async function tracedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const trace = traces.getStore();
   const url = new URL(input instanceof Request ? input.url : input);
@@ -26,17 +29,23 @@ export async function tracedFetch(input: string | URL | Request, init?: RequestI
   }
   const response = await fetch(input, init);
   if (trace) trace.status = response.status;
-  if (!response.ok || response.status === 204 || !/\bjson\b/.test(response.headers.get("content-type") ?? ""))
-    return response;
+  if (!response.ok || response.status === 204) return response;
   const text = await response.text();
-  return new Response(text, { status: saysFailure(text) ? 400 : response.status, headers: response.headers });
+  const verdict = judge(text);
+  if (verdict === "refused") return new Response(text, { status: 400, headers: response.headers });
+  if (verdict === "answered") return new Response(text, { status: response.status, headers: response.headers });
+  if (trace) trace.status = undefined;
+  return Response.json({ errors: [{ message: "The answer does not come from Cloudflare's API." }] }, { status: 502 });
 }
 
-function saysFailure(text: string): boolean {
+/** The API answers `{ success, … }`, and GraphQL `{ data, errors }`. */
+function judge(text: string): "answered" | "refused" | "strange" {
   try {
     const body: unknown = JSON.parse(text);
-    return typeof body === "object" && body !== null && "success" in body && body.success === false;
+    if (typeof body !== "object" || body === null) return "strange";
+    if ("success" in body) return body.success === false ? "refused" : "answered";
+    return "data" in body ? "answered" : "strange";
   } catch {
-    return false;
+    return "strange";
   }
 }

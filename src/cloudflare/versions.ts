@@ -51,7 +51,9 @@ export async function listVersions(cf: Cloudflare, worker: string, count = 20): 
   const query = { account_id: cf.account, per_page: count };
   try {
     const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-    return (page.getPaginatedItems() as RawVersion[]).map(version);
+    // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+    if (!Array.isArray(page.result?.items)) throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+    return (page.result.items as RawVersion[]).map(version);
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -61,9 +63,9 @@ export async function listVersions(cf: Cloudflare, worker: string, count = 20): 
 /** One version with its bindings. */
 export async function getVersion(cf: Cloudflare, worker: string, id: string): Promise<Version> {
   const where = { account_id: cf.account, script_name: worker };
-  return version(
-    (await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options))) as RawVersion,
-  );
+  const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
+  if (typeof raw?.id !== "string") throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+  return version(raw as RawVersion);
 }
 
 /** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */

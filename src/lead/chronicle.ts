@@ -85,6 +85,7 @@ function endOf({ state, since, step }: Journal, { timing, steps, bakeMs }: Confi
 /** `850 ms`, `12 s`, `3m20s`, `1h05m` */
 export function duration(ms: number): string {
   if (ms < 1_000) return `${Math.round(ms)} ms`;
+  if (ms < 10_000) return `${Number((ms / 1_000).toFixed(1))} s`;
   const seconds = Math.round(ms / 1_000);
   if (seconds < 60) return `${seconds} s`;
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];

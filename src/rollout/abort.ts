@@ -41,11 +41,12 @@ function sparing(journal: Journal, stop: Omit<Stop, "at">, { config, now }: Scen
     reason: "active-worse" as const,
     says: `${stop.says}; but the active version fails and the candidate does not`,
   };
-  const holding = journal.state === "HOLD";
-  const late = holding && (stop.reason !== "candidate-worse" || now - journal.since >= config.timing.holdMs);
-  if (late || URGENT.includes(stop.reason)) return end(journal, "ROLLBACK_FAILED", now, worse);
+  const watching = journal.state === "HOLD" || journal.state === "BAKE";
+  const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
+  const final = late || journal.state === "CUTOVER" || (watching && stop.reason !== "candidate-worse");
+  if (final || URGENT.includes(stop.reason)) return end(journal, "ROLLBACK_FAILED", now, worse);
   const notes = [...journal.notes, `held: ${worse.says}`];
-  return holding ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
+  return watching ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
 }
 
 /** A reading that is older than a write under way says nothing. */

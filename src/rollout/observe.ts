@@ -1,7 +1,9 @@
+import { turnBack } from "./abort.ts";
 import { evidence } from "./absorb.ts";
 import { enter, type Journal } from "./journal.ts";
 import { affordable, go } from "./ramp.ts";
 import type { Scene, Step } from "./scene.ts";
+import { undecided } from "./stop.ts";
 import { judge, type Verdict } from "./verdict.ts";
 import { watch } from "./watch.ts";
 
@@ -31,6 +33,7 @@ export function hold(journal: Journal, scene: Scene): Step {
   if (passed !== undefined && now >= journal.resumeAt && affordable(scene)) {
     return { next: go(journal.passed === undefined ? record(journal, passed) : journal, scene) };
   }
+  if (now >= until) return { next: turnBack(journal, undecided(journal), scene) };
   return watch(journal, scene, "override", now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
 }
 
@@ -47,7 +50,9 @@ export function bake(journal: Journal, scene: Scene): Step {
   }
   const passed = decision(journal, scene, now >= until);
   if (passed !== undefined) return { next: enter(record(journal, passed), "FINALIZE", now) };
-  return watch(journal, scene, "plain", now < until ? until : until + config.timing.holdMs);
+  const last = until + config.timing.holdMs;
+  if (now >= last) return { next: turnBack(journal, undecided(journal), scene) };
+  return watch(journal, scene, "plain", now < until ? until : last);
 }
 
 /** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */

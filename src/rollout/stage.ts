@@ -30,6 +30,10 @@ export function stage(journal: Journal, scene: Scene): Step {
 export function smoke(journal: Journal, scene: Scene): Step {
   const { config, now } = scene;
   const says = judgeSmoke(journal.smokes, config.comparison === "paired");
+  if (says === undefined && now - journal.since >= config.timing.smokeMs) {
+    const late = "the smoke test neither passed nor failed in time";
+    return { next: turnBack(journal, { reason: "smoke-test-inconclusive", says: late }, scene) };
+  }
   if (says === undefined) {
     return now < journal.due.probe
       ? { action: waitUntil(now, journal.due.probe), journal }

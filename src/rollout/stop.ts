@@ -49,6 +49,7 @@ function byVerdict({ verdict }: Journal): Why | undefined {
   return { reason: "candidate-worse", says: worstFinding(verdict) };
 }
 
+/** States that could still pass at this very tick look at their deadline themselves. */
 function byDeadline(journal: Journal, state: Working, { config, now }: Scene): Why | undefined {
   const { timing } = config;
   const late = (ms: number) => now - journal.since >= ms;
@@ -62,16 +63,8 @@ function byDeadline(journal: Journal, state: Working, { config, now }: Scene): W
     case "RAMP":
     case "CUTOVER":
       return late(timing.rampMs) ? unwritten(journal) : undefined;
-    case "SMOKE":
-      return late(timing.smokeMs)
-        ? { reason: "smoke-test-inconclusive", says: "the smoke test neither passed nor failed in time" }
-        : undefined;
     case "APPROVAL":
       return late(timing.approvalMs) ? { reason: "approval-timeout", says: "nobody approved it in time" } : undefined;
-    case "HOLD":
-      return late(timing.holdMs) ? undecided(journal) : undefined;
-    case "BAKE":
-      return late(config.bakeMs + timing.holdMs) ? undecided(journal) : undefined;
     default:
       return undefined;
   }
@@ -85,7 +78,7 @@ function unwritten({ phase, write }: Journal): Why {
 }
 
 /** Why the evidence never sufficed, from the worst finding. */
-function undecided({ verdict, unread, passed }: Journal): Why {
+export function undecided({ verdict, unread, passed }: Journal): Why {
   if (unread > 0) return { reason: "platform-unreadable", says: "the deployments could not be read" };
   if (passed !== undefined || verdict?.value === "PASS")
     return { reason: "too-few-api-calls", says: "going on never became safe: too few API calls left" };

@@ -22,6 +22,8 @@ export interface BundleRequest {
   temporary: string;
   /** Takes wrangler's output line by line, already harmless. */
   log: (line: string) => void;
+  /** Ends the wait when the run is cancelled; the runner ends the program itself. */
+  signal: AbortSignal;
 }
 
 /** What wrangler made of a project. */
@@ -59,7 +61,8 @@ export async function bundleWorker(wrangler: Wrangler, request: BundleRequest, c
     if (typeof name !== "string") throw unsupported(wrangler, "it did not say which Worker it bundled", output);
     return { config, worker: name, form: parseUploadForm(await readFile(form)) };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // A cancelled wrangler may still be writing there; the runner empties its temporary directory anyway.
+    await rm(folder, { recursive: true, force: true }).catch(() => {});
   }
 }
 
@@ -81,7 +84,7 @@ async function runDryRun(
     output += `${line}\n`;
     if (line.trim() !== "") request.log(harmless(line));
   };
-  const exitCode = await exec(`"${process.execPath}"`, [...program, "deploy", "--dry-run", ...files, ...target], {
+  const running = exec(`"${process.execPath}"`, [...program, "deploy", "--dry-run", ...files, ...target], {
     cwd: directory,
     env: {
       ...variables,
@@ -92,7 +95,14 @@ async function runDryRun(
     ignoreReturnCode: true,
     listeners: { stdline: collect, errline: collect },
   });
-  return { exitCode, output };
+  return { exitCode: await Promise.race([running, cancelled(request.signal)]), output };
+}
+
+function cancelled(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 }
 
 async function readRecord(

@@ -1,5 +1,7 @@
 /** Releases for the tests of deploy-worker: small Workers that say which one they are. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import type { Release, ReleaseConfig } from "../../src/release/format.ts";
 import { type WorkerModule, writeRelease } from "../../src/release/write.ts";
 import { type Outcome, type RunOptions, runBundle, type World } from "../world.ts";
@@ -68,16 +70,12 @@ function script(greeting: string): string {
     greeting: ${JSON.stringify(greeting)}, version: env.VERSION.id, token: env.TOKEN ?? null }) };`;
 }
 
-/** Defaults of action.yml, as the runner would fill them in. */
-const DEFAULTS = {
-  traffic: "100",
-  triggers: "auto",
-  "on-split": "refuse",
-  "allow-migrations": "false",
-  "take-over-domains": "false",
-  timeout: "60s",
-  "dry-run": "false",
-};
+const { inputs: declared } = parse(
+  readFileSync(join(import.meta.dirname, "../../actions/deploy-worker/action.yml"), "utf8"),
+) as { inputs: Record<string, { default?: string }> };
+
+/** Defaults as the runner fills them in. */
+const DEFAULTS = Object.fromEntries(Object.entries(declared).map(([name, { default: value }]) => [name, value ?? ""]));
 
 /** Runs the shipped deploy-worker on a release, as a step of a workflow would. */
 export async function deploy(
@@ -89,6 +87,7 @@ export async function deploy(
     ...options,
     inputs: {
       ...DEFAULTS,
+      timeout: "60s",
       "api-token": world.cloudflare.apiToken,
       "account-id": world.cloudflare.accountId,
       release: directory,

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -38,7 +38,8 @@ test("npm run local: wrangler deploys to it, curl visits it, and an interrupt en
       CLOUDFLARE_ACCOUNT_ID: world.accountId,
     };
     const wrangler = join(root, "node_modules/wrangler/bin/wrangler.js");
-    const cwd = join(root, "examples/hello-worker");
+    const cwd = join(directory, "hello-worker");
+    await cp(join(root, "examples/hello-worker"), cwd, { recursive: true });
     await promisify(execFile)(process.execPath, [wrangler, "deploy"], { cwd, env });
     const page = `https://hello-worker.${world.subdomain}.workers.dev/`;
     const curl = ["--silent", "--proxy", world.proxyUrl ?? "", "--cacert", world.caCert ?? "", page];

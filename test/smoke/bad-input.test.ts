@@ -201,7 +201,7 @@ const mistakes: [string, string, number, RegExp, RegExp][] = [
     "duplicate key",
     "  - name: x\n    name: y\n    request: { path: / }\n    expect: { status: 200 }",
     5,
-    /not valid YAML: Map keys must be unique/,
+    /not valid YAML: duplicated mapping key/,
     /Correct the YAML/,
   ],
   [
@@ -286,7 +286,7 @@ describe("a check file", () => {
 
   test("anchors that unfold without end", async () => {
     const doubled = (name: string, of: string) => `  - &${name} [${Array(10).fill(`*${of}`).join(", ")}]\n`;
-    const bomb = `version: 1\nchecks:\n  - &a [x, x]\n${doubled("b", "a")}${doubled("c", "b")}${doubled("d", "c")}${doubled("e", "d")}`;
+    const bomb = `version: 1\nchecks:\n  - &a [x, x]\n${doubled("b", "a")}${doubled("c", "b")}${doubled("d", "c")}${doubled("e", "d")}${doubled("f", "e")}`;
     const run = await smoke(net, { file: bomb });
     expect(run.annotations[0]).toMatchObject({
       line: 4,

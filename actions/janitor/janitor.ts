@@ -1,0 +1,163 @@
+import { boolean, duration, list, optionalSecret, required, secret } from "../../src/action/inputs.ts";
+import type { Outputs, Run } from "../../src/action/run.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
+import { readSplits } from "../../src/cloudflare/traffic.ts";
+import { ApiError, UserError } from "../../src/errors.ts";
+import type { RunState } from "../../src/github/runs.ts";
+import { settle } from "../../src/lead/settle.ts";
+import { inFlight, type Orphan } from "../../src/rollout/journal.ts";
+import { judgeOwner } from "./owner.ts";
+
+/** The action's inputs. Durations in ms. */
+export function readInputs() {
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_REPOSITORY: repository } = process.env;
+  const workers = [...new Set(list("workers"))];
+  if (workers.length === 0) {
+    throw new UserError("Input `workers` names no Worker.", {
+      hint: "Write e.g. `workers: shop, shop-api`.",
+      reason: "invalid-input",
+    });
+  }
+  return {
+    apiToken: secret("api-token"),
+    accountId: required("account-id"),
+    workers,
+    githubToken: optionalSecret("github-token")?.trim(),
+    maxAgeMs: duration("max-age"),
+    dryRun: boolean("dry-run"),
+    timeoutMs: duration("timeout"),
+    run: `${run || "0"}/${attempt || "1"}`,
+    repository: repository || undefined,
+  };
+}
+
+export type Inputs = ReturnType<typeof readInputs>;
+
+/** What the janitor asks of the world. */
+export interface Neighbours {
+  connect: (options: { apiToken: string; accountId: string; timeout: number; signal: AbortSignal }) => Cloudflare;
+  readRun: (repository: string, id: string) => Promise<RunState | undefined>;
+  now: () => number;
+}
+
+/** What was found and done about one Worker. */
+interface Found {
+  worker: string;
+  state: "at-rest" | "in-flight" | "settled" | "failed";
+  action: "none" | "leave" | "abort" | "finish";
+  share?: number;
+  run?: string;
+  says: string;
+}
+
+/** Looks after every Worker, one after the other; trouble with one does not keep the others from being settled. */
+export async function janitor(inputs: Inputs, neighbours: Neighbours, run: Run): Promise<Outputs> {
+  const found: Found[] = [];
+  for (const worker of inputs.workers) {
+    const one = await run.group(worker, () => lookAfter(worker, inputs, neighbours, run));
+    found.push(one);
+  }
+  const count = (state: Found["state"]) => found.filter((one) => one.state === state).length;
+  run.publish({
+    settled: count("settled"),
+    left: count("in-flight"),
+    "workers-json": JSON.stringify(found.map(({ says: _, ...facts }) => facts)),
+  });
+  await run.summary(summarize(found));
+  const failed = found.filter(({ state }) => state === "failed");
+  if (failed.length > 0) {
+    throw new UserError(`${failed.map(({ worker, says }) => `\`${worker}\`: ${says}`).join(" ")}`, {
+      hint: "Look at the Worker's deployments now; the workflow `rollback.yml` returns to a version by id.",
+      reason: "not-settled",
+    });
+  }
+  run.notice(
+    count("settled") === 0
+      ? "Nothing had to be settled."
+      : `${count("settled")} of ${found.length} Workers were settled.`,
+  );
+  return {};
+}
+
+async function lookAfter(worker: string, inputs: Inputs, neighbours: Neighbours, run: Run): Promise<Found> {
+  const { apiToken, accountId, timeoutMs } = inputs;
+  // What puts things right is not ended by a cancel: it is bounded by its own time.
+  const cf = neighbours.connect({ apiToken, accountId, timeout: timeoutMs, signal: new AbortController().signal });
+  try {
+    const reading = await readSplits(until(cf, { signal: run.signal }), worker, 30_000);
+    if ("error" in reading) throw reading.error;
+    const orphan = inFlight(reading.deployments);
+    if (orphan === undefined) {
+      run.info("At rest, or not ours: nothing to do.");
+      return { worker, state: "at-rest", action: "none", says: "at rest" };
+    }
+    return await judgeAndSettle(cf, { worker, orphan, inputs, neighbours }, run);
+  } catch (error) {
+    if (!(error instanceof ApiError) && !(error instanceof UserError)) throw error;
+    run.info(error.message);
+    return { worker, state: "failed", action: "none", says: error.message };
+  }
+}
+
+interface Case {
+  worker: string;
+  orphan: Orphan;
+  inputs: Inputs;
+  neighbours: Neighbours;
+}
+
+async function judgeAndSettle(cf: Cloudflare, { worker, orphan, inputs, neighbours }: Case, run: Run): Promise<Found> {
+  const ageMs = neighbours.now() - orphan.deployment.createdAt;
+  const state = await ownerState(orphan, inputs, neighbours, run);
+  const { action, because } = judgeOwner(orphan, { state, ageMs, maxAgeMs: inputs.maxAgeMs });
+  const facts = { worker, action, share: orphan.share, run: orphan.mark.run };
+  const where = `${orphan.candidate} has ${orphan.share} % of the traffic`;
+  if (action === "leave" || inputs.dryRun) {
+    run.info(`${where}; ${because}: ${action === "leave" ? "left alone" : `would ${action}`}.`);
+    return { ...facts, state: "in-flight", says: because };
+  }
+  run.info(
+    `${where}; ${because}: ${action === "abort" ? `giving everything back to ${orphan.active}` : "finishing it"}.`,
+  );
+  const ended = await settle(cf, {
+    worker,
+    orphan,
+    intent: action,
+    run: inputs.run,
+    budgetMs: inputs.timeoutMs,
+    onTick: (journal, step) => run.debug(`${journal.state} ${step.do}`),
+  });
+  const good = ended.state === (action === "abort" ? "ROLLED_BACK" : "SUCCEEDED");
+  const says = good ? because : `${ended.state}: ${ended.stops.map((stop) => stop.says).join("; ")}.`;
+  run.info(good ? `Settled: ${action === "abort" ? orphan.active : orphan.candidate} serves everything.` : says);
+  return { ...facts, state: good ? "settled" : "failed", says };
+}
+
+/** Asks GitHub about the run. Another repository's run may be invisible to the token: that is no proof of its death. */
+async function ownerState({ mark }: Orphan, inputs: Inputs, { readRun }: Neighbours, run: Run) {
+  const repository = mark.repository ?? inputs.repository;
+  if (inputs.githubToken === undefined || repository === undefined) return "unknown" as const;
+  try {
+    const state = await readRun(repository, mark.run);
+    return state === undefined && repository !== inputs.repository ? ("unknown" as const) : state;
+  } catch (error) {
+    run.info(`GitHub does not tell about run ${mark.run}: ${error instanceof Error ? error.message : String(error)}`);
+    return "unknown" as const;
+  }
+}
+
+function summarize(found: Found[]): string {
+  if (found.every(({ state }) => state === "at-rest")) return `Janitor: ${found.length} Workers, nothing to settle.\n`;
+  const rows = found.map(
+    ({ worker, state, action, share, says }) =>
+      `| \`${worker}\` | ${state} | ${action} | ${share === undefined ? "" : `${share} %`} | ${says.replaceAll("|", "\\|")} |`,
+  );
+  return [
+    "### Janitor",
+    "",
+    "| Worker | State | Done | Candidate had | Because |",
+    "| --- | --- | --- | ---: | --- |",
+    ...rows,
+    "",
+  ].join("\n");
+}

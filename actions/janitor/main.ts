@@ -1,0 +1,17 @@
+import { runAction } from "../../src/action/run.ts";
+import { connect } from "../../src/cloudflare/client.ts";
+import { openRepository } from "../../src/github/client.ts";
+import { readRun } from "../../src/github/runs.ts";
+import { janitor, readInputs } from "./janitor.ts";
+
+await runAction(readInputs, (inputs, run) =>
+  janitor(
+    inputs,
+    {
+      connect: (options) => connect({ ...options, log: run.info }),
+      readRun: (repository, id) => readRun(openRepository(inputs.githubToken ?? "", repository, run.signal), id),
+      now: Date.now,
+    },
+    run,
+  ),
+);

@@ -1,0 +1,106 @@
+import type { Run } from "../../src/action/run.ts";
+import { listAddresses } from "../../src/cloudflare/addresses.ts";
+import { listDeployable, type VersionFacts } from "../../src/cloudflare/candidates.ts";
+import type { Cloudflare } from "../../src/cloudflare/client.ts";
+import { type Deployment, listDeployments } from "../../src/cloudflare/deployments.ts";
+import { describeTable } from "../../src/cloudflare/drift.ts";
+import type { Snapshot } from "../../src/cloudflare/snapshot.ts";
+import { getWorker } from "../../src/cloudflare/workers.ts";
+import { UserError } from "../../src/errors.ts";
+import { type Assessment, createAssessor, refuseBarrier } from "./assess.ts";
+import { type Candidate, describeCandidate, listCandidates, secretEditedSince, toJson, toRow } from "./candidates.ts";
+import { type Choice, choose } from "./choose.ts";
+import { commitOf } from "./find.ts";
+import { type History, readHistory } from "./history.ts";
+import type { Inputs } from "./inputs.ts";
+import { logTable } from "./report.ts";
+
+/** What is live, what will be done, and where it will be proven. */
+export interface Plan {
+  choice: Choice;
+  head: Deployment;
+  candidates: Candidate[];
+  /** Commits by version id, as far as they are known. */
+  commits: Map<string, string>;
+  /** Address to prove the target at; undefined if answers need not show a version and none is known. */
+  url: string | undefined;
+}
+
+/** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
+const CLOSE_LOOKS = { dryRun: 10, real: 4 };
+
+/** Reads what is live, lists what could be returned to, and refuses before any write what could only fail. */
+export async function makePlan(
+  cf: Cloudflare,
+  { inputs, snapshot, now }: { inputs: Inputs; snapshot: Snapshot | undefined; now: number },
+  run: Run,
+): Promise<Plan> {
+  const { worker } = inputs;
+  const state = getWorker(cf, worker);
+  // Its failure is met where it is waited for.
+  state.catch(() => {});
+  const [deployments, versions] = await Promise.all([listDeployments(cf, worker), listDeployable(cf, worker)]);
+  if (deployments === undefined || versions === undefined) throw notFound(worker);
+  const history = readHistory(deployments, versions);
+  if (history.head !== undefined) run.info(`Live: ${describeTable(history.head.versions)}`);
+  const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
+  const chosen = choice.value?.target;
+
+  const assess = createAssessor(cf, worker, state);
+  const limit = inputs.dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
+  const shown = listCandidates(history, versions, { limit, also: chosen?.id });
+  const [assessments, addresses] = await Promise.all([
+    Promise.all(shown.map((version) => assess(version, notesOn(version, history, versions)))),
+    inputs.url === undefined && inputs.identity === "required" ? listAddresses(cf, worker, snapshot) : [],
+  ]);
+  const candidates = shown.map((version, index) => describeCandidate(version, history, at(assessments, index)));
+  logTable(
+    candidates.map((candidate) => toRow(candidate, now)),
+    { hidden: versions.length - shown.length, chosen: chosen?.id },
+    run,
+  );
+  run.publish({ "candidates-json": JSON.stringify(candidates.map(toJson)) });
+  if (choice.value === undefined || chosen === undefined || history.head === undefined) throw choice.error;
+
+  run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
+  if (!choice.value.active) refuseBarrier(worker, chosen, at(assessments, shown.indexOf(chosen)));
+  const url = inputs.url ?? addresses[0];
+  if (url === undefined && inputs.identity === "required") throw noAddress(worker);
+  const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
+  return { choice: choice.value, head: history.head, candidates, commits, url };
+}
+
+function notesOn(version: VersionFacts, { head }: History, versions: VersionFacts[]): string[] {
+  if (head?.versions.some(({ versionId }) => versionId === version.id)) return [];
+  return secretEditedSince(version, versions)
+    ? ["a secret was edited since: needs `allow-changed-secrets` if its value changed"]
+    : [];
+}
+
+function attempt<T>(work: () => T): { value: T; error: undefined } | { value: undefined; error: unknown } {
+  try {
+    return { value: work(), error: undefined };
+  } catch (error) {
+    return { value: undefined, error };
+  }
+}
+
+const pair = (id: string, commit: string | undefined): [string, string][] =>
+  commit === undefined ? [] : [[id, commit]];
+
+const at = (assessments: Assessment[], index: number): Assessment =>
+  assessments[index] ?? { barrier: undefined, notes: [] };
+
+function notFound(worker: string): UserError {
+  return new UserError(`The Worker \`${worker}\` does not exist in this account.`, {
+    hint: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
+    reason: "not-found",
+  });
+}
+
+function noAddress(worker: string): UserError {
+  return new UserError(`\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`, {
+    hint: "Give the address of one of its routes in `url`, or set `identity: absent-ok` to go without proof.",
+    reason: "no-address",
+  });
+}

@@ -1,0 +1,118 @@
+import { createProber, simpleChecks } from "../../src/checks/probe.ts";
+import { UserError } from "../../src/errors.ts";
+
+/** Answers in a row that must show the target. */
+const ECHOES = 5;
+/** Newest answers among which none may show a version that was taken away. */
+const QUIET = 20;
+/** Between two questions while the target does not answer yet, ms. */
+const PAUSE = 200;
+/** Longest wait for one answer, ms. */
+const PATIENCE = 5_000;
+
+/** Who answered plain requests. */
+export interface Proof {
+  requests: number;
+  /** From the first question to the proof, ms. */
+  durationMs: number;
+  /** Answers of the target with a 5xx status, among the newest twenty. */
+  errors: number;
+}
+
+export interface ProofOptions {
+  worker: string;
+  url: string;
+  target: string;
+  /** Versions that must not answer any more. */
+  gone: string[];
+  header: string;
+  access: Record<string, string>;
+  /** Milliseconds. */
+  timeout: number;
+  signal: AbortSignal;
+  log: (message: string) => void;
+}
+
+/** One answer: the version it shows, or what happened instead. */
+export interface Echo {
+  version: string | undefined;
+  status: number | undefined;
+}
+
+/** True once the newest answers all show the target, and none of the newest twenty a version that is to be gone. */
+export function proven(echoes: readonly Echo[], target: string, gone: readonly string[]): boolean {
+  if (echoes.length < QUIET) return false;
+  const quiet = echoes.slice(-QUIET).every(({ version }) => version === undefined || !gone.includes(version));
+  return quiet && echoes.slice(-ECHOES).every(({ version }) => version === target);
+}
+
+/** Asks the production address as users do until it is proven who answers. Without a proof in time: a `UserError`. */
+export async function prove(options: ProofOptions): Promise<Proof> {
+  const { url, target, gone, timeout, signal } = options;
+  const { origin, pathname, search } = new URL(url);
+  const checks = await simpleChecks(origin, `${pathname}${search}`);
+  const prober = createProber({
+    checks,
+    timeoutMs: PATIENCE,
+    versionHeader: options.header,
+    access: options.access,
+  });
+  const started = performance.now();
+  const echoes: Echo[] = [];
+  let shown = "";
+  try {
+    while (!proven(echoes, target, gone)) {
+      signal.throwIfAborted();
+      const elapsed = performance.now() - started;
+      if (elapsed >= timeout) throw notProven(options, echoes);
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeout - elapsed))]);
+      const [sample] = await prober.round({ worker: options.worker, versionId: target, override: false }, limit);
+      echoes.push({ version: sample?.versionId, status: sample?.status });
+      const says = sample?.versionId ?? (sample?.status === undefined ? "nothing answers" : "no version shown");
+      if (says !== shown && says !== target) options.log(`${url}: ${says}`);
+      shown = says;
+      if (sample?.versionId !== target) await pause(limit);
+    }
+  } finally {
+    prober.close();
+  }
+  const errors = echoes.slice(-QUIET).filter(({ status = 0 }) => status >= 500).length;
+  return { requests: echoes.length, durationMs: Math.round(performance.now() - started), errors };
+}
+
+function notProven({ url, target, gone, header, timeout }: ProofOptions, echoes: readonly Echo[]): UserError {
+  const last = echoes.slice(-QUIET);
+  const count = (test: (echo: Echo) => boolean) => last.filter(test).length;
+  const seen = [...new Set(last.flatMap(({ version }) => version ?? []))].map(
+    (id) => `${id}${gone.includes(id) ? " (to be gone)" : ""} in ${count(({ version }) => version === id)}`,
+  );
+  const silent = count(({ status }) => status === undefined);
+  const nameless = count(({ version, status }) => version === undefined && status !== undefined);
+  const parts = [
+    ...seen,
+    ...(nameless > 0 ? [`no version in ${nameless}`] : []),
+    ...(silent > 0 ? [`nothing answered ${silent} times`] : []),
+  ];
+  const lesson =
+    seen.length === 0 && nameless > 0
+      ? `The Worker does not show its version in \`${header}\`: bind \`version_metadata\` and set the header, or go without proof with \`identity: absent-ok\`.`
+      : "Cloudflare accepted the deployment, but not everybody gets it. Look at what is live now; running this step again proves it again and changes nothing.";
+  return new UserError(
+    `It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`,
+    { hint: lesson, reason: "not-proven" },
+  );
+}
+
+/** A short wait that the end of the time or of the run cuts short. */
+function pause(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, PAUSE);
+    signal.addEventListener("abort", done, { once: true });
+    if (signal.aborted) done();
+  });
+}

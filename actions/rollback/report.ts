@@ -1,0 +1,127 @@
+import type { Run } from "../../src/action/run.ts";
+import type { Restored } from "../../src/cloudflare/restore.ts";
+import type { Row } from "./candidates.ts";
+import type { Proof } from "./prove.ts";
+
+const COLUMNS: [key: keyof Row, title: string][] = [
+  ["version", "Version"],
+  ["age", "Age"],
+  ["served", "Served all traffic"],
+  ["tag", "Tag"],
+  ["commit", "Commit"],
+  ["author", "Author"],
+  ["possible", "Possible"],
+];
+
+/** Prints the candidates as a table of fixed columns; the chosen one is marked. */
+export function logTable(
+  rows: Row[],
+  { hidden, chosen }: { hidden: number; chosen: string | undefined },
+  run: Pick<Run, "info">,
+): void {
+  const widths = COLUMNS.map(([key, title]) => Math.max(title.length, ...rows.map((row) => row[key].length)));
+  const line = (mark: string, cells: string[]) =>
+    run.info(`${mark} ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
+  line(
+    " ",
+    COLUMNS.map(([, title]) => title),
+  );
+  for (const row of rows) {
+    line(
+      row.version === chosen ? ">" : " ",
+      COLUMNS.map(([key]) => row[key]),
+    );
+  }
+  if (hidden > 0) run.info(`  and ${hidden} more version${hidden === 1 ? "" : "s"}, not looked at`);
+}
+
+/** What a rollback did, for people. */
+export interface Report {
+  worker: string;
+  /** e.g. `Rolled back`. */
+  title: string;
+  target: string;
+  from: string[];
+  deploymentId: string | undefined;
+  forced: boolean;
+  url: string | undefined;
+  proof: Proof | undefined;
+  restored: Restored[] | undefined;
+  rows: Row[];
+}
+
+/** What a rollback never brings back. */
+export const NOT_RESTORED =
+  "Not taken back, because Cloudflare keeps no copy of it: data in KV, D1, R2, queues and Durable Objects, messages sent, deleted resources. Secrets have the values that were uploaded with the version.";
+
+/** The job summary. */
+export function summarize(report: Report): string {
+  const row = (name: string, value: string | undefined) =>
+    value === undefined || value === "" ? [] : [`| ${name} | ${value} |`];
+  const { proof, restored, rows } = report;
+  return [
+    `### ${report.title} \`${report.worker}\``,
+    "",
+    "| | |",
+    "| --- | --- |",
+    ...row("Version", code(report.target)),
+    ...row("Rolled back from", report.from.map(code).join("<br>")),
+    ...row("Deployment", report.deploymentId && code(report.deploymentId)),
+    ...row("Secrets", report.forced ? "**older values**: forced over changed secrets" : undefined),
+    ...row("Proof", proof && `${proof.requests} plain requests to ${report.url}, ${proof.durationMs} ms`),
+    ...row("Restored", restored?.map(part).join("<br>")),
+    "",
+    `> ${NOT_RESTORED}${restored === undefined ? " Routes, domains, crons and settings were left as they are: give `snapshot` to restore them." : " Queue consumers and Workflows are left as they are."}`,
+    "",
+    ...(rows.length === 0 ? [] : candidates(rows)),
+  ].join("\n");
+}
+
+function candidates(rows: Row[]): string[] {
+  return [
+    "<details><summary>Versions that could be returned to</summary>",
+    "",
+    `| ${COLUMNS.map(([, title]) => title).join(" | ")} |`,
+    `|${COLUMNS.map(() => " --- ").join("|")}|`,
+    ...rows.map((row) => `| ${COLUMNS.map(([key]) => escapeCell(row[key])).join(" | ")} |`),
+    "",
+    "</details>",
+    "",
+  ];
+}
+
+const NAMES: { [part in Restored["part"]]: string } = {
+  settings: "settings",
+  workers_dev: "workers.dev",
+  routes: "routes",
+  custom_domains: "custom domains",
+  crons: "crons",
+};
+
+/** One part of a snapshot and what became of it, in one line. */
+export function describePart({ part: name, outcome, what, error }: Restored): string {
+  switch (outcome) {
+    case "restored":
+      return `restored ${NAMES[name]}: ${what}`;
+    case "unchanged":
+      return `${NAMES[name]} as in the snapshot`;
+    case "unknown":
+      return `${NAMES[name]} not in the snapshot, left alone`;
+    case "failed":
+      return `${NAMES[name]} not restored: ${error?.message ?? ""}`;
+  }
+}
+
+const part = (restored: Restored) =>
+  restored.outcome === "failed" ? `**${escapeCell(describePart(restored))}**` : escapeCell(describePart(restored));
+
+const code = (text: string) => `\`${text}\``;
+
+function escapeCell(text: string): string {
+  return text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("|", "\\|")
+    .replaceAll("<", "&lt;")
+    .replaceAll("*", "\\*")
+    .replaceAll(/[\r\n]+/g, " ");
+}

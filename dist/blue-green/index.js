@@ -1,0 +1,12303 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2211:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = parseCookie;
+__webpack_unused_export__ = parseCookie;
+__webpack_unused_export__ = stringifyCookie;
+__webpack_unused_export__ = stringifySetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+exports.s_ = parseSetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+/**
+ * RegExp to match cookie-name in RFC 6265 sec 4.1.1
+ * This refers out to the obsoleted definition of token in RFC 2616 sec 2.2
+ * which has been replaced by the token definition in RFC 7230 appendix B.
+ *
+ * cookie-name       = token
+ * token             = 1*tchar
+ * tchar             = "!" / "#" / "$" / "%" / "&" / "'" /
+ *                     "*" / "+" / "-" / "." / "^" / "_" /
+ *                     "`" / "|" / "~" / DIGIT / ALPHA
+ *
+ * Note: Allowing more characters - https://github.com/jshttp/cookie/issues/191
+ * Allow same range as cookie value, except `=`, which delimits end of name.
+ */
+const cookieNameRegExp = /^[\u0021-\u003A\u003C\u003E-\u007E]+$/;
+/**
+ * RegExp to match cookie-value in RFC 6265 sec 4.1.1
+ *
+ * cookie-value      = *cookie-octet / ( DQUOTE *cookie-octet DQUOTE )
+ * cookie-octet      = %x21 / %x23-2B / %x2D-3A / %x3C-5B / %x5D-7E
+ *                     ; US-ASCII characters excluding CTLs,
+ *                     ; whitespace DQUOTE, comma, semicolon,
+ *                     ; and backslash
+ *
+ * Allowing more characters: https://github.com/jshttp/cookie/issues/191
+ * Comma, backslash, and DQUOTE are not part of the parsing algorithm.
+ */
+const cookieValueRegExp = /^[\u0021-\u003A\u003C-\u007E]*$/;
+/**
+ * RegExp to match domain-value in RFC 6265 sec 4.1.1
+ *
+ * domain-value      = <subdomain>
+ *                     ; defined in [RFC1034], Section 3.5, as
+ *                     ; enhanced by [RFC1123], Section 2.1
+ * <subdomain>       = <label> | <subdomain> "." <label>
+ * <label>           = <let-dig> [ [ <ldh-str> ] <let-dig> ]
+ *                     Labels must be 63 characters or less.
+ *                     'let-dig' not 'letter' in the first char, per RFC1123
+ * <ldh-str>         = <let-dig-hyp> | <let-dig-hyp> <ldh-str>
+ * <let-dig-hyp>     = <let-dig> | "-"
+ * <let-dig>         = <letter> | <digit>
+ * <letter>          = any one of the 52 alphabetic characters A through Z in
+ *                     upper case and a through z in lower case
+ * <digit>           = any one of the ten digits 0 through 9
+ *
+ * Keep support for leading dot: https://github.com/jshttp/cookie/issues/173
+ *
+ * > (Note that a leading %x2E ("."), if present, is ignored even though that
+ * character is not permitted, but a trailing %x2E ("."), if present, will
+ * cause the user agent to ignore the attribute.)
+ */
+const domainValueRegExp = /^([.]?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/**
+ * RegExp to match path-value in RFC 6265 sec 4.1.1
+ *
+ * path-value        = <any CHAR except CTLs or ";">
+ * CHAR              = %x01-7F
+ *                     ; defined in RFC 5234 appendix B.1
+ */
+const pathValueRegExp = /^[\u0020-\u003A\u003D-\u007E]*$/;
+/**
+ * RegExp to match max-age-value in RFC 6265 sec 5.6.2
+ */
+const maxAgeRegExp = /^-?\d+$/;
+const __toString = Object.prototype.toString;
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Parse a `Cookie` header.
+ *
+ * Parse the given cookie header string into an object
+ * The object has the various cookies as keys(names) => values
+ */
+function parseCookie(str, options) {
+    const obj = new NullObject();
+    const len = str.length;
+    // RFC 6265 sec 4.1.1, RFC 2616 2.2 defines a cookie name consists of one char minimum, plus '='.
+    if (len < 2)
+        return obj;
+    const dec = options?.decode || decode;
+    let index = 0;
+    do {
+        const eqIdx = eqIndex(str, index, len);
+        if (eqIdx === -1)
+            break; // No more cookie pairs.
+        const endIdx = endIndex(str, index, len);
+        if (eqIdx > endIdx) {
+            // backtrack on prior semicolon
+            index = str.lastIndexOf(";", eqIdx - 1) + 1;
+            continue;
+        }
+        const key = valueSlice(str, index, eqIdx);
+        // only assign once
+        if (obj[key] === undefined) {
+            obj[key] = dec(valueSlice(str, eqIdx + 1, endIdx));
+        }
+        index = endIdx + 1;
+    } while (index < len);
+    return obj;
+}
+/**
+ * Stringifies an object into an HTTP `Cookie` header.
+ */
+function stringifyCookie(cookie, options) {
+    const enc = options?.encode || encodeURIComponent;
+    const cookieStrings = [];
+    for (const name of Object.keys(cookie)) {
+        const val = cookie[name];
+        if (val === undefined)
+            continue;
+        if (!cookieNameRegExp.test(name)) {
+            throw new TypeError(`cookie name is invalid: ${name}`);
+        }
+        const value = enc(val);
+        if (!cookieValueRegExp.test(value)) {
+            throw new TypeError(`cookie val is invalid: ${val}`);
+        }
+        cookieStrings.push(`${name}=${value}`);
+    }
+    return cookieStrings.join("; ");
+}
+function stringifySetCookie(_name, _val, _opts) {
+    const cookie = typeof _name === "object"
+        ? _name
+        : { ..._opts, name: _name, value: String(_val) };
+    const options = typeof _val === "object" ? _val : _opts;
+    const enc = options?.encode || encodeURIComponent;
+    if (!cookieNameRegExp.test(cookie.name)) {
+        throw new TypeError(`argument name is invalid: ${cookie.name}`);
+    }
+    const value = cookie.value ? enc(cookie.value) : "";
+    if (!cookieValueRegExp.test(value)) {
+        throw new TypeError(`argument val is invalid: ${cookie.value}`);
+    }
+    let str = cookie.name + "=" + value;
+    if (cookie.maxAge !== undefined) {
+        if (!Number.isInteger(cookie.maxAge)) {
+            throw new TypeError(`option maxAge is invalid: ${cookie.maxAge}`);
+        }
+        str += "; Max-Age=" + cookie.maxAge;
+    }
+    if (cookie.domain) {
+        if (!domainValueRegExp.test(cookie.domain)) {
+            throw new TypeError(`option domain is invalid: ${cookie.domain}`);
+        }
+        str += "; Domain=" + cookie.domain;
+    }
+    if (cookie.path) {
+        if (!pathValueRegExp.test(cookie.path)) {
+            throw new TypeError(`option path is invalid: ${cookie.path}`);
+        }
+        str += "; Path=" + cookie.path;
+    }
+    if (cookie.expires) {
+        if (!isDate(cookie.expires) || !Number.isFinite(cookie.expires.valueOf())) {
+            throw new TypeError(`option expires is invalid: ${cookie.expires}`);
+        }
+        str += "; Expires=" + cookie.expires.toUTCString();
+    }
+    if (cookie.httpOnly) {
+        str += "; HttpOnly";
+    }
+    if (cookie.secure) {
+        str += "; Secure";
+    }
+    if (cookie.partitioned) {
+        str += "; Partitioned";
+    }
+    if (cookie.priority) {
+        const priority = typeof cookie.priority === "string"
+            ? cookie.priority.toLowerCase()
+            : undefined;
+        switch (priority) {
+            case "low":
+                str += "; Priority=Low";
+                break;
+            case "medium":
+                str += "; Priority=Medium";
+                break;
+            case "high":
+                str += "; Priority=High";
+                break;
+            default:
+                throw new TypeError(`option priority is invalid: ${cookie.priority}`);
+        }
+    }
+    if (cookie.sameSite) {
+        const sameSite = typeof cookie.sameSite === "string"
+            ? cookie.sameSite.toLowerCase()
+            : cookie.sameSite;
+        switch (sameSite) {
+            case true:
+            case "strict":
+                str += "; SameSite=Strict";
+                break;
+            case "lax":
+                str += "; SameSite=Lax";
+                break;
+            case "none":
+                str += "; SameSite=None";
+                break;
+            default:
+                throw new TypeError(`option sameSite is invalid: ${cookie.sameSite}`);
+        }
+    }
+    return str;
+}
+/**
+ * Deserialize a `Set-Cookie` header into an object.
+ *
+ * deserialize('foo=bar; httpOnly')
+ *   => { name: 'foo', value: 'bar', httpOnly: true }
+ */
+function parseSetCookie(str, options) {
+    const dec = options?.decode || decode;
+    const len = str.length;
+    const endIdx = endIndex(str, 0, len);
+    const eqIdx = eqIndex(str, 0, endIdx);
+    const setCookie = eqIdx === -1
+        ? { name: "", value: dec(valueSlice(str, 0, endIdx)) }
+        : {
+            name: valueSlice(str, 0, eqIdx),
+            value: dec(valueSlice(str, eqIdx + 1, endIdx)),
+        };
+    let index = endIdx + 1;
+    while (index < len) {
+        const endIdx = endIndex(str, index, len);
+        const eqIdx = eqIndex(str, index, endIdx);
+        const attr = eqIdx === -1
+            ? valueSlice(str, index, endIdx)
+            : valueSlice(str, index, eqIdx);
+        const val = eqIdx === -1 ? undefined : valueSlice(str, eqIdx + 1, endIdx);
+        switch (attr.toLowerCase()) {
+            case "httponly":
+                setCookie.httpOnly = true;
+                break;
+            case "secure":
+                setCookie.secure = true;
+                break;
+            case "partitioned":
+                setCookie.partitioned = true;
+                break;
+            case "domain":
+                setCookie.domain = val;
+                break;
+            case "path":
+                setCookie.path = val;
+                break;
+            case "max-age":
+                if (val && maxAgeRegExp.test(val))
+                    setCookie.maxAge = Number(val);
+                break;
+            case "expires":
+                if (!val)
+                    break;
+                const date = new Date(val);
+                if (Number.isFinite(date.valueOf()))
+                    setCookie.expires = date;
+                break;
+            case "priority":
+                if (!val)
+                    break;
+                const priority = val.toLowerCase();
+                if (priority === "low" ||
+                    priority === "medium" ||
+                    priority === "high") {
+                    setCookie.priority = priority;
+                }
+                break;
+            case "samesite":
+                if (!val)
+                    break;
+                const sameSite = val.toLowerCase();
+                if (sameSite === "lax" ||
+                    sameSite === "strict" ||
+                    sameSite === "none") {
+                    setCookie.sameSite = sameSite;
+                }
+                break;
+        }
+        index = endIdx + 1;
+    }
+    return setCookie;
+}
+/**
+ * Find the `;` character between `min` and `len` in str.
+ */
+function endIndex(str, min, len) {
+    const index = str.indexOf(";", min);
+    return index === -1 ? len : index;
+}
+/**
+ * Find the `=` character between `min` and `max` in str.
+ */
+function eqIndex(str, min, max) {
+    const index = str.indexOf("=", min);
+    return index < max ? index : -1;
+}
+/**
+ * Slice out a value between startPod to max.
+ */
+function valueSlice(str, min, max) {
+    let start = min;
+    let end = max;
+    do {
+        const code = str.charCodeAt(start);
+        if (code !== 0x20 /*   */ && code !== 0x09 /* \t */)
+            break;
+    } while (++start < end);
+    while (end > start) {
+        const code = str.charCodeAt(end - 1);
+        if (code !== 0x20 /*   */ && code !== 0x09 /* \t */)
+            break;
+        end--;
+    }
+    return str.slice(start, end);
+}
+/**
+ * URL-decode string value. Optimized to skip native call when no %.
+ */
+function decode(str) {
+    if (str.indexOf("%") === -1)
+        return str;
+    try {
+        return decodeURIComponent(str);
+    }
+    catch (e) {
+        return str;
+    }
+}
+/**
+ * Determine if value is a Date.
+ */
+function isDate(val) {
+    return __toString.call(val) === "[object Date]";
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ blueGreen),
+  K: () => (/* reexport */ readInputs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 35 modules
+var client = __nccwpck_require__(2186);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
+var core_error = __nccwpck_require__(1343);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/explain.js
+const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+/** Cloudflare's numeric codes: cause and fix, and the failure reason. */
+const CODES = {
+    1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
+    6003: ["not-authorized", "The request's credentials are malformed. Check that the secret holds only the token."],
+    9106: [
+        "not-authorized",
+        "No usable credentials arrived. Check that the secret `api-token` is passed on and not empty.",
+    ],
+    9109: [
+        "not-authorized",
+        "The token may not use this account or resource. Check `account-id` and the token's accounts.",
+    ],
+    10000: ["not-authorized", TOKEN],
+    10001: ["not-authorized", "The token cannot be used here. Check that it is an API token of this account."],
+    10006: [
+        "binding-missing",
+        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+    ],
+    10007: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10013: ["api-error", "Cloudflare had an internal error. Run the job again; it continues where this one stopped."],
+    10021: [
+        "upload-refused",
+        "The script was refused: it throws at start-up, imports something that is not there, or a binding or flag is not valid. Start it with `wrangler dev` and the same compatibility date.",
+    ],
+    10027: [
+        "upload-refused",
+        "The script is too large. Look for a dependency to drop, or move data to static assets, KV or R2.",
+    ],
+    10031: ["not-found", "The workers.dev name is not available."],
+    10041: [
+        "binding-missing",
+        "The KV namespace of a binding does not exist in this account. Create it, or correct its id.",
+    ],
+    10057: [
+        "binding-missing",
+        "A binding has no id and the live Worker has none of that name to inherit. Create the resource and put its id into the configuration.",
+    ],
+    10061: [
+        "upload-refused",
+        "A Durable Object binding names a class that the script does not export, or that no migration created. Compare `durable_objects`, `migrations` and the script's exports.",
+    ],
+    10063: [
+        "no-subdomain",
+        "The account has no workers.dev name yet. Open Workers & Pages in the dashboard once, or set `workers_dev` to false.",
+    ],
+    10064: ["migration-refused", `A Durable Object class that has objects is missing from the script. ${MIGRATION}`],
+    10070: ["migration-refused", "A migration names a Durable Object class that the script does not export. Export it."],
+    10074: [
+        "migration-refused",
+        "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
+    ],
+    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+    10085: [
+        "binding-missing",
+        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+    ],
+    10090: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10092: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10123: ["migration-refused", `A binding depends on a migration that was not applied. ${MIGRATION}`],
+    10144: ["binding-missing", "The Worker of a service binding does not exist. Deploy it first, or correct its name."],
+    10181: [
+        "binding-missing",
+        "The D1 database of a binding does not exist in this account. Create it, or correct its id.",
+    ],
+    10200: ["not-found", "The Workflow does not exist."],
+    10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
+    10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
+    10211: ["migration-refused", MIGRATION],
+    10214: [
+        "latest-not-deployed",
+        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
+    ],
+    10215: [
+        "latest-not-deployed",
+        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
+    ],
+    10220: [
+        "secrets-changed",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+    ],
+    10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
+    11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+    100402: [
+        "migration-refused",
+        `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
+    ],
+    100405: [
+        "migration-refused",
+        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+    ],
+    100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
+};
+/** Cause and fix of a refusal, by Cloudflare's code first and the HTTP status second. */
+function explain(refusal) {
+    const { status, code, challenged } = refusal;
+    if (challenged)
+        return {
+            reason: "api-error",
+            hint: "A firewall rule stopped the runner's address. Try again, or use another runner.",
+        };
+    // The numeric code inside a 429 is not settled: the status decides.
+    if (status === 429)
+        return {
+            reason: "rate-limited",
+            hint: "Cloudflare allows 1,200 API calls in five minutes per user and then refuses all for five more. Wait, use a token of its own for deployments, or raise `timeout` so that the action can wait itself.",
+        };
+    const known = code === undefined ? undefined : CODES[code];
+    if (known !== undefined)
+        return { reason: known[0], hint: known[1] };
+    if (status === 401 || status === 403)
+        return { reason: "not-authorized", hint: TOKEN };
+    if (status === 413)
+        return { reason: "upload-refused", hint: CODES[10027]?.[1] };
+    if (status === undefined)
+        return {
+            reason: "api-unreachable",
+            hint: "Check that the runner reaches api.cloudflare.com, and www.cloudflarestatus.com.",
+        };
+    if (status >= 500)
+        return {
+            reason: "api-error",
+            hint: "Cloudflare had an error of its own: see www.cloudflarestatus.com and run the job again.",
+        };
+    return { reason: "api-error", hint: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/errors.js
+
+
+
+/** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
+function toApiError(error, trace) {
+    if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
+        return errors_noAnswer("The connection timed out.", error, trace);
+    if (error instanceof core_error/* APIConnectionError */.xX)
+        return errors_noAnswer(networkCause(error), error, trace);
+    if (!(error instanceof core_error/* APIError */.LG))
+        return error;
+    if (error.status === undefined)
+        return errors_noAnswer("The call was ended before an answer arrived.", error, trace);
+    const { code, detail } = words(error);
+    const headers = error.headers;
+    const challenged = headers?.get("cf-mitigated") === "challenge";
+    const status = trace.status ?? error.status;
+    const { hint, reason } = explain({ status, code, challenged });
+    return new errors/* ApiError */.h({
+        service: "Cloudflare",
+        method: trace.method,
+        path: trace.path,
+        status,
+        code,
+        detail,
+        id: ray(headers),
+        retryAfterMs: retryAfter(headers?.get("retry-after")),
+        hint,
+        reason,
+        cause: error,
+    });
+}
+/** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
+function errors_noAnswer(detail, cause, trace) {
+    const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
+    return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+}
+/** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
+function errors_isTransient(error) {
+    if (!(error instanceof errors/* ApiError */.h))
+        return false;
+    return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
+}
+/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. */
+function errors_isNotFound(error) {
+    return error instanceof errors/* ApiError */.h && (NOT_FOUND.has(error.code ?? 0) || (error.status === 404 && !error.code));
+}
+/** Script, service and dispatch script not found; workflow not found; no versions yet. */
+const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
+/** Milliseconds of a `Retry-After` value: seconds or an HTTP date. */
+function retryAfter(value, now = Date.now()) {
+    if (value === null || value === undefined || value.trim() === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function words(error) {
+    const body = error.error;
+    const [first, ...others] = body?.errors ?? [];
+    const code = first?.code ?? body?.code;
+    const parts = [
+        first?.message ?? body?.error,
+        ...(first?.error_chain ?? []).map((link) => link.message),
+        ...others.map((other) => `${other.message} (${other.code})`),
+    ].filter((part) => part !== undefined && part !== "");
+    // A page of HTML says nothing worth a line of the log.
+    return { code, detail: parts.join("; ") || "The answer had no explanation." };
+}
+function networkCause(error) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        const code = "code" in cause ? String(cause.code) : undefined;
+        if (code !== undefined)
+            return `The connection failed: ${code} ${cause.message}.`;
+        if (cause.cause === undefined)
+            return `The connection failed: ${cause.message}.`;
+    }
+    return "The connection failed.";
+}
+function ray(headers) {
+    const id = headers?.get("cf-ray");
+    return id ? `ray ${id}` : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js
+var cloudflare_trace = __nccwpck_require__(4117);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/calls.js
+
+
+
+/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
+const CALL_TIMEOUT = 60_000;
+const ATTEMPTS = 6;
+const LONGEST_BACKOFF = 60_000;
+/** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
+async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
+    cf.signal.throwIfAborted();
+    const left = cf.deadline - Date.now();
+    if (left <= 0)
+        throw outOfTime();
+    const trace = { method: "?", path: "?", status: undefined };
+    const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
+    const signal = AbortSignal.any([cf.signal, patience]);
+    try {
+        return await (0,cloudflare_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+    }
+    catch (error) {
+        cf.signal.throwIfAborted();
+        if (patience.aborted) {
+            if (Date.now() >= cf.deadline)
+                throw outOfTime(error);
+            throw errors_noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+        }
+        throw toApiError(error, trace);
+    }
+}
+/**
+ * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
+ * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
+ */
+async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await calls_once(cf, call, timeout);
+        }
+        catch (error) {
+            // A rate limit says when to come back: it is waited for, however often, until the deadline.
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+                throw error;
+            await calls_pauseAfter(cf, error, attempt);
+        }
+    }
+}
+/** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
+async function calls_pauseAfter(cf, error, attempt) {
+    const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
+    const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
+    const wait = asked + Math.random() * Math.min(1_000, asked / 4);
+    if (Date.now() + wait >= cf.deadline)
+        throw tooLong(error, asked);
+    const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
+    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(wait / 1000).toFixed(1)} s.`);
+    await calls_sleep(cf, wait);
+}
+/** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
+async function calls_sleep(cf, ms) {
+    cf.signal.throwIfAborted();
+    if (Date.now() + ms > cf.deadline)
+        throw outOfTime();
+    await new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(cf.signal.reason);
+        };
+        const timer = setTimeout(() => {
+            cf.signal.removeEventListener("abort", stop);
+            resolve();
+        }, ms);
+        cf.signal.addEventListener("abort", stop, { once: true });
+    });
+}
+function outOfTime(cause) {
+    return new errors/* UserError */.y("The time given by `timeout` is over.", {
+        hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
+        reason: "timeout",
+        cause,
+    });
+}
+function tooLong(error, wait) {
+    return new errors/* ApiError */.h({
+        ...error,
+        detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
+        cause: error.cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/drift.js
+
+/**
+ * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
+ * met theirs and is the active one.
+ */
+function drift_drifted(worker, found, expected, ours) {
+    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
+    const what = found === undefined
+        ? "no deployment is there"
+        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
+    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+    return new UserError(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
+        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
+    });
+}
+/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
+function describeTable(shares) {
+    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
+
+/** Longest message that Cloudflare keeps, in bytes. */
+const MESSAGE_BYTES = 1000;
+/** A nonce for one write. */
+function record_newNonce() {
+    return randomBytes(4).toString("hex");
+}
+/**
+ * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
+ * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
+ */
+function record_formatRecord({ nonce, notes, text }) {
+    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
+    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
+    return cut(full, MESSAGE_BYTES);
+}
+/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
+function record_parseRecord(message) {
+    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
+    if (match === null)
+        return undefined;
+    const pairs = (match[1] ?? "")
+        .split(" ")
+        .map((part) => part.split("="))
+        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
+    const { n: nonce, ...notes } = Object.fromEntries(pairs);
+    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
+}
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cut(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/write.js
+
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const SETTLE = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof ApiError && isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
+        }
+    }
+}
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, SETTLE);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/deployments.js
+
+
+
+
+
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
+async function listDeployments(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+    try {
+        const answer = await repeat(cf, (options) => cf.api.get(path, options));
+        return (answer.result?.deployments ?? []).map(deployment);
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** What wrangler sends when nothing is configured. */
+const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
+/**
+ * Makes a deployment, exactly once, and only on top of the expected one:
+ *
+ * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
+ * 2. Sends the table with a nonce in its message.
+ * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
+ *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
+ * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
+ *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
+ *
+ * The API has no conditional write, so a race is found right after it happened rather than prevented.
+ */
+async function createDeployment(cf, wanted) {
+    const nonce = wanted.nonce ?? newNonce();
+    const before = (await listDeployments(cf, wanted.worker))?.[0];
+    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
+    if (before !== undefined && before.record?.nonce === nonce)
+        return { value: before, applied: "read-back" };
+    if ((before?.id ?? null) !== expected)
+        throw drifted(wanted.worker, before, expected);
+    const result = await writeOnce(cf, {
+        what: "the deployment",
+        send: (options) => post(cf, wanted, nonce)(options),
+        find: async () => {
+            const head = (await listDeployments(cf, wanted.worker))?.[0];
+            if (head?.record?.nonce === nonce)
+                return head;
+            if ((head?.id ?? null) !== expected)
+                throw drifted(wanted.worker, head, expected);
+            return undefined;
+        },
+    });
+    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
+}
+function post(cf, wanted, nonce) {
+    return async (options) => {
+        const body = {
+            account_id: cf.account,
+            strategy: "percentage",
+            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
+            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
+            // As wrangler sends it; the official client's types do not know it yet.
+            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
+            ...(wanted.force ? { force: true } : {}),
+        };
+        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
+        if (typeof answer?.id !== "string") {
+            const trace = { method: "POST", path: `/accounts/…/workers/scripts/${wanted.worker}/deployments`, status: 200 };
+            throw noAnswer("The answer names no deployment.", undefined, trace);
+        }
+        return deployment(answer);
+    };
+}
+/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
+const VISIBLE = (/* unused pure expression or super */ null && ([0, 1_000, 2_000, 4_000]));
+async function verify(cf, wanted, ours) {
+    let head;
+    for (const wait of VISIBLE) {
+        if (wait > 0)
+            await sleep(cf, wait);
+        const list = (await listDeployments(cf, wanted.worker)) ?? [];
+        head = list[0];
+        if (head?.id === ours.id) {
+            if (!sameTable(head.versions, wanted.versions))
+                throw drifted(wanted.worker, head, ours.id);
+            if ((list[1]?.id ?? null) === ours.expected)
+                return head;
+            throw drifted(wanted.worker, list[1], ours.expected, head);
+        }
+        if ((head?.id ?? null) !== ours.expected)
+            throw drifted(wanted.worker, head, ours.id);
+    }
+    throw drifted(wanted.worker, head, ours.id);
+}
+/** True if two tables send the same share to the same versions, in any order. */
+function sameTable(a, b) {
+    const key = (shares) => shares
+        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
+        .sort()
+        .join();
+    return key(a) === key(b);
+}
+function deployment(raw) {
+    const message = raw.annotations?.["workers/message"];
+    return {
+        id: raw.id ?? "",
+        createdOn: raw.created_on ?? "",
+        source: raw.source ?? "unknown",
+        authorEmail: raw.author_email,
+        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
+        message,
+        record: parseRecord(message),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/versions.js
+
+
+
+
+/** The newest versions first, at most `count` (100 at most); undefined if the Worker does not exist or has none. */
+async function listVersions(cf, worker, count = 20) {
+    const query = { account_id: cf.account, per_page: count };
+    try {
+        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
+        return page.getPaginatedItems().map(version);
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings. */
+async function getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    return version((await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options))));
+}
+/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
+async function uploadVersion(cf, upload) {
+    const path = `${scriptPath(cf, upload.worker)}/versions`;
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        // The official method flattens the metadata into many form fields: the form is built by hand.
+        send: async (options) => {
+            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
+            const { result } = await cf.api.post(path, request);
+            if (typeof result?.id !== "string")
+                throw unnamed("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+            return version(result);
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/**
+ * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
+ * Object migrations. After a lost answer the version is found by its nonce.
+ */
+async function putScript(cf, upload) {
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        send: async (options) => {
+            const query = { excludeScript: true, bindings_inherit: "strict" };
+            const request = { ...options, query, body: uploadForm(upload) };
+            const { result } = await cf.api.put(scriptPath(cf, upload.worker), request);
+            const id = uuid(result?.deployment_id);
+            if (id === undefined)
+                throw unnamed("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+            return version({
+                id,
+                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
+            });
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
+function uploadForm({ metadata, modules }) {
+    const form = new FormData();
+    form.set("metadata", JSON.stringify(metadata));
+    for (const { name, contentType, contents } of modules) {
+        form.set(name, new File([contents], name, { type: contentType }), name);
+    }
+    return form;
+}
+async function findByNonce(cf, { worker, nonce }) {
+    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
+}
+function scriptPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}`;
+}
+function unnamed(method, path) {
+    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
+}
+/** A version id with hyphens, from either spelling. */
+function uuid(id) {
+    const hex = id?.replaceAll("-", "").toLowerCase();
+    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
+        return undefined;
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+function version(raw) {
+    const message = raw.annotations?.["workers/message"];
+    return {
+        id: uuid(raw.id) ?? raw.id ?? "",
+        createdOn: raw.metadata?.created_on ?? "",
+        tag: raw.annotations?.["workers/tag"],
+        message,
+        record: parseRecord(message),
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        bindings: raw.resources?.bindings ?? [],
+        startupTimeMs: raw.startup_time_ms,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/traffic.js
+
+
+
+
+
+/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
+const PAUSE = 10_000;
+/** Reads the list of deployments, once: whoever leads a rollout decides about repeating. */
+async function readSplits(cf, worker, timeout) {
+    const path = deploymentsPath(cf, worker);
+    try {
+        const { data, response } = await calls_once(cf, (options) => cf.api.get(path, options).withResponse(), timeout);
+        return { deployments: (data.result?.deployments ?? []).map(split), callsLeft: callsLeft(response.headers) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.h))
+            throw error;
+        return { error, callsLeft: undefined };
+    }
+}
+/** Sends one deployment request, once, and tells what its answer means. Nothing is read back here. */
+async function sendSplit(cf, worker, wanted) {
+    const body = {
+        account_id: cf.account,
+        strategy: "percentage",
+        versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
+        annotations: { "workers/message": wanted.message },
+        code_update_strategy: DEFAULT_CODE_UPDATE,
+        ...(wanted.force ? { force: true } : {}),
+    };
+    try {
+        await calls_once(cf, (options) => cf.api.workers.scripts.deployments.create(worker, body, options), wanted.timeout);
+        return { kind: "accepted" };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.h))
+            return { kind: "unknown", why: String(error) };
+        const { status, code, detail, hint, retryAfterMs } = error;
+        if (status === 429)
+            return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
+        if (status === undefined || errors_isTransient(error))
+            return { kind: "unknown", why: error.message };
+        return { kind: "refused", status, code, message: detail, hint };
+    }
+}
+function deploymentsPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+}
+/** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
+function callsLeft(headers) {
+    const plain = headers.get("x-ratelimit-remaining");
+    if (plain !== null && /^\d+$/.test(plain))
+        return Number(plain);
+    const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
+    return structured === null ? undefined : Number(structured[1]);
+}
+function split(raw) {
+    return {
+        id: raw.id ?? "",
+        table: (raw.versions ?? []).map((row) => ({
+            version: uuid(row.version_id) ?? row.version_id,
+            percentage: row.percentage,
+        })),
+        message: raw.annotations?.["workers/message"] ?? "",
+        createdAt: Date.parse(raw.created_on ?? "") || 0,
+        source: raw.source ?? "unknown",
+        author: raw.author_email,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/domains.js
+
+
+
+/** Asks Cloudflare what would change; changes nothing. Undefined if it does not say (e.g. there is no Worker yet). */
+async function planCustomDomains(cf, worker, domains) {
+    const path = `${base(cf, worker)}/changeset`;
+    try {
+        const { result } = await calls_repeat(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
+        const names = (list) => (list ?? []).flatMap((item) => item.hostname ?? []);
+        return {
+            added: names(result?.added),
+            removed: names(result?.removed),
+            taken: await foreign(cf, worker, result?.updated ?? []),
+            conflicting: names(result?.conflicting),
+        };
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+async function foreign(cf, worker, updated) {
+    const taken = [];
+    for (const { id, modified } of updated) {
+        if (!modified || id === undefined)
+            continue;
+        const path = `/accounts/${cf.account}/workers/domains/records/${id}`;
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        if (result?.hostname !== undefined && result.service !== worker)
+            taken.push(result.hostname);
+    }
+    return taken;
+}
+/** Throws a `UserError` if making the change would take a hostname from another Worker or replace a DNS record. */
+function refuseTakeover(changes) {
+    const { taken, conflicting } = changes;
+    if (taken.length + conflicting.length === 0)
+        return;
+    const list = (names) => names.map((name) => `\`${name}\``).join(", ");
+    const parts = [
+        ...(taken.length > 0 ? [`${list(taken)} is another Worker's custom domain`] : []),
+        ...(conflicting.length > 0 ? [`${list(conflicting)} has a DNS record of its own`] : []),
+    ];
+    throw new errors/* UserError */.y(`Custom domains are not free: ${parts.join(", and ")}.`, {
+        hint: "Set `take-over-domains: true` to move them here; until then nothing is changed.",
+        reason: "domain-conflict",
+    });
+}
+/** Makes these the Worker's custom domains, all of them; others of the Worker are detached. */
+async function setCustomDomains(cf, worker, { domains, takeOver }) {
+    const body = {
+        override_scope: true,
+        override_existing_origin: takeOver,
+        override_existing_dns_record: takeOver,
+        origins: domains,
+    };
+    await calls_repeat(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
+}
+function base(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/queues.js
+
+
+/** Finds queues by name. A missing one throws a `UserError` that names it. */
+async function findQueues(cf, names) {
+    const queues = new Map();
+    for (const name of new Set(names)) {
+        // The official client's list has no filter by name.
+        const query = { name, page: 1 };
+        const path = `/accounts/${cf.account}/queues`;
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query }));
+        const raw = result?.find(({ queue_name }) => queue_name === name);
+        if (raw?.queue_id === undefined) {
+            throw new errors/* UserError */.y(`The queue \`${name}\` does not exist in this account.`, {
+                hint: `Create it first, e.g. with \`wrangler queues create ${name}\`, or correct its name.`,
+                reason: "queue-missing",
+            });
+        }
+        queues.set(name, { id: raw.queue_id, name, consumers: (raw.consumers ?? []).map(consumer) });
+    }
+    return queues;
+}
+function consumer(raw) {
+    return {
+        id: raw.consumer_id ?? "",
+        type: raw.type ?? "worker",
+        worker: raw.script ?? raw.script_name ?? raw.service,
+    };
+}
+/** Registers the Worker as a consumer of the queue, or updates how it consumes. */
+async function setConsumer(cf, worker, queue, wanted) {
+    const existing = queue.consumers.find(({ type, worker: owner }) => wanted.type === "worker" ? owner === worker : type === "http_pull");
+    const body = {
+        type: wanted.type,
+        ...(wanted.type === "worker" ? { script_name: worker } : {}),
+        ...(wanted.dead_letter_queue === undefined ? {} : { dead_letter_queue: wanted.dead_letter_queue }),
+        settings: wanted.settings,
+    };
+    const path = `/accounts/${cf.account}/queues/${queue.id}/consumers`;
+    if (existing !== undefined) {
+        await calls_repeat(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
+    }
+    else {
+        // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
+        await calls_once(cf, (options) => cf.api.post(path, { ...options, body }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/routes.js
+
+
+/** Makes these the Worker's routes, all of them; others of the Worker are removed. */
+async function setRoutes(cf, worker, routes) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        // wrangler's own call: the official client has none that replaces them together.
+        await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
+    }
+    catch (error) {
+        // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
+        if (!(error instanceof errors/* ApiError */.h) || error.code !== 10000)
+            throw error;
+        cf.log("The token does not cover all zones: routes are added zone by zone, and none is removed.");
+        await addRoutes(cf, worker, routes);
+    }
+}
+async function addRoutes(cf, worker, routes) {
+    const zones = new Map();
+    for (const route of routes) {
+        const zone = route.zone_id ?? (await findZone(cf, route.zone_name ?? hostOf(route.pattern)));
+        const existing = zones.get(zone) ?? (await zoneRoutes(cf, zone));
+        zones.set(zone, existing);
+        const owner = existing.get(route.pattern);
+        if (owner === worker)
+            continue;
+        if (owner !== undefined) {
+            throw new errors/* UserError */.y(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
+                hint: "Remove it there first, or from this configuration.",
+                reason: "triggers-failed",
+            });
+        }
+        // A second attempt would meet the first one's route: once, and the next run finds it.
+        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+    }
+}
+async function zoneRoutes(cf, zone) {
+    const page = await calls_repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
+    return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
+}
+/** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
+async function findZone(cf, host) {
+    const labels = host.split(".");
+    for (let start = 0; start < labels.length - 1; start++) {
+        const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
+        const page = await calls_repeat(cf, (options) => cf.api.zones.list(query, options));
+        const id = page.getPaginatedItems()[0]?.id;
+        if (id !== undefined)
+            return id;
+    }
+    throw new errors/* UserError */.y(`No zone of this account holds \`${host}\`.`, {
+        hint: "Add the domain to the account, or let the token read the zone (`Zone: Read`).",
+        reason: "triggers-failed",
+    });
+}
+/** The hostname of a route pattern, without a leading wildcard. */
+function hostOf(pattern) {
+    const host = pattern.replace(/^[a-z*]+:\/\//i, "").split("/")[0] ?? "";
+    return host.replace(/^\*\.?/, "");
+}
+/** The Worker's routes in all zones of the account that the token may read. */
+async function listRoutes(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+        return (result ?? []).flatMap(route);
+    }
+    catch (error) {
+        // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
+        if (!(error instanceof ApiError) || ![400, 404, 405].includes(error.status ?? 0))
+            throw error;
+        return await listByZone(cf, worker);
+    }
+}
+async function listByZone(cf, worker) {
+    const page = await repeat(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
+    const found = [];
+    for await (const { id, name } of page) {
+        for (const [pattern, owner] of await zoneRoutes(cf, id)) {
+            if (owner === worker)
+                found.push({ pattern, zone_id: id, zone_name: name });
+        }
+    }
+    return found;
+}
+function route({ pattern, zone_id, zone_name }) {
+    if (pattern === undefined)
+        return [];
+    return [
+        { pattern, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/settings.js
+
+/** Sets them. */
+async function setScriptSettings(cf, worker, { tags, ...settings }) {
+    const present = Object.entries(settings).some(([, value]) => value !== undefined);
+    const now = present ? await edit(cf, worker, settings) : tags === undefined ? undefined : await read(cf, worker);
+    if (tags === undefined)
+        return;
+    const live = now?.tags ?? [];
+    const wanted = mergeTags(live, tags);
+    if (wanted.length !== live.length || wanted.some((tag) => !live.includes(tag)))
+        await edit(cf, worker, { tags: wanted });
+}
+/** The tags of others beside those that wrangler manages. */
+function mergeTags(live, managed) {
+    return [...live.filter((tag) => !/^cf:(service|environment)=/.test(tag)), ...managed];
+}
+async function edit(cf, worker, settings) {
+    // The official type asks for more of `observability` than wrangler's configuration does.
+    const body = { account_id: cf.account, ...settings };
+    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+}
+async function read(cf, worker) {
+    const where = { account_id: cf.account };
+    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+}
+const KEYS = (/* unused pure expression or super */ null && (["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"]));
+/** Reads them. */
+async function getScriptSettings(cf, worker) {
+    const live = (await read(cf, worker));
+    return Object.fromEntries(KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+}
+/** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
+async function replaceScriptSettings(cf, worker, settings) {
+    await edit(cf, worker, settings);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers.js
+
+
+/** The Worker's own state; undefined if there is no such Worker. */
+async function getWorker(cf, worker) {
+    // wrangler's own call: the official client has none for it.
+    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
+    try {
+        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
+async function getAccountSubdomain(cf) {
+    const where = { account_id: cf.account };
+    try {
+        const answer = await calls_repeat(cf, (options) => cf.api.workers.subdomains.get(where, options));
+        return answer?.subdomain || undefined;
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers-dev.js
+
+
+/** Reads the Worker's workers.dev switches and its hostname there. */
+async function getWorkersDev(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
+    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
+    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
+}
+async function hostAt(cf, worker) {
+    const subdomain = await getAccountSubdomain(cf);
+    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
+}
+/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
+async function setWorkersDev(cf, worker, wanted) {
+    const now = await getWorkersDev(cf, worker);
+    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
+        return now;
+    const body = {
+        account_id: cf.account,
+        enabled: wanted.enabled,
+        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
+    };
+    // The date decides which default Cloudflare applies; it is the one wrangler names.
+    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
+    const answer = await calls_repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
+    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workflows.js
+
+
+
+/** Throws a `UserError` if one of the Workflows belongs to another Worker. */
+async function refuseForeignWorkflows(cf, worker, workflows) {
+    for (const { name } of workflows) {
+        const owner = await workflowOwner(cf, name);
+        if (owner === undefined || owner === worker)
+            continue;
+        throw new UserError(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
+            hint: "Give this one another name, or delete the other first.",
+            reason: "workflow-conflict",
+        });
+    }
+}
+async function workflowOwner(cf, name) {
+    const where = { account_id: cf.account };
+    try {
+        return (await repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Registers the Workflow for the Worker, or updates it. */
+async function setWorkflow(cf, worker, workflow) {
+    const { name, ...settings } = workflow;
+    const path = `/accounts/${cf.account}/workflows/${encodeURIComponent(name)}`;
+    // The official method's type knows fewer settings than wrangler sends.
+    await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/triggers.js
+
+
+
+
+
+
+
+
+/**
+ * Applies a Worker's settings and triggers: settings first, workers.dev next, then the rest side by side. They are not a
+ * transaction: each one's outcome is reported, and a failure does not keep the others from being applied.
+ */
+async function applyTriggers(cf, worker, { triggers, takeOver }) {
+    const results = [];
+    const attempt = async (what, work) => {
+        try {
+            const value = await work();
+            results.push({ what, error: undefined });
+            return value;
+        }
+        catch (error) {
+            if (cf.signal.aborted || !(error instanceof Error))
+                throw error;
+            results.push({ what, error });
+            return undefined;
+        }
+    };
+    const settings = pickSettings(triggers);
+    if (Object.keys(settings).length > 0) {
+        await attempt(`settings ${Object.keys(settings).join(", ")}`, () => setScriptSettings(cf, worker, settings));
+    }
+    const dev = { enabled: triggers.workers_dev, previews: triggers.preview_urls };
+    const workersDev = await attempt(`workers.dev ${dev.enabled ? "on" : "off"}`, () => setWorkersDev(cf, worker, dev));
+    await Promise.all(planned(cf, worker, { triggers, takeOver }).map(({ what, work }) => attempt(what, work)));
+    return { results, workersDev };
+}
+function planned(cf, worker, { triggers, takeOver }) {
+    const { routes = [], custom_domains: domains = [], crons, queue_consumers: consumers = [], workflows = [], } = triggers;
+    const steps = [];
+    if (routes.length > 0) {
+        const what = `routes ${routes.map(({ pattern }) => pattern).join(", ")}`;
+        steps.push({ what, work: () => setRoutes(cf, worker, routes) });
+    }
+    if (domains.length > 0) {
+        const what = `domains ${domains.map(({ hostname }) => hostname).join(", ")}`;
+        steps.push({ what, work: () => moveDomains(cf, worker, { domains, takeOver }) });
+    }
+    if (crons !== undefined) {
+        const what = crons.length > 0 ? `crons ${crons.join(", ")}` : "no crons";
+        steps.push({ what, work: () => setCrons(cf, worker, crons) });
+    }
+    for (const consumer of consumers) {
+        steps.push({
+            what: `consumer of ${consumer.queue}`,
+            work: async () => {
+                const queue = (await findQueues(cf, [consumer.queue])).get(consumer.queue);
+                if (queue !== undefined)
+                    await setConsumer(cf, worker, queue, consumer);
+            },
+        });
+    }
+    for (const workflow of workflows) {
+        steps.push({ what: `Workflow ${workflow.name}`, work: () => setWorkflow(cf, worker, workflow) });
+    }
+    return steps;
+}
+async function moveDomains(cf, worker, { domains, takeOver }) {
+    const changes = await planCustomDomains(cf, worker, domains);
+    if (changes !== undefined && !takeOver)
+        refuseTakeover(changes);
+    if (changes !== undefined && changes.removed.length > 0) {
+        cf.log(`Detaching ${changes.removed.join(", ")}: not in the release's list of custom domains.`);
+    }
+    await setCustomDomains(cf, worker, { domains, takeOver });
+}
+/** Makes these the Worker's cron triggers, all of them. */
+async function setCrons(cf, worker, crons) {
+    const body = { account_id: cf.account, body: crons.map((cron) => ({ cron })) };
+    await calls_repeat(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
+}
+function pickSettings(triggers) {
+    const { observability, logpush, tail_consumers, streaming_tail_consumers, tags } = triggers;
+    return Object.fromEntries(Object.entries({ observability, logpush, tail_consumers, streaming_tail_consumers, tags }).filter(([, value]) => value !== undefined));
+}
+/** A failed trigger in one sentence with its fix. */
+function describeFailure({ what, error }) {
+    const hint = error instanceof errors/* ApiError */.h ? error.hint : undefined;
+    return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lead/chronicle.js
+/** How often a line is printed although nothing changed, ms. */
+const LINE_MS = 30_000;
+/** Keeps the chronicle of one rollout, and prints one line per change and per half minute. */
+function createChronicle(config, print) {
+    const entries = [];
+    const writes = [];
+    let printed = 0;
+    return {
+        entries,
+        writes,
+        note(journal, action, now) {
+            const before = entries.at(-1);
+            const share = shareOf(journal, config) ?? before?.share ?? 0;
+            const changed = before === undefined || before.state !== journal.state || before.share !== share;
+            if (changed)
+                entries.push({ at: now, state: journal.state, share });
+            if (action.do === "write") {
+                const table = action.table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
+                writes.push({ at: now, table, force: action.force });
+                print(`→ ${table}${action.force ? ", forced" : ""}`);
+            }
+            if (!changed && now - printed < LINE_MS)
+                return;
+            printed = now;
+            print(progressLine(journal, config, { share, now }));
+        },
+    };
+}
+function shareOf(journal, { candidate }) {
+    const head = journal.reading?.deployments[0];
+    if (head === undefined)
+        return undefined;
+    return head.table.find((row) => row.version === candidate)?.percentage ?? 0;
+}
+/** `OBSERVE 25 % · 3m20s left · traffic 412 (0 failed) : 1,290 (2 failed) · probes 60 (0) : 60 (0)` */
+function progressLine(journal, config, { share, now }) {
+    const parts = [`${journal.state} ${share} %`];
+    const left = endOf(journal, config) - now;
+    if (Number.isFinite(left) && left > 0)
+        parts.push(`${duration(left)} left`);
+    const traffic = journal.traffic.at(-1);
+    const arm = ({ requests, errors }) => `${requests.toLocaleString("en-US")} (${errors.toLocaleString("en-US")} failed)`;
+    const watching = journal.state === "OBSERVE" || journal.state === "HOLD" || journal.state === "BAKE";
+    if (watching && traffic !== undefined)
+        parts.push(`traffic ${arm(traffic.candidate)} : ${arm(traffic.active)}`);
+    const { candidate, active } = journal.probes;
+    if (watching && candidate.requests + candidate.unproven > 0) {
+        parts.push(`probes ${arm(candidate)}${active === undefined ? "" : ` : ${arm(active)}`}`);
+        if (candidate.unproven > 0)
+            parts.push(`${candidate.unproven} answers not from the candidate`);
+    }
+    if (watching && journal.verdict !== undefined)
+        parts.push(journal.verdict.value);
+    const stop = journal.stops.at(-1);
+    if (stop !== undefined && journal.stops.length > 0)
+        parts.push(stop.says);
+    else if (journal.state === "HOLD")
+        parts.push(journal.notes.at(-1) ?? "");
+    return parts.join(" · ");
+}
+function endOf({ state, since, step }, { timing, steps, bakeMs }) {
+    if (state === "OBSERVE")
+        return since + (steps[step]?.forMs ?? 0);
+    if (state === "HOLD")
+        return since + timing.holdMs;
+    return state === "BAKE" ? since + bakeMs : Number.NaN;
+}
+/** `850 ms`, `12 s`, `3m20s`, `1h05m` */
+function duration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/statistics/special.js
+/** Lanczos approximation, g = 7: about 15 digits for every x > 0. */
+const LANCZOS = [
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
+/** Natural logarithm of the gamma function for x > 0. */
+function lnGamma(x) {
+    const shifted = x - 1;
+    const sum = LANCZOS.reduce((total, c, i) => (i === 0 ? c : total + c / (shifted + i)), 0);
+    const t = shifted + 7.5;
+    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
+}
+/** Natural logarithm of the probability of exactly `k` hits in `n` trials of probability `p`, 0 < p < 1. */
+function lnBinomial(k, n, p) {
+    return lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+}
+/**
+ * Natural logarithm of the probability of at most `k` hits in `n` trials of probability `p`. For whole numbers this is
+ * the regularised incomplete beta function, 1 − I_p(k + 1, n − k), without its numerical traps.
+ */
+function lnBinomialAtMost(k, n, p) {
+    if (k >= n)
+        return 0;
+    if (k < 0)
+        return Number.NEGATIVE_INFINITY;
+    const odds = p / (1 - p);
+    // Always sum the thinner tail, away from the mode: its terms only shrink.
+    if (k < n * p) {
+        const tail = sumFrom(1, (term, i) => (term * (k - i)) / ((n - k + i + 1) * odds));
+        return lnBinomial(k, n, p) + Math.log(tail);
+    }
+    const tail = sumFrom(1, (term, i) => (term * (n - k - 1 - i) * odds) / (k + 2 + i));
+    return Math.log1p(-Math.exp(lnBinomial(k + 1, n, p) + Math.log(tail)));
+}
+function sumFrom(first, next) {
+    let sum = 0;
+    for (let i = 0, term = first; term > sum * 1e-17; i++) {
+        sum += term;
+        term = next(term, i);
+    }
+    return sum;
+}
+/** ln(Σ exp(xᵢ)) without overflow. */
+function logSumExp(values) {
+    const largest = Math.max(...values);
+    if (largest === Number.NEGATIVE_INFINITY)
+        return largest;
+    return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
+}
+/** Probability that a standard normal value is at most `z` (Marsaglia's series, 15 digits for |z| < 7). */
+function normalAtMost(z) {
+    if (z < -8)
+        return 0;
+    if (z > 8)
+        return 1;
+    let sum = z;
+    for (let term = z, i = 3, before = Number.NaN; sum !== before; i += 2) {
+        term *= (z * z) / i;
+        before = sum;
+        sum += term;
+    }
+    return 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/statistics/mann-whitney.js
+
+/**
+ * Mann-Whitney U, one-sided: how likely values at least this much larger in `a` are if both come from one source.
+ * Normal approximation with ties and continuity; meant for eight or more values on each side.
+ */
+function mannWhitneyGreater(a, b) {
+    const all = [...a.map((value) => ({ value, first: true })), ...b.map((value) => ({ value, first: false }))];
+    all.sort((x, y) => x.value - y.value);
+    let rankSum = 0;
+    let ties = 0;
+    for (let start = 0; start < all.length;) {
+        let end = start;
+        while (end < all.length && all[end]?.value === all[start]?.value)
+            end++;
+        const size = end - start;
+        const rank = (start + 1 + end) / 2;
+        rankSum += rank * all.slice(start, end).filter((item) => item.first).length;
+        ties += size ** 3 - size;
+        start = end;
+    }
+    const u = rankSum - (a.length * (a.length + 1)) / 2;
+    const n = all.length;
+    const variance = ((a.length * b.length) / 12) * (n + 1 - ties / (n * (n - 1)));
+    if (!(variance > 0))
+        return { u, p: 1 };
+    const z = (u - (a.length * b.length) / 2 - 0.5) / Math.sqrt(variance);
+    return { u, p: 1 - normalAtMost(z) };
+}
+/** Hodges-Lehmann estimate of how many times larger `a` is than `b`: the median of all quotients. Positive values only. */
+function hodgesLehmannRatio(a, b) {
+    const quotients = Float64Array.from(a.flatMap((x) => b.map((y) => x / y))).sort();
+    const middle = quotients.length / 2;
+    const lower = quotients[Math.ceil(middle) - 1];
+    const upper = quotients[Math.floor(middle)];
+    return lower === undefined || upper === undefined ? Number.NaN : Math.sqrt(lower * upper);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judge-latency.js
+
+/** Enough for the test; more would only cost time (all pairs are compared). */
+const MOST_LATENCIES = 200;
+/** Judges latency by paired probes: slower both beyond chance and beyond what matters. Silent until there are enough. */
+function judgeLatency(evidence, thresholds) {
+    if (evidence.comparison === "absolute" || evidence.probes.active === undefined)
+        return [];
+    const { latencies } = evidence.probes.candidate;
+    const others = evidence.probes.active.latencies;
+    // Whole batches only: a test that is looked at after every probe finds something sooner or later.
+    const batches = Math.floor(Math.min(latencies.length, others.length, MOST_LATENCIES) / thresholds.latencySamples);
+    if (batches === 0)
+        return [];
+    const candidate = latencies.slice(0, batches * thresholds.latencySamples);
+    const active = others.slice(0, batches * thresholds.latencySamples);
+    const { p } = mannWhitneyGreater(candidate, active);
+    // All pairs are compared for the ratio: not worth it while the difference may be chance.
+    const ratio = p < thresholds.latencyP ? hodgesLehmannRatio(candidate, active) : 1;
+    const medians = { candidate: median(candidate), active: median(active) };
+    return [
+        {
+            rule: "latency",
+            value: ratio >= thresholds.latencyRatio ? "FAIL" : "PASS",
+            says: `the candidate's probes took ${medians.candidate.toFixed(0)} ms, the active version's ${medians.active.toFixed(0)} ms (medians)`,
+            numbers: { p, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
+        },
+    ];
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/message.js
+// One letter each, so that the part needed for recovery fits 50 characters with a two-digit seq and any run id.
+const LETTERS = { STAGE: "S", RAMP: "R", CUTOVER: "C", FINALIZE: "F", ABORT: "A" };
+const START = /^slipway\/1 n=([0-9a-f]{4}) r=([a-z0-9]{10}) s=(\d+) t=([SRCFA]) u=([0-9a-z]+)(?= |$)/;
+const CUT = 50;
+/** The text of `workers/message`, as `slipway/1 key=value … | text`; its first 50 characters suffice for `readMark`. */
+function writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text }) {
+    const parts = [
+        `slipway/1 n=${nonce} r=${rollout} s=${seq} t=${LETTERS[state]} u=${BigInt(run).toString(36)}`,
+        ...(attempt === undefined ? [] : [`run=${run}/${attempt}`]),
+        ...(repository === undefined ? [] : [`repo=${repository}`]),
+        ...(commit === undefined ? [] : [`sha=${commit.slice(0, 7)}`]),
+        ...(text === undefined ? [] : [`| ${text}`]),
+    ];
+    return parts.join(" ");
+}
+/** Reads `writeMark`'s text, whole or cut; undefined when the deployment is not one of a rollout. */
+function readMark(message) {
+    const found = START.exec(message);
+    if (found === null)
+        return undefined;
+    const [, nonce = "", rollout = "", seq = "", letter, run = ""] = found;
+    const state = Object.keys(LETTERS).find((name) => LETTERS[name] === letter);
+    if (state === undefined)
+        return undefined;
+    const mark = { rollout, seq: Number(seq), state, nonce, run: fromBase36(run) };
+    // A tail that was cut in the middle is worse than none.
+    return message.length <= CUT ? mark : { ...mark, ...readTail(message) };
+}
+function readTail(message) {
+    const [notes = "", ...text] = message.split(" | ");
+    const tail = new Map(notes.split(" ").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
+    return {
+        attempt: tail.get("run")?.split("/")[1],
+        repository: tail.get("repo"),
+        commit: tail.get("sha"),
+        text: text.length === 0 ? undefined : text.join(" | "),
+    };
+}
+function fromBase36(text) {
+    let value = 0n;
+    for (const digit of text)
+        value = value * 36n + BigInt(Number.parseInt(digit, 36));
+    return value.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/statistics/e-process.js
+
+/**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
+ *
+ * Given all errors of a step, a candidate that is no worse than `ratio` times the active version owns each of them with
+ * probability at most θ0 = ρr / (ρr + 1 − ρ), ρ being its observed share of the requests. Under that hypothesis E has a
+ * mean of at most 1 at every look, so it may be looked at every minute. Only four counts are needed, a day's rhythm
+ * cancels out because both versions live through it, and an active version without a single error is fine.
+ * (Conditional binomial, after Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", arXiv 2011.03567.)
+ */
+function lnE({ candidate, active }, ratio) {
+    const total = candidate.requests + active.requests;
+    const errors = candidate.errors + active.errors;
+    // One arm alone cannot be compared, and no error says nothing.
+    if (errors === 0 || candidate.requests === 0 || active.requests === 0)
+        return 0;
+    return lnEOfShare(candidate.errors, errors, candidate.requests / total, ratio);
+}
+/** The same from the candidate's errors, all errors and the candidate's share of the requests (0 < share < 1). */
+function lnEOfShare(x, n, share, ratio) {
+    const theta = (share * ratio) / (share * ratio + 1 - share);
+    const lnBeta = lnGamma(x + 1) + lnGamma(n - x + 1) - lnGamma(n + 2);
+    return (lnBeta + lnBinomialAtMost(x, n + 1, theta) - Math.log1p(-theta) - x * Math.log(theta) - (n - x) * Math.log1p(-theta));
+}
+/**
+ * ln E over all steps: an even mixture over "the regression began at step k", so that a fault which appears late is not
+ * drowned by the innocent steps before it. `planned` is the number of steps of the whole plan.
+ */
+function lnEOverSteps(lnSteps, planned) {
+    const began = lnSteps.map((_, k) => lnSteps.slice(k).reduce((sum, value) => sum + value, 0));
+    const notBegun = Array(Math.max(planned - lnSteps.length, 0)).fill(0);
+    const all = [...began, ...notBegun];
+    return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/statistics/sprt.js
+/** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
+function sprt({ requests, errors }, { good, bad, alpha, beta }) {
+    const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
+    if (lnRatio >= Math.log((1 - beta) / alpha))
+        return { says: "bad", lnRatio };
+    if (lnRatio <= Math.log(beta / (1 - alpha)))
+        return { says: "good", lnRatio };
+    return { says: "open", lnRatio };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/statistics/wilson.js
+/** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
+const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
+/** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
+function wilson(hits, trials, z) {
+    if (trials === 0)
+        return { lower: 0, upper: 1 };
+    const rate = hits / trials;
+    const z2 = (z * z) / trials;
+    const centre = rate + z2 / 2;
+    const half = z * Math.sqrt((rate * (1 - rate)) / trials + z2 / (4 * trials));
+    return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judge-probes.js
+
+
+
+// Probes are chosen to pass always, so three failures among few are enough, and a rare one is not.
+const SPRT = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
+/** Judges our own paired probes: does the candidate fail more, and have enough of them passed to say that it does not? */
+function judgeProbes(evidence, thresholds) {
+    const { candidate } = evidence.probes;
+    const active = evidence.comparison === "paired" ? evidence.probes.active : undefined;
+    const numbers = {
+        candidateRequests: candidate.requests,
+        candidateErrors: candidate.errors,
+        ...(active === undefined ? {} : { activeRequests: active.requests, activeErrors: active.errors }),
+    };
+    const harm = [];
+    const alone = sprt(candidate, SPRT);
+    const other = active === undefined ? undefined : sprt(active, SPRT);
+    const evidenceOfHarm = active === undefined ? 0 : lnE({ candidate, active }, thresholds.ratio);
+    const limit = Math.log(1 / thresholds.alpha);
+    const worse = evidenceOfHarm >= limit && candidate.errors >= thresholds.minErrors;
+    const environment = alone.says === "bad" && other?.says === "bad" && !worse;
+    harm.push({
+        rule: "probe-errors",
+        value: worse || (alone.says === "bad" && other?.says !== "bad") ? "FAIL" : environment ? "ERROR" : "PASS",
+        says: environment
+            ? `probes of both versions fail (${rate(candidate)} and ${active === undefined ? "-" : rate(active)}): the environment, not the candidate`
+            : `${rate(candidate)} of the candidate's probes failed${active === undefined ? "" : `, ${rate(active)} of the active version's`}`,
+        numbers: { ...numbers, lnE: evidenceOfHarm, limit, lnRatio: alone.lnRatio },
+    });
+    return { harm, enough: [enoughProbes(candidate, active, thresholds)] };
+}
+function enoughProbes(candidate, active, thresholds) {
+    const upper = wilson(candidate.errors, candidate.requests, Z.oneSided95).upper;
+    const bound = rateOf(active) + thresholds.margin;
+    // A comparison needs both sides: an active version that was hardly asked is no yardstick.
+    const compared = active === undefined || active.requests * 2 >= candidate.requests;
+    const pass = candidate.requests > 0 && compared && upper <= bound;
+    return {
+        rule: "probe-volume",
+        value: pass ? "PASS" : "INCONCLUSIVE",
+        says: pass
+            ? `with ${candidate.requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
+            : `${candidate.requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
+        numbers: { upper, bound, requests: candidate.requests },
+    };
+}
+/** "3 of 60 (5.0 %)" */
+function rate(arm) {
+    return arm.requests === 0 ? "0 of 0" : `${arm.errors} of ${arm.requests} (${percent(arm.errors / arm.requests)})`;
+}
+/** "5.0 %" */
+function percent(value) {
+    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
+}
+function rateOf(arm) {
+    return arm === undefined || arm.requests === 0 ? 0 : arm.errors / arm.requests;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judge-traffic.js
+
+
+
+
+const GUARD_MIN_REQUESTS = 20;
+/** 99.9 % of a normal distribution lie within this many standard deviations. */
+const BAND = 3.290527;
+/** Judges users' traffic: with the active version beside it as long as both serve, alone during the bake. */
+function judgeTraffic(evidence, thresholds) {
+    const now = evidence.traffic.at(-1);
+    const silent = evidence.silent === 0
+        ? []
+        : [
+            {
+                rule: "traffic-source",
+                value: "ERROR",
+                says: `analytics did not answer ${evidence.silent} times in a row`,
+                numbers: { silent: evidence.silent },
+            },
+        ];
+    if (now === undefined)
+        return { harm: silent, enough: [tooFew(0)] };
+    const alone = evidence.share >= 100 || evidence.comparison === "absolute";
+    const harm = alone
+        ? [judgeAlone(now, evidence.baseline)]
+        : [judgeSteps(evidence, thresholds), judgeShare(now, evidence)];
+    return {
+        harm: [...silent, ...harm, judgeGuard(now, reference(now, evidence), thresholds)],
+        enough: [enoughTraffic(now, reference(now, evidence), thresholds)],
+    };
+}
+/** What the candidate is compared with: the active version beside it, else what that did before the rollout. */
+function reference(now, evidence) {
+    if (evidence.comparison === "absolute")
+        return undefined;
+    return evidence.share >= 100 ? evidence.baseline : now.active;
+}
+function judgeSteps(evidence, { alpha, ratio, minErrors }) {
+    const steps = evidence.traffic.filter((step) => step !== undefined);
+    const value = lnEOverSteps(steps.map((step) => lnE(step, ratio)), evidence.plannedSteps);
+    const errors = steps.reduce((sum, step) => sum + step.candidate.errors, 0);
+    const limit = Math.log(1 / alpha);
+    const now = steps.at(-1);
+    return {
+        rule: "traffic-errors",
+        value: value >= limit && errors >= minErrors ? "FAIL" : "PASS",
+        says: now === undefined
+            ? "no traffic yet"
+            : `${rate(now.candidate)} of the candidate's requests failed, ${rate(now.active)} of the active version's`,
+        numbers: { lnE: value, limit, candidateErrors: errors },
+    };
+}
+function judgeAlone(now, baseline) {
+    const before = baseline === undefined || baseline.requests === 0 ? 0 : baseline.errors / baseline.requests;
+    const good = Math.min(Math.max(before, 0.005), 0.2);
+    const bad = good * 4;
+    const { says, lnRatio } = sprt(now.candidate, { good, bad, alpha: 0.05, beta: 0.1 });
+    return {
+        rule: "traffic-alone",
+        value: says === "bad" ? "FAIL" : "PASS",
+        says: `${rate(now.candidate)} of all requests failed, ${percent(before)} before the rollout`,
+        numbers: { good, bad, lnRatio, requests: now.candidate.requests, errors: now.candidate.errors },
+    };
+}
+/** Far more errors than any release may have, and more than the other side: no statistics over time needed. */
+function judgeGuard({ candidate }, other, { guard }) {
+    const lower = wilson(candidate.errors, candidate.requests, Z.oneSided99).lower;
+    const upper = other === undefined || other.requests === 0 ? 0 : wilson(other.errors, other.requests, Z.oneSided99).upper;
+    const above = candidate.requests >= GUARD_MIN_REQUESTS && lower > guard;
+    return {
+        rule: "traffic-guard",
+        value: above && lower > upper ? "FAIL" : above ? "INCONCLUSIVE" : "PASS",
+        says: above
+            ? lower > upper
+                ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
+                : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`
+            : `the candidate's error rate is not above ${percent(guard)} for sure`,
+        numbers: { lower, guard, otherUpper: upper },
+    };
+}
+/** Whether users really are split as planned; if not, every other number is about something else. */
+function judgeShare({ candidate, active }, { share }) {
+    const n = candidate.requests + active.requests;
+    const planned = share / 100;
+    const realised = n === 0 ? planned : candidate.requests / n;
+    // Sticky users arrive in clumps, so a band for independent requests alone would ring at every large site.
+    const slack = 0.25 * Math.min(planned, 1 - planned);
+    const band = n === 0 ? 1 : BAND * Math.sqrt((planned * (1 - planned)) / n) + slack;
+    const off = Math.abs(realised - planned) > band;
+    return {
+        rule: "traffic-share",
+        value: off ? "ERROR" : "PASS",
+        says: off
+            ? `the candidate got ${percent(realised)} of the traffic instead of ${percent(planned)}: the split is not applied, or the version key does not vary`
+            : `the candidate got ${percent(realised)} of the traffic, planned ${percent(planned)}`,
+        numbers: { realised, planned, band, requests: n },
+    };
+}
+function enoughTraffic({ candidate }, other, { margin }) {
+    if (candidate.requests === 0)
+        return tooFew(0);
+    const upper = wilson(candidate.errors, candidate.requests, Z.oneSided95).upper;
+    const bound = (other === undefined || other.requests === 0 ? 0 : other.errors / other.requests) + margin;
+    if (upper > bound)
+        return { ...tooFew(candidate.requests), numbers: { upper, bound, requests: candidate.requests } };
+    return {
+        rule: "traffic-volume",
+        value: "PASS",
+        says: `with ${candidate.requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
+        numbers: { upper, bound, requests: candidate.requests },
+    };
+}
+function tooFew(requests) {
+    return {
+        rule: "traffic-volume",
+        value: "INCONCLUSIVE",
+        says: `${requests} requests to the candidate are too few to rule harm out`,
+        numbers: { requests },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/verdict.js
+
+
+
+const RANK = ["FAIL", "ERROR", "INCONCLUSIVE", "PASS"];
+/** The worst of several values; of none, INCONCLUSIVE: silence is not success. */
+function worst(values) {
+    return RANK.find((value) => values.includes(value)) ?? "INCONCLUSIVE";
+}
+/** Judges all evidence of a step. Pure: the same evidence and thresholds give the same findings for ever. */
+function judge(evidence, thresholds, at) {
+    const { harm, enough } = findings(evidence, thresholds);
+    const sources = enough.map((finding) => finding.value);
+    const volume = thresholds.evidence === "either" ? (sources.includes("PASS") ? "PASS" : "INCONCLUSIVE") : worst(sources);
+    return {
+        value: worst([...harm.map((finding) => finding.value), volume]),
+        at,
+        findings: [...harm, ...enough],
+        evidence,
+    };
+}
+/** Rules that look for harm, and those that ask whether there is enough evidence of its absence. */
+function findings(given, thresholds) {
+    // Next to an active version that is broken everything looks good: then the candidate is judged alone.
+    const broken = given.comparison === "paired" && activeIsWorse(given, thresholds);
+    const evidence = broken ? { ...given, comparison: "absolute" } : given;
+    const traffic = evidence.analytics ? judgeTraffic(evidence, thresholds) : { harm: [], enough: [] };
+    const probes = judgeProbes(evidence, thresholds);
+    const counted = {
+        either: [...traffic.enough, ...probes.enough],
+        both: [...traffic.enough, ...probes.enough],
+        traffic: traffic.enough,
+        probes: probes.enough,
+    };
+    return {
+        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [alone(given)] : [])],
+        enough: counted[thresholds.evidence],
+    };
+}
+function alone({ probes: { active } }) {
+    return {
+        rule: "comparison",
+        value: "PASS",
+        says: `${active?.errors} of ${active?.requests} probes of the active version failed: it is no yardstick, the candidate is judged alone`,
+        numbers: { activeRequests: active?.requests ?? 0, activeErrors: active?.errors ?? 0 },
+    };
+}
+/** True when the active version is known to fail while the candidate does not: taking back would do harm. */
+function activeIsWorse(evidence, thresholds) {
+    const { candidate, active } = evidence.probes;
+    if (active === undefined || candidate.requests === 0)
+        return false;
+    const mirrored = judgeProbes({ ...evidence, probes: { candidate: active, active: candidate }, comparison: "paired" }, thresholds);
+    return mirrored.harm.some((finding) => finding.value === "FAIL");
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/absorb.js
+
+
+
+/** Keeps the answers of the newest identity proof only this far back. */
+const ECHOES = 20;
+/** Writes what the last action brought into the journal. Decides nothing. */
+function absorb(news, journal, config, now) {
+    switch (news.kind) {
+        case "nothing":
+            return journal;
+        case "deployments":
+            return absorbReading(news.deployments, journal, config, now);
+        case "unreadable": {
+            // Ever slower, up to 32 times: an API that is down is not helped by asking.
+            const pause = news.retryAfterMs ?? config.timing.settleMs * 2 ** Math.min(journal.unread, 5);
+            return { ...journal, unread: journal.unread + 1, due: { ...journal.due, read: now + pause } };
+        }
+        case "reply":
+            return journal.write === undefined
+                ? journal
+                : { ...journal, write: absorbReply(news.reply, journal.write, config, now) };
+        case "echoes":
+            return {
+                ...journal,
+                echoes: [...journal.echoes, ...news.versions].slice(-ECHOES),
+                due: { ...journal.due, probe: now + config.timing.pollMs },
+            };
+        case "smoke":
+            return {
+                ...journal,
+                smokes: [...journal.smokes, news.run],
+                due: { ...journal.due, probe: now + config.timing.pollMs },
+            };
+        case "probes": {
+            const probes = {
+                candidate: add(journal.probes.candidate, news.probes.candidate),
+                active: news.probes.active === undefined ? journal.probes.active : add(journal.probes.active, news.probes.active),
+            };
+            const due = { ...journal.due, probe: now + config.timing.probeEveryMs };
+            return judged({ ...journal, probes, due }, config, now);
+        }
+        case "traffic": {
+            const due = { ...journal.due, measure: now + config.timing.measureEveryMs };
+            if (news.traffic === undefined)
+                return judged({ ...journal, silent: journal.silent + 1, due }, config, now);
+            const traffic = [...journal.traffic.slice(0, -1), news.traffic];
+            return judged({ ...journal, traffic, silent: 0, due }, config, now);
+        }
+        case "finalized":
+            return { ...journal, phase: "confirm", reading: undefined, problems: [...journal.problems, ...news.problems] };
+    }
+}
+/** Whose deployment is at the head. */
+function owner(head, journal, config) {
+    if (head === undefined)
+        return journal.head === undefined ? "known" : "foreign";
+    if (head.id === journal.head)
+        return "known";
+    return readMark(head.message)?.rollout === config.rollout ? "ours" : "foreign";
+}
+/** The evidence of the current share, as the judge gets it. */
+function evidence(journal, config) {
+    const share = journal.state === "BAKE" ? 100 : (config.steps[journal.step]?.share ?? 0);
+    const { candidate, active } = journal.probes;
+    return {
+        share,
+        traffic: journal.traffic,
+        plannedSteps: config.steps.length,
+        // An active version that cannot be told apart is no yardstick: the candidate is then judged alone.
+        probes: { candidate, active: active === undefined || active.requests === 0 ? undefined : active },
+        silent: journal.silent,
+        analytics: config.analytics && share > 0,
+        baseline: config.baseline,
+        comparison: config.comparison,
+    };
+}
+function judged(journal, config, now) {
+    return { ...journal, verdict: judge(evidence(journal, config), config.thresholds, now) };
+}
+function absorbReading(deployments, journal, config, now) {
+    const whose = owner(deployments[0], journal, config);
+    return {
+        ...journal,
+        reading: { at: now, deployments },
+        unread: 0,
+        oursAt: whose === "foreign" ? journal.oursAt : now,
+        due: { ...journal.due, read: now + config.timing.readEveryMs },
+    };
+}
+function absorbReply(reply, write, config, now) {
+    switch (reply.kind) {
+        case "accepted":
+            return { ...write, declined: undefined, notBefore: now };
+        case "unknown":
+            return { ...write, declined: undefined, notBefore: now + config.timing.settleMs };
+        case "limited":
+            // Declined before anything was done: it may be sent again right after the next look.
+            return {
+                ...write,
+                looks: Number.POSITIVE_INFINITY,
+                sent: write.sent - 1,
+                notBefore: now + reply.retryAfterMs,
+                declined: { reason: "rate-limited", says: "Cloudflare answers 429: too many API calls" },
+            };
+        case "refused": {
+            const reason = reply.code === 10220
+                ? "secrets-changed"
+                : reply.status === 401 || reply.status === 403
+                    ? "unauthorized"
+                    : "write-refused";
+            const code = reply.code === undefined ? "" : ` (${reply.code})`;
+            return {
+                ...write,
+                looks: Number.POSITIVE_INFINITY,
+                notBefore: now + (reason === "secrets-changed" ? 0 : config.timing.settleMs),
+                declined: { reason, says: `Cloudflare refused the deployment: ${reply.status}${code} ${reply.message}` },
+            };
+        }
+    }
+}
+function add(a, b) {
+    if (a === undefined)
+        return b;
+    return {
+        requests: a.requests + b.requests,
+        errors: a.errors + b.errors,
+        unproven: a.unproven + b.unproven,
+        latencies: [...a.latencies, ...b.latencies].slice(0, MOST_LATENCIES),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/journal.js
+
+const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+/** A rollout that has not looked at anything yet. */
+function begin(now) {
+    return {
+        state: "PLAN",
+        phase: "write",
+        step: -1,
+        since: now,
+        seq: 0,
+        head: undefined,
+        reading: undefined,
+        oursAt: 0,
+        write: undefined,
+        wrote: false,
+        exposed: 0,
+        echoes: [],
+        smokes: [],
+        probes: { candidate: NO_PROBES },
+        traffic: [],
+        silent: 0,
+        due: { probe: now, measure: now, read: now },
+        unread: 0,
+        passed: undefined,
+        verdicts: [],
+        verdict: undefined,
+        resumeAt: 0,
+        stops: [],
+        problems: [],
+        notes: [],
+    };
+}
+/** Enters a state with fresh evidence and fresh deadlines. */
+function enter(journal, state, now, changes = {}) {
+    return {
+        ...journal,
+        state,
+        phase: "write",
+        since: now,
+        write: undefined,
+        echoes: [],
+        verdict: undefined,
+        due: { ...journal.due, probe: now, measure: now },
+        ...changes,
+    };
+}
+/** Forgets probes: evidence of one share says nothing about the next. */
+function freshProbes() {
+    return { candidate: NO_PROBES };
+}
+/** The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). */
+function inFlight(deployments) {
+    const deployment = deployments[0];
+    if (deployment === undefined)
+        return undefined;
+    const mark = readMark(deployment.message);
+    const [active, candidate] = deployment.table;
+    if (mark === undefined || active === undefined || candidate === undefined)
+        return undefined;
+    return { mark, active: active.version, candidate: candidate.version, share: candidate.percentage, deployment };
+}
+/**
+ * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
+ * succeeded and only its last write is missing, to finish it.
+ */
+function takeOver(orphan, config, intent, now) {
+    const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
+    const known = {
+        seq: orphan.mark.seq,
+        head: orphan.deployment.id,
+        oursAt: now,
+        wrote: true,
+        exposed: orphan.share,
+        step,
+    };
+    if (intent === "resume" && step >= 0) {
+        return enter({ ...begin(now), ...known }, "OBSERVE", now, {
+            traffic: [...Array(step + 1)],
+            notes: [`resumed at ${orphan.share} %, observed again from the beginning`],
+        });
+    }
+    if (intent === "finish" && orphan.share === 100)
+        return enter({ ...begin(now), ...known }, "FINALIZE", now);
+    return enter({ ...begin(now), ...known }, "ABORT", now, {
+        stops: [{ reason: "orphaned", says: `the run ${orphan.mark.run} that led this rollout is gone`, at: now }],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/scene.js
+
+/** Ends the rollout. */
+function end(journal, state, now, stop) {
+    const stops = stop === undefined ? journal.stops : [...journal.stops, { ...stop, at: now }];
+    return enter(journal, state, now, { stops });
+}
+/** Waits until the earliest of several moments, at least 1 ms. */
+function waitUntil(now, ...moments) {
+    return { do: "wait", ms: Math.max(1, Math.min(...moments) - now) };
+}
+/** Reads the list, but not faster than its last failure allows. */
+function readAction(journal, now) {
+    return journal.unread > 0 && now < journal.due.read ? waitUntil(now, journal.due.read) : { do: "read" };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/tables.js
+
+/** Both versions attached, active first: the order never changes, because it is what keeps Durable Objects in place. */
+function tables_split(config, share) {
+    if (config.active === null)
+        return tables_alone(config.candidate);
+    return [
+        // Written so that 0.1 does not become 0.09999999999999432.
+        { version: config.active, percentage: Number((100 - share).toFixed(4)) },
+        { version: config.candidate, percentage: share },
+    ];
+}
+/** One version at 100 %. */
+function tables_alone(version) {
+    return [{ version, percentage: 100 }];
+}
+/** The same versions with the same shares in the same order. */
+function tables_sameTable(a, b) {
+    return (a.length === b.length &&
+        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
+}
+/** "active 95 %, candidate 5 %" with short ids. */
+function describe(table) {
+    return table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
+}
+/** The message of one of this rollout's deployments. */
+function mark(config, state, seq, table) {
+    const [run = "0", attempt = "1"] = config.run.split("/");
+    const { rollout, nonce, repository, commit } = config;
+    return writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text: describe(table) });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/deliver.js
+
+
+
+/** Older readings are not good enough to write upon. */
+const FRESH_MS = 10_000;
+/** A write that two looks do not show was not applied. */
+const LOOKS = 2;
+const deliver_ATTEMPTS = 3;
+/**
+ * The write protocol. Read the head; send only onto the deployment that we last saw as ours; believe the list, never the
+ * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment.
+ */
+function deliver(before, wanted, config, now) {
+    const write = before.write ?? compose(before, wanted, config, now);
+    const journal = before.write === undefined ? { ...before, write, seq: before.seq + 1 } : before;
+    if (now < write.notBefore)
+        return act(journal, { do: "wait", ms: write.notBefore - now });
+    const { reading } = journal;
+    if (reading === undefined || (write.sent === 0 && now - reading.at > FRESH_MS)) {
+        const blind = wanted.blind === true && journal.unread > 0 && write.sent === 0;
+        return blind ? send(journal, write, now) : act(journal, readAction(journal, now));
+    }
+    const head = reading.deployments[0];
+    if (head !== undefined && isWrite(head, write))
+        return land(journal, write, reading.deployments, config);
+    if (head?.id !== journal.head && !wanted.persistent) {
+        return {
+            kind: "failed",
+            journal,
+            reason: "unexpected-deployment",
+            says: "another deployment of this rollout is active",
+        };
+    }
+    return notThere(journal, write, wanted, config, now);
+}
+/** The list was read and does not show the write: send it, look again, send it again, or give up. */
+function notThere(journal, write, wanted, config, now) {
+    if (write.sent === 0)
+        return refusedForGood(write, wanted) ? giveUp(journal, write) : send(journal, write, now);
+    if (write.declined?.reason === "secrets-changed" && wanted.mayForce && !write.force) {
+        return send(journal, { ...write, force: true, declined: undefined }, now);
+    }
+    if (refusedForGood(write, wanted))
+        return giveUp(journal, write);
+    if (write.looks < LOOKS) {
+        const looked = { ...write, looks: write.looks + 1, notBefore: now + config.timing.settleMs };
+        return act({ ...journal, reading: undefined, write: looked }, { do: "wait", ms: config.timing.settleMs });
+    }
+    if (write.sent >= deliver_ATTEMPTS && !wanted.persistent)
+        return giveUp(journal, write);
+    return send(journal, write, now);
+}
+function refusedForGood({ declined, sent }, { persistent }) {
+    if (declined === undefined || declined.reason === "rate-limited")
+        return false;
+    // Asked again, Cloudflare says the same: only a person can decide about changed secrets.
+    if (declined.reason === "secrets-changed")
+        return true;
+    // An abort insists a few times: a refusal may be a hiccup of the edge, and it is the last line.
+    return !persistent || sent >= deliver_ATTEMPTS;
+}
+function giveUp(journal, write) {
+    return {
+        kind: "failed",
+        journal,
+        reason: write.declined?.reason ?? "write-not-applied",
+        says: write.declined?.says ?? `Cloudflare did not apply the deployment in ${write.sent} attempts`,
+    };
+}
+function compose(journal, wanted, config, now) {
+    return {
+        state: wanted.state,
+        table: wanted.table,
+        message: mark(config, wanted.state, journal.seq + 1, wanted.table),
+        force: false,
+        sent: 0,
+        looks: 0,
+        notBefore: now,
+    };
+}
+function send(journal, write, now) {
+    const candidate = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
+    const sent = {
+        ...journal,
+        reading: undefined,
+        wrote: true,
+        exposed: Math.max(journal.exposed, candidate),
+        write: { ...write, sent: write.sent + 1, looks: 0, notBefore: now },
+    };
+    return act(sent, { do: "write", table: write.table, message: write.message, force: write.force });
+}
+/** Our deployment is at the head. It must stand on the one we knew: whatever lies between is somebody else's, lost. */
+function land(journal, write, deployments, config) {
+    const landed = { ...journal, head: deployments[0]?.id, write: undefined };
+    const below = deployments.find((deployment) => !isWrite(deployment, write));
+    if (below === undefined || below.id === journal.head)
+        return { kind: "landed", journal: landed };
+    const ours = readMark(below.message)?.rollout === config.rollout;
+    const says = `deployment ${below.id.slice(0, 8)}, not ours, arrived between our reading and our writing`;
+    if (write.state === "ABORT") {
+        return { kind: "landed", journal: ours ? landed : { ...landed, notes: [...journal.notes, says] } };
+    }
+    if (!ours)
+        return { kind: "drifted", journal, says };
+    const twice = "another process of this rollout wrote too";
+    return { kind: "failed", journal: landed, reason: "unexpected-deployment", says: twice };
+}
+/** The same intent: rollout, number, state and process. Sent twice, it counts once. */
+function isWrite(deployment, write) {
+    const found = readMark(deployment.message);
+    const meant = readMark(write.message);
+    return (found !== undefined &&
+        meant !== undefined &&
+        found.rollout === meant.rollout &&
+        found.seq === meant.seq &&
+        found.state === meant.state &&
+        found.nonce === meant.nonce &&
+        tables_sameTable(deployment.table, write.table));
+}
+function act(journal, action) {
+    return { kind: "act", journal, action };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/identity.js
+
+/** Echoes in a row that prove who answers. */
+const identity_ECHOES = 5;
+/** Answers that must not come from the candidate after it was taken away. */
+const QUIET = 20;
+/** True when the newest answers all came from `version`. */
+function proves({ echoes }, version) {
+    return echoes.length >= identity_ECHOES && echoes.slice(-identity_ECHOES).every((echo) => echo === version);
+}
+/**
+ * True when live requests show that the candidate is gone: the newest answers come from the active version, or from one
+ * that does not echo at all, and none of the last twenty from the candidate.
+ */
+function provesGone(journal, active, candidate) {
+    const { echoes } = journal;
+    if (echoes.length < QUIET || echoes.includes(candidate))
+        return false;
+    return proves(journal, active) || echoes.every((echo) => echo === null);
+}
+/** Asks again who answers, not faster than the poll interval. */
+function identify(journal, scene, via, requests = identity_ECHOES) {
+    const { config, now } = scene;
+    if (now < journal.due.probe)
+        return { action: waitUntil(now, journal.due.probe), journal };
+    const version = journal.state === "ABORT" ? (config.active ?? config.candidate) : config.candidate;
+    return { action: { do: "identify", version, via, requests }, journal };
+}
+/** As many answers as `provesGone` looks at. */
+const GONE_REQUESTS = QUIET;
+
+;// CONCATENATED MODULE: ./lib/src/rollout/abort.js
+
+
+
+
+
+
+
+
+/** A blind abort is allowed this long after the head was last seen to be ours. */
+const BLIND_MS = 60_000;
+/** Reasons after which there is no time to wait for better news. */
+const URGENT = ["cancelled", "too-little-time"];
+/** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
+function turnBack(journal, why, scene) {
+    const { config, now } = scene;
+    const stop = { reason: why.reason ?? "foreign-deployment", says: why.says };
+    if (why.kind === "drifted")
+        return end(journal, "DRIFTED", now, stop);
+    if (journal.state === "PLAN")
+        return end(journal, stop.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, stop);
+    if (config.active === null)
+        return end(journal, "FAILED_LIVE", now, stop);
+    const asked = stop.reason === "operator-abort" || stop.reason === "approval-rejected";
+    if (!asked && journal.exposed > 0 && activeIsWorse(evidence(journal, config), config.thresholds)) {
+        return sparing(journal, stop, scene);
+    }
+    return enter(journal, "ABORT", now, {
+        stops: [...journal.stops, { ...stop, at: now }],
+        reading: freshReading(journal),
+    });
+}
+/** The active version fails while the candidate passes: users are never sent to the side that is known to be worse. */
+function sparing(journal, stop, { config, now }) {
+    const worse = {
+        reason: "active-worse",
+        says: `${stop.says}; but the active version fails and the candidate does not`,
+    };
+    const watching = journal.state === "HOLD" || journal.state === "BAKE";
+    const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
+    const final = late || journal.state === "CUTOVER" || (watching && stop.reason !== "candidate-worse");
+    if (final || URGENT.includes(stop.reason))
+        return end(journal, "ROLLBACK_FAILED", now, worse);
+    const notes = [...journal.notes, `held: ${worse.says}`];
+    return watching ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
+}
+/** A reading that is older than a write under way says nothing. */
+function freshReading(journal) {
+    return journal.write !== undefined && journal.write.sent > 0 ? undefined : journal.reading;
+}
+/** ABORT: one write that gives everything back to the active version, then proof by live requests, then a last reading. */
+function abort(journal, scene) {
+    const { config, observed, now } = scene;
+    const { active } = config;
+    if (active === null)
+        return { next: end(journal, "FAILED_LIVE", now) };
+    const limit = journal.phase === "write" ? config.timing.abortMs : config.timing.proveMs;
+    if (now - journal.since >= limit || observed.jobMsLeft <= 0)
+        return { next: failed(journal, now) };
+    if (journal.phase === "write")
+        return takeBack(journal, scene, active);
+    if (journal.phase === "prove") {
+        if (config.identity === "absent" || provesGone(journal, active, config.candidate)) {
+            return { next: { ...journal, phase: "confirm", reading: undefined } };
+        }
+        return identify(journal, scene, "plain", GONE_REQUESTS);
+    }
+    if (journal.reading === undefined)
+        return { action: readAction(journal, now), journal };
+    const head = journal.reading.deployments[0];
+    if (head !== undefined && tables_sameTable(head.table, tables_alone(active)))
+        return { next: end(journal, "ROLLED_BACK", now) };
+    // A forward write that was still under way arrived after the abort.
+    return { next: enter(journal, "ABORT", now, { reading: journal.reading }) };
+}
+function takeBack(journal, scene, active) {
+    const { config, now } = scene;
+    const head = journal.reading?.deployments[0];
+    if (head !== undefined && tables_sameTable(head.table, tables_alone(active)) && journal.write === undefined) {
+        const ours = readMark(head.message)?.rollout === config.rollout;
+        return ours ? { next: proving({ ...journal, head: head.id }, now) } : nothingVisible(journal, scene);
+    }
+    const stop = journal.stops.at(-1)?.reason;
+    const blind = stop === "candidate-worse" && now - journal.oursAt < BLIND_MS;
+    // Look before writing: perhaps nothing of ours ever arrived.
+    if (head === undefined && journal.write === undefined && !(blind && journal.unread > 0)) {
+        return { action: readAction(journal, now), journal };
+    }
+    const byChoice = stop === "cancelled" || stop === "operator-abort";
+    const delivery = deliver(journal, {
+        state: "ABORT",
+        table: tables_alone(active),
+        persistent: true,
+        // Until the cut-over the active version serves with those very secrets; after it, force only against harm.
+        mayForce: config.acceptSecretChanges || journal.exposed < 100 || !byChoice,
+        blind,
+    }, config, now);
+    if (delivery.kind === "act")
+        return delivery;
+    if (delivery.kind === "landed")
+        return { next: proving(delivery.journal, now) };
+    return { next: failed(delivery.journal, now) };
+}
+function proving(journal, now) {
+    return enter(journal, "ABORT", now, { phase: "prove" });
+}
+/** The start is still the head. A write of ours may be on its way, so a clean end needs two more looks. */
+function nothingVisible(journal, { config, now }) {
+    const patience = journal.since + 2 * config.timing.settleMs;
+    if (!journal.wrote || (journal.reading !== undefined && journal.reading.at >= patience)) {
+        return { next: end(journal, "FAILED_CLEAN", now) };
+    }
+    if (now < patience)
+        return { action: waitUntil(now, patience), journal };
+    return { action: readAction(journal, now), journal };
+}
+function failed(journal, now) {
+    const declined = journal.write?.declined;
+    if (journal.phase !== "write") {
+        return end(journal, "ROLLBACK_FAILED", now, {
+            reason: "not-proven",
+            says: "live requests do not prove that the active version answers",
+        });
+    }
+    return end(journal, "ROLLBACK_FAILED", now, declined ?? { reason: "write-not-applied", says: "the abort was not applied in time" });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/finalize.js
+
+
+
+/**
+ * FINALIZE: detaches the former version, which also marks the rollout as finished for everyone who reads the list, then
+ * applies triggers and settings. Nothing here moves users' traffic, and nothing that fails here takes the release back.
+ */
+function finalize(journal, scene) {
+    const { config, now } = scene;
+    if (now - journal.since >= config.timing.finalizeMs)
+        return { next: degraded(journal, now, "not everything was applied in time") };
+    if (journal.phase === "write")
+        return write(journal, scene);
+    if (journal.phase === "prove")
+        return { action: { do: "finalize" }, journal };
+    if (journal.reading === undefined)
+        return { action: readAction(journal, now), journal };
+    const head = journal.reading.deployments[0];
+    if (head === undefined || !tables_sameTable(head.table, tables_alone(config.candidate))) {
+        return { next: degraded(journal, now, "the former version is still attached at 0 %") };
+    }
+    return { next: journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now) };
+}
+function write(journal, { config, now }) {
+    const applied = { phase: "prove", write: undefined };
+    if (config.active === null)
+        return { next: { ...journal, ...applied } };
+    const delivery = deliver(journal, { state: "FINALIZE", table: tables_alone(config.candidate) }, config, now);
+    switch (delivery.kind) {
+        case "act": {
+            const { action } = delivery;
+            const until = journal.since + config.timing.finalizeMs;
+            return action.do === "wait" ? { ...delivery, action: waitUntil(now, now + action.ms, until) } : delivery;
+        }
+        case "landed":
+            return { next: { ...delivery.journal, ...applied } };
+        case "failed":
+            return { next: { ...delivery.journal, ...applied, problems: [...journal.problems, delivery.says] } };
+        case "drifted":
+            return { next: end(delivery.journal, "DRIFTED", now, { reason: "foreign-deployment", says: delivery.says }) };
+    }
+}
+function degraded(journal, now, problem) {
+    const problems = problem === undefined ? journal.problems : [...journal.problems, problem];
+    return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, {
+        reason: "settings-not-applied",
+        says: problems.join("; "),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/ramp.js
+
+
+
+
+
+/** The only way forward: to the candidate's next share, after a recorded PASS for this one. */
+function go(journal, { config, now }) {
+    if (journal.passed === undefined)
+        throw new Error("Traffic cannot move without a recorded PASS.");
+    return enter(journal, journal.step + 1 < config.steps.length ? "RAMP" : "CUTOVER", now);
+}
+/** Whether enough API calls are left that traffic may move: what goes forward must be able to come back. */
+function affordable({ observed, config }) {
+    return observed.apiCallsLeft === undefined || observed.apiCallsLeft >= config.reserve.apiCalls;
+}
+/** Holds until there are API calls again; the PASS for this share stays good. */
+function saving(journal, now) {
+    const notes = [...journal.notes, "held: too few API calls left for an abort afterwards"];
+    return enter(journal, "HOLD", now, { notes, resumeAt: now, verdict: journal.verdict });
+}
+/** RAMP and CUTOVER: writes the next share; after the last one also proves on plain requests that everyone gets it. */
+function ramp(journal, scene) {
+    const { config, now } = scene;
+    if (journal.phase === "prove") {
+        if (config.identity === "absent" || proves(journal, config.candidate))
+            return { next: observed(journal, "BAKE", now) };
+        return identify(journal, scene, "plain");
+    }
+    if ((journal.write?.sent ?? 0) === 0 && !affordable(scene))
+        return { next: saving(journal, now) };
+    const state = journal.state === "CUTOVER" ? "CUTOVER" : "RAMP";
+    const share = state === "CUTOVER" ? 100 : (config.steps[journal.step + 1]?.share ?? 100);
+    const delivery = deliver(journal, { state, table: tables_split(config, share) }, config, now);
+    switch (delivery.kind) {
+        case "act":
+            return lockedOut(delivery.journal, scene) ?? delivery;
+        case "landed":
+            if (state === "RAMP")
+                return { next: observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", now) };
+            return { next: { ...delivery.journal, phase: "prove", due: { ...journal.due, probe: now } } };
+        default:
+            return { next: turnBack(delivery.journal, delivery, scene) };
+    }
+}
+/** Enters a share with nothing known about it yet: its evidence begins now. */
+function observed(journal, state, now) {
+    return enter(journal, state, now, {
+        passed: undefined,
+        probes: freshProbes(),
+        silent: 0,
+        traffic: [...journal.traffic, undefined],
+    });
+}
+/** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
+function lockedOut(journal, { config, now }) {
+    const { write } = journal;
+    if (write?.declined?.reason !== "rate-limited")
+        return undefined;
+    if (write.notBefore < journal.since + config.timing.rampMs)
+        return undefined;
+    const notes = [...journal.notes, `held: ${write.declined.says}`];
+    return { next: enter(journal, "HOLD", now, { notes, resumeAt: write.notBefore, verdict: journal.passed }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
+
+/** The first reason to turn back, or undefined. Whatever wants to go on at the same tick loses. */
+function reasonToStop(journal, state, scene) {
+    if (state === "ABORT" || state === "FINALIZE")
+        return undefined;
+    return (byPerson(journal, state, scene) ??
+        byHead(journal, state, scene) ??
+        byTime(state, scene) ??
+        byVerdict(journal) ??
+        byDeadline(journal, state, scene));
+}
+function byPerson(journal, state, { observed, config }) {
+    const keep = state === "BAKE" && config.onCancelInBake === "keep";
+    if (observed.cancelled && !keep)
+        return { reason: "cancelled", says: "the run was cancelled or timed out" };
+    for (const control of observed.controls) {
+        if (control.rollout !== config.rollout)
+            continue;
+        if (control.word === "abort")
+            return { reason: "operator-abort", says: "a person asked to take it back" };
+        if (control.word === "reject" && control.seq === journal.seq) {
+            return { reason: "approval-rejected", says: "a person rejected it" };
+        }
+    }
+    return undefined;
+}
+/** Our own rollout, but not the deployment that we wrote: a late write, or another process that took it back. */
+function byHead(journal, state, { config }) {
+    const head = journal.reading?.deployments[0];
+    if (state === "PLAN" || head === undefined || journal.write !== undefined)
+        return undefined;
+    if (owner(head, journal, config) !== "ours")
+        return undefined;
+    return { reason: "unexpected-deployment", says: "another process of this rollout deployed" };
+}
+function byTime(state, { observed, config }) {
+    if (state === "PLAN" || observed.jobMsLeft >= config.reserve.jobMs)
+        return undefined;
+    return { reason: "too-little-time", says: "the job is about to be ended from outside" };
+}
+function byVerdict({ verdict }) {
+    if (verdict?.value !== "FAIL")
+        return undefined;
+    return { reason: "candidate-worse", says: worstFinding(verdict) };
+}
+/** States that could still pass at this very tick look at their deadline themselves. */
+function byDeadline(journal, state, { config, now }) {
+    const { timing } = config;
+    const late = (ms) => now - journal.since >= ms;
+    switch (state) {
+        case "PLAN":
+            return late(timing.planMs)
+                ? { reason: "platform-unreadable", says: "the deployments could not be read" }
+                : undefined;
+        case "STAGE":
+            return late(timing.stageMs) ? unwritten(journal) : undefined;
+        case "RAMP":
+        case "CUTOVER":
+            return late(timing.rampMs) ? unwritten(journal) : undefined;
+        case "APPROVAL":
+            return late(timing.approvalMs) ? { reason: "approval-timeout", says: "nobody approved it in time" } : undefined;
+        default:
+            return undefined;
+    }
+}
+function unwritten({ phase, write }) {
+    if (phase === "prove")
+        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
+    if (write?.declined !== undefined)
+        return write.declined;
+    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
+}
+/** Why the evidence never sufficed, from the worst finding. */
+function undecided({ verdict, unread, passed }) {
+    if (unread > 0)
+        return { reason: "platform-unreadable", says: "the deployments could not be read" };
+    if (passed !== undefined || verdict?.value === "PASS")
+        return { reason: "too-few-api-calls", says: "going on never became safe: too few API calls left" };
+    if (verdict === undefined)
+        return { reason: "no-evidence", says: "there was no evidence at all" };
+    const reasons = {
+        "traffic-source": "evidence-unavailable",
+        "traffic-share": "split-not-applied",
+        "probe-errors": "environment-unhealthy",
+        "traffic-guard": "environment-unhealthy",
+    };
+    const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined);
+    return { reason: reasons[culprit?.rule ?? ""] ?? "no-evidence", says: culprit?.says ?? worstFinding(verdict) };
+}
+function worstFinding({ findings, value }) {
+    return findings.find((finding) => finding.value === value)?.says ?? "there was not enough evidence";
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/watch.js
+
+/** Looks at whatever is due: the head of the list, users' traffic, our probes. Otherwise waits, at most until `until`. */
+function watch(journal, scene, via, until) {
+    const { config, now } = scene;
+    const { timing } = config;
+    const share = journal.state === "BAKE" ? 100 : (config.steps[journal.step]?.share ?? 0);
+    const from = journal.since + timing.warmUpMs;
+    // Analytics cost an API call each: none before there can be a settled answer.
+    const settled = from + timing.lagMs + Math.min(timing.measureEveryMs, timing.warmUpMs);
+    const measure = config.analytics && share > 0 ? Math.max(journal.due.measure, settled) : Number.POSITIVE_INFINITY;
+    // Without an echo a probe proves something only when there is a single version to answer.
+    const probe = config.identity === "echo" || via === "plain" ? journal.due.probe : Number.POSITIVE_INFINITY;
+    if (journal.due.read <= now)
+        return { action: { do: "read" }, journal };
+    if (measure <= now)
+        return { action: { do: "measure", from, to: now - timing.lagMs }, journal };
+    if (probe <= now)
+        return { action: { do: "probe", via }, journal };
+    return { action: waitUntil(now, journal.due.read, measure, probe, until), journal };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/observe.js
+
+
+
+
+
+
+
+/** Answers missing in a row after which a source counts as gone. */
+const GONE = 5;
+/** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
+function observe(journal, scene) {
+    const { config, now } = scene;
+    const until = journal.since + (config.steps[journal.step]?.forMs ?? 0);
+    const passed = decision(journal, scene, now >= until);
+    if (passed !== undefined)
+        return { next: go(record(journal, passed), scene) };
+    if (now >= until || journal.unread >= GONE || journal.silent >= GONE) {
+        const why = journal.verdict?.findings.find((finding) => finding.value !== "PASS")?.says ?? "no evidence yet";
+        return {
+            next: enter(journal, "HOLD", now, { verdict: journal.verdict, notes: [...journal.notes, `held: ${why}`] }),
+        };
+    }
+    return watch(journal, scene, "override", until);
+}
+/** HOLD: keeps the share, never raises it, and goes on looking until there is a PASS, a person's word or no time left. */
+function hold(journal, scene) {
+    const { config, now } = scene;
+    const passed = journal.passed ?? decision(journal, scene, true);
+    const until = journal.since + config.timing.holdMs;
+    if (passed !== undefined && now >= journal.resumeAt && affordable(scene)) {
+        return { next: go(journal.passed === undefined ? record(journal, passed) : journal, scene) };
+    }
+    if (now >= until)
+        return { next: turnBack(journal, undecided(journal), scene) };
+    return watch(journal, scene, "override", now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
+}
+/** BAKE: everyone has the candidate; the active version is still attached, so one write takes it back. */
+function bake(journal, scene) {
+    const { observed, config, now } = scene;
+    const until = journal.since + config.bakeMs;
+    if (observed.cancelled && config.onCancelInBake === "keep") {
+        return {
+            next: enter(journal, "FINALIZE", now, {
+                notes: [...journal.notes, "cancelled while baking: kept, as configured"],
+            }),
+        };
+    }
+    const passed = decision(journal, scene, now >= until);
+    if (passed !== undefined)
+        return { next: enter(record(journal, passed), "FINALIZE", now) };
+    const last = until + config.timing.holdMs;
+    if (now >= last)
+        return { next: turnBack(journal, undecided(journal), scene) };
+    return watch(journal, scene, "plain", now < until ? until : last);
+}
+/** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */
+function decision(journal, { observed, config, now }, timeIsUp) {
+    const promoted = observed.controls.some(({ word, rollout, seq }) => word === "promote" && rollout === config.rollout && seq === journal.seq);
+    if (promoted) {
+        const { findings, evidence: seen } = judge(evidence(journal, config), config.thresholds, now);
+        return { value: "PASS", at: now, findings, evidence: seen, operator: true };
+    }
+    return timeIsUp && journal.unread === 0 && journal.verdict?.value === "PASS" ? journal.verdict : undefined;
+}
+function record(journal, passed) {
+    return { ...journal, passed, verdicts: [...journal.verdicts, passed] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/plan.js
+
+
+
+/** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
+function plan(journal, scene) {
+    const { observed, config, now } = scene;
+    const [blocker] = observed.blockers ?? [];
+    if (blocker !== undefined) {
+        return { next: end(journal, "BLOCKED", now, { reason: blocker.reason, says: blocker.message }) };
+    }
+    if (journal.reading === undefined)
+        return { action: readAction(journal, now), journal };
+    const head = journal.reading.deployments[0];
+    const known = { ...journal, head: head?.id };
+    const refusal = head === undefined ? nothingLive() : refuse(head.table, scene);
+    if (refusal !== undefined)
+        return { next: end(known, "BLOCKED", now, refusal) };
+    const lack = shortage(scene);
+    if (lack !== undefined)
+        return { next: end(known, "BLOCKED", now, lack) };
+    if (config.active !== null)
+        return { next: enter(known, "STAGE", now) };
+    // A first deployment is live already: there is nothing to ramp and nothing to return to, only something to prove.
+    return { next: enter(known, "CUTOVER", now, { phase: "prove", exposed: 100 }) };
+}
+/** Why this table is not a start, or undefined. */
+function refuse(table, { config }) {
+    const { active, candidate } = config;
+    if (active === null) {
+        return tables_sameTable(table, tables_alone(candidate))
+            ? undefined
+            : { reason: "active-moved", says: `the candidate was expected to be live alone, but ${describe(table)} is` };
+    }
+    const staged = table.length === 2 && table.some((row) => row.version === active && row.percentage === 100);
+    if (tables_sameTable(table, tables_alone(active)) || (staged && table.some((row) => row.version === candidate)))
+        return undefined;
+    if (table.length > 1) {
+        if (config.startFromSplit && table.some((row) => row.version === active))
+            return undefined;
+        return { reason: "split-not-ours", says: `two versions are live (${describe(table)}), and that split is not ours` };
+    }
+    return { reason: "active-moved", says: `${active.slice(0, 8)} was expected to be live, but ${describe(table)} is` };
+}
+function shortage({ observed, config }) {
+    const { apiCallsLeft, jobMsLeft } = observed;
+    if (apiCallsLeft !== undefined && apiCallsLeft < config.reserve.apiCalls) {
+        return { reason: "too-few-api-calls", says: "too few API calls are left to begin and still be able to turn back" };
+    }
+    if (jobMsLeft >= config.reserve.jobMs)
+        return undefined;
+    return {
+        reason: "too-little-time",
+        says: "too little of the job's time is left to begin and still be able to turn back",
+    };
+}
+function nothingLive() {
+    return { reason: "no-active-version", says: "the Worker has no deployment" };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/stage.js
+
+
+
+
+
+
+
+
+
+/** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
+function stage(journal, scene) {
+    const { config, now } = scene;
+    if (journal.phase === "write") {
+        const delivery = deliver(journal, { state: "STAGE", table: tables_split(config, 0) }, config, now);
+        if (delivery.kind === "act")
+            return delivery;
+        if (delivery.kind === "landed") {
+            if (config.identity === "absent")
+                return { next: enter(delivery.journal, "SMOKE", now) };
+            return { next: { ...delivery.journal, phase: "prove", due: { ...journal.due, probe: now } } };
+        }
+        return { next: turnBack(delivery.journal, delivery, scene) };
+    }
+    if (proves(journal, config.candidate))
+        return { next: enter(journal, "SMOKE", now) };
+    return identify(journal, scene, "override");
+}
+/** SMOKE: the checks against both versions, until it is clear whether the candidate passes. */
+function smoke(journal, scene) {
+    const { config, now } = scene;
+    const says = judgeSmoke(journal.smokes, config.comparison === "paired");
+    if (says === undefined && now - journal.since >= config.timing.smokeMs) {
+        const late = "the smoke test neither passed nor failed in time";
+        return { next: turnBack(journal, { reason: "smoke-test-inconclusive", says: late }, scene) };
+    }
+    if (says === undefined) {
+        return now < journal.due.probe
+            ? { action: waitUntil(now, journal.due.probe), journal }
+            : { action: { do: "smoke" }, journal };
+    }
+    if (says === "active-unhealthy") {
+        const hint = "the active version itself fails the smoke test, so nothing can be compared with it";
+        return { next: turnBack(journal, { reason: "active-unhealthy", says: hint }, scene) };
+    }
+    if (says === "failed") {
+        return {
+            next: turnBack(journal, { reason: "smoke-test-failed", says: "the candidate fails the smoke test" }, scene),
+        };
+    }
+    const verdict = smokeVerdict(journal, scene, says);
+    const passed = { ...journal, passed: verdict, verdicts: [...journal.verdicts, verdict] };
+    return { next: config.approval ? enter(passed, "APPROVAL", now) : go(passed, scene) };
+}
+/** APPROVAL: waits for a person's word on exactly this write, while probes go on. */
+function approval(journal, scene) {
+    const { observed, config } = scene;
+    const approved = observed.controls.some(({ word, rollout, seq }) => (word === "approve" || word === "promote") && rollout === config.rollout && seq === journal.seq);
+    if (approved)
+        return { next: go(journal, scene) };
+    return watch(journal, scene, "override", journal.since + config.timing.approvalMs);
+}
+/**
+ * What several runs of the smoke test amount to. One that fails is repeated: two clean repetitions make it flaky, two
+ * that fail again make it broken. Runs in which the active version fails too, or nobody can be reached, count for
+ * neither: that is the environment.
+ */
+function judgeSmoke(runs, paired) {
+    const counted = runs.filter(({ candidate, active }) => (candidate === "passed" || candidate === "failed") && !(paired && candidate === "failed" && active === "failed"));
+    const sick = counted.filter(({ candidate, active }) => paired && candidate === "passed" && active === "failed");
+    if (sick.length >= 2)
+        return "active-unhealthy";
+    const [first, ...repeated] = counted.filter((run) => !sick.includes(run));
+    if (first?.candidate === "passed")
+        return "passed";
+    if (repeated.filter((run) => run.candidate === "passed").length >= 2)
+        return "flaky";
+    if (repeated.filter((run) => run.candidate === "failed").length >= 2)
+        return "failed";
+    return undefined;
+}
+function smokeVerdict(journal, { config, now }, says) {
+    return {
+        value: "PASS",
+        at: now,
+        findings: [
+            {
+                rule: "smoke",
+                value: "PASS",
+                says: says === "passed"
+                    ? "the smoke test passed at 0 %"
+                    : "the smoke test passed at 0 %, but only when repeated: flaky",
+                numbers: { runs: journal.smokes.length },
+            },
+        ],
+        evidence: evidence(journal, config),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states.js
+/** How a rollout ends. */
+const TERMINAL = [
+    /** The candidate serves everything, proven. */
+    "SUCCEEDED",
+    /** The candidate serves everything, but a trigger, a setting or the final record could not be written. */
+    "SUCCEEDED_DEGRADED",
+    /** The active version serves everything again, proven. */
+    "ROLLED_BACK",
+    /** The active version could not be put back, or not be proven: a person must look now. */
+    "ROLLBACK_FAILED",
+    /** Stopped before anything was written. */
+    "FAILED_CLEAN",
+    /** Refused before anything was written. */
+    "BLOCKED",
+    /** Somebody else deployed: we stopped and touched nothing. */
+    "DRIFTED",
+    /** The candidate fails and there is nothing to return to: a first deployment. */
+    "FAILED_LIVE",
+];
+/** True for a state that nothing leaves. */
+function isTerminal(state) {
+    return TERMINAL.includes(state);
+}
+/** Why a rollout stopped, held or was refused: the action's closed list of failure reasons. */
+const REASONS = (/* unused pure expression or super */ null && ([
+    "split-not-ours",
+    "rollout-in-progress",
+    "active-moved",
+    "too-little-time",
+    "too-few-api-calls",
+    "active-unhealthy",
+    "identity-not-proven",
+    "smoke-test-failed",
+    "smoke-test-inconclusive",
+    "approval-rejected",
+    "approval-timeout",
+    "candidate-worse",
+    "no-evidence",
+    "environment-unhealthy",
+    "evidence-unavailable",
+    "split-not-applied",
+    "active-worse",
+    "write-not-applied",
+    "write-refused",
+    "rate-limited",
+    "secrets-changed",
+    "unauthorized",
+    "unexpected-deployment",
+    "foreign-deployment",
+    "platform-unreadable",
+    "cancelled",
+    "operator-abort",
+    "orphaned",
+    "not-proven",
+    "settings-not-applied",
+    "no-active-version",
+]));
+
+;// CONCATENATED MODULE: ./lib/src/rollout/tick.js
+
+
+
+
+
+
+
+
+
+
+const STATES = {
+    PLAN: plan,
+    STAGE: stage,
+    SMOKE: smoke,
+    APPROVAL: approval,
+    RAMP: ramp,
+    OBSERVE: observe,
+    HOLD: hold,
+    CUTOVER: ramp,
+    BAKE: bake,
+    FINALIZE: finalize,
+    ABORT: abort,
+};
+/**
+ * The whole engine. Given what the last action brought and what is remembered, says the one thing to do next.
+ *
+ * It has no clock and no connection, so the job that loops, the signal handler, the post step and the janitor all call
+ * it, and every situation can be tried in a test. In this order, at every tick:
+ *
+ * 1. Write the news into the journal (`absorb`).
+ * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten.
+ * 3. Turn back if there is a reason to: a failure, a cancel or a deadline beats everything that wants to go on.
+ * 4. Otherwise do what the state does.
+ */
+function tick(observed, before, config, now) {
+    const scene = { observed, config, now };
+    let journal = absorb(observed.news, before, config, now);
+    // A state that moves on at once lets the next one decide. No path has more hops than there are states.
+    for (let hops = 0; hops <= Object.keys(STATES).length; hops++) {
+        if (isTerminal(journal.state))
+            return { action: { do: "finish" }, journal };
+        const step = decide(journal, journal.state, scene);
+        if ("action" in step)
+            return step;
+        journal = step.next;
+    }
+    throw new Error(`The rollout does not settle in state ${journal.state}.`);
+}
+function decide(journal, state, scene) {
+    const head = journal.reading?.deployments[0];
+    if (journal.reading !== undefined && state !== "PLAN" && owner(head, journal, scene.config) === "foreign") {
+        const says = `deployment ${head?.id.slice(0, 8) ?? "(none)"} is active, and it is not ours`;
+        return { next: end(journal, "DRIFTED", scene.now, { reason: "foreign-deployment", says }) };
+    }
+    const stop = reasonToStop(journal, state, scene);
+    if (stop !== undefined)
+        return { next: turnBack(journal, stop, scene) };
+    return STATES[state](journal, scene);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lead/lead.js
+
+/** A write that is under way when the run is cancelled may take this long to settle before the abort is sent. */
+const SETTLE_MS = 2_000;
+/** Nothing else is waited for: the runner gives 7.5 s between SIGINT and SIGTERM. */
+const CUT_MS = 0;
+/**
+ * Leads a rollout to its end: asks `tick` for the one thing to do, does it, and comes back with the news. A cancel ends
+ * the wait or call that is under way, so that the abort is sent at once.
+ */
+async function lead(journal, config, neighbours) {
+    let news = { kind: "nothing" };
+    let current = journal;
+    for (;;) {
+        const now = neighbours.now();
+        const observed = {
+            news,
+            cancelled: neighbours.cancel.aborted,
+            controls: [],
+            apiCallsLeft: neighbours.platform.callsLeft(),
+            jobMsLeft: neighbours.deadline - now,
+            blockers: neighbours.blockers,
+        };
+        const step = tick(observed, current, config, now);
+        current = step.journal;
+        tell(neighbours, current, step.action);
+        if (step.action.do === "finish")
+            return current;
+        news = await perform(step.action, neighbours);
+    }
+}
+/** Watchers of a rollout never change it: what they throw is lost. */
+function tell(neighbours, journal, action) {
+    try {
+        neighbours.onTick(journal, action);
+    }
+    catch {
+        // A line in the log is not worth a rollout.
+    }
+}
+/** Carries an action out. A cancel that comes meanwhile cuts it short; one that came before has no effect any more. */
+async function perform(action, neighbours) {
+    const { cancel } = neighbours;
+    const cut = new AbortController();
+    let timer;
+    const onCancel = () => {
+        timer = setTimeout(() => cut.abort(cancel.reason), action.do === "write" ? SETTLE_MS : CUT_MS);
+    };
+    if (!cancel.aborted)
+        cancel.addEventListener("abort", onCancel, { once: true });
+    try {
+        const news = await carryOut(action, neighbours, cut.signal);
+        // Probes that were cut short failed for no reason of the version's.
+        const visits = action.do === "identify" || action.do === "smoke" || action.do === "probe";
+        return visits && cut.signal.aborted ? { kind: "nothing" } : news;
+    }
+    catch (error) {
+        if (cut.signal.aborted && action.do !== "write")
+            return { kind: "nothing" };
+        return lead_failed(action, error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        clearTimeout(timer);
+        cancel.removeEventListener("abort", onCancel);
+    }
+}
+/** What an action brings that broke down: no evidence, never a way around the way back. */
+function lead_failed(action, why) {
+    const nothing = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+    switch (action.do) {
+        case "read":
+            return { kind: "unreadable", why };
+        case "write":
+            return { kind: "reply", reply: { kind: "unknown", why } };
+        case "measure":
+            return { kind: "traffic", traffic: undefined, why };
+        case "identify":
+            return { kind: "echoes", versions: [] };
+        case "smoke":
+            return { kind: "smoke", run: { candidate: "unreachable" } };
+        case "probe":
+            return { kind: "probes", probes: { candidate: nothing } };
+        case "finalize":
+            return { kind: "finalized", problems: [why] };
+        default:
+            return { kind: "nothing" };
+    }
+}
+async function carryOut(action, neighbours, signal) {
+    const { platform, visitor } = neighbours;
+    switch (action.do) {
+        case "wait":
+            await lead_sleep(action.ms, signal);
+            return { kind: "nothing" };
+        case "read":
+            return await platform.read(signal);
+        case "write":
+            return await platform.write(action, signal);
+        case "measure":
+            return await platform.measure(action, signal);
+        case "finalize":
+            return { kind: "finalized", problems: await neighbours.finalize(signal) };
+        case "finish":
+            return { kind: "nothing" };
+    }
+    if (visitor === undefined)
+        throw new Error("There is no address to visit.");
+    if (action.do === "smoke")
+        return await visitor.smoke(signal);
+    if (action.do === "probe")
+        return await visitor.probe(action.via, signal);
+    return await visitor.identify(action, signal);
+}
+/** Waits, at most until the signal. Timers hold no more than 2³¹ ms. */
+function lead_sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const stop = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", stop);
+            resolve();
+        };
+        const timer = setTimeout(stop, Math.min(ms, 2 ** 31 - 1));
+        signal.addEventListener("abort", stop, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lead/picture.js
+
+/** Points of the line; more do not show on a page. */
+const POINTS = 48;
+/**
+ * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary. Steps look like steps,
+ * because the line is sampled evenly over the whole rollout.
+ */
+function picture(entries, end) {
+    const [first] = entries;
+    if (first === undefined)
+        return "";
+    const whole = Math.max(1, end - first.at);
+    const shares = Array.from({ length: POINTS + 1 }, (_, i) => shareAt(entries, first.at + (whole * i) / POINTS));
+    return [
+        "```mermaid",
+        "---",
+        "config:",
+        "  xyChart:",
+        "    width: 760",
+        "    height: 260",
+        "---",
+        "xychart-beta",
+        `  x-axis "${axis(whole)}" 0 --> ${scaled(whole)}`,
+        '  y-axis "candidate, % of traffic" 0 --> 100',
+        `  line [${shares.join(", ")}]`,
+        "```",
+    ].join("\n");
+}
+function shareAt(entries, at) {
+    return entries.findLast((entry) => entry.at <= at)?.share ?? 0;
+}
+function axis(whole) {
+    return whole < 120_000 ? "seconds" : "minutes";
+}
+function scaled(whole) {
+    return Number((whole / (whole < 120_000 ? 1_000 : 60_000)).toFixed(1));
+}
+/** The same as text, for the log: one row per share that was reached, its time as blocks. */
+function textPicture(entries, end) {
+    const [first] = entries;
+    if (first === undefined)
+        return "";
+    const whole = Math.max(1, end - first.at);
+    const columns = Array.from({ length: POINTS }, (_, i) => shareAt(entries, first.at + (whole * (i + 0.5)) / POINTS));
+    const levels = [...new Set(entries.map(({ share }) => share))].sort((a, b) => b - a);
+    const rows = levels.map((level) => `${String(level).padStart(5)} % │${columns.map((share) => (share === level ? "█" : share > level ? "░" : " ")).join("")}`);
+    return [...rows, `        └${"─".repeat(POINTS)} ${duration(whole)}`].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/analytics.js
+
+
+const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Time!) {
+  viewer {
+    accounts(filter: { accountTag: $account }) {
+      workersInvocationsAdaptive(limit: 100, filter: { scriptName: $worker, datetime_geq: $from, datetime_lt: $to }) {
+        dimensions { scriptVersion }
+        sum { requests errors }
+        avg { sampleInterval }
+      }
+    }
+  }
+}`;
+/**
+ * Requests and errors by version id between two moments (ms since the epoch), asked once. Versions without a request are
+ * absent. Where Cloudflare sampled, counts are reduced to what was really seen: an estimate is no evidence. Throws an
+ * `ApiError`, or a `UserError` when GraphQL refuses, e.g. because the token lacks Account Analytics Read.
+ */
+async function trafficByVersion(cf, worker, { from, to, timeout }) {
+    const time = (ms) => new Date(ms).toISOString();
+    const variables = { account: cf.account, worker, from: time(from), to: time(to) };
+    const answer = await calls_once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
+    const refusal = answer.errors?.[0]?.message;
+    const accounts = answer.data?.viewer?.accounts;
+    if (refusal !== undefined || accounts === undefined || accounts.length === 0)
+        throw unreadable(refusal);
+    const byVersion = new Map();
+    for (const { dimensions, sum, avg } of accounts[0]?.workersInvocationsAdaptive ?? []) {
+        const version = dimensions.scriptVersion ?? "";
+        const interval = Math.max(1, avg.sampleInterval ?? 1);
+        const before = byVersion.get(version) ?? { requests: 0, errors: 0 };
+        byVersion.set(version, {
+            requests: before.requests + Math.round(sum.requests / interval),
+            errors: before.errors + Math.round(sum.errors / interval),
+        });
+    }
+    return byVersion;
+}
+function unreadable(refusal) {
+    return new errors/* UserError */.y(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
+        hint: "Give the token the permission `Account Analytics: Read`, or let probes decide alone with `evidence: probes`.",
+        reason: "analytics-unavailable",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lead/platform.js
+
+
+
+/** No answer for so long is no answer: an abort must not wait for a read that hangs. */
+const READ_MS = 10_000;
+const WRITE_MS = 15_000;
+/** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
+function createPlatform(cf, options) {
+    let left;
+    let calls = 0;
+    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: Date.now() + 60_000 });
+    return {
+        callsLeft: () => left,
+        calls: () => calls,
+        async read(signal) {
+            calls++;
+            const reading = await readSplits(within(signal), options.worker, READ_MS);
+            left = reading.callsLeft ?? left;
+            if ("deployments" in reading)
+                return { kind: "deployments", deployments: reading.deployments };
+            const { message, retryAfterMs, status } = reading.error;
+            // A 429 without a word is a lock-out of minutes, not of milliseconds.
+            return { kind: "unreadable", why: message, retryAfterMs: retryAfterMs ?? (status === 429 ? 10_000 : undefined) };
+        },
+        async write({ table, message, force }, signal) {
+            calls++;
+            const reply = await sendSplit(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
+            return { kind: "reply", reply };
+        },
+        async measure({ from, to }, signal) {
+            calls++;
+            try {
+                const query = { from, to, timeout: READ_MS };
+                const counts = await trafficByVersion(within(signal), options.worker, query);
+                return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
+            }
+            catch (error) {
+                return { kind: "traffic", traffic: undefined, why: error instanceof Error ? error.message : String(error) };
+            }
+        },
+    };
+}
+/** Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. */
+function usersOnly(counts, { from, to }, { candidate, active, own }) {
+    const users = (version) => {
+        const all = (version === null ? undefined : counts.get(version)) ?? { requests: 0, errors: 0 };
+        const ours = own.filter((request) => request.version === version && request.at >= from && request.at < to);
+        const requests = Math.max(0, all.requests - ours.length);
+        const crashed = ours.filter((request) => request.crashed).length;
+        return { requests, errors: Math.min(requests, Math.max(0, all.errors - crashed)) };
+    };
+    return { candidate: users(candidate), active: users(active), from, to };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lead/summary.js
+
+
+const TITLES = {
+    SUCCEEDED: "serves all traffic",
+    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
+    ROLLED_BACK: "was taken back: the active version serves everything again",
+    ROLLBACK_FAILED: "could not be taken back for sure: look now",
+    FAILED_CLEAN: "never got traffic: nothing was changed",
+    BLOCKED: "was not rolled out: nothing was changed",
+    DRIFTED: "is no longer ours: somebody else deployed, and nothing was overwritten",
+    FAILED_LIVE: "fails, and there is no version to return to",
+};
+/** The job summary: what happened, a picture of the share over time, and every judgement with its numbers. */
+function summarize(journal, config, chronicle, facts) {
+    const stop = journal.stops.at(-1);
+    return [
+        `### \`${facts.worker}\`: the candidate ${TITLES[journal.state] ?? journal.state}`,
+        "",
+        ...(stop === undefined ? [] : [`> **${stop.reason}**: ${journal.stops.map(({ says }) => says).join("; ")}.`, ""]),
+        picture(chronicle.entries, facts.end),
+        "",
+        ...timeline(journal, chronicle, facts.end),
+        "",
+        "| | |",
+        "| --- | --- |",
+        `| Candidate | \`${config.candidate}\` |`,
+        `| Active version | ${config.active === null ? "none" : `\`${config.active}\``} |`,
+        `| Strategy | ${config.strategy}${config.steps.length === 0 ? "" : `: ${config.steps.map(({ share, forMs }) => `${share} % for ${duration(forMs)}`).join(", ")}`} |`,
+        `| Bake time | ${duration(config.bakeMs)} |`,
+        `| Address | ${cell(facts.url)} |`,
+        `| Cost | ${chronicle.writes.length} deployments, ${facts.apiCalls} API calls |`,
+        `| Rollout | \`${config.rollout}\` |`,
+        "",
+        ...[...facts.warnings, ...journal.notes].map((note) => `> ${note}\n`),
+        ...journal.verdicts.flatMap((verdict) => details(verdict)),
+        ...(journal.verdict !== undefined && journal.verdict.value !== "PASS" ? details(journal.verdict) : []),
+    ].join("\n");
+}
+/** One row per state, with the judgement that ended it. */
+function timeline({ verdicts, stops }, { entries }, end) {
+    const start = entries[0]?.at ?? end;
+    const rows = entries.map((entry, i) => {
+        const until = entries[i + 1]?.at ?? end;
+        const verdict = verdicts.find(({ at }) => at > entry.at && at <= until + 1);
+        const stop = stops.find(({ at }) => at > entry.at && at <= until + 1);
+        const why = stop !== undefined ? `**${stop.says}**` : verdict === undefined ? "" : `PASS: ${reasons(verdict)}`;
+        return `| +${duration(entry.at - start)} | ${entry.state} | ${entry.share} % | ${duration(until - entry.at)} | ${cell(why)} |`;
+    });
+    return ["| When | State | Share | For | Judgement |", "| ---: | --- | ---: | ---: | --- |", ...rows];
+}
+function reasons({ findings, operator }) {
+    if (operator)
+        return "a person decided";
+    return findings
+        .filter(({ rule, value }) => value === "PASS" && /volume|smoke/.test(rule))
+        .map(({ says }) => says)
+        .join("; ");
+}
+/** Everything a judgement rests on, folded away. */
+function details({ value, findings, evidence }) {
+    const rows = findings.map(({ rule, value: one, says, numbers }) => {
+        const shown = Object.entries(numbers).map(([name, number]) => `${name} ${Number(number.toPrecision(4))}`);
+        return `| ${rule} | ${one} | ${cell(says)} | ${shown.join(", ")} |`;
+    });
+    return [
+        `<details><summary>${value} at ${evidence.share} %</summary>`,
+        "",
+        "| Rule | Says | Because | Numbers |",
+        "| --- | --- | --- | --- |",
+        ...rows,
+        "",
+        "</details>",
+        "",
+    ];
+}
+function cell(text) {
+    return text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/lead/visitor.js
+/** Visits the production address as users do, and as a given version's first user. */
+function createVisitor(options) {
+    const { worker, candidate, active, checks, probes, identity, own } = options;
+    const arm = (versionId, via) => {
+        const url = options.addresses?.[via];
+        return { worker, versionId, override: via === "override" && url === undefined, url };
+    };
+    const ask = async (prober, whom, signal) => {
+        const at = Date.now();
+        const samples = await prober.round(whom, signal);
+        for (const sample of samples) {
+            // An invocation that threw cannot name its version; it is counted for the one that was asked for.
+            const version = sample.versionId ?? whom.versionId;
+            own.push({ version, at, crashed: (sample.status ?? 0) >= 500 && sample.versionId === undefined });
+        }
+        return samples;
+    };
+    return {
+        async identify({ version, via, requests }, signal) {
+            const versions = [];
+            for (let i = 0; i < requests; i++) {
+                const [sample] = await ask(identity, arm(version, via), signal);
+                if (sample?.status !== undefined)
+                    versions.push(sample.versionId ?? null);
+            }
+            return { kind: "echoes", versions };
+        },
+        async smoke(signal) {
+            const [mine, theirs] = await Promise.all([
+                ask(checks, arm(candidate, "override"), signal),
+                active === null ? undefined : ask(checks, arm(active, "override"), signal),
+            ]);
+            for (const line of failures(mine))
+                options.log(`candidate: ${line}`);
+            for (const line of failures(theirs ?? []))
+                options.log(`active version: ${line}`);
+            const run = { candidate: result(mine), active: theirs === undefined ? undefined : result(theirs) };
+            return { kind: "smoke", run };
+        },
+        async probe(via, signal) {
+            const arms = { candidate: empty(), active: active === null ? undefined : empty() };
+            // Alternating, so that both sides live through the same moments.
+            for (let i = 0; i < options.rounds; i++) {
+                count(arms.candidate, await ask(probes, arm(candidate, via), signal));
+                if (arms.active !== undefined && active !== null) {
+                    count(arms.active, await ask(probes, arm(active, "override"), signal));
+                }
+            }
+            return { kind: "probes", probes: arms };
+        },
+        close() {
+            checks.close();
+            probes.close();
+            identity.close();
+        },
+    };
+}
+function result(samples) {
+    const wrong = samples.filter((sample) => !sample.ok);
+    if (wrong.some(({ cause }) => cause !== "wrong_version" && cause !== "connection"))
+        return "failed";
+    if (wrong.some(({ cause }) => cause === "wrong_version"))
+        return "unproven";
+    if (wrong.length > 0)
+        return "unreachable";
+    return samples.length === 0 ? "unproven" : "passed";
+}
+function failures(samples) {
+    return samples
+        .filter((sample) => !sample.ok)
+        .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "failed"}`);
+}
+const empty = () => ({ requests: 0, errors: 0, unproven: 0, latencies: [] });
+function count(arm, samples) {
+    for (const sample of samples) {
+        if (sample.cause === "wrong_version")
+            arm.unproven++;
+        else {
+            arm.requests++;
+            if (sample.ok)
+                arm.latencies.push(sample.durationMs);
+            else
+                arm.errors++;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/src/release/digest.js
+
+
+
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+}
+/** `sha256:<64 hex>` over a release's sealed part. */
+function releaseDigest({ format, kind, name, environment, config, files }) {
+    const sealed = canonicalJson({ format, kind, name, environment, config, files });
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(sealed).digest("hex")}`;
+}
+/** The 64 hex digits of a file's SHA-256, read in pieces. */
+async function sha256OfFile(path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/layout.js
+
+/** The description of the release, at the top of its directory. */
+const RELEASE_FILE = "release.json";
+/** The upload metadata, as wrangler wrote it (canonical JSON). */
+const METADATA_FILE = "worker/metadata.json";
+/** What the platform accepts, in bytes and files. */
+const LIMITS = {
+    /** One static file. */
+    assetBytes: 25 * 1024 * 1024,
+    /** Static files of one version on the largest plan. */
+    assetFiles: 100_000,
+    /** All modules of a Worker together, source maps aside. */
+    workerBytes: 64 * 1024 * 1024,
+    /** The metadata part of an upload. */
+    metadataBytes: 1024 * 1024,
+};
+// actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
+const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
+/** A path of `/`-separated names as it lies in a release: `.` and `..` and what artifacts cannot hold are percent-encoded. */
+function encodePath(path) {
+    return path.split("/").map(encodeName).join("/");
+}
+/** The path that `encodePath` was given. */
+function decodePath(path) {
+    return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+/** A static file's key in Cloudflare's upload manifest, from its path in the release (`assets/a b.html` is `/a%20b.html`). */
+function assetKey(path) {
+    if (!path.startsWith("assets/"))
+        throw new UserError(`"${path}" is not a static file of a release.`);
+    const names = decodePath(path.slice("assets".length)).split("/");
+    return names.map(encodeURIComponent).join("/");
+}
+/** True for the two files that travel as text beside the static files, never as static files. */
+function isAssetRules(path) {
+    return path === "assets/_headers" || path === "assets/_redirects";
+}
+/** True if a path stays below the directory it is relative to and has one spelling only. */
+function isSafePath(path) {
+    return (path !== "" &&
+        !path.includes("\\") &&
+        !path.includes("\0") &&
+        path.split("/").every((name) => name !== "" && name !== "." && name !== ".."));
+}
+function encodeName(name) {
+    if (/^\.{1,2}$/.test(name))
+        return name.replaceAll(".", "%2E");
+    if (name === "")
+        return "%00";
+    return name.replace(UNSAFE, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/parse.js
+
+
+const isText = (value) => typeof value === "string";
+const isFlag = (value) => typeof value === "boolean";
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+const withText = (...keys) => (value) => isObject(value) && keys.every((key) => typeof value[key] === "string");
+// A key that is not here is one this reader would not carry out, so it must stop rather than be dropped.
+const CONFIG = {
+    modules: listOf(withText("name", "path", "contentType")),
+    assets: isObject,
+    routes: listOf(withText("pattern")),
+    custom_domains: listOf(withText("hostname")),
+    crons: listOf(isText),
+    queue_consumers: listOf((value) => withText("queue", "type")(value) && isObject(value.settings)),
+    workflows: listOf(withText("name", "class_name")),
+    migrations: listOf(withText("tag")),
+    workers_dev: isFlag,
+    preview_urls: isFlag,
+    observability: isObject,
+    logpush: isFlag,
+    tail_consumers: listOf(withText("service")),
+    streaming_tail_consumers: listOf(withText("service")),
+    tags: listOf(isText),
+    account_id: isText,
+    code_update_strategy: withText("mode"),
+};
+const RELEASE = {
+    kind: (value) => value === "worker" || value === "pages",
+    name: (value) => typeof value === "string" && /^[a-z0-9_][a-z0-9_-]{0,254}$/.test(value),
+    environment: (value) => value === null || isText(value),
+    source: isObject,
+    tools: isObject,
+    digest: (value) => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value),
+};
+/** A release that is broken, changed or not understood; `why` continues "The release …". */
+function invalidRelease(why, hint) {
+    return new errors/* UserError */.y(`The release ${why}.`, {
+        reason: "release-invalid",
+        hint: hint ?? "Seal the project again and deploy that release, unchanged.",
+    });
+}
+/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
+function parseRelease(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
+    }
+    if (!isObject(json))
+        throw invalidRelease("has a release.json that is not an object");
+    if (json.format !== 1)
+        throw invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, "Use `seal` and the deploying action at the same commit of Slipway.");
+    for (const [key, test] of Object.entries(RELEASE))
+        expect(test(json[key]), key, json[key]);
+    expect(isObject(json.config), "config", json.config);
+    parseConfig(json.config);
+    expect(Array.isArray(json.files) && json.files.every(isFile), "files", "a list with an incomplete entry");
+    checkPaths(json.files);
+    return json;
+}
+function parseConfig(config) {
+    for (const [key, value] of Object.entries(config)) {
+        const test = Object.hasOwn(CONFIG, key) ? CONFIG[key] : undefined;
+        if (test === undefined)
+            throw invalidRelease(`has the setting "${key}", which this version does not carry out`, "Use `seal` and the deploying action at the same commit of Slipway.");
+        expect(test(value), `config.${key}`, value);
+    }
+    for (const key of ["modules", "workers_dev"])
+        expect(key in config, `config.${key}`, undefined);
+}
+function checkPaths(files) {
+    const seen = new Set();
+    for (const { path } of files) {
+        if (!isSafePath(path))
+            throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
+        if (!/^(worker|assets)\//.test(path))
+            throw invalidRelease(`lists "${path}", which is not below worker/ or assets/`);
+        if (seen.has(path))
+            throw invalidRelease(`lists "${path}" twice`);
+        seen.add(path);
+    }
+}
+function isFile(value) {
+    return (isObject(value) &&
+        typeof value.path === "string" &&
+        typeof value.sha256 === "string" &&
+        /^[0-9a-f]{64}$/.test(value.sha256) &&
+        Number.isSafeInteger(value.size) &&
+        value.size >= 0);
+}
+function expect(holds, key, value) {
+    if (holds)
+        return;
+    const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
+    throw invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/scan.js
+
+
+
+
+
+/** Every file of a release directory except release.json, sorted by path; a link or a special file stops. */
+async function listFiles(directory, below = "") {
+    const found = [];
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) {
+        const path = below === "" ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            found.push(...(await listFiles(directory, path)));
+        else if (entry.isSymbolicLink())
+            throw invalidRelease(`holds "${path}", which is a link`);
+        else if (!entry.isFile())
+            throw invalidRelease(`holds "${path}", which is not a regular file`);
+        else if (path !== RELEASE_FILE)
+            found.push({ path, size: (await (0,promises_.stat)((0,external_node_path_.join)(directory, path))).size });
+    }
+    return below === "" ? found.sort((a, b) => (a.path < b.path ? -1 : 1)) : found;
+}
+/** The files with their SHA-256, in the same order, read a few at a time. */
+async function hashFiles(directory, found) {
+    const files = new Array(found.length);
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < found.length; index = next++) {
+            const { path, size } = found[index];
+            files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path)), size };
+        }
+    };
+    await Promise.all(Array.from({ length: 16 }, worker));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/read.js
+
+
+
+
+
+
+/**
+ * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
+ * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
+ * with the reason `release-invalid`.
+ */
+async function readRelease(directory) {
+    const release = parseRelease(await readReleaseFile(directory));
+    const found = await listFiles(directory);
+    compareNames(release.files, found);
+    checkLimits(release);
+    compareContents(release.files, await hashFiles(directory, found));
+    const digest = releaseDigest(release);
+    if (digest !== release.digest)
+        throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
+    if (release.kind === "worker")
+        await checkWorker(directory, release);
+    return release;
+}
+async function readReleaseFile(directory) {
+    const path = (0,external_node_path_.join)(directory, RELEASE_FILE);
+    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (kind === undefined)
+        throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
+    if (!kind.isFile())
+        throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
+    return await (0,promises_.readFile)(path, "utf8");
+}
+function compareNames(listed, found) {
+    const present = new Map(found.map((file) => [file.path, file.size]));
+    for (const { path, size } of listed) {
+        const actual = present.get(path);
+        if (actual === undefined)
+            throw invalidRelease(`lacks "${path}"`, "If it came through an artifact, upload it with `include-hidden-files: true`; otherwise seal again.");
+        if (actual !== size)
+            throw invalidRelease(`was changed: "${path}" has ${actual} bytes instead of ${size}`);
+        present.delete(path);
+    }
+    for (const path of present.keys())
+        throw invalidRelease(`holds "${path}", which was not sealed`);
+}
+function compareContents(listed, actual) {
+    const hashes = new Map(actual.map((file) => [file.path, file.sha256]));
+    for (const { path, sha256 } of listed) {
+        if (hashes.get(path) !== sha256)
+            throw invalidRelease(`was changed: "${path}" has another content than was sealed`);
+    }
+}
+/** Refuses what the platform would refuse, before anything is sent. Source maps do not count as code. */
+function checkLimits({ files, config }) {
+    const assets = files.filter(({ path }) => path.startsWith("assets/"));
+    if (assets.length > LIMITS.assetFiles)
+        throw invalidRelease(`has ${assets.length} static files; the limit is ${LIMITS.assetFiles}`);
+    for (const { path, size } of assets) {
+        if (size > LIMITS.assetBytes)
+            throw invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${LIMITS.assetBytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
+    }
+    const maps = new Set(config.modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
+    const code = files.filter(({ path }) => path.startsWith("worker/") && !maps.has(path));
+    const bytes = code.reduce((sum, { size }) => sum + size, 0);
+    if (bytes > LIMITS.workerBytes)
+        throw invalidRelease(`has ${bytes} bytes of code; a Worker may have ${LIMITS.workerBytes} bytes (64 MiB)`);
+    const metadata = files.find(({ path }) => path === METADATA_FILE)?.size ?? 0;
+    if (metadata > LIMITS.metadataBytes)
+        throw invalidRelease(`has ${metadata} bytes of metadata; the limit is ${LIMITS.metadataBytes} bytes (1 MiB)`);
+}
+async function checkWorker(directory, { files, config }) {
+    if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
+        throw invalidRelease("holds static files but no settings for them");
+    const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
+    if (!worker.delete(METADATA_FILE))
+        throw invalidRelease(`lists no "${METADATA_FILE}"`);
+    for (const { name, path } of config.modules) {
+        if (!worker.delete(path))
+            throw invalidRelease(`lists no file "${path}" for the module "${name}"`);
+    }
+    for (const path of worker)
+        throw invalidRelease(`holds "${path}", which is no module of the Worker`);
+    const metadata = await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8");
+    let main;
+    try {
+        main = JSON.parse(metadata).main_module;
+    }
+    catch {
+        throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
+    }
+    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
+        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/jsonpath.js
+const compiled = new Map();
+let library;
+/** Loads the library; runs without a JSONPath never pay for it. */
+async function loadJsonPath() {
+    library ??= await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
+}
+/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
+function jsonPath(text) {
+    const known = compiled.get(text);
+    if (known !== undefined)
+        return known;
+    if (library === undefined)
+        throw new Error("loadJsonPath() was not awaited");
+    const query = library.compile(text);
+    const singular = query.singularQuery();
+    const result = {
+        of(document) {
+            const values = query.query(document).values();
+            return singular ? values[0] : values;
+        },
+    };
+    compiled.set(text, result);
+    return result;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
+var dist = __nccwpck_require__(2211);
+;// CONCATENATED MODULE: ./lib/src/checks/cookies.js
+
+/** Attributes that `name[Attribute]` can ask for. */
+const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
+/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
+function cookieName(text) {
+    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
+    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
+    return name === undefined || known === undefined ? undefined : { name, attribute: known };
+}
+/**
+ * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
+ * for flags. Of several cookies of one name the last counts, as in a browser.
+ */
+function cookieValue(text, setCookies) {
+    const wanted = cookieName(text);
+    if (wanted === undefined)
+        return undefined;
+    const cookie = setCookies.map((line) => (0,dist/* parseSetCookie */.s_)(line)).findLast(({ name }) => name === wanted.name);
+    if (cookie === undefined)
+        return undefined;
+    switch (wanted.attribute) {
+        case "Expires":
+            return cookie.expires?.toUTCString();
+        case "Max-Age":
+            return cookie.maxAge;
+        case "Domain":
+            return cookie.domain;
+        case "Path":
+            return cookie.path;
+        case "Secure":
+            return cookie.secure === true ? true : undefined;
+        case "HttpOnly":
+            return cookie.httpOnly === true ? true : undefined;
+        case "SameSite":
+            return sameSite(cookie.sameSite);
+        default:
+            return cookie.value;
+    }
+}
+// Written by people as `Strict`; the library gives it in lower case.
+function sameSite(value) {
+    if (value === undefined || value === false)
+        return undefined;
+    const text = value === true ? "strict" : value;
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/expectation-rules.js
+
+
+/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
+function expectationRules(expectation, place) {
+    const { report, subject, check } = place;
+    const path = [...place.path];
+    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    test(expectation.body, ["body"]);
+    test(expectation.url, ["url"]);
+    test(expectation.redirect?.location, ["redirect", "location"]);
+    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
+        test(predicate, ["header", name]);
+    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
+        if (cookieName(name) === undefined) {
+            const fix = `Write \`name[Attribute]\` with one of ${COOKIE_ATTRIBUTES.join(", ")}.`;
+            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
+        }
+        test(predicate, ["cookie", name]);
+    }
+    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
+        jsonPathRule(query, [...path, "jsonpath", query], place);
+        test(predicate, ["jsonpath", query]);
+    }
+    for (const key of ["Subject", "Issuer", "names"])
+        test(expectation.certificate?.[key], ["certificate", key]);
+    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
+        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
+    }
+}
+function jsonPathRule(query, path, { report, subject }) {
+    try {
+        jsonPath(query);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+    }
+}
+function predicateRules(predicate, path, place) {
+    if (typeof predicate !== "object" || predicate === null)
+        return;
+    const { report, subject } = place;
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] === "") {
+            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+        }
+    }
+    if (predicate.matches !== undefined) {
+        try {
+            new RegExp(predicate.matches);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
+        }
+    }
+    if (predicate.not !== undefined)
+        predicateRules(predicate.not, [...path, "not"], place);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile_percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile_percentile(sorted, 50)),
+        p95: round(percentile_percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/rules.js
+
+
+
+
+
+/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
+function checkRules(file, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    targetRules(file, report);
+    const names = new Set();
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const subject = `check "${check.name}"`;
+        const key = check.id ?? check.name;
+        if (names.has(key))
+            report(path, `has two checks called "${key}"`, "Give each check its own name.");
+        names.add(key);
+        if (!kindRule(check, subject, path, report))
+            return;
+        requestRules(check, subject, path, file, report);
+        retryRule(check, subject, path, file, report);
+        sampleRules(check, subject, path, report);
+        for (const [where, expectation] of [
+            [[...path, "expect"], check.expect],
+            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
+        ]) {
+            if (expectation !== undefined)
+                expectationRules(expectation, { subject, path: where, check, report });
+        }
+        networkRules(check, subject, path, report);
+    });
+    return problems;
+}
+function kindRule(check, subject, path, report) {
+    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
+    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
+    const [kind, second] = kinds;
+    const network = kind === "dns" || kind === "addr";
+    if (second !== undefined || (network && http.length > 0)) {
+        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (kind !== undefined && check.samples !== undefined) {
+        const both = `\`${kind}\` and \`samples\``;
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (!network && check.request === undefined) {
+        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
+    }
+    else if (kind === undefined && check.expect === undefined) {
+        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
+    }
+    else
+        return true;
+    return false;
+}
+function requestRules(check, subject, path, file, report) {
+    const { request, targets } = check;
+    if (request === undefined)
+        return;
+    const at = [...path, "request"];
+    if ((request.path === undefined) === (request.url === undefined)) {
+        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
+        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
+    }
+    if (request.url !== undefined)
+        urlRule(request.url, [...at, "url"], report);
+    if (request.url !== undefined && targets !== undefined) {
+        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
+    }
+    const known = Object.keys(file.targets ?? {});
+    if (request.path !== undefined && known.length === 0) {
+        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
+        report(at, `has no targets, but ${subject} needs one`, fix);
+    }
+    if (Array.isArray(targets)) {
+        targets.forEach((target, index) => {
+            if (known.includes(target))
+                return;
+            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
+            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
+        });
+    }
+    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
+        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
+    }
+    headerRules(request.headers, [...at, "headers"], report);
+}
+function targetRules(file, report) {
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
+        if (typeof target !== "string")
+            headerRules(target.headers, ["targets", name, "headers"], report);
+    }
+    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
+}
+function urlRule(text, path, report) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
+    }
+    else if (url.username !== "" || url.password !== "") {
+        const fix = "Send it as a header from a variable of `secret-variables`.";
+        report(path, `has a user name or password in the URL of ${url.host}`, fix);
+    }
+}
+function headerRules(headers, path, report) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
+        }
+    }
+}
+function retryRule(check, subject, path, file, report) {
+    const retry = { ...file.defaults?.retry, ...check.retry };
+    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
+        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
+        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
+        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
+    }
+}
+function sampleRules(check, subject, path, report) {
+    if (check.samples === undefined)
+        return;
+    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
+        const { statistic } = parseThreshold(text);
+        if (typeof statistic !== "object")
+            continue;
+        const needed = samplesNeeded(statistic.percentile);
+        if (check.samples >= needed)
+            continue;
+        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
+        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
+        report([...path, "thresholds", "duration", index], message, fix);
+    }
+}
+function networkRules(check, subject, path, report) {
+    const limit = check.rate_limit;
+    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
+        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
+        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
+    }
+    if (check.dns?.server !== undefined &&
+        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
+    }
+    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
+    if (port < 1 || port > 65_535)
+        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/load.js
+
+
+/** Largest check file, bytes. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
+async function loadCheckFile(bytes, options) {
+    const text = decode(bytes);
+    if (typeof text !== "string")
+        return { problems: [text] };
+    // The parser and the validator cost milliseconds that the simple case need not pay.
+    const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2695)),
+        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 5655)),
+        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 3250)),
+    ]);
+    const { source, problems: syntax } = readYaml(text);
+    if (source === undefined)
+        return { problems: syntax };
+    const { value, problems } = substitute(source, options.variables);
+    problems.push(...validateForm(value, source));
+    if (problems.length > 0)
+        return { problems: byLine(problems) };
+    const file = value;
+    problems.push(...replaceTargets(file, options));
+    const { loaded, problems: broken } = await load_applyRules(file, source.lineOf);
+    problems.push(...broken);
+    if (loaded === undefined || problems.length > 0)
+        return { problems: byLine(problems) };
+    return { loaded: { ...loaded, written: source.value.checks }, problems: [] };
+}
+/** Checks the rules of a file of valid form, from wherever it comes. */
+async function load_applyRules(file, lineOf = () => undefined) {
+    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
+        await loadJsonPath();
+    }
+    const problems = checkRules(file, lineOf);
+    return problems.length > 0 ? { problems } : { loaded: { file, written: file.checks, lineOf }, problems };
+}
+function decode(bytes) {
+    if (bytes.length > MAX_FILE_BYTES) {
+        const size = `${(bytes.length / MAX_FILE_BYTES).toFixed(1)} MiB`;
+        return {
+            line: 1,
+            message: `is ${size} large; a check file has at most 1 MiB`,
+            fix: "Split it into several files.",
+        };
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
+    }
+}
+function replaceTargets(file, { targets, url }) {
+    const own = Object.keys(file.targets ?? {});
+    if (url !== undefined && own.length > 1) {
+        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
+        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
+    }
+    const replacements = new Map(targets);
+    if (url !== undefined)
+        replacements.set(own[0] ?? "default", url);
+    for (const [name, base] of replacements) {
+        const known = file.targets?.[name];
+        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
+    }
+    return [];
+}
+const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
+// EXTERNAL MODULE: ./lib/src/checks/failure.js
+var failure = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/src/checks/follow.js
+
+// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
+const HARMLESS = /^(accept|accept-.*|user-agent)$/;
+/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
+async function follow(transport, journey) {
+    const { follow: limit, ...start } = journey;
+    let wire = start;
+    const hops = [];
+    const seen = new Set();
+    for (;;) {
+        const answer = await transport.send(wire);
+        hops.push(answer);
+        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+        const location = redirectTarget(answer);
+        if (location === undefined || limit === 0)
+            return finish();
+        if (hops.length > limit)
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
+        if (!/^https?:$/.test(location.protocol))
+            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
+        seen.add(`${wire.method} ${wire.url.href}`);
+        wire = next(wire, answer.status, location);
+        if (seen.has(`${wire.method} ${location.href}`))
+            return finish(`a redirect loop: ${follow_route(hops, location)}`);
+    }
+}
+/** The absolute URL a redirect names; undefined for other answers. */
+function redirectTarget(answer) {
+    const location = answer.headers.location;
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+        return undefined;
+    if (!URL.canParse(location, answer.url.href))
+        throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
+    return new URL(location, answer.url);
+}
+function next(wire, status, location) {
+    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
+    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
+    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
+    return {
+        ...wire,
+        url: location,
+        method: keeps ? wire.method : "GET",
+        headers: Object.fromEntries(headers),
+        body: keeps && trusted ? wire.body : undefined,
+    };
+}
+const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+const follow_route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
+
+;// CONCATENATED MODULE: ./lib/src/checks/edge.js
+
+const edge_CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+};
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/identity.js
+
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+async function identities(settings) {
+    if (settings.jsonpath !== undefined)
+        await loadJsonPath();
+    const override = settings.override ? await overrideHeader(settings.versions) : undefined;
+    const make = (worker, versionId) => ({
+        worker,
+        versionId,
+        url: settings.urls.get(worker),
+        header: settings.header.toLowerCase(),
+        jsonpath: settings.jsonpath,
+        override: settings.urls.has(worker) ? undefined : override,
+    });
+    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+    const only = all.size === 1 ? [...all.values()][0] : undefined;
+    return {
+        echoes: settings.echoes,
+        timeoutMs: settings.timeoutMs,
+        for: (worker) => (worker === undefined ? only : all.get(worker)),
+    };
+}
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+async function overrideHeader(versions) {
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+    try {
+        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+    }
+    catch (cause) {
+        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+        throw new errors/* UserError */.y(`The override header cannot carry the Worker name ${names}.`, {
+            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+            reason: "invalid-input",
+            cause,
+        });
+    }
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows in its header; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const value = jsonPath(query).of(answer.json());
+    return value === undefined || value === null ? undefined : String(value);
+}
+/** What to add to a Worker so that its answers show their version; `name` is the header. */
+function lesson(name) {
+    return [
+        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/duration.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration of the check file: a whole number with ms, s, m or h. The schema has checked the form. */
+function milliseconds(text) {
+    const [, amount, unit] = /^(\d+)(ms|s|m|h)$/.exec(text) ?? [];
+    if (amount === undefined || unit === undefined)
+        throw new TypeError(`"${text}" is not a duration`);
+    return Number(amount) * (UNITS[unit] ?? 1);
+}
+/** A duration for people: `83 ms`, `1.4 s`, `2 min 5 s`. */
+function readable(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    return `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
+}
+/** A count with thousands separators. Loading the locale data for `toLocaleString` costs 30 ms. */
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
+;// CONCATENATED MODULE: ./lib/src/checks/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
+ */
+function mismatch(value, predicate, options = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, options.text === true)) {
+            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+        }
+    }
+    return undefined;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, text) {
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, text);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand);
+    }
+}
+// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
+function negation(value, inner, text) {
+    const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
+    if (value === undefined && !aboutPresence)
+        return false;
+    return mismatch(value, inner, { text }) !== undefined;
+}
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (typeof value !== "number" || Number.isNaN(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${predicate_describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${predicate_describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function predicate_describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge.js
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge_judge(expect, chain) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => add(what, mismatch(value, predicate, { text: true }));
+    if (chain.stopped !== undefined)
+        add("redirects", { expected: "a final answer", actual: chain.stopped });
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined)
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    if (expect.version !== undefined && last.protocol !== expect.version) {
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    }
+    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+        text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
+    }
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined)
+        text("body", last.body, expect.body);
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, expect.url);
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined)
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    return findings;
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+function judgeRedirect(expect, first) {
+    const target = redirectTarget(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const found = mismatch(target?.href, expect.location, { text: true });
+    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+}
+function judgeJson(expect, answer) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = answer.json();
+    if (document === undefined) {
+        const actual = answer.truncated
+            ? "a body cut at 1 MiB"
+            : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
+        return [{ what: "body", expected: "JSON", actual }];
+    }
+    return queries.flatMap(([query, predicate]) => {
+        const found = mismatch(jsonPath(query).of(document), predicate);
+        return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
+    });
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${predicate_describe({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = mismatch(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/attempt.js
+
+
+
+
+
+const USER_AGENT = "slipway-smoke-test";
+/** The request a task makes, with every header it carries. */
+function journeyOf(task, line) {
+    const { request, expect } = task.check;
+    const url = task.url ?? new URL("about:blank");
+    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
+    const override = task.target?.identity?.override;
+    return {
+        method: request?.method ?? "GET",
+        url,
+        headers: {
+            "user-agent": USER_AGENT,
+            accept: "*/*",
+            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
+            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
+            ...lowerCased(task.headers),
+            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
+        },
+        body,
+        timeoutMs: task.timeoutMs,
+        signal: line.signal,
+        follow: task.follow,
+        certificate: expect?.certificate !== undefined,
+        http2: expect?.version === "h2",
+    };
+}
+/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
+async function attempt(task, expect, line, journey = journeyOf(task, line)) {
+    const started = performance.now();
+    let chain;
+    try {
+        chain = await follow(line.transport, journey);
+    }
+    catch (error) {
+        const failed = (0,failure/* failure */.V)(error);
+        return { result: unanswered(failed, performance.now() - started), chain: undefined };
+    }
+    line.observed?.(task.suite, chain.last.durationMs);
+    return { result: verdict(task, expect, chain), chain };
+}
+function unanswered(failed, durationMs) {
+    const findings = [
+        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
+    ];
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+}
+function verdict(task, expect, chain) {
+    const { last } = chain;
+    const findings = judge_judge(expect, chain);
+    const wrong = findings.some(({ warning }) => warning !== true);
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const version = identity === undefined ? undefined : versionOf(chain, identity);
+    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
+    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: attempt_retryAfter(last), proof: version?.proof };
+    if (page !== undefined) {
+        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
+    }
+    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
+    let fix = page?.fix;
+    if (version?.finding !== undefined) {
+        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
+        if (version.shown !== undefined || cause === undefined)
+            cause = "wrong_version";
+        if (cause === "wrong_version")
+            findings.unshift(version.finding);
+        else
+            findings.push(version.finding);
+        if (version.shown === undefined)
+            fix ??= lesson(identity?.header ?? "x-worker-version");
+    }
+    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
+}
+function versionOf(chain, identity) {
+    const proof = prove(chain.first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === chain.first.url.origin)
+        .map((answer) => shownVersion(answer, identity))
+        .find((shown) => shown !== undefined && shown !== identity.versionId);
+    if (proof.proven && other === undefined)
+        return { proof: proof.by, shown: undefined, finding: undefined };
+    const shown = other ?? (proof.proven ? undefined : proof.shown);
+    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown, finding };
+}
+function causeOf(status, expect, findings) {
+    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
+    if (statusIsFine)
+        return "assertion";
+    if (status >= 500)
+        return "5xx";
+    if (status === 404)
+        return "not_found";
+    return status === 429 ? "rate_limited" : "assertion";
+}
+function attempt_retryAfter(answer) {
+    const text = answer.headers["retry-after"];
+    if (text === undefined || answer.status < 400)
+        return undefined;
+    const seconds = Number(text);
+    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
+    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
+const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./lib/src/checks/answer.js
+var answer = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ./lib/src/checks/body.js
+var checks_body = __nccwpck_require__(9068);
+// EXTERNAL MODULE: ./lib/src/checks/certificate.js
+var checks_certificate = __nccwpck_require__(7889);
+;// CONCATENATED MODULE: ./lib/src/checks/exchange.js
+
+
+
+
+
+
+/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
+function createTransport(environment = process.env) {
+    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
+    // Without a session cache every certificate is really presented.
+    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
+    const agents = {
+        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
+        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
+    };
+    return {
+        send(wire) {
+            if (wire.http2 === true) {
+                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
+                return __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)).then(({ exchange2 }) => exchange2(wire, agent));
+            }
+            const kind = wire.fresh === true || wire.certificate === true ? "alone" : "shared";
+            return exchange(wire, agents[wire.url.protocol === "https:" ? "https:" : "http:"][kind]);
+        },
+        close() {
+            for (const { shared, alone } of Object.values(agents))
+                for (const agent of [shared, alone])
+                    agent.destroy();
+        },
+    };
+}
+function exchange(wire, agent) {
+    return new Promise((resolve, reject) => {
+        const { method, url, headers } = wire;
+        let sent = performance.now();
+        const client = url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
+        const request = client.request(url, { method, headers, agent });
+        // Once an answer has begun, the socket's own error hides why it was ended.
+        let ended;
+        const end = (error) => {
+            ended ??= error;
+            request.destroy(error);
+        };
+        const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${wire.timeoutMs} ms`)), wire.timeoutMs);
+        const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+        wire.signal.addEventListener("abort", abort, { once: true });
+        const settled = () => {
+            clearTimeout(timer);
+            wire.signal.removeEventListener("abort", abort);
+        };
+        request.on("socket", (socket) => {
+            const ready = () => {
+                sent = performance.now();
+            };
+            // Through a proxy the socket is connected before its handshake has begun.
+            const shaking = socket.secureConnecting === true;
+            if (socket.connecting || shaking)
+                socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+            else
+                ready();
+        });
+        request.on("error", (error) => {
+            settled();
+            reject(ended ?? (0,failure/* failure */.V)(error));
+        });
+        request.on("response", (response) => {
+            const certificate = wire.certificate === true ? (0,checks_certificate/* certificateOf */.t)(response.socket) : undefined;
+            (0,checks_body/* collectBody */.Px)(response, method)
+                .then((body) => exchange_answer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(ended ?? (0,failure/* failure */.V)(error)))
+                .finally(settled);
+        });
+        if (wire.signal.aborted)
+            abort();
+        else
+            request.end(wire.body);
+    });
+}
+async function exchange_answer(response, body, { wire, certificate, durationMs }) {
+    const headers = {};
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (values ?? []).join(", ");
+    const text = await (0,checks_body/* decodeBody */.Vj)(body.bytes, headers["content-encoding"]);
+    return {
+        url: wire.url,
+        status: response.statusCode ?? 0,
+        protocol: "http/1.1",
+        headers,
+        setCookies: response.headers["set-cookie"] ?? [],
+        body: text.text,
+        truncated: body.truncated || text.truncated,
+        json: (0,answer/* lazyJson */.F)(text.text),
+        durationMs,
+        certificate,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/plan.js
+
+
+const RETRY_ON = ["connection", "timeout", "5xx"];
+/** Unfolds checks over their targets. */
+function makePlan(loaded, defaults) {
+    const { file } = loaded;
+    const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
+        const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
+        const identity = defaults.identity?.for(worker);
+        const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
+        return { name, base, headers: headers ?? {}, required: required !== false, identity };
+    });
+    const tasks = file.checks.flatMap((check, index) => {
+        const fingerprint = digest(loaded.written[index] ?? check);
+        return targetsOf(check, targets).map((target) => makeTask(check, target, { loaded, defaults, fingerprint, line: loaded.lineOf(["checks", index]) }));
+    });
+    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
+    return { tasks, targets, deadlineMs };
+}
+function targetsOf(check, targets) {
+    if (check.request === undefined)
+        return [undefined];
+    if (check.request.url !== undefined) {
+        const { origin } = new URL(check.request.url);
+        return [targets.find(({ base }) => base.origin === origin)];
+    }
+    const wanted = check.targets ?? "all";
+    return wanted === "all" ? targets : targets.filter(({ name }) => wanted.includes(name));
+}
+function makeTask(check, target, context) {
+    const { defaults } = context;
+    const own = context.loaded.file.defaults ?? {};
+    const { request } = check;
+    const timeout = check.addr?.timeout ?? request?.timeout ?? own.timeout;
+    const url = request === undefined ? undefined : requestUrl(check, target);
+    const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
+    return {
+        key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
+        kind: kindOf(check),
+        check,
+        line: context.line,
+        target,
+        suite: target?.name ?? url?.host ?? "network",
+        severity,
+        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+        warmup: check.warmup ?? own.warmup ?? 0,
+        timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
+        follow: request?.follow ?? own.follow ?? 0,
+        url,
+        headers: { ...own.headers, ...target?.headers, ...request?.headers },
+        fingerprint: context.fingerprint,
+    };
+}
+function kindOf(check) {
+    if (check.dns !== undefined)
+        return "dns";
+    if (check.addr !== undefined)
+        return "addr";
+    if (check.cache !== undefined)
+        return "cache";
+    if (check.rate_limit !== undefined)
+        return "rate_limit";
+    return check.samples === undefined ? "http" : "samples";
+}
+function requestUrl({ request }, target) {
+    const url = request?.url !== undefined
+        ? new URL(request.url)
+        : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
+    for (const [name, value] of Object.entries(request?.query ?? {}))
+        url.searchParams.append(name, value);
+    return url;
+}
+/** The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`. */
+function below(base, path) {
+    return new URL(`${base.pathname.replace(/\/$/, "")}${path}`, base);
+}
+function makeRetry(format) {
+    return {
+        attempts: format.attempts,
+        strategy: format.strategy ?? "exponential",
+        delayMs: milliseconds(format.delay ?? "1s"),
+        maxDelayMs: milliseconds(format.max_delay ?? "15s"),
+        jitter: format.jitter ?? true,
+        deadlineMs: milliseconds(format.deadline ?? "60s"),
+        consecutiveUp: format.consecutive_up ?? 1,
+        on: new Set(format.on ?? RETRY_ON),
+    };
+}
+const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
+
+;// CONCATENATED MODULE: ./lib/src/checks/problems.js
+
+/** `line 7: has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problems_problemError(subject, problems) {
+    const [first] = problems;
+    if (first === undefined)
+        throw new Error("problemError() needs a problem");
+    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
+    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
+        hint: [first.fix, ...others].join("\n"),
+        reason: "invalid-checks",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/probe.js
+
+
+
+
+
+
+/** A check file's worth of one request: GET `path` at `url` must answer with `status`. */
+async function simpleChecks(url, path, status = "2xx") {
+    const file = {
+        version: 1,
+        targets: { default: url },
+        checks: [{ name: `GET ${path}`, request: { path }, expect: { status } }],
+    };
+    const { loaded, problems } = await applyRules(file);
+    if (loaded === undefined)
+        throw problemError("The probe", problems);
+    return loaded;
+}
+/** Prepares probes; connections stay open between rounds until `close()`. */
+function createProber(options) {
+    const transport = createTransport();
+    return {
+        async round(arm, signal) {
+            const identity = await identities({
+                versions: new Map([[arm.worker, arm.versionId]]),
+                urls: arm.url === undefined ? new Map() : new Map([[arm.worker, arm.url]]),
+                header: options.versionHeader,
+                jsonpath: undefined,
+                override: arm.override,
+                echoes: 1,
+                timeoutMs: 0,
+            });
+            const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
+            const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
+            const line = { transport, signal, access: options.access ?? {} };
+            return await Promise.all(tasks.map(async (task) => {
+                const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
+                const [finding] = result.findings;
+                return {
+                    ok: result.cause === undefined,
+                    check: task.check.name,
+                    target: task.suite,
+                    status: chain?.last.status,
+                    versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
+                    durationMs: result.durationMs,
+                    cause: result.cause,
+                    detail: finding && `${finding.what}: expected ${finding.expected}, actual ${finding.actual}`,
+                };
+            }));
+        },
+        close: () => transport.close(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/checks.js
+
+
+
+
+
+
+/** How long one request may take, ms. */
+const TIMEOUT = 10_000;
+/** Reads the checks, or makes the simple one. Throws a `UserError` that names every problem of a check file. */
+async function createProbers(inputs) {
+    const { checkFile } = inputs;
+    const own = await simple(inputs, inputs.expectStatus);
+    const checks = checkFile === undefined ? own : only(await fromFile(inputs, checkFile), counts);
+    if (checks.file.checks.length === 0) {
+        throw new errors/* UserError */.y(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
+            hint: "Add one, or leave `check-file` out to check `path`.",
+            reason: "invalid-checks",
+        });
+    }
+    const harmless = only(checks, ({ request }) => /^(GET|HEAD)$/.test(request?.method ?? "GET"));
+    const shared = { timeoutMs: TIMEOUT, versionHeader: inputs.versionHeader, access: inputs.access };
+    return {
+        checks: createProber({ checks, ...shared }),
+        probes: createProber({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
+        // Whatever the status: a broken version that says its name has proven it.
+        identity: createProber({ checks: await simple(inputs, ["1xx", "2xx", "3xx", "4xx", "5xx"]), ...shared }),
+    };
+}
+/** A check whose failure is only a warning does not take a release back. */
+const counts = ({ request, expect, skip, severity }) => request !== undefined && expect !== undefined && skip !== true && severity !== "warn";
+function only(loaded, wanted) {
+    return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
+}
+async function simple({ url, path }, status) {
+    const request = { path: path.startsWith("/") ? path : `/${path}` };
+    const { loaded, problems } = await load_applyRules({
+        version: 1,
+        targets: { production: url },
+        checks: [{ name: `GET ${request.path}`, request, expect: { status } }],
+    });
+    if (loaded === undefined)
+        throw problems_problemError("The simple check", problems);
+    return loaded;
+}
+async function fromFile(inputs, name) {
+    const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", name)).catch((cause) => {
+        throw new errors/* UserError */.y(`The check file "${name}" cannot be read.`, {
+            hint: "`check-file` is relative to the workspace; download the artifact that has it first.",
+            reason: "invalid-checks",
+            cause,
+        });
+    });
+    const { loaded, problems } = await loadCheckFile(bytes, {
+        variables: new Map([...inputs.variables, ...inputs.secrets]),
+        targets: new Map(),
+        url: inputs.url,
+    });
+    if (loaded === undefined)
+        throw problems_problemError(name, problems);
+    return loaded;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/conclude.js
+
+
+/** Outputs and conclusion of a rollout that ended, from the last look at Cloudflare. */
+function conclude(ended, config, { inputs, end }, run) {
+    const [first] = ended.stops;
+    const head = ended.reading?.deployments[0]?.table ?? [];
+    const outputs = {
+        outcome: ended.state,
+        "live-version-id": head.length === 1 ? head[0]?.version : undefined,
+        changed: ended.wrote,
+        "detection-ms": ended.state === "ROLLED_BACK" && first !== undefined ? end - first.at : undefined,
+        "verdicts-json": JSON.stringify(ended.verdicts.map(brief)),
+    };
+    const short = config.candidate.slice(0, 8);
+    if (ended.state === "SUCCEEDED") {
+        run.notice(`${short} serves all traffic of \`${inputs.worker}\`.`);
+        return outputs;
+    }
+    const says = ended.stops.map((stop) => stop.says).join("; ");
+    if (ended.state === "SUCCEEDED_DEGRADED") {
+        run.warning(`${short} serves all traffic of \`${inputs.worker}\`, but ${says}. Run the job again to apply the rest.`);
+        return outputs;
+    }
+    run.publish(outputs);
+    const took = first === undefined ? "" : ` (${duration(end - first.at)} from the decision to the end)`;
+    throw new errors/* UserError */.y(`${sentence(ended, config, inputs)}: ${says}${took}.`, {
+        hint: hint(ended, config, inputs),
+        reason: first?.reason ?? "candidate-worse",
+    });
+}
+/** A judgement without every single latency: an output has a limit, the report has not. */
+function brief({ value, at, findings, evidence: { share, traffic }, operator }) {
+    return { value, at, share, traffic: traffic.at(-1), findings, ...(operator ? { operator } : {}) };
+}
+function sentence({ state, exposed }, { candidate, active }, { worker }) {
+    const exposure = exposed > 0 ? `, after at most ${exposed} % of the traffic` : ", before any user met it";
+    switch (state) {
+        case "ROLLED_BACK":
+            return `The candidate ${candidate} of \`${worker}\` was taken back${exposure}; ${active} serves everything again`;
+        case "ROLLBACK_FAILED":
+            return `The candidate ${candidate} of \`${worker}\` could not be taken back for sure`;
+        case "DRIFTED":
+            return `Somebody else deployed \`${worker}\` during the rollout, and nothing was overwritten`;
+        case "FAILED_LIVE":
+            return `The candidate ${candidate} of \`${worker}\` fails, and there is no version to return to`;
+        default:
+            return `The rollout of ${candidate} to \`${worker}\` did not begin`;
+    }
+}
+function hint({ state, stops }, { active, candidate }, { worker }) {
+    const reason = stops.at(-1)?.reason;
+    if (state === "ROLLBACK_FAILED" && reason === "active-worse") {
+        return `The active version fails and the candidate does not, so nothing was moved. Decide now: \`wrangler versions deploy ${candidate}@100 --name ${worker}\` goes on, \`wrangler versions deploy ${active}@100 --name ${worker}\` goes back.`;
+    }
+    if (state === "ROLLBACK_FAILED") {
+        return `Take it back by hand now: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the workflow \`rollback.yml\` with \`target: ${active}\`.`;
+    }
+    if (state === "DRIFTED")
+        return "Find out who deployed (another workflow, a colleague, the dashboard), then run the release again.";
+    if (state === "FAILED_LIVE")
+        return "Deploy a version that works.";
+    if (reason === "identity-not-proven") {
+        return "Answers must name the version that gave them: check that no proxy or Transform Rule strips the override header or the version header.";
+    }
+    return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215): use \`wrangler versions secret put\`.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/config.js
+const second = 1_000;
+const minute = 60 * second;
+/** Shares and times of a gradual rollout: the small first share is also the one that finds a broken version fastest. */
+const DEFAULT_STEPS = [
+    { share: 5, forMs: 5 * minute },
+    { share: 25, forMs: 5 * minute },
+    { share: 50, forMs: 10 * minute },
+];
+/** One step only: every change of share resets the objects that it moves. */
+const DURABLE_OBJECT_STEPS = [{ share: 10, forMs: 10 * minute }];
+const DEFAULT_BAKE_MS = {
+    "blue-green": 15 * minute,
+    gradual: 10 * minute,
+    direct: 10 * minute,
+};
+const DEFAULT_THRESHOLDS = {
+    evidence: "either",
+    alpha: 0.05,
+    ratio: 1.25,
+    minErrors: 3,
+    margin: 0.05,
+    guard: 0.05,
+    latencyRatio: 1.25,
+    latencyP: 0.02,
+    latencySamples: 50,
+};
+const DEFAULT_TIMING = {
+    planMs: 2 * minute,
+    stageMs: 60 * second,
+    smokeMs: 5 * minute,
+    approvalMs: 60 * minute,
+    rampMs: 90 * second,
+    holdMs: 10 * minute,
+    finalizeMs: 5 * minute,
+    abortMs: 30 * minute,
+    proveMs: 5 * minute,
+    probeEveryMs: 15 * second,
+    measureEveryMs: minute,
+    readEveryMs: 2 * minute,
+    settleMs: 2 * second,
+    pollMs: second,
+    warmUpMs: minute,
+    lagMs: 2 * minute,
+};
+const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
+
+;// CONCATENATED MODULE: ./lib/src/lead/start.js
+
+/** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
+function newIds() {
+    const rollout = BigInt(`0x${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`)
+        .toString(36)
+        .padStart(13, "0")
+        .slice(-10);
+    return { rollout, nonce: (0,external_node_crypto_.randomBytes)(2).toString("hex") };
+}
+/**
+ * Finds the version to return to. `expected` is the one a caller pinned earlier; `startFrom` is named by a person who
+ * wants to take over a split.
+ */
+function findStart(head, { candidate, expected, startFrom, }) {
+    const shown = head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+    const [only] = head.table;
+    if (head.table.length === 1 && only?.version === candidate)
+        return { kind: "live" };
+    const whole = head.table.find(({ percentage }) => percentage === 100)?.version;
+    const staged = head.table.every(({ version }) => version === whole || version === candidate);
+    const pinned = startFrom !== undefined && head.table.some(({ version }) => version === startFrom) ? startFrom : undefined;
+    const active = pinned ?? (staged ? whole : undefined);
+    if (active === undefined || active === candidate) {
+        return {
+            kind: "refused",
+            reason: "split-not-ours",
+            message: `The traffic is split, and not by this rollout: ${shown}.`,
+        };
+    }
+    if (expected !== undefined && active !== expected) {
+        const message = `Version ${expected} was expected to serve all traffic, but what is live is ${shown}.`;
+        return { kind: "refused", reason: "active-moved", message };
+    }
+    return { kind: "ready", active };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lead/settle.js
+
+
+
+
+
+/**
+ * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
+ * second finds it at rest and has nothing to do. There is no address to visit, so the last reading is the proof.
+ */
+async function settle(cf, settling) {
+    const { worker, orphan, intent } = settling;
+    const config = settlingConfig(settling);
+    const journal = takeOver(orphan, config, intent, Date.now());
+    const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
+    return await lead(journal, config, {
+        platform,
+        visitor: undefined,
+        finalize: async () => [],
+        // A cancel does not stop what puts things right.
+        cancel: new AbortController().signal,
+        deadline: Date.now() + settling.budgetMs,
+        now: Date.now,
+        onTick: settling.onTick,
+    });
+}
+function settlingConfig({ orphan, run, budgetMs }) {
+    const { mark, active, candidate } = orphan;
+    return {
+        ...newIds(),
+        rollout: mark.rollout,
+        run,
+        repository: mark.repository ?? "unknown/unknown",
+        commit: mark.commit ?? "0000000",
+        active,
+        candidate,
+        strategy: "direct",
+        steps: [],
+        bakeMs: 0,
+        approval: false,
+        onCancelInBake: "rollback",
+        identity: "absent",
+        analytics: false,
+        comparison: "absolute",
+        // Nobody is there to ask, and a split that nobody leads is worse than an edited secret.
+        acceptSecretChanges: true,
+        startFromSplit: false,
+        baseline: undefined,
+        thresholds: DEFAULT_THRESHOLDS,
+        timing: { ...DEFAULT_TIMING, abortMs: budgetMs, finalizeMs: budgetMs },
+        reserve: DEFAULT_RESERVE,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/orphan.js
+
+
+
+
+/** Settles a rollout of ours that a dead run left behind; refuses if its run may still be at work. */
+async function settleOrphan(reading, cf, { inputs, head, run }) {
+    const orphan = inFlight([head]);
+    if (orphan === undefined)
+        return { head, resumable: undefined };
+    await refuseLivingOwner(orphan, inputs, run.signal);
+    if (inputs.onOrphan === "resume" && orphan.candidate === inputs.versionId && orphan.share > 0 && orphan.share < 100) {
+        run.info(`Resuming rollout ${orphan.mark.rollout} at ${orphan.share} %, which run ${orphan.mark.run} left behind.`);
+        return { head: asStaged(head, orphan), resumable: orphan };
+    }
+    run.info(`Run ${orphan.mark.run} left a rollout behind at ${orphan.share} %: taking it back first.`);
+    const ended = await settle(cf, {
+        worker: inputs.worker,
+        orphan,
+        intent: "abort",
+        run: inputs.run,
+        budgetMs: 5 * 60_000,
+        onTick: (journal, action) => run.debug(`${journal.state} ${action.do}`),
+    });
+    if (ended.state !== "ROLLED_BACK") {
+        throw new errors/* UserError */.y(`The rollout that run ${orphan.mark.run} left behind could not be taken back: ${ended.state}.`, {
+            hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\`, then the release again.`,
+            reason: "rollout-in-progress",
+        });
+    }
+    const after = await readSplits(reading, inputs.worker, 10_000);
+    if ("error" in after)
+        throw after.error;
+    return { head: after.deployments[0] ?? head, resumable: undefined };
+}
+/** Only an earlier attempt of this very run, or a run that GitHub says is over, is dead for sure. */
+async function refuseLivingOwner({ mark }, inputs, signal) {
+    const ours = inputs.run.split("/")[0];
+    if (mark.run === ours)
+        return;
+    const repository = mark.repository ?? inputs.repository;
+    if (inputs.githubToken !== undefined && repository !== undefined) {
+        // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
+        const [{ openRepository }, { readRun }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632)),
+        ]);
+        const state = await readRun(openRepository(inputs.githubToken, repository, signal), mark.run);
+        if (state === undefined || state.completed)
+            return;
+    }
+    throw new errors/* UserError */.y(`Run ${mark.run}${repository === undefined ? "" : ` of ${repository}`} is rolling out another version of \`${inputs.worker}\`, or was when it died.`, {
+        hint: "Wait for it, or let the janitor settle it. With `github-token` (permission `actions: read`) a run that is over is recognised.",
+        reason: "rollout-in-progress",
+    });
+}
+/** For the plan a rollout that is resumed begins where it began: with its active version. */
+function asStaged(head, { active, candidate }) {
+    return {
+        ...head,
+        table: [
+            { version: active, percentage: 100 },
+            { version: candidate, percentage: 0 },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/candidates.js
+
+
+
+/** The versions that may be deployed (Cloudflare keeps the newest hundred), newest first; undefined without a Worker. */
+async function listDeployable(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+    try {
+        const answer = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query: { deployable: true } }));
+        return (answer.result?.items ?? []).map(facts);
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings and migration. */
+async function readVersion(cf, worker, id) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions/${encodeURIComponent(id)}`;
+    const { result = {} } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+    return {
+        ...facts(result),
+        bindings: result.resources?.bindings ?? [],
+        migrationTag: result.resources?.script_runtime?.migration_tag || undefined,
+    };
+}
+function facts(raw) {
+    const notes = raw.annotations ?? {};
+    return {
+        id: uuid(raw.id) ?? raw.id ?? "",
+        number: raw.number,
+        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
+        author: raw.metadata?.author_email,
+        tag: notes["workers/tag"] || undefined,
+        message: notes["workers/message"] || undefined,
+        commit: notes["workers/commit_sha"] || undefined,
+        trigger: notes["workers/triggered_by"] || undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/blockers.js
+
+
+
+
+
+const blockers_refuse = (reason, message, hint) => new errors/* UserError */.y(message, { hint, reason });
+/** Reads both versions and throws for everything that would make the rollout, or the way back from it, fail. */
+async function readFacts(cf, inputs, activeId) {
+    const { worker, versionId } = inputs;
+    const deployable = (await listDeployable(cf, worker)) ?? [];
+    for (const [role, id] of [
+        ["candidate", versionId],
+        ["active version", activeId],
+    ]) {
+        if (id === undefined || deployable.some((version) => version.id === id))
+            continue;
+        throw blockers_refuse("not-deployable", `The ${role} ${id} is not among the ${deployable.length} versions of \`${worker}\` that can be deployed.`, role === "candidate"
+            ? "Pass the output `version-id` of `deploy-worker` on. Cloudflare keeps the newest hundred versions deployable."
+            : "There would be no way back to it: deploy a version that is in the list first.");
+    }
+    const [candidate, active] = await Promise.all([
+        readVersion(cf, worker, versionId),
+        activeId === undefined ? undefined : readVersion(cf, worker, activeId),
+    ]);
+    if (active !== undefined && active.migrationTag !== candidate.migrationTag) {
+        throw blockers_refuse("migration-between", `A Durable Object migration lies between the active version (${active.migrationTag ?? "none"}) and the candidate (${candidate.migrationTag ?? "none"}).`, "They cannot serve side by side, and there is no rollback past a migration. Deploy the migration by itself with `deploy-worker` and `traffic: 100`, then roll the code out.");
+    }
+    if (inputs.identity === "required" && !candidate.bindings.some(({ type }) => type === "version_metadata")) {
+        throw blockers_refuse("identity-not-shown", `The candidate ${versionId} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`, lesson(inputs.versionHeader));
+    }
+    const durableObjects = candidate.bindings.some(({ type, script_name }) => type === "durable_object_namespace" && (script_name === undefined || script_name === worker));
+    return { candidate, active, durableObjects };
+}
+const HOUR = 3_600_000;
+/** Reads the hour before; throws now, not at the first step, if the token may not read analytics. */
+async function readBaseline(cf, inputs, active) {
+    if (!inputs.analytics)
+        return undefined;
+    const to = Date.now() - inputs.lagMs;
+    const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 30_000 });
+    const counts = await trafficByVersion(limited, inputs.worker, { from: to - HOUR, to, timeout: 10_000 });
+    const traffic = (active === undefined ? undefined : counts.get(active)) ?? { requests: 0, errors: 0 };
+    return { traffic, perMinute: traffic.requests / 60 };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/prepare.js
+
+
+
+
+/** Decides the whole rollout from what is live, or throws why it must not begin. Writes nothing. */
+async function prepare(cf, inputs, head, run) {
+    const { versionId: candidate, activeVersionId: expected, startFrom } = inputs;
+    const start = findStart(head, { candidate, expected, startFrom });
+    if (start.kind === "refused") {
+        const hint = start.reason === "split-not-ours"
+            ? "Find out who split it. Roll back to one version first, or name the one to take over from with `start-from`."
+            : "Somebody deployed since the plan was made. Run the whole release again, so that it is made from what is live.";
+        throw new errors/* UserError */.y(start.message, { hint, reason: start.reason });
+    }
+    const active = start.kind === "ready" ? start.active : undefined;
+    const facts = await readFacts(cf, inputs, active);
+    const warnings = [];
+    const { analytics, baseline } = await measureBefore(cf, inputs, { active, warnings });
+    const defaults = facts.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
+    if (facts.durableObjects) {
+        warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
+    }
+    if (active === undefined)
+        warnings.push("There is no version to return to: the candidate serves all traffic already.");
+    const config = {
+        ...newIds(),
+        run: inputs.run,
+        repository: inputs.repository ?? "unknown/unknown",
+        commit: inputs.commit ?? facts.candidate.commit ?? "0000000",
+        active: active ?? null,
+        candidate,
+        strategy: inputs.strategy,
+        steps: inputs.strategy === "gradual" ? (inputs.steps ?? defaults) : [],
+        bakeMs: inputs.bakeMs,
+        approval: false,
+        onCancelInBake: inputs.onCancelInBake,
+        identity: inputs.identity === "required" ? "echo" : "absent",
+        analytics,
+        comparison: inputs.strategy === "direct" || inputs.activeUnhealthy === "judge-absolute" ? "absolute" : "paired",
+        acceptSecretChanges: false,
+        startFromSplit: startFrom !== undefined,
+        baseline: baseline === undefined || baseline.traffic.requests === 0 ? undefined : baseline.traffic,
+        thresholds: thresholds(inputs),
+        timing: timing(inputs),
+        reserve: DEFAULT_RESERVE,
+    };
+    for (const warning of warnings)
+        run.warning(warning);
+    return { config, baseline, facts, warnings };
+}
+/** A token that may not read analytics is found out now, not at the first step. */
+async function measureBefore(cf, inputs, { active, warnings }) {
+    try {
+        return { analytics: inputs.analytics, baseline: await readBaseline(cf, inputs, active) };
+    }
+    catch (error) {
+        const refused = error instanceof errors/* UserError */.y && error.reason === "analytics-unavailable";
+        if (!refused && !(error instanceof errors/* ApiError */.h))
+            throw error;
+        if (refused && inputs.evidence !== "probes")
+            throw error;
+        warnings.push(`Users' traffic before the rollout is not known. ${error.message}`);
+        return { analytics: inputs.analytics && !refused, baseline: undefined };
+    }
+}
+function thresholds({ evidence, tolerance, maxErrorRate }) {
+    return { ...DEFAULT_THRESHOLDS, evidence, guard: maxErrorRate, margin: tolerance === "strict" ? 0.01 : 0.05 };
+}
+function timing(inputs) {
+    return {
+        ...DEFAULT_TIMING,
+        stageMs: inputs.identityMs,
+        smokeMs: inputs.smokeMs,
+        // Writing comes on top of proving; a lost answer costs a few seconds.
+        rampMs: inputs.identityMs + 30_000,
+        holdMs: inputs.holdMs,
+        probeEveryMs: inputs.probeEveryMs,
+        measureEveryMs: inputs.measureEveryMs,
+        readEveryMs: inputs.readEveryMs,
+        warmUpMs: inputs.warmUpMs,
+        lagMs: inputs.lagMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/power.js
+
+
+const RATES = [0.002, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.5, 1];
+/** One standard normal quantile: four of five draws are above the mean minus this many deviations. */
+const FOUR_OF_FIVE = 0.8416;
+/** Looks ahead: with so many requests a minute, of which `errors` fail anyway, what would this plan notice? */
+function power(config, perMinute, errors) {
+    const steps = config.steps.map(({ share, forMs }) => {
+        const minutes = Math.max(0, forMs - config.timing.warmUpMs - config.timing.lagMs) / 60_000;
+        return { share: share / 100, requests: perMinute * minutes };
+    });
+    const requests = steps.map((step) => Math.round(step.requests * step.share));
+    const { ratio, alpha, minErrors, margin } = config.thresholds;
+    const seen = (rate) => {
+        // Pessimistic counts: of the candidate's errors only as many as four of five rollouts have at least.
+        const counts = steps.map((step) => {
+            const mean = step.requests * step.share * rate;
+            return {
+                x: Math.max(0, Math.floor(mean - FOUR_OF_FIVE * Math.sqrt(mean))),
+                others: Math.round(step.requests * (1 - step.share) * errors),
+                share: step.share,
+            };
+        });
+        const lnE = counts.map(({ x, others, share }) => (x + others === 0 ? 0 : lnEOfShare(x, x + others, share, ratio)));
+        // Looked at after every step, as the rollout does.
+        return counts.some((_, k) => {
+            const enough = counts.slice(0, k + 1).reduce((sum, { x }) => sum + x, 0) >= minErrors;
+            return enough && lnEOverSteps(lnE.slice(0, k + 1), counts.length) >= Math.log(1 / alpha);
+        });
+    };
+    return {
+        detects: RATES.find((rate) => rate > errors && seen(rate)),
+        requests,
+        trafficSuffices: requests.map((n) => {
+            const bad = Math.round(n * errors);
+            return n > 0 && wilson(bad, n, Z.oneSided95).upper <= errors + margin;
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/report-plan.js
+
+
+
+/** The plan in lines for people: what will happen, and what this traffic can and cannot show. */
+function describePlan({ config, baseline }, inputs) {
+    const steps = config.steps.map(({ share, forMs }) => `${share} % for ${duration(forMs)}`);
+    const whole = config.steps.reduce((sum, { forMs }) => sum + forMs, config.bakeMs);
+    return [
+        `Candidate ${config.candidate}, active version ${config.active ?? "(none: nothing to return to)"}.`,
+        `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${duration(config.bakeMs)}`].join(" → ")}; at least ${duration(whole)}.`,
+        ...(inputs.reason === undefined ? [] : [`Reason: ${inputs.reason}`]),
+        ...preview(config, baseline, inputs),
+    ];
+}
+function preview(config, baseline, inputs) {
+    if (!config.analytics)
+        return [
+            "Users' traffic is not measured: everything rests on probes, and a status of 500 that only users meet is not seen.",
+        ];
+    if (baseline === undefined || baseline.perMinute === 0)
+        return ["No users' traffic was measured in the hour before: everything rests on probes."];
+    const { requests, errors } = baseline.traffic;
+    const rate = requests === 0 ? 0 : errors / requests;
+    const lines = [
+        `In the hour before: ${baseline.perMinute.toFixed(baseline.perMinute < 10 ? 1 : 0)} requests a minute, ${percent(rate)} of them failing.`,
+    ];
+    if (config.steps.length === 0)
+        return lines;
+    const { detects, trafficSuffices } = power(config, baseline.perMinute, rate);
+    lines.push(detects === undefined
+        ? "With this traffic the steps cannot see any error rate for sure: they rest on probes."
+        : `With this traffic the steps see error rates from about ${percent(detects)} on (four times out of five).`);
+    const blind = config.steps.filter((_, i) => trafficSuffices[i] === false).map(({ share }) => `${share} %`);
+    if (blind.length > 0 && inputs.evidence !== "probes")
+        lines.push(`Too little traffic to go on by itself at ${blind.join(", ")}: probes decide there.`);
+    lines.push("Analytics count thrown exceptions; a status of 500 that is returned is seen by probes only.");
+    return lines;
+}
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
+;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
+
+const inputs_UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function required(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function optional(name) {
+    return (0,core/* getInput */.V4)(name) || undefined;
+}
+/** The input's text as written, not trimmed, with every line masked in the log; undefined when empty. */
+function optionalSecret(name) {
+    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    if (value.trim() === "")
+        return undefined;
+    (0,core/* setSecret */.Pq)(value.trim());
+    for (const line of value.split(/\r?\n/))
+        if (line.trim() !== "")
+            (0,core/* setSecret */.Pq)(line.trim());
+    return value;
+}
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret(name) {
+    const value = optionalSecret(name)?.trim();
+    if (value === undefined)
+        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function inputs_boolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return getInput(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function oneOf(name, allowed) {
+    const value = (0,core/* getInput */.V4)(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** A number from `min` to `max`, both included. */
+function number(name, { min, max, integer = false }) {
+    const text = (0,core/* getInput */.V4)(name);
+    const value = Number(text);
+    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
+        return value;
+    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+}
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`. */
+function inputs_duration(name) {
+    const text = (0,core/* getInput */.V4)(name);
+    const value = parseDuration(text);
+    if (value === undefined)
+        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+    return value;
+}
+/** Milliseconds of a duration text, or undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * inputs_UNITS[unit], 0);
+}
+/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
+function pairs(name) {
+    return parsePairs((0,core/* getInput */.V4)(name));
+}
+/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
+function secretPairs(name) {
+    const result = new Map();
+    for (const [key, value = ""] of parsePairs((0,core/* getInput */.V4)(name))) {
+        if (value === "")
+            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+        (0,core/* setSecret */.Pq)(value);
+        result.set(key, value);
+    }
+    return result;
+}
+function parsePairs(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return new Map(lines
+        .filter((line) => line !== "")
+        .map((line) => {
+        const at = line.indexOf("=");
+        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/inputs.js
+
+
+
+const inputs_refuse = (message, hint) => new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+/** The action's inputs, with every rule between them checked. Durations in ms. */
+function readInputs() {
+    const strategy = oneOf("strategy", ["blue-green", "gradual", "direct"]);
+    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_REPOSITORY, GITHUB_SHA } = process.env;
+    const inputs = {
+        apiToken: secret("api-token"),
+        accountId: required("account-id"),
+        worker: required("worker"),
+        versionId: versionId("version-id", required("version-id")),
+        activeVersionId: optionalVersion("active-version-id"),
+        url: httpUrl("url"),
+        path: required("path"),
+        expectStatus: inputs_status(),
+        checkFile: optional("check-file"),
+        variables: readVariables(),
+        secrets: secretPairs("secret-variables"),
+        access: readAccess(),
+        versionHeader: required("version-header"),
+        identity: oneOf("identity", ["required", "absent-ok"]),
+        versionUrl: optional("version-url"),
+        strategy,
+        reason: optional("reason"),
+        steps: readSteps(),
+        bakeMs: optional("bake-time") === undefined ? DEFAULT_BAKE_MS[strategy] : inputs_duration("bake-time"),
+        evidence: oneOf("evidence", ["either", "traffic", "probes", "both"]),
+        tolerance: oneOf("tolerance", ["normal", "strict"]),
+        maxErrorRate: number("max-error-rate", { min: 0, max: 100 }) / 100,
+        analytics: inputs_boolean("analytics"),
+        activeUnhealthy: oneOf("active-unhealthy", ["block", "judge-absolute"]),
+        startFrom: optionalVersion("start-from"),
+        onOrphan: oneOf("on-orphan", ["abort", "resume"]),
+        onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
+        release: optional("release"),
+        takeOverDomains: inputs_boolean("take-over-domains"),
+        probeEveryMs: inputs_duration("probe-interval"),
+        probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),
+        measureEveryMs: inputs_duration("measure-interval"),
+        warmUpMs: inputs_duration("warm-up"),
+        lagMs: inputs_duration("analytics-lag"),
+        readEveryMs: inputs_duration("read-interval"),
+        identityMs: inputs_duration("identity-timeout"),
+        smokeMs: inputs_duration("smoke-timeout"),
+        holdMs: inputs_duration("hold-time"),
+        timeoutMs: inputs_duration("timeout"),
+        githubToken: optionalSecret("github-token")?.trim(),
+        dryRun: inputs_boolean("dry-run"),
+        run: `${run || "0"}/${attempt || "1"}`,
+        repository: GITHUB_REPOSITORY || undefined,
+        commit: GITHUB_SHA || undefined,
+    };
+    rules(inputs);
+    return inputs;
+}
+function rules(inputs) {
+    const { strategy, steps, reason, identity, versionUrl, evidence, analytics, activeVersionId, startFrom } = inputs;
+    if (strategy === "direct" && reason === undefined) {
+        throw inputs_refuse("Input `strategy` is `direct`, and `reason` is empty.", "Say why the comparison with the active version is left out: it is recorded.");
+    }
+    if (strategy !== "gradual" && steps !== undefined) {
+        throw inputs_refuse(`Input \`steps\` is set, and \`strategy\` is \`${strategy}\`.`, "Use `strategy: gradual`, or leave `steps` out.");
+    }
+    if (identity === "absent-ok" && strategy === "gradual") {
+        throw inputs_refuse("Input `identity` is `absent-ok`, and `strategy` is `gradual`.", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`add-version-header` of `seal`), or use `blue-green`.");
+    }
+    if (identity === "absent-ok" && versionUrl === undefined) {
+        throw inputs_refuse("Input `identity` is `absent-ok`, and `version-url` is empty.", "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there.");
+    }
+    if ((evidence === "traffic" || evidence === "both") && !analytics) {
+        throw inputs_refuse(`Input \`evidence\` is \`${evidence}\`, and \`analytics\` is \`false\`.`, "Turn `analytics` on, or use `evidence: probes`.");
+    }
+    if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
+        throw inputs_refuse("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
+    }
+    if (inputs.versionId === activeVersionId) {
+        throw inputs_refuse("Inputs `version-id` and `active-version-id` name the same version.", "The candidate is the new version, the active one what serves now.");
+    }
+    const planned = (steps ?? []).reduce((sum, step) => sum + step.forMs, 0) + inputs.bakeMs;
+    if (planned + DEFAULT_RESERVE.jobMs > inputs.timeoutMs) {
+        throw inputs_refuse(`The plan takes at least ${minutes(planned)}, and \`timeout\` is ${minutes(inputs.timeoutMs)}: three minutes of it are kept for turning back.`, "Raise `timeout` (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.");
+    }
+}
+const minutes = (ms) => `${Number((ms / 60_000).toFixed(1))} min`;
+/** `5@5m, 25@5m`: shares that rise, each below 100. */
+function readSteps() {
+    const text = optional("steps");
+    if (text === undefined)
+        return undefined;
+    const form = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
+    const steps = text
+        .split(/[\s,]+/)
+        .filter((item) => item !== "")
+        .map((item) => {
+        const [share = "", time = ""] = item.split("@");
+        const forMs = parseDuration(time);
+        const percent = Number(share.replace(/%$/, ""));
+        if (!/^\d+(\.\d{1,2})?%?$/.test(share) || percent <= 0 || percent >= 100 || forMs === undefined) {
+            throw inputs_refuse(`Input \`steps\` has \`${item}\`.`, form);
+        }
+        return { share: percent, forMs };
+    });
+    const falling = steps.findIndex((step, i) => i > 0 && step.share <= (steps[i - 1]?.share ?? 0));
+    if (falling >= 0)
+        throw inputs_refuse(`Input \`steps\` does not rise at \`${steps[falling]?.share}\`.`, form);
+    return steps;
+}
+function versionId(name, text) {
+    if (/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
+        return text.toLowerCase();
+    throw inputs_refuse(`Input \`${name}\` is \`${text}\`, which is no version id.`, "A version id is a UUID, e.g. the output `version-id` of `deploy-worker`.");
+}
+function optionalVersion(name) {
+    const text = optional(name);
+    return text === undefined ? undefined : versionId(name, text);
+}
+function httpUrl(name) {
+    const text = required(name);
+    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+        return text;
+    throw inputs_refuse(`Input \`${name}\` is \`${text}\`, which is not an http(s) URL.`, "Write e.g. `https://example.com`.");
+}
+function inputs_status() {
+    const text = required("expect-status");
+    return text.split(/[\s,]+/).map((item) => {
+        if (/^[1-5]xx$/.test(item))
+            return item;
+        if (/^[1-5]\d\d$/.test(item))
+            return Number(item);
+        throw inputs_refuse(`Input \`expect-status\` is \`${text}\`.`, "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
+    });
+}
+function readVariables() {
+    const result = new Map();
+    for (const [name, written] of pairs("variables")) {
+        const value = written ?? process.env[name];
+        if (value === undefined)
+            throw inputs_refuse(`Input \`variables\` names \`${name}\`, which is not in the environment.`, `Write \`${name}=value\`.`);
+        result.set(name, value);
+    }
+    return result;
+}
+function readAccess() {
+    const id = optional("access-client-id");
+    const key = optionalSecret("access-client-secret")?.trim();
+    if ((id === undefined) !== (key === undefined)) {
+        throw inputs_refuse("Only one of `access-client-id` and `access-client-secret` is set.", "A service token has both.");
+    }
+    return id === undefined || key === undefined ? {} : { "cf-access-client-id": id, "cf-access-client-secret": key };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/blue-green.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Takes the candidate to all traffic, or the active version back to it. Nothing is written before everything is decided. */
+async function blueGreen(inputs, connect, run) {
+    run.publish({ worker: inputs.worker, "version-id": inputs.versionId });
+    const release = inputs.release === undefined ? undefined : await openRelease(inputs.release, inputs.worker);
+    const probers = await createProbers(inputs);
+    const { apiToken, accountId, timeoutMs: timeout } = inputs;
+    const cf = connect({ apiToken, accountId, timeout, signal: new AbortController().signal });
+    const reading = (0,client/* until */.TG)(cf, { signal: run.signal });
+    const head = await run.group("Look at what is live", () => look(reading, inputs, run));
+    if (isFinal(head, inputs))
+        return alreadyFinal(inputs, run);
+    const { prepared, resumed } = await run.group("Plan", async () => {
+        const settled = await settleOrphan(reading, cf, { inputs, head, run });
+        const prepared = await prepare(reading, inputs, settled.head, run);
+        for (const line of describePlan(prepared, inputs))
+            run.info(line);
+        return { prepared, resumed: settled.resumable };
+    });
+    const { config } = prepared;
+    run.publish({ "active-version-id": config.active ?? undefined });
+    if (inputs.dryRun) {
+        probers.checks.close();
+        run.notice(`Dry run: ${inputs.versionId} would be rolled out to \`${inputs.worker}\` (${config.strategy}).`);
+        return { changed: false };
+    }
+    const rollout = resumed === undefined ? config.rollout : resumed.mark.rollout;
+    const decided = { ...config, rollout };
+    run.publish({ rollout });
+    run.saveState("rollout", rollout);
+    const journal = resumed === undefined ? begin(Date.now()) : takeOver(resumed, decided, "resume", Date.now());
+    return await roll(cf, { inputs, prepared: { ...prepared, config: decided }, journal, release, probers }, run);
+}
+async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
+    const { config } = prepared;
+    const { worker, identity, versionUrl, url } = inputs;
+    const own = [];
+    const platform = createPlatform(cf, { worker, candidate: config.candidate, active: config.active, own });
+    const absent = identity === "absent-ok" && versionUrl !== undefined;
+    const visitor = createVisitor({
+        worker,
+        candidate: config.candidate,
+        // What cannot be told apart cannot be compared.
+        active: absent ? null : config.active,
+        ...probers,
+        ...(absent ? { addresses: { override: versionUrl, plain: url } } : {}),
+        rounds: inputs.probesPerRound,
+        own,
+        log: run.info,
+    });
+    const chronicle = createChronicle(config, run.info);
+    const began = Date.now();
+    const ended = await run.group(`Roll out ${config.candidate.slice(0, 8)} (${config.strategy})`, () => lead(journal, config, {
+        platform,
+        visitor,
+        finalize: () => blue_green_finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
+        cancel: run.signal,
+        deadline: began + inputs.timeoutMs,
+        now: Date.now,
+        onTick: (now, action) => chronicle.note(now, action, Date.now()),
+    }));
+    visitor.close();
+    run.saveState("outcome", ended.state);
+    const facts = { worker, url, apiCalls: platform.calls(), end: Date.now(), warnings: prepared.warnings };
+    run.info(textPicture(chronicle.entries, facts.end));
+    const report = await writeReport({ ended, config, chronicle, facts }, run);
+    await run.summary(summarize(ended, config, chronicle, facts)).catch((error) => {
+        run.info(`The summary was not written: ${String(error)}`);
+    });
+    run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
+    return conclude(ended, config, { inputs, end: facts.end }, run);
+}
+/** Triggers and settings, only now: none of them could have been taken back with the traffic. */
+async function blue_green_finalize(cf, { worker, release, takeOver }, run) {
+    if (release === undefined)
+        return [];
+    const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 4 * 60_000 });
+    const { results } = await applyTriggers(limited, worker, { triggers: release.config, takeOver });
+    for (const result of results)
+        run.info(result.error === undefined ? `Applied ${result.what}` : describeFailure(result));
+    return results.filter(({ error }) => error !== undefined).map(describeFailure);
+}
+async function openRelease(directory, worker) {
+    const release = await readRelease(directory);
+    if (release.kind === "worker" && release.name === worker)
+        return release;
+    throw new errors/* UserError */.y(`The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`, {
+        hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",
+        reason: "worker-mismatch",
+    });
+}
+async function look(cf, { worker }, run) {
+    for (let attempt = 1;; attempt++) {
+        const reading = await readSplits(cf, worker, 10_000);
+        if ("error" in reading) {
+            if (attempt >= 3 || (reading.error.status !== undefined && reading.error.status < 500))
+                throw reading.error;
+            run.info(`${reading.error.message} Looking again.`);
+            continue;
+        }
+        const [head] = reading.deployments;
+        if (head === undefined) {
+            throw new errors/* UserError */.y(`The Worker \`${worker}\` has no deployment.`, {
+                hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
+                reason: "no-active-version",
+            });
+        }
+        run.info(`Live: ${head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ")}`);
+        return head;
+    }
+}
+/** This very candidate was rolled out to the end before. */
+function isFinal(head, { versionId }) {
+    const [only] = head.table;
+    return head.table.length === 1 && only?.version === versionId && readMark(head.message)?.state === "FINALIZE";
+}
+function alreadyFinal(inputs, run) {
+    run.notice(`${inputs.versionId} serves all traffic of \`${inputs.worker}\` already: nothing was done.`);
+    return { changed: false, outcome: "SUCCEEDED", "live-version-id": inputs.versionId };
+}
+/** The whole record as JSON; its loss changes nothing. */
+async function writeReport({ ended, config, chronicle, facts }, run) {
+    try {
+        const directory = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `blue-green-${process.pid}`);
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        const path = (0,external_node_path_.join)(directory, "rollout.json");
+        const { state, stops, verdicts, verdict, notes, problems, exposed } = ended;
+        const { entries, writes } = chronicle;
+        const record = {
+            format: 1,
+            state,
+            stops,
+            notes,
+            problems,
+            exposed,
+            entries,
+            writes,
+            verdicts,
+            verdict,
+            config,
+            ...facts,
+        };
+        await (0,promises_.writeFile)(path, `${JSON.stringify(record, null, 2)}\n`);
+        return path;
+    }
+    catch (error) {
+        run.info(`The report was not written: ${String(error)}`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8108);
+/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2186);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3366);
+
+
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 1343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ APIError),
+/* harmony export */   Oi: () => (/* binding */ CloudflareError),
+/* harmony export */   cH: () => (/* binding */ APIUserAbortError),
+/* harmony export */   qA: () => (/* binding */ APIConnectionTimeoutError),
+/* harmony export */   xX: () => (/* binding */ APIConnectionError)
+/* harmony export */ });
+/* unused harmony exports BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError, UnprocessableEntityError, RateLimitError, InternalServerError */
+/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8420);
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+var CloudflareError = /* @__PURE__ */ (() => {
+    class CloudflareError extends Error {
+    }
+    return CloudflareError;
+})();
+class APIError extends CloudflareError {
+    constructor(status, error, message, headers) {
+        super(`${APIError.makeMessage(status, error, message)}`);
+        this.status = status;
+        this.headers = headers;
+        this.error = error;
+        const data = error;
+        this.errors = data?.['errors'] ?? [];
+    }
+    static makeMessage(status, error, message) {
+        const msg = error?.message ?
+            typeof error.message === 'string' ?
+                error.message
+                : JSON.stringify(error.message)
+            : error ? JSON.stringify(error)
+                : message;
+        if (status && msg) {
+            return `${status} ${msg}`;
+        }
+        if (status) {
+            return `${status} status code (no body)`;
+        }
+        if (msg) {
+            return msg;
+        }
+        return '(no status code or body)';
+    }
+    static generate(status, errorResponse, message, headers) {
+        if (!status || !headers) {
+            return new APIConnectionError({ message, cause: (0,_internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__/* .castToError */ .r)(errorResponse) });
+        }
+        const error = errorResponse;
+        if (status === 400) {
+            return new BadRequestError(status, error, message, headers);
+        }
+        if (status === 401) {
+            return new AuthenticationError(status, error, message, headers);
+        }
+        if (status === 403) {
+            return new PermissionDeniedError(status, error, message, headers);
+        }
+        if (status === 404) {
+            return new NotFoundError(status, error, message, headers);
+        }
+        if (status === 409) {
+            return new ConflictError(status, error, message, headers);
+        }
+        if (status === 422) {
+            return new UnprocessableEntityError(status, error, message, headers);
+        }
+        if (status === 429) {
+            return new RateLimitError(status, error, message, headers);
+        }
+        if (status >= 500) {
+            return new InternalServerError(status, error, message, headers);
+        }
+        return new APIError(status, error, message, headers);
+    }
+}
+class APIUserAbortError extends APIError {
+    constructor({ message } = {}) {
+        super(undefined, undefined, message || 'Request was aborted.', undefined);
+    }
+}
+class APIConnectionError extends APIError {
+    constructor({ message, cause }) {
+        super(undefined, undefined, message || 'Connection error.', undefined);
+        // in some environments the 'cause' property is already declared
+        // @ts-ignore
+        if (cause)
+            this.cause = cause;
+    }
+}
+class APIConnectionTimeoutError extends APIConnectionError {
+    constructor({ message } = {}) {
+        super({ message: message ?? 'Request timed out.' });
+    }
+}
+class BadRequestError extends APIError {
+}
+class AuthenticationError extends APIError {
+}
+class PermissionDeniedError extends APIError {
+}
+class NotFoundError extends APIError {
+}
+class ConflictError extends APIError {
+}
+class UnprocessableEntityError extends APIError {
+}
+class RateLimitError extends APIError {
+}
+class InternalServerError extends APIError {
+}
+//# sourceMappingURL=error.mjs.map
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ castToError),
+/* harmony export */   z: () => (/* binding */ isAbortError)
+/* harmony export */ });
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+function isAbortError(err) {
+    return (typeof err === 'object' &&
+        err !== null &&
+        // Spec-compliant fetch implementations
+        (('name' in err && err.name === 'AbortError') ||
+            // Expo fetch
+            ('message' in err && String(err.message).includes('FetchRequestCanceledException'))));
+}
+const castToError = (err) => {
+    if (err instanceof Error)
+        return err;
+    if (typeof err === 'object' && err !== null) {
+        try {
+            if (Object.prototype.toString.call(err) === '[object Error]') {
+                // @ts-ignore - not all envs have native support for cause yet
+                const error = new Error(err.message, err.cause ? { cause: err.cause } : {});
+                if (err.stack)
+                    error.stack = err.stack;
+                // @ts-ignore - not all envs have native support for cause yet
+                if (err.cause && !error.cause)
+                    error.cause = err.cause;
+                if (err.name)
+                    error.name = err.name;
+                return error;
+            }
+        }
+        catch { }
+        try {
+            return new Error(JSON.stringify(err));
+        }
+        catch { }
+    }
+    return new Error(err);
+};
+//# sourceMappingURL=errors.mjs.map
+
+/***/ }),
+
+/***/ 8108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
+
+
+
+
+/**
+ * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
+ * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
+ * in docs/result.schema.json) and names it in the output `result`.
+ */
+async function runAction(readInputs, act) {
+    // Node's clients read the standard proxy variables only when told to; @actions/* already do.
+    if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
+        external_node_http_.setGlobalProxyFromEnv?.();
+    }
+    const started = Date.now();
+    const published = {};
+    const run = createRun(published);
+    let failure;
+    try {
+        run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
+    }
+    catch (error) {
+        failure = report(error);
+        run.publish({ "failure-reason": failure.reason });
+    }
+    const action = (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+    await writeResult({
+        action,
+        conclusion: failure === undefined ? "success" : "failure",
+        startedAt: new Date(started).toISOString(),
+        durationMs: Date.now() - started,
+        outputs: { ...published },
+        ...(failure === undefined ? {} : { failure }),
+    });
+    // A keep-alive socket or a timer must not hold the runner's step open.
+    process.exit(process.exitCode ?? 0);
+}
+/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
+function neverEnding() {
+    return new Promise((_resolve, reject) => process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))));
+}
+function createRun(published) {
+    return {
+        signal: cancelSignal(),
+        group: core/* group */.Os,
+        info: core/* info */.pq,
+        debug: core/* debug */.Yz,
+        notice: (message) => core/* notice */.lm(message),
+        warning: (message, place) => core/* warning */.$e(message, annotation(place)),
+        annotate: (message, place) => core/* error */.z3(message, annotation(place)),
+        mask: core/* setSecret */.Pq,
+        publish(outputs) {
+            for (const [name, value] of Object.entries(outputs)) {
+                if (value === undefined)
+                    continue;
+                published[name] = value;
+                core/* setOutput */.uH(name, value);
+            }
+        },
+        async summary(markdown) {
+            if (process.env.GITHUB_STEP_SUMMARY)
+                await summary.addRaw(markdown, true).write();
+        },
+        saveState: core/* saveState */.LZ,
+        state: core/* getState */.Gu,
+    };
+}
+function annotation(place) {
+    if (place === undefined)
+        return {};
+    return { file: place.file, startLine: place.line, ...(place.title === undefined ? {} : { title: place.title }) };
+}
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+    }
+    return controller.signal;
+}
+function report(error) {
+    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
+    core/* setFailed */.C1(hint === undefined ? message : `${message} ${hint}`);
+    if (!known && error instanceof Error && error.stack !== undefined)
+        core/* info */.pq(error.stack);
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        core/* info */.pq(`Caused by: ${cause.message}`);
+    }
+    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
+    return {
+        reason: (known ? error.reason : undefined) ?? fallback,
+        message,
+        ...(known && hint !== undefined ? { hint } : {}),
+    };
+}
+async function writeResult(result) {
+    try {
+        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, "result.json");
+        core/* setOutput */.uH("result", path);
+        await (0,promises_.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`);
+    }
+    catch (error) {
+        // A record that cannot be written must never change what happened.
+        core/* warning */.$e(`result.json was not written: ${String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lazyJson)
+/* harmony export */ });
+/** Parses once, when first asked; undefined for what is not JSON. */
+function lazyJson(text) {
+    let parsed;
+    return () => {
+        if (parsed === undefined) {
+            try {
+                parsed = { value: JSON.parse(text) };
+            }
+            catch {
+                parsed = { value: undefined };
+            }
+        }
+        return parsed.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ collectBody),
+/* harmony export */   Vj: () => (/* binding */ decodeBody)
+/* harmony export */ });
+/* unused harmony export MAX_BODY_BYTES */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** How much of a body is read, bytes, before and after decoding. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
+function collectBody(response, method) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= MAX_BODY_BYTES)
+                return;
+            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
+            response.destroy();
+        });
+        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
+        response.on("error", reject);
+        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
+    });
+}
+/** The text of a body, with its content encoding undone, at most MAX_BODY_BYTES of it. */
+async function decodeBody(bytes, encoding) {
+    if (encoding === undefined || bytes.length === 0)
+        return { text: bytes.toString("utf8"), truncated: false };
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const methods = {
+        gzip: zlib.gunzip,
+        "x-gzip": zlib.gunzip,
+        deflate: zlib.inflate,
+        br: zlib.brotliDecompress,
+        zstd: zlib.zstdDecompress,
+    };
+    const method = methods[encoding.toLowerCase()];
+    if (method === undefined)
+        return { text: bytes.toString("utf8"), truncated: false };
+    try {
+        const decoded = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(method)(bytes, { maxOutputLength: MAX_BODY_BYTES });
+        return { text: decoded.toString("utf8"), truncated: false };
+    }
+    catch {
+        // Larger than the limit once decoded (a bomb), or cut: no text is better than a wrong one.
+        return { text: "", truncated: true };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ certificateOf)
+/* harmony export */ });
+/** Reads the certificate of a connection; undefined on plain connections. */
+function certificateOf(socket) {
+    if (typeof socket.getPeerCertificate !== "function")
+        return undefined;
+    const certificate = socket.getPeerCertificate();
+    if (certificate.valid_to === undefined)
+        return undefined;
+    const names = (certificate.subjectaltname ?? "").split(", ").map((name) => name.replace(/^[^:]*:/, ""));
+    return {
+        Subject: distinguishedName(certificate.subject),
+        Issuer: distinguishedName(certificate.issuer),
+        names: names.filter((name) => name !== ""),
+        daysAfterNow: (Date.parse(certificate.valid_to) - Date.now()) / 86_400_000,
+        protocol: socket.getProtocol() ?? "unknown",
+    };
+}
+const distinguishedName = (name) => Object.entries(name ?? {})
+    .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => `${key}=${String(item)}`))
+    .join(", ");
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */ });
+/** A request that got no answer. */
+class RequestFailure extends Error {
+    name = "RequestFailure";
+    why;
+    constructor(why, message, options) {
+        super(message, options);
+        this.why = why;
+    }
+}
+const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
+const WORDS = {
+    ECONNREFUSED: "connection refused",
+    ECONNRESET: "connection closed by the server",
+    ENOTFOUND: "no such host name",
+    EAI_AGAIN: "the name server did not answer",
+    EHOSTUNREACH: "host unreachable",
+    ENETUNREACH: "network unreachable",
+    ETIMEDOUT: "no connection in time",
+    EPIPE: "connection closed by the server",
+    CERT_HAS_EXPIRED: "the certificate has expired",
+    CERT_NOT_YET_VALID: "the certificate is not valid yet",
+    ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another name",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate is self-signed",
+    SELF_SIGNED_CERT_IN_CHAIN: "a certificate of the chain is self-signed",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's issuer is not trusted",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
+};
+/** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
+function failure(error) {
+    if (error instanceof RequestFailure)
+        return error;
+    const code = error?.code;
+    const name = typeof code === "string" ? code : "";
+    const text = error instanceof Error ? error.message : String(error);
+    const words = WORDS[name];
+    return new RequestFailure(TLS.test(name) ? "tls" : "connection", words === undefined ? `${text}${name === "" || text.includes(name) ? "" : ` (${name})`}` : `${words} (${name})`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 2186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ng: () => (/* binding */ connect),
+  TG: () => (/* binding */ until)
+});
+
+// UNUSED EXPORTS: baseUrl
+
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/core/resource.mjs
+var APIResource = /* @__PURE__ */ (() => {
+    class APIResource {
+        constructor(client) {
+            this._client = client;
+        }
+    }
+    /**
+     * The key path from the client. For example, a resource accessible as `client.resource.subresource` would
+     * have a property `static override readonly _key = Object.freeze(['resource', 'subresource'] as const);`.
+     */
+    APIResource._key = [];
+    return APIResource;
+})();
+//# sourceMappingURL=resource.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/tslib.mjs
+function __classPrivateFieldSet(receiver, state, value, kind, f) {
+    if (kind === "m")
+        throw new TypeError("Private method is not writable");
+    if (kind === "a" && !f)
+        throw new TypeError("Private accessor was defined without a setter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver))
+        throw new TypeError("Cannot write private member to an object whose class did not declare it");
+    return kind === "a" ? f.call(receiver, value) : f ? (f.value = value) : state.set(receiver, value), value;
+}
+function __classPrivateFieldGet(receiver, state, kind, f) {
+    if (kind === "a" && !f)
+        throw new TypeError("Private accessor was defined without a getter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver))
+        throw new TypeError("Cannot read private member from an object whose class did not declare it");
+    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+}
+
+
+// EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
+var core_error = __nccwpck_require__(1343);
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/values.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+// https://url.spec.whatwg.org/#url-scheme-string
+const startsWithSchemeRegexp = /^[a-z][a-z0-9+.-]*:/i;
+const isAbsoluteURL = (url) => {
+    return startsWithSchemeRegexp.test(url);
+};
+let values_isArray = (val) => ((values_isArray = Array.isArray), values_isArray(val));
+let isReadonlyArray = values_isArray;
+/** Returns an object if the given value isn't an object, otherwise returns as-is */
+function maybeObj(x) {
+    if (typeof x !== 'object') {
+        return {};
+    }
+    return x ?? {};
+}
+// https://stackoverflow.com/a/34491287
+function isEmptyObj(obj) {
+    if (!obj)
+        return true;
+    for (const _k in obj)
+        return false;
+    return true;
+}
+// https://eslint.org/docs/latest/rules/no-prototype-builtins
+function hasOwn(obj, key) {
+    return Object.prototype.hasOwnProperty.call(obj, key);
+}
+function isObj(obj) {
+    return obj != null && typeof obj === 'object' && !Array.isArray(obj);
+}
+const ensurePresent = (value) => {
+    if (value == null) {
+        throw new CloudflareError(`Expected a value to be given but received ${value} instead.`);
+    }
+    return value;
+};
+const validatePositiveInteger = (name, n) => {
+    if (typeof n !== 'number' || !Number.isInteger(n)) {
+        throw new core_error/* CloudflareError */.Oi(`${name} must be an integer`);
+    }
+    if (n < 0) {
+        throw new core_error/* CloudflareError */.Oi(`${name} must be a positive integer`);
+    }
+    return n;
+};
+const coerceInteger = (value) => {
+    if (typeof value === 'number')
+        return Math.round(value);
+    if (typeof value === 'string')
+        return parseInt(value, 10);
+    throw new CloudflareError(`Could not coerce ${value} (type: ${typeof value}) into a number`);
+};
+const coerceFloat = (value) => {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value === 'string')
+        return parseFloat(value);
+    throw new CloudflareError(`Could not coerce ${value} (type: ${typeof value}) into a number`);
+};
+const coerceBoolean = (value) => {
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'string')
+        return value === 'true';
+    return Boolean(value);
+};
+const maybeCoerceInteger = (value) => {
+    if (value == null) {
+        return undefined;
+    }
+    return coerceInteger(value);
+};
+const maybeCoerceFloat = (value) => {
+    if (value == null) {
+        return undefined;
+    }
+    return coerceFloat(value);
+};
+const maybeCoerceBoolean = (value) => {
+    if (value == null) {
+        return undefined;
+    }
+    return coerceBoolean(value);
+};
+const safeJSON = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch (err) {
+        return undefined;
+    }
+};
+//# sourceMappingURL=values.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/log.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+const levelNumbers = {
+    off: 0,
+    error: 200,
+    warn: 300,
+    info: 400,
+    debug: 500,
+};
+const parseLogLevel = (maybeLevel, sourceName, client) => {
+    if (!maybeLevel) {
+        return undefined;
+    }
+    if (hasOwn(levelNumbers, maybeLevel)) {
+        return maybeLevel;
+    }
+    loggerFor(client).warn(`${sourceName} was set to ${JSON.stringify(maybeLevel)}, expected one of ${JSON.stringify(Object.keys(levelNumbers))}`);
+    return undefined;
+};
+function noop() { }
+function makeLogFn(fnLevel, logger, logLevel) {
+    if (!logger || levelNumbers[fnLevel] > levelNumbers[logLevel]) {
+        return noop;
+    }
+    else {
+        // Don't wrap logger functions, we want the stacktrace intact!
+        return logger[fnLevel].bind(logger);
+    }
+}
+const noopLogger = {
+    error: noop,
+    warn: noop,
+    info: noop,
+    debug: noop,
+};
+let cachedLoggers = /* @__PURE__ */ new WeakMap();
+function loggerFor(client) {
+    const logger = client.logger;
+    const logLevel = client.logLevel ?? 'off';
+    if (!logger) {
+        return noopLogger;
+    }
+    const cachedLogger = cachedLoggers.get(logger);
+    if (cachedLogger && cachedLogger[0] === logLevel) {
+        return cachedLogger[1];
+    }
+    const levelLogger = {
+        error: makeLogFn('error', logger, logLevel),
+        warn: makeLogFn('warn', logger, logLevel),
+        info: makeLogFn('info', logger, logLevel),
+        debug: makeLogFn('debug', logger, logLevel),
+    };
+    cachedLoggers.set(logger, [logLevel, levelLogger]);
+    return levelLogger;
+}
+const formatRequestDetails = (details) => {
+    if (details.options) {
+        details.options = { ...details.options };
+        delete details.options['headers']; // redundant + leaks internals
+    }
+    if (details.headers) {
+        details.headers = Object.fromEntries((details.headers instanceof Headers ? [...details.headers] : Object.entries(details.headers)).map(([name, value]) => [
+            name,
+            (name.toLowerCase() === 'authorization' ||
+                name.toLowerCase() === 'api-key' ||
+                name.toLowerCase() === 'x-api-key' ||
+                name.toLowerCase() === 'cookie' ||
+                name.toLowerCase() === 'set-cookie' ||
+                name.toLowerCase() === 'x-auth-email' ||
+                name.toLowerCase() === 'x-auth-key' ||
+                name.toLowerCase() === 'x-auth-user-service-key') ?
+                '***'
+                : value,
+        ]));
+    }
+    if ('retryOfRequestLogID' in details) {
+        if (details.retryOfRequestLogID) {
+            details.retryOf = details.retryOfRequestLogID;
+        }
+        delete details.retryOfRequestLogID;
+    }
+    return details;
+};
+//# sourceMappingURL=log.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/parse.mjs
+
+async function defaultParseResponse(client, props) {
+    const { response, requestLogID, retryOfRequestLogID, startTime } = props;
+    const body = await (async () => {
+        // fetch refuses to read the body when the status code is 204.
+        if (response.status === 204) {
+            return null;
+        }
+        if (props.options.__binaryResponse) {
+            return response;
+        }
+        const contentType = response.headers.get('content-type');
+        const mediaType = contentType?.split(';')[0]?.trim();
+        const isJSON = mediaType?.includes('application/json') || mediaType?.endsWith('+json');
+        if (isJSON) {
+            const contentLength = response.headers.get('content-length');
+            if (contentLength === '0') {
+                // if there is no content we can't do anything
+                return undefined;
+            }
+            const json = await response.json();
+            return json;
+        }
+        const text = await response.text();
+        return text;
+    })();
+    loggerFor(client).debug(`[${requestLogID}] response parsed`, formatRequestDetails({
+        retryOfRequestLogID,
+        url: response.url,
+        status: response.status,
+        body,
+        durationMs: Date.now() - startTime,
+    }));
+    return body;
+}
+//# sourceMappingURL=parse.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/core/api-promise.mjs
+var _APIPromise_client;
+
+
+/**
+ * A subclass of `Promise` providing additional helper methods
+ * for interacting with the SDK.
+ */
+var APIPromise = /* @__PURE__ */ (() => {
+    /**
+     * A subclass of `Promise` providing additional helper methods
+     * for interacting with the SDK.
+     */
+    class APIPromise extends Promise {
+        constructor(client, responsePromise, parseResponse = defaultParseResponse) {
+            super((resolve) => {
+                // this is maybe a bit weird but this has to be a no-op to not implicitly
+                // parse the response body; instead .then, .catch, .finally are overridden
+                // to parse the response
+                resolve(null);
+            });
+            this.responsePromise = responsePromise;
+            this.parseResponse = parseResponse;
+            _APIPromise_client.set(this, void 0);
+            __classPrivateFieldSet(this, _APIPromise_client, client, "f");
+        }
+        _thenUnwrap(transform) {
+            return new APIPromise(__classPrivateFieldGet(this, _APIPromise_client, "f"), this.responsePromise, async (client, props) => transform(await this.parseResponse(client, props), props));
+        }
+        /**
+         * Gets the raw `Response` instance instead of parsing the response
+         * data.
+         *
+         * If you want to parse the response body but still get the `Response`
+         * instance, you can use {@link withResponse()}.
+         *
+         * 👋 Getting the wrong TypeScript type for `Response`?
+         * Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
+         * to your `tsconfig.json`.
+         */
+        asResponse() {
+            return this.responsePromise.then((p) => p.response);
+        }
+        /**
+         * Gets the parsed response data and the raw `Response` instance.
+         *
+         * If you just want to get the raw `Response` instance without parsing it,
+         * you can use {@link asResponse()}.
+         *
+         * 👋 Getting the wrong TypeScript type for `Response`?
+         * Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
+         * to your `tsconfig.json`.
+         */
+        async withResponse() {
+            const [data, response] = await Promise.all([this.parse(), this.asResponse()]);
+            return { data, response };
+        }
+        parse() {
+            if (!this.parsedPromise) {
+                this.parsedPromise = this.responsePromise.then((data) => this.parseResponse(__classPrivateFieldGet(this, _APIPromise_client, "f"), data));
+            }
+            return this.parsedPromise;
+        }
+        then(onfulfilled, onrejected) {
+            return this.parse().then(onfulfilled, onrejected);
+        }
+        catch(onrejected) {
+            return this.parse().catch(onrejected);
+        }
+        finally(onfinally) {
+            return this.parse().finally(onfinally);
+        }
+    }
+    _APIPromise_client = new WeakMap();
+    return APIPromise;
+})();
+//# sourceMappingURL=api-promise.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/core/pagination.mjs
+var _AbstractPage_client;
+
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+
+var AbstractPage = /* @__PURE__ */ (() => {
+    class AbstractPage {
+        constructor(client, response, body, options) {
+            _AbstractPage_client.set(this, void 0);
+            __classPrivateFieldSet(this, _AbstractPage_client, client, "f");
+            this.options = options;
+            this.response = response;
+            this.body = body;
+        }
+        hasNextPage() {
+            const items = this.getPaginatedItems();
+            if (!items.length)
+                return false;
+            return this.nextPageRequestOptions() != null;
+        }
+        async getNextPage() {
+            const nextOptions = this.nextPageRequestOptions();
+            if (!nextOptions) {
+                throw new core_error/* CloudflareError */.Oi('No next page expected; please check `.hasNextPage()` before calling `.getNextPage()`.');
+            }
+            return await __classPrivateFieldGet(this, _AbstractPage_client, "f").requestAPIList(this.constructor, nextOptions);
+        }
+        async *iterPages() {
+            let page = this;
+            yield page;
+            while (page.hasNextPage()) {
+                page = await page.getNextPage();
+                yield page;
+            }
+        }
+        async *[(_AbstractPage_client = new WeakMap(), Symbol.asyncIterator)]() {
+            for await (const page of this.iterPages()) {
+                for (const item of page.getPaginatedItems()) {
+                    yield item;
+                }
+            }
+        }
+    }
+    return AbstractPage;
+})();
+/**
+ * This subclass of Promise will resolve to an instantiated Page once the request completes.
+ *
+ * It also implements AsyncIterable to allow auto-paginating iteration on an unawaited list call, eg:
+ *
+ *    for await (const item of client.items.list()) {
+ *      console.log(item)
+ *    }
+ */
+var PagePromise = /* @__PURE__ */ (() => {
+    /**
+     * This subclass of Promise will resolve to an instantiated Page once the request completes.
+     *
+     * It also implements AsyncIterable to allow auto-paginating iteration on an unawaited list call, eg:
+     *
+     *    for await (const item of client.items.list()) {
+     *      console.log(item)
+     *    }
+     */
+    class PagePromise extends APIPromise {
+        constructor(client, request, Page) {
+            super(client, request, async (client, props) => new Page(client, props.response, await defaultParseResponse(client, props), props.options));
+        }
+        /**
+         * Allow auto-paginating iteration on an unawaited list call, eg:
+         *
+         *    for await (const item of client.items.list()) {
+         *      console.log(item)
+         *    }
+         */
+        async *[Symbol.asyncIterator]() {
+            const page = await this;
+            for await (const item of page) {
+                yield item;
+            }
+        }
+    }
+    return PagePromise;
+})();
+class V4PagePagination extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || {};
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result?.items ?? [];
+    }
+    nextPageRequestOptions() {
+        const query = this.options.query;
+        const currentPage = query?.page ?? 1;
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                page: currentPage + 1,
+            },
+        };
+    }
+}
+class V4PagePaginationArray extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        const query = this.options.query;
+        const currentPage = query?.page ?? 1;
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                page: currentPage + 1,
+            },
+        };
+    }
+}
+class CursorPagination extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        const cursor = this.result_info?.cursor;
+        if (!cursor) {
+            return null;
+        }
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                cursor,
+            },
+        };
+    }
+}
+class CursorPaginationAfter extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        const cursor = this.result_info?.cursors?.after;
+        if (!cursor) {
+            return null;
+        }
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                cursor,
+            },
+        };
+    }
+}
+class CursorLimitPagination extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        const cursor = this.result_info?.cursor;
+        if (!cursor) {
+            return null;
+        }
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                cursor,
+            },
+        };
+    }
+}
+class ContainersInstancesV1Pagination extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || {};
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result?.instances ?? [];
+    }
+    nextPageRequestOptions() {
+        const cursor = this.result_info?.next_page_token;
+        if (!cursor) {
+            return null;
+        }
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                page_token: cursor,
+            },
+        };
+    }
+}
+class PageTokenPagination extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        const cursor = this.result_info?.next_page_token;
+        if (!cursor) {
+            return null;
+        }
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                page_token: cursor,
+            },
+        };
+    }
+}
+class SinglePage extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        return null;
+    }
+}
+//# sourceMappingURL=pagination.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/path.mjs
+
+/**
+ * Percent-encode everything that isn't safe to have in a path without encoding safe chars.
+ *
+ * Taken from https://datatracker.ietf.org/doc/html/rfc3986#section-3.3:
+ * > unreserved  = ALPHA / DIGIT / "-" / "." / "_" / "~"
+ * > sub-delims  = "!" / "$" / "&" / "'" / "(" / ")" / "*" / "+" / "," / ";" / "="
+ * > pchar       = unreserved / pct-encoded / sub-delims / ":" / "@"
+ */
+function encodeURIPath(str) {
+    return str.replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g, encodeURIComponent);
+}
+const EMPTY = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
+const createPathTagFunction = (pathEncoder = encodeURIPath) => function path(statics, ...params) {
+    // If there are no params, no processing is needed.
+    if (statics.length === 1)
+        return statics[0];
+    let postPath = false;
+    const invalidSegments = [];
+    const path = statics.reduce((previousValue, currentValue, index) => {
+        if (/[?#]/.test(currentValue)) {
+            postPath = true;
+        }
+        const value = params[index];
+        let encoded = (postPath ? encodeURIComponent : pathEncoder)('' + value);
+        if (index !== params.length &&
+            (value == null ||
+                (typeof value === 'object' &&
+                    // handle values from other realms
+                    value.toString ===
+                        Object.getPrototypeOf(Object.getPrototypeOf(value.hasOwnProperty ?? EMPTY) ?? EMPTY)
+                            ?.toString))) {
+            encoded = value + '';
+            invalidSegments.push({
+                start: previousValue.length + currentValue.length,
+                length: encoded.length,
+                error: `Value of type ${Object.prototype.toString
+                    .call(value)
+                    .slice(8, -1)} is not a valid path parameter`,
+            });
+        }
+        return previousValue + currentValue + (index === params.length ? '' : encoded);
+    }, '');
+    const pathOnly = path.split(/[?#]/, 1)[0];
+    const invalidSegmentPattern = /(?<=^|\/)(?:\.|%2e){1,2}(?=\/|$)/gi;
+    let match;
+    // Find all invalid segments
+    while ((match = invalidSegmentPattern.exec(pathOnly)) !== null) {
+        invalidSegments.push({
+            start: match.index,
+            length: match[0].length,
+            error: `Value "${match[0]}" can\'t be safely passed as a path parameter`,
+        });
+    }
+    invalidSegments.sort((a, b) => a.start - b.start);
+    if (invalidSegments.length > 0) {
+        let lastEnd = 0;
+        const underline = invalidSegments.reduce((acc, segment) => {
+            const spaces = ' '.repeat(segment.start - lastEnd);
+            const arrows = '^'.repeat(segment.length);
+            lastEnd = segment.start + segment.length;
+            return acc + spaces + arrows;
+        }, '');
+        throw new core_error/* CloudflareError */.Oi(`Path parameters result in path with invalid segments:\n${invalidSegments
+            .map((e) => e.error)
+            .join('\n')}\n${path}\n${underline}`);
+    }
+    return path;
+};
+/**
+ * URI-encodes path params and ensures no unsafe /./ or /../ path segments are introduced.
+ */
+const path = /* @__PURE__ */ createPathTagFunction(encodeURIPath);
+//# sourceMappingURL=path.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/consumers.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+var consumers_BaseConsumers = /* @__PURE__ */ (() => {
+    class BaseConsumers extends APIResource {
+        /**
+         * Creates a consumer for a Queue.
+         *
+         * @example
+         * ```ts
+         * const consumer = await client.queues.consumers.create(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     script_name: 'my-consumer-worker',
+         *     type: 'worker',
+         *   },
+         * );
+         * ```
+         */
+        create(queueID, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.post(path `/accounts/${account_id}/queues/${queueID}/consumers`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Replaces a Queue consumer, or creates it if it does not exist.
+         *
+         * @example
+         * ```ts
+         * const consumer = await client.queues.consumers.update(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     script_name: 'my-consumer-worker',
+         *     type: 'worker',
+         *   },
+         * );
+         * ```
+         */
+        update(consumerID, params, options) {
+            const { account_id, queue_id, ...body } = params;
+            return this._client.put(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns the consumers configured for a Queue.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const consumer of client.queues.consumers.list(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * )) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(queueID, params, options) {
+            const { account_id } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/queues/${queueID}/consumers`, (SinglePage), options);
+        }
+        /**
+         * Deletes a consumer from a Queue.
+         *
+         * @example
+         * ```ts
+         * const consumer = await client.queues.consumers.delete(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *   },
+         * );
+         * ```
+         */
+        delete(consumerID, params, options) {
+            const { account_id, queue_id } = params;
+            return this._client.delete(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options);
+        }
+        /**
+         * Returns a Queue consumer by identifier.
+         *
+         * @example
+         * ```ts
+         * const consumer = await client.queues.consumers.get(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *   },
+         * );
+         * ```
+         */
+        get(consumerID, params, options) {
+            const { account_id, queue_id } = params;
+            return this._client.get(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseConsumers._key = Object.freeze([
+        'queues',
+        'consumers',
+    ]);
+    return BaseConsumers;
+})();
+class consumers_Consumers extends (/* unused pure expression or super */ null && (consumers_BaseConsumers)) {
+}
+//# sourceMappingURL=consumers.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/queues.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+
+
+
+
+
+
+
+
+var BaseQueues = /* @__PURE__ */ (() => {
+    class BaseQueues extends APIResource {
+        /**
+         * Creates a Queue in the account.
+         *
+         * @example
+         * ```ts
+         * const queue = await client.queues.create({
+         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *   queue_name: 'example-queue',
+         * });
+         * ```
+         */
+        create(params, options) {
+            const { account_id, ...body } = params;
+            return this._client.post(path `/accounts/${account_id}/queues`, { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Replaces a Queue's configuration with the supplied configuration. This endpoint
+         * does not support partial updates.
+         *
+         * @example
+         * ```ts
+         * const queue = await client.queues.update(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        update(queueID, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.put(path `/accounts/${account_id}/queues/${queueID}`, { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns the queues owned by an account.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const queue of client.queues.list({
+         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * })) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(params, options) {
+            const { account_id } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/queues`, (SinglePage), options);
+        }
+        /**
+         * Deletes a Queue.
+         *
+         * @example
+         * ```ts
+         * const queue = await client.queues.delete(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        delete(queueID, params, options) {
+            const { account_id } = params;
+            return this._client.delete(path `/accounts/${account_id}/queues/${queueID}`, options);
+        }
+        /**
+         * Updates part of a Queue's configuration.
+         *
+         * @example
+         * ```ts
+         * const queue = await client.queues.edit(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        edit(queueID, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.patch(path `/accounts/${account_id}/queues/${queueID}`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns details about a specific Queue.
+         *
+         * @example
+         * ```ts
+         * const queue = await client.queues.get(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        get(queueID, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/queues/${queueID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns best-effort metrics for a Queue. Values may be approximate due to the
+         * distributed nature of Queues.
+         *
+         * @example
+         * ```ts
+         * const response = await client.queues.getMetrics(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        getMetrics(queueID, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/queues/${queueID}/metrics`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseQueues._key = Object.freeze(['queues']);
+    return BaseQueues;
+})();
+var queues_Queues = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    class Queues extends BaseQueues {
+        constructor() {
+            super(...arguments);
+            this.messages = new MessagesAPI.Messages(this._client);
+            this.purge = new PurgeAPI.Purge(this._client);
+            this.consumers = new ConsumersAPI.Consumers(this._client);
+            this.subscriptions = new SubscriptionsAPI.Subscriptions(this._client);
+        }
+    }
+    Queues.Messages = Messages;
+    Queues.BaseMessages = BaseMessages;
+    Queues.Purge = Purge;
+    Queues.BasePurge = BasePurge;
+    Queues.Consumers = Consumers;
+    Queues.BaseConsumers = BaseConsumers;
+    Queues.Subscriptions = Subscriptions;
+    Queues.BaseSubscriptions = BaseSubscriptions;
+    return Queues;
+})()));
+//# sourceMappingURL=queues.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/routes.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+var BaseRoutes = /* @__PURE__ */ (() => {
+    class BaseRoutes extends APIResource {
+        /**
+         * Creates a route that maps a URL pattern to a Worker.
+         *
+         * @example
+         * ```ts
+         * const route = await client.workers.routes.create({
+         *   zone_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *   pattern: 'example.com/*',
+         * });
+         * ```
+         */
+        create(params, options) {
+            const { zone_id, ...body } = params;
+            return this._client.post(path `/zones/${zone_id}/workers/routes`, { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Replaces the URL pattern or Worker associated with a Worker route.
+         *
+         * @example
+         * ```ts
+         * const route = await client.workers.routes.update(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   {
+         *     zone_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     pattern: 'example.com/*',
+         *   },
+         * );
+         * ```
+         */
+        update(routeID, params, options) {
+            const { zone_id, ...body } = params;
+            return this._client.put(path `/zones/${zone_id}/workers/routes/${routeID}`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns Worker routes for a zone.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const routeListResponse of client.workers.routes.list(
+         *   { zone_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * )) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(params, options) {
+            const { zone_id } = params;
+            return this._client.getAPIList(path `/zones/${zone_id}/workers/routes`, (SinglePage), options);
+        }
+        /**
+         * Deletes a Worker route.
+         *
+         * @example
+         * ```ts
+         * const route = await client.workers.routes.delete(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { zone_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        delete(routeID, params, options) {
+            const { zone_id } = params;
+            return this._client.delete(path `/zones/${zone_id}/workers/routes/${routeID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns information about a Worker route, including URL pattern and Worker.
+         *
+         * @example
+         * ```ts
+         * const route = await client.workers.routes.get(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { zone_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        get(routeID, params, options) {
+            const { zone_id } = params;
+            return this._client.get(path `/zones/${zone_id}/workers/routes/${routeID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseRoutes._key = Object.freeze([
+        'workers',
+        'routes',
+    ]);
+    return BaseRoutes;
+})();
+class Routes extends (/* unused pure expression or super */ null && (BaseRoutes)) {
+}
+//# sourceMappingURL=routes.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/deployments.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+var BaseDeployments = /* @__PURE__ */ (() => {
+    class BaseDeployments extends APIResource {
+        /**
+         * Deployments configure how
+         * [Worker Versions](https://developers.cloudflare.com/api/operations/worker-versions-list-versions)
+         * are deployed to traffic. A deployment can consist of multiple versions of a
+         * Worker.
+         *
+         * @example
+         * ```ts
+         * const deployment =
+         *   await client.workers.scripts.deployments.create(
+         *     'this-is_my_script-01',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       strategy: 'percentage',
+         *       versions: [
+         *         {
+         *           percentage: 100,
+         *           version_id:
+         *             '023e105f-2a42-4f8b-a1c1-73f6a2a30c0f',
+         *         },
+         *       ],
+         *     },
+         *   );
+         * ```
+         */
+        create(scriptName, params, options) {
+            const { account_id, force, ...body } = params;
+            return this._client.post(path `/accounts/${account_id}/workers/scripts/${scriptName}/deployments`, {
+                query: { force },
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * List Worker deployments. The first deployment in the list is the latest
+         * deployment actively serving traffic.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const deploymentListResponse of client.workers.scripts.deployments.list(
+         *   'this-is_my_script-01',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * )) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(scriptName, params, options) {
+            const { account_id, ...query } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/workers/scripts/${scriptName}/deployments`, (V4PagePagination), { query, ...options });
+        }
+        /**
+         * Delete a Worker Deployment. The latest deployment, which is actively serving
+         * traffic, cannot be deleted. All other deployments can be deleted.
+         *
+         * @example
+         * ```ts
+         * const deployment =
+         *   await client.workers.scripts.deployments.delete(
+         *     '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       script_name: 'this-is_my_script-01',
+         *     },
+         *   );
+         * ```
+         */
+        delete(deploymentID, params, options) {
+            const { account_id, script_name } = params;
+            return this._client.delete(path `/accounts/${account_id}/workers/scripts/${script_name}/deployments/${deploymentID}`, options);
+        }
+        /**
+         * Get information about a Worker Deployment.
+         *
+         * @example
+         * ```ts
+         * const deployment =
+         *   await client.workers.scripts.deployments.get(
+         *     '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       script_name: 'this-is_my_script-01',
+         *     },
+         *   );
+         * ```
+         */
+        get(deploymentID, params, options) {
+            const { account_id, script_name } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${script_name}/deployments/${deploymentID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseDeployments._key = Object.freeze([
+        'workers',
+        'scripts',
+        'deployments',
+    ]);
+    return BaseDeployments;
+})();
+class Deployments extends (/* unused pure expression or super */ null && (BaseDeployments)) {
+}
+//# sourceMappingURL=deployments.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/schedules.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+var BaseSchedules = /* @__PURE__ */ (() => {
+    class BaseSchedules extends APIResource {
+        /**
+         * Update the schedules (Cron Triggers) for a Worker script.
+         *
+         * @example
+         * ```ts
+         * const schedule =
+         *   await client.workers.scripts.schedules.update(
+         *     'this-is_my_script-01',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       body: [{ cron: '* /30 * * * *' }],
+         *     },
+         *   );
+         * ```
+         */
+        update(scriptName, params, options) {
+            const { account_id, body } = params;
+            return this._client.put(path `/accounts/${account_id}/workers/scripts/${scriptName}/schedules`, {
+                body: body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Get the schedules (Cron Triggers) for a Worker script.
+         *
+         * @example
+         * ```ts
+         * const schedule = await client.workers.scripts.schedules.get(
+         *   'this-is_my_script-01',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        get(scriptName, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${scriptName}/schedules`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseSchedules._key = Object.freeze([
+        'workers',
+        'scripts',
+        'schedules',
+    ]);
+    return BaseSchedules;
+})();
+class Schedules extends (/* unused pure expression or super */ null && (BaseSchedules)) {
+}
+//# sourceMappingURL=schedules.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/secrets.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+var BaseSecrets = /* @__PURE__ */ (() => {
+    class BaseSecrets extends APIResource {
+        /**
+         * Add a secret to a Worker script by creating a new version with that secret.
+         *
+         * When changing more than one secret at a time, prefer the "Patch multiple script
+         * secrets" API instead of changing many secrets individually.
+         *
+         * @example
+         * ```ts
+         * const secret = await client.workers.scripts.secrets.update(
+         *   'this-is_my_script-01',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     name: 'myBinding',
+         *     text: 'My secret.',
+         *     type: 'secret_text',
+         *   },
+         * );
+         * ```
+         */
+        update(scriptName, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.put(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * List the names of secrets bound to a Worker script.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const secretListResponse of client.workers.scripts.secrets.list(
+         *   'this-is_my_script-01',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * )) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(scriptName, params, options) {
+            const { account_id } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, (SinglePage), options);
+        }
+        /**
+         * Remove a secret from a Worker script by creating a new version without that
+         * secret.
+         *
+         * When changing more than one secret at a time, prefer the "Patch multiple script
+         * secrets" API instead of changing many secrets individually.
+         *
+         * @example
+         * ```ts
+         * const secret = await client.workers.scripts.secrets.delete(
+         *   'mySecret',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     script_name: 'this-is_my_script-01',
+         *   },
+         * );
+         * ```
+         */
+        delete(secretName, params, options) {
+            const { account_id, script_name, url_encoded } = params;
+            return this._client.delete(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, { query: { url_encoded }, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Create, update, or delete multiple secrets on a Worker script in a single
+         * operation using JSON Merge Patch (RFC 7396). This operation creates a single
+         * version with all changes included. Prefer this API instead of changing many
+         * secrets individually.
+         *
+         * Usage:
+         *
+         * - To create or update a secret, set its value to a secret object.
+         * - To delete a secret, set its value to `null`.
+         * - Secrets not included in the request are left unchanged.
+         *
+         * @example
+         * ```ts
+         * const response =
+         *   await client.workers.scripts.secrets.bulkUpdate(
+         *     'this-is_my_script-01',
+         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         *   );
+         * ```
+         */
+        bulkUpdate(scriptName, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.patch(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets-bulk`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Get a given secret binding (value omitted) on a Worker script.
+         *
+         * @example
+         * ```ts
+         * const secret = await client.workers.scripts.secrets.get(
+         *   'mySecret',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     script_name: 'this-is_my_script-01',
+         *   },
+         * );
+         * ```
+         */
+        get(secretName, params, options) {
+            const { account_id, script_name, ...query } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, {
+                query,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseSecrets._key = Object.freeze([
+        'workers',
+        'scripts',
+        'secrets',
+    ]);
+    return BaseSecrets;
+})();
+class Secrets extends (/* unused pure expression or super */ null && (BaseSecrets)) {
+}
+//# sourceMappingURL=secrets.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/settings.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+var settings_BaseSettings = /* @__PURE__ */ (() => {
+    class BaseSettings extends APIResource {
+        /**
+         * Patch Worker script-level settings when using
+         * [Worker Versions](https://developers.cloudflare.com/api/operations/worker-versions-list-versions).
+         * Including but not limited to Logpush and Tail Consumers.
+         *
+         * @example
+         * ```ts
+         * const scriptSetting =
+         *   await client.workers.scripts.settings.edit(
+         *     'this-is_my_script-01',
+         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         *   );
+         * ```
+         */
+        edit(scriptName, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.patch(path `/accounts/${account_id}/workers/scripts/${scriptName}/script-settings`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Get Worker script-level settings when using
+         * [Worker Versions](https://developers.cloudflare.com/api/operations/worker-versions-list-versions).
+         * Includes Logpush and Tail Consumers.
+         *
+         * @example
+         * ```ts
+         * const scriptSetting =
+         *   await client.workers.scripts.settings.get(
+         *     'this-is_my_script-01',
+         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         *   );
+         * ```
+         */
+        get(scriptName, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${scriptName}/script-settings`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseSettings._key = Object.freeze([
+        'workers',
+        'scripts',
+        'settings',
+    ]);
+    return BaseSettings;
+})();
+class settings_Settings extends (/* unused pure expression or super */ null && (settings_BaseSettings)) {
+}
+//# sourceMappingURL=settings.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/subdomain.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+var BaseSubdomain = /* @__PURE__ */ (() => {
+    class BaseSubdomain extends APIResource {
+        /**
+         * Enable or disable a Worker script on the workers.dev subdomain.
+         *
+         * @example
+         * ```ts
+         * const subdomain =
+         *   await client.workers.scripts.subdomain.create(
+         *     'this-is_my_script-01',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       enabled: true,
+         *     },
+         *   );
+         * ```
+         */
+        create(scriptName, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.post(path `/accounts/${account_id}/workers/scripts/${scriptName}/subdomain`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Disable all workers.dev subdomains for a Worker script.
+         *
+         * @example
+         * ```ts
+         * const subdomain =
+         *   await client.workers.scripts.subdomain.delete(
+         *     'this-is_my_script-01',
+         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         *   );
+         * ```
+         */
+        delete(scriptName, params, options) {
+            const { account_id } = params;
+            return this._client.delete(path `/accounts/${account_id}/workers/scripts/${scriptName}/subdomain`, options)._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Get whether a Worker script is available on the workers.dev subdomain.
+         *
+         * @example
+         * ```ts
+         * const subdomain =
+         *   await client.workers.scripts.subdomain.get(
+         *     'this-is_my_script-01',
+         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         *   );
+         * ```
+         */
+        get(scriptName, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${scriptName}/subdomain`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseSubdomain._key = Object.freeze([
+        'workers',
+        'scripts',
+        'subdomain',
+    ]);
+    return BaseSubdomain;
+})();
+class Subdomain extends (/* unused pure expression or super */ null && (BaseSubdomain)) {
+}
+//# sourceMappingURL=subdomain.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/shims.mjs
+function getDefaultFetch() {
+    if (typeof fetch !== 'undefined') {
+        return fetch;
+    }
+    throw new Error('`fetch` is not defined as a global; Either pass `fetch` to the client, `new Cloudflare({ fetch })` or polyfill the global, `globalThis.fetch = fetch`');
+}
+function makeReadableStream(...args) {
+    const ReadableStream = globalThis.ReadableStream;
+    if (typeof ReadableStream === 'undefined') {
+        // Note: All of the platforms / runtimes we officially support already define
+        // `ReadableStream` as a global, so this should only ever be hit on unsupported runtimes.
+        throw new Error('`ReadableStream` is not defined as a global; You will need to polyfill it, `globalThis.ReadableStream = ReadableStream`');
+    }
+    return new ReadableStream(...args);
+}
+function ReadableStreamFrom(iterable) {
+    let iter = Symbol.asyncIterator in iterable ? iterable[Symbol.asyncIterator]() : iterable[Symbol.iterator]();
+    return makeReadableStream({
+        start() { },
+        async pull(controller) {
+            const { done, value } = await iter.next();
+            if (done) {
+                controller.close();
+            }
+            else {
+                controller.enqueue(value);
+            }
+        },
+        async cancel() {
+            await iter.return?.();
+        },
+    });
+}
+/**
+ * Most browsers don't yet have async iterable support for ReadableStream,
+ * and Node has a very different way of reading bytes from its "ReadableStream".
+ *
+ * This polyfill was pulled from https://github.com/MattiasBuelens/web-streams-polyfill/pull/122#issuecomment-1627354490
+ */
+function ReadableStreamToAsyncIterable(stream) {
+    if (stream[Symbol.asyncIterator])
+        return stream;
+    const reader = stream.getReader();
+    return {
+        async next() {
+            try {
+                const result = await reader.read();
+                if (result?.done)
+                    reader.releaseLock(); // release lock when stream becomes closed
+                return result;
+            }
+            catch (e) {
+                reader.releaseLock(); // release lock when stream becomes errored
+                throw e;
+            }
+        },
+        async return() {
+            const cancelPromise = reader.cancel();
+            reader.releaseLock();
+            await cancelPromise;
+            return { done: true, value: undefined };
+        },
+        [Symbol.asyncIterator]() {
+            return this;
+        },
+    };
+}
+/**
+ * Cancels a ReadableStream we don't need to consume.
+ * See https://undici.nodejs.org/#/?id=garbage-collection
+ */
+async function CancelReadableStream(stream) {
+    if (stream === null || typeof stream !== 'object')
+        return;
+    if (stream[Symbol.asyncIterator]) {
+        await stream[Symbol.asyncIterator]().return?.();
+        return;
+    }
+    const reader = stream.getReader();
+    const cancelPromise = reader.cancel();
+    reader.releaseLock();
+    await cancelPromise;
+}
+//# sourceMappingURL=shims.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/uploads.mjs
+
+const checkFileSupport = () => {
+    if (typeof File === 'undefined') {
+        const { process } = globalThis;
+        const isOldNode = typeof process?.versions?.node === 'string' && parseInt(process.versions.node.split('.')) < 20;
+        throw new Error('`File` is not defined as a global, which is required for file uploads.' +
+            (isOldNode ?
+                " Update to Node 20 LTS or newer, or set `globalThis.File` to `import('node:buffer').File`."
+                : ''));
+    }
+};
+/**
+ * Construct a `File` instance. This is used to ensure a helpful error is thrown
+ * for environments that don't define a global `File` yet.
+ */
+function makeFile(fileBits, fileName, options) {
+    checkFileSupport();
+    return new File(fileBits, fileName ?? 'unknown_file', options);
+}
+function getName(value) {
+    return (((typeof value === 'object' &&
+        value !== null &&
+        (('name' in value && value.name && String(value.name)) ||
+            ('url' in value && value.url && String(value.url)) ||
+            ('filename' in value && value.filename && String(value.filename)) ||
+            ('path' in value && value.path && String(value.path)))) ||
+        '')
+        .split(/[\\/]/)
+        .pop() || undefined);
+}
+const isAsyncIterable = (value) => value != null && typeof value === 'object' && typeof value[Symbol.asyncIterator] === 'function';
+/**
+ * Returns a multipart/form-data request if any part of the given request body contains a File / Blob value.
+ * Otherwise returns the request as is.
+ */
+const maybeMultipartFormRequestOptions = async (opts, fetch) => {
+    if (!hasUploadableValue(opts.body))
+        return opts;
+    return { ...opts, body: await createForm(opts.body, fetch) };
+};
+const multipartFormRequestOptions = async (opts, fetch) => {
+    return { ...opts, body: await createForm(opts.body, fetch) };
+};
+const supportsFormDataMap = /* @__PURE__ */ new WeakMap();
+/**
+ * node-fetch doesn't support the global FormData object in recent node versions. Instead of sending
+ * properly-encoded form data, it just stringifies the object, resulting in a request body of "[object FormData]".
+ * This function detects if the fetch function provided supports the global FormData object to avoid
+ * confusing error messages later on.
+ */
+function supportsFormData(fetchObject) {
+    const fetch = typeof fetchObject === 'function' ? fetchObject : fetchObject.fetch;
+    const cached = supportsFormDataMap.get(fetch);
+    if (cached)
+        return cached;
+    const promise = (async () => {
+        try {
+            const FetchResponse = ('Response' in fetch ?
+                fetch.Response
+                : (await fetch('data:,')).constructor);
+            const data = new FormData();
+            if (data.toString() === (await new FetchResponse(data).text())) {
+                return false;
+            }
+            return true;
+        }
+        catch {
+            // avoid false negatives
+            return true;
+        }
+    })();
+    supportsFormDataMap.set(fetch, promise);
+    return promise;
+}
+const createForm = async (body, fetch) => {
+    if (!(await supportsFormData(fetch))) {
+        throw new TypeError('The provided fetch function does not support file uploads with the current global FormData class.');
+    }
+    const form = new FormData();
+    await Promise.all(Object.entries(body || {}).map(([key, value]) => addFormValue(form, key, value)));
+    return form;
+};
+// We check for Blob not File because Bun.File doesn't inherit from File,
+// but they both inherit from Blob and have a `name` property at runtime.
+const isNamedBlob = (value) => value instanceof Blob && 'name' in value;
+const isUploadable = (value) => typeof value === 'object' &&
+    value !== null &&
+    (value instanceof Response || isAsyncIterable(value) || isNamedBlob(value));
+const hasUploadableValue = (value) => {
+    if (isUploadable(value))
+        return true;
+    if (Array.isArray(value))
+        return value.some(hasUploadableValue);
+    if (value && typeof value === 'object') {
+        for (const k in value) {
+            if (hasUploadableValue(value[k]))
+                return true;
+        }
+    }
+    return false;
+};
+const addFormValue = async (form, key, value) => {
+    if (value === undefined)
+        return;
+    if (value == null) {
+        throw new TypeError(`Received null for "${key}"; to pass null in FormData, you must use the string 'null'`);
+    }
+    // TODO: make nested formats configurable
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        form.append(key, String(value));
+    }
+    else if (value instanceof Response) {
+        form.append(key, makeFile([await value.blob()], getName(value)));
+    }
+    else if (isAsyncIterable(value)) {
+        form.append(key, makeFile([await new Response(ReadableStreamFrom(value)).blob()], getName(value)));
+    }
+    else if (isNamedBlob(value)) {
+        form.append(key, value, getName(value));
+    }
+    else if (Array.isArray(value)) {
+        await Promise.all(value.map((entry) => addFormValue(form, key + '[]', entry)));
+    }
+    else if (typeof value === 'object') {
+        await Promise.all(Object.entries(value).map(([name, prop]) => addFormValue(form, `${key}[${name}]`, prop)));
+    }
+    else {
+        throw new TypeError(`Invalid value given to form, expected a string, number, boolean, object, Array, File or Blob but got ${value} instead`);
+    }
+};
+//# sourceMappingURL=uploads.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/versions.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+
+var versions_BaseVersions = /* @__PURE__ */ (() => {
+    class BaseVersions extends APIResource {
+        /**
+         * Upload a Worker Version without deploying to Cloudflare's network. You can find
+         * more about the multipart metadata on our docs:
+         * https://developers.cloudflare.com/workers/configuration/multipart-upload-metadata/.
+         *
+         * @example
+         * ```ts
+         * const version =
+         *   await client.workers.scripts.versions.create(
+         *     'this-is_my_script-01',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       metadata: { main_module: 'worker.js' },
+         *     },
+         *   );
+         * ```
+         */
+        create(scriptName, params, options) {
+            const { account_id, bindings_inherit, ...body } = params;
+            return this._client.post(path `/accounts/${account_id}/workers/scripts/${scriptName}/versions`, multipartFormRequestOptions({ query: { bindings_inherit }, body, ...options }, this._client))._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * List of Worker Versions. The first version in the list is the latest version.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const versionListResponse of client.workers.scripts.versions.list(
+         *   'this-is_my_script-01',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * )) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(scriptName, params, options) {
+            const { account_id, ...query } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/workers/scripts/${scriptName}/versions`, (V4PagePagination), { query, ...options });
+        }
+        /**
+         * Retrieves detailed information about a specific version of a Worker script.
+         *
+         * @example
+         * ```ts
+         * const version = await client.workers.scripts.versions.get(
+         *   'bcf48806-b317-4351-9ee7-36e7d557d4de',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     script_name: 'this-is_my_script-01',
+         *   },
+         * );
+         * ```
+         */
+        get(versionID, params, options) {
+            const { account_id, script_name } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${script_name}/versions/${versionID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseVersions._key = Object.freeze([
+        'workers',
+        'scripts',
+        'versions',
+    ]);
+    return BaseVersions;
+})();
+class versions_Versions extends (/* unused pure expression or super */ null && (versions_BaseVersions)) {
+}
+//# sourceMappingURL=versions.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/headers.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+const brand_privateNullableHeaders = /* @__PURE__ */ Symbol('brand.privateNullableHeaders');
+function* iterateHeaders(headers) {
+    if (!headers)
+        return;
+    if (brand_privateNullableHeaders in headers) {
+        const { values, nulls } = headers;
+        yield* values.entries();
+        for (const name of nulls) {
+            yield [name, null];
+        }
+        return;
+    }
+    let shouldClear = false;
+    let iter;
+    if (headers instanceof Headers) {
+        iter = headers.entries();
+    }
+    else if (isReadonlyArray(headers)) {
+        iter = headers;
+    }
+    else {
+        shouldClear = true;
+        iter = Object.entries(headers ?? {});
+    }
+    for (let row of iter) {
+        const name = row[0];
+        if (typeof name !== 'string')
+            throw new TypeError('expected header name to be a string');
+        const values = isReadonlyArray(row[1]) ? row[1] : [row[1]];
+        let didClear = false;
+        for (const value of values) {
+            if (value === undefined)
+                continue;
+            // Objects keys always overwrite older headers, they never append.
+            // Yield a null to clear the header before adding the new values.
+            if (shouldClear && !didClear) {
+                didClear = true;
+                yield [name, null];
+            }
+            yield [name, value];
+        }
+    }
+}
+const buildHeaders = (newHeaders) => {
+    const targetHeaders = new Headers();
+    const nullHeaders = new Set();
+    for (const headers of newHeaders) {
+        const seenHeaders = new Set();
+        for (const [name, value] of iterateHeaders(headers)) {
+            const lowerName = name.toLowerCase();
+            if (!seenHeaders.has(lowerName)) {
+                targetHeaders.delete(name);
+                seenHeaders.add(lowerName);
+            }
+            if (value === null) {
+                targetHeaders.delete(name);
+                nullHeaders.add(lowerName);
+            }
+            else {
+                targetHeaders.append(name, value);
+                nullHeaders.delete(lowerName);
+            }
+        }
+    }
+    return { [brand_privateNullableHeaders]: true, values: targetHeaders, nulls: nullHeaders };
+};
+const isEmptyHeaders = (headers) => {
+    for (const _ of iterateHeaders(headers))
+        return false;
+    return true;
+};
+//# sourceMappingURL=headers.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/subdomains.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+var BaseSubdomains = /* @__PURE__ */ (() => {
+    class BaseSubdomains extends APIResource {
+        /**
+         * Creates a Workers subdomain for an account.
+         *
+         * @example
+         * ```ts
+         * const subdomain = await client.workers.subdomains.update({
+         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *   subdomain: 'my-subdomain',
+         * });
+         * ```
+         */
+        update(params, options) {
+            const { account_id, ...body } = params;
+            return this._client.put(path `/accounts/${account_id}/workers/subdomain`, { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Deletes a Workers subdomain for an account.
+         *
+         * @example
+         * ```ts
+         * await client.workers.subdomains.delete({
+         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * });
+         * ```
+         */
+        delete(params, options) {
+            const { account_id } = params;
+            return this._client.delete(path `/accounts/${account_id}/workers/subdomain`, {
+                ...options,
+                headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            });
+        }
+        /**
+         * Returns a Workers subdomain for an account.
+         *
+         * @example
+         * ```ts
+         * const subdomain = await client.workers.subdomains.get({
+         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * });
+         * ```
+         */
+        get(params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/subdomain`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseSubdomains._key = Object.freeze([
+        'workers',
+        'subdomains',
+    ]);
+    return BaseSubdomains;
+})();
+class Subdomains extends (/* unused pure expression or super */ null && (BaseSubdomains)) {
+}
+//# sourceMappingURL=subdomains.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workflows/workflows.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+
+
+
+
+var BaseWorkflows = /* @__PURE__ */ (() => {
+    class BaseWorkflows extends APIResource {
+        /**
+         * Creates a new workflow or updates an existing workflow definition.
+         */
+        update(workflowName, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.put(path `/accounts/${account_id}/workflows/${workflowName}`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Lists all workflows configured for the account.
+         */
+        list(params, options) {
+            const { account_id, ...query } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/workflows`, (V4PagePaginationArray), { query, ...options });
+        }
+        /**
+         * Deletes a Workflow. This only deletes the Workflow and does not delete or modify
+         * any Worker associated to this Workflow or bounded to it.
+         */
+        delete(workflowName, params, options) {
+            const { account_id } = params;
+            return this._client.delete(path `/accounts/${account_id}/workflows/${workflowName}`, options)._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Retrieves configuration and metadata for a specific workflow.
+         */
+        get(workflowName, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/workflows/${workflowName}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseWorkflows._key = Object.freeze(['workflows']);
+    return BaseWorkflows;
+})();
+var workflows_Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    class Workflows extends BaseWorkflows {
+        constructor() {
+            super(...arguments);
+            this.instances = new InstancesAPI.Instances(this._client);
+            this.versions = new VersionsAPI.Versions(this._client);
+        }
+    }
+    Workflows.Instances = Instances;
+    Workflows.BaseInstances = BaseInstances;
+    Workflows.Versions = Versions;
+    Workflows.BaseVersions = BaseVersions;
+    return Workflows;
+})()));
+//# sourceMappingURL=workflows.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/zones/zones.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var BaseZones = /* @__PURE__ */ (() => {
+    class BaseZones extends APIResource {
+        /**
+         * Creates a new zone (domain) in your Cloudflare account.
+         *
+         * The zone is created in a pending state and must be activated by updating your
+         * domain's nameservers to point to Cloudflare, or by completing the verification
+         * process for partial (CNAME) setups.
+         *
+         * @example
+         * ```ts
+         * const zone = await client.zones.create({
+         *   account: {},
+         *   name: 'example.com',
+         * });
+         * ```
+         */
+        create(body, options) {
+            return this._client.post('/zones', { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Lists, searches, sorts, and filters your zones. Listing zones across more than
+         * 500 accounts is currently not allowed.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const zone of client.zones.list()) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(query = {}, options) {
+            return this._client.getAPIList('/zones', (V4PagePaginationArray), { query, ...options });
+        }
+        /**
+         * Deletes an existing zone.
+         *
+         * @example
+         * ```ts
+         * const zone = await client.zones.delete({
+         *   zone_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * });
+         * ```
+         */
+        delete(params, options) {
+            const { zone_id } = params;
+            return this._client.delete(path `/zones/${zone_id}`, options)._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Edits a zone. Only one zone property can be changed at a time.
+         *
+         * @example
+         * ```ts
+         * const zone = await client.zones.edit({
+         *   zone_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * });
+         * ```
+         */
+        edit(params, options) {
+            const { zone_id, ...body } = params;
+            return this._client.patch(path `/zones/${zone_id}`, { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Retrieves detailed information about a specific zone identified by its zone ID.
+         *
+         * Returns zone configuration, status, nameservers, and associated metadata.
+         *
+         * @example
+         * ```ts
+         * const zone = await client.zones.get({
+         *   zone_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * });
+         * ```
+         */
+        get(params, options) {
+            const { zone_id } = params;
+            return this._client.get(path `/zones/${zone_id}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseZones._key = Object.freeze(['zones']);
+    return BaseZones;
+})();
+var zones_Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    class Zones extends BaseZones {
+        constructor() {
+            super(...arguments);
+            this.activationCheck = new ActivationCheckAPI.ActivationCheck(this._client);
+            this.observability = new ObservabilityAPI.Observability(this._client);
+            this.settings = new SettingsAPI.Settings(this._client);
+            this.transformationsAllowedOrigins = new TransformationsAllowedOriginsAPI.TransformationsAllowedOrigins(this._client);
+            this.transformationsC2pa = new TransformationsC2paAPI.TransformationsC2paResource(this._client);
+            this.nel = new NELAPI.NEL(this._client);
+            this.environments = new EnvironmentsAPI.Environments(this._client);
+            this.customNameservers = new CustomNameserversAPI.CustomNameservers(this._client);
+            this.holds = new HoldsAPI.Holds(this._client);
+            this.subscriptions = new SubscriptionsAPI.Subscriptions(this._client);
+            this.plans = new PlansAPI.Plans(this._client);
+            this.ratePlans = new RatePlansAPI.RatePlans(this._client);
+            this.entitlements = new EntitlementsAPI.Entitlements(this._client);
+            this.ct = new CTAPI.CT(this._client);
+        }
+    }
+    Zones.ActivationCheck = ActivationCheck;
+    Zones.BaseActivationCheck = BaseActivationCheck;
+    Zones.Observability = Observability;
+    Zones.BaseObservability = BaseObservability;
+    Zones.Settings = Settings;
+    Zones.BaseSettings = BaseSettings;
+    Zones.BaseTransformationsAllowedOrigins = BaseTransformationsAllowedOrigins;
+    Zones.TransformationsC2paResource = TransformationsC2paResource;
+    Zones.BaseTransformationsC2paResource = BaseTransformationsC2paResource;
+    Zones.NELResource = NELResource;
+    Zones.BaseNEL = BaseNEL;
+    Zones.Environments = Environments;
+    Zones.BaseEnvironments = BaseEnvironments;
+    Zones.CustomNameservers = CustomNameservers;
+    Zones.BaseCustomNameservers = BaseCustomNameservers;
+    Zones.Holds = Holds;
+    Zones.BaseHolds = BaseHolds;
+    Zones.Subscriptions = Subscriptions;
+    Zones.BaseSubscriptions = BaseSubscriptions;
+    Zones.Plans = Plans;
+    Zones.BasePlans = BasePlans;
+    Zones.RatePlans = RatePlans;
+    Zones.BaseRatePlans = BaseRatePlans;
+    Zones.Entitlements = Entitlements;
+    Zones.BaseEntitlements = BaseEntitlements;
+    Zones.CT = CT;
+    Zones.BaseCT = BaseCT;
+    return Zones;
+})()));
+//# sourceMappingURL=zones.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/uuid.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+/**
+ * https://stackoverflow.com/a/2117523
+ */
+let uuid4 = function () {
+    const { crypto } = globalThis;
+    if (crypto?.randomUUID) {
+        uuid4 = crypto.randomUUID.bind(crypto);
+        return crypto.randomUUID();
+    }
+    const u8 = new Uint8Array(1);
+    const randomByte = crypto ? () => crypto.getRandomValues(u8)[0] : () => (Math.random() * 0xff) & 0xff;
+    return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (c) => (+c ^ (randomByte() & (15 >> (+c / 4)))).toString(16));
+};
+//# sourceMappingURL=uuid.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/sleep.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+//# sourceMappingURL=sleep.mjs.map
+// EXTERNAL MODULE: ./lib/node_modules/cloudflare/internal/errors.mjs
+var errors = __nccwpck_require__(8420);
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/version.mjs
+const VERSION = '7.3.0'; // x-release-please-version
+const API_VERSION = '';
+//# sourceMappingURL=version.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/detect-platform.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+const isRunningInBrowser = () => {
+    return (
+    // @ts-ignore
+    typeof window !== 'undefined' &&
+        // @ts-ignore
+        typeof window.document !== 'undefined' &&
+        // @ts-ignore
+        typeof navigator !== 'undefined');
+};
+/**
+ * Note this does not detect 'browser'; for that, use getBrowserInfo().
+ */
+function getDetectedPlatform() {
+    if (typeof Deno !== 'undefined' && Deno.build != null) {
+        return 'deno';
+    }
+    if (typeof EdgeRuntime !== 'undefined') {
+        return 'edge';
+    }
+    if (Object.prototype.toString.call(typeof globalThis.process !== 'undefined' ? globalThis.process : 0) === '[object process]') {
+        return 'node';
+    }
+    return 'unknown';
+}
+const getPlatformProperties = () => {
+    const detectedPlatform = getDetectedPlatform();
+    if (detectedPlatform === 'deno') {
+        return {
+            'X-Stainless-Lang': 'js',
+            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-OS': normalizePlatform(Deno.build.os),
+            'X-Stainless-Arch': normalizeArch(Deno.build.arch),
+            'X-Stainless-Runtime': 'deno',
+            'X-Stainless-Runtime-Version': typeof Deno.version === 'string' ? Deno.version : Deno.version?.deno ?? 'unknown',
+        };
+    }
+    if (typeof EdgeRuntime !== 'undefined') {
+        return {
+            'X-Stainless-Lang': 'js',
+            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-OS': 'Unknown',
+            'X-Stainless-Arch': `other:${EdgeRuntime}`,
+            'X-Stainless-Runtime': 'edge',
+            'X-Stainless-Runtime-Version': globalThis.process.version,
+        };
+    }
+    // Check if Node.js
+    if (detectedPlatform === 'node') {
+        return {
+            'X-Stainless-Lang': 'js',
+            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-OS': normalizePlatform(globalThis.process.platform ?? 'unknown'),
+            'X-Stainless-Arch': normalizeArch(globalThis.process.arch ?? 'unknown'),
+            'X-Stainless-Runtime': 'node',
+            'X-Stainless-Runtime-Version': globalThis.process.version ?? 'unknown',
+        };
+    }
+    const browserInfo = getBrowserInfo();
+    if (browserInfo) {
+        return {
+            'X-Stainless-Lang': 'js',
+            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-OS': 'Unknown',
+            'X-Stainless-Arch': 'unknown',
+            'X-Stainless-Runtime': `browser:${browserInfo.browser}`,
+            'X-Stainless-Runtime-Version': browserInfo.version,
+        };
+    }
+    // TODO add support for Cloudflare workers, etc.
+    return {
+        'X-Stainless-Lang': 'js',
+        'X-Stainless-Package-Version': VERSION,
+        'X-Stainless-OS': 'Unknown',
+        'X-Stainless-Arch': 'unknown',
+        'X-Stainless-Runtime': 'unknown',
+        'X-Stainless-Runtime-Version': 'unknown',
+    };
+};
+// Note: modified from https://github.com/JS-DevTools/host-environment/blob/b1ab79ecde37db5d6e163c050e54fe7d287d7c92/src/isomorphic.browser.ts
+function getBrowserInfo() {
+    if (typeof navigator === 'undefined' || !navigator) {
+        return null;
+    }
+    // NOTE: The order matters here!
+    const browserPatterns = [
+        { key: 'edge', pattern: /Edge(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
+        { key: 'ie', pattern: /MSIE(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
+        { key: 'ie', pattern: /Trident(?:.*rv\:(\d+)\.(\d+)(?:\.(\d+))?)?/ },
+        { key: 'chrome', pattern: /Chrome(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
+        { key: 'firefox', pattern: /Firefox(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
+        { key: 'safari', pattern: /(?:Version\W+(\d+)\.(\d+)(?:\.(\d+))?)?(?:\W+Mobile\S*)?\W+Safari/ },
+    ];
+    // Find the FIRST matching browser
+    for (const { key, pattern } of browserPatterns) {
+        const match = pattern.exec(navigator.userAgent);
+        if (match) {
+            const major = match[1] || 0;
+            const minor = match[2] || 0;
+            const patch = match[3] || 0;
+            return { browser: key, version: `${major}.${minor}.${patch}` };
+        }
+    }
+    return null;
+}
+const normalizeArch = (arch) => {
+    // Node docs:
+    // - https://nodejs.org/api/process.html#processarch
+    // Deno docs:
+    // - https://doc.deno.land/deno/stable/~/Deno.build
+    if (arch === 'x32')
+        return 'x32';
+    if (arch === 'x86_64' || arch === 'x64')
+        return 'x64';
+    if (arch === 'arm')
+        return 'arm';
+    if (arch === 'aarch64' || arch === 'arm64')
+        return 'arm64';
+    if (arch)
+        return `other:${arch}`;
+    return 'unknown';
+};
+const normalizePlatform = (platform) => {
+    // Node platforms:
+    // - https://nodejs.org/api/process.html#processplatform
+    // Deno platforms:
+    // - https://doc.deno.land/deno/stable/~/Deno.build
+    // - https://github.com/denoland/deno/issues/14799
+    platform = platform.toLowerCase();
+    // NOTE: this iOS check is untested and may not work
+    // Node does not work natively on IOS, there is a fork at
+    // https://github.com/nodejs-mobile/nodejs-mobile
+    // however it is unknown at the time of writing how to detect if it is running
+    if (platform.includes('ios'))
+        return 'iOS';
+    if (platform === 'android')
+        return 'Android';
+    if (platform === 'darwin')
+        return 'MacOS';
+    if (platform === 'win32')
+        return 'Windows';
+    if (platform === 'freebsd')
+        return 'FreeBSD';
+    if (platform === 'openbsd')
+        return 'OpenBSD';
+    if (platform === 'linux')
+        return 'Linux';
+    if (platform)
+        return `Other:${platform}`;
+    return 'Unknown';
+};
+let _platformHeaders;
+const getPlatformHeaders = () => {
+    return (_platformHeaders ?? (_platformHeaders = getPlatformProperties()));
+};
+//# sourceMappingURL=detect-platform.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/request-options.mjs
+const FallbackEncoder = ({ headers, body }) => {
+    return {
+        bodyHeaders: {
+            'content-type': 'application/json',
+        },
+        body: JSON.stringify(body),
+    };
+};
+//# sourceMappingURL=request-options.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/qs/formats.mjs
+const default_format = 'RFC3986';
+const default_formatter = (v) => String(v);
+const formatters = {
+    RFC1738: (v) => String(v).replace(/%20/g, '+'),
+    RFC3986: default_formatter,
+};
+const RFC1738 = 'RFC1738';
+const RFC3986 = 'RFC3986';
+//# sourceMappingURL=formats.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/qs/utils.mjs
+
+
+let has = (obj, key) => ((has = Object.hasOwn ?? Function.prototype.call.bind(Object.prototype.hasOwnProperty)),
+    has(obj, key));
+const hex_table = /* @__PURE__ */ (() => {
+    const array = [];
+    for (let i = 0; i < 256; ++i) {
+        array.push('%' + ((i < 16 ? '0' : '') + i.toString(16)).toUpperCase());
+    }
+    return array;
+})();
+function compact_queue(queue) {
+    while (queue.length > 1) {
+        const item = queue.pop();
+        if (!item)
+            continue;
+        const obj = item.obj[item.prop];
+        if (isArray(obj)) {
+            const compacted = [];
+            for (let j = 0; j < obj.length; ++j) {
+                if (typeof obj[j] !== 'undefined') {
+                    compacted.push(obj[j]);
+                }
+            }
+            // @ts-ignore
+            item.obj[item.prop] = compacted;
+        }
+    }
+}
+function array_to_object(source, options) {
+    const obj = options && options.plainObjects ? Object.create(null) : {};
+    for (let i = 0; i < source.length; ++i) {
+        if (typeof source[i] !== 'undefined') {
+            obj[i] = source[i];
+        }
+    }
+    return obj;
+}
+function merge(target, source, options = {}) {
+    if (!source) {
+        return target;
+    }
+    if (typeof source !== 'object') {
+        if (isArray(target)) {
+            target.push(source);
+        }
+        else if (target && typeof target === 'object') {
+            if ((options && (options.plainObjects || options.allowPrototypes)) || !has(Object.prototype, source)) {
+                target[source] = true;
+            }
+        }
+        else {
+            return [target, source];
+        }
+        return target;
+    }
+    if (!target || typeof target !== 'object') {
+        return [target].concat(source);
+    }
+    let mergeTarget = target;
+    if (isArray(target) && !isArray(source)) {
+        // @ts-ignore
+        mergeTarget = array_to_object(target, options);
+    }
+    if (isArray(target) && isArray(source)) {
+        source.forEach(function (item, i) {
+            if (has(target, i)) {
+                const targetItem = target[i];
+                if (targetItem && typeof targetItem === 'object' && item && typeof item === 'object') {
+                    target[i] = merge(targetItem, item, options);
+                }
+                else {
+                    target.push(item);
+                }
+            }
+            else {
+                target[i] = item;
+            }
+        });
+        return target;
+    }
+    return Object.keys(source).reduce(function (acc, key) {
+        const value = source[key];
+        if (has(acc, key)) {
+            acc[key] = merge(acc[key], value, options);
+        }
+        else {
+            acc[key] = value;
+        }
+        return acc;
+    }, mergeTarget);
+}
+function assign_single_source(target, source) {
+    return Object.keys(source).reduce(function (acc, key) {
+        acc[key] = source[key];
+        return acc;
+    }, target);
+}
+function decode(str, _, charset) {
+    const strWithoutPlus = str.replace(/\+/g, ' ');
+    if (charset === 'iso-8859-1') {
+        // unescape never throws, no try...catch needed:
+        return strWithoutPlus.replace(/%[0-9a-f]{2}/gi, unescape);
+    }
+    // utf-8
+    try {
+        return decodeURIComponent(strWithoutPlus);
+    }
+    catch (e) {
+        return strWithoutPlus;
+    }
+}
+const limit = 1024;
+const encode = (str, _defaultEncoder, charset, _kind, format) => {
+    // This code was originally written by Brian White for the io.js core querystring library.
+    // It has been adapted here for stricter adherence to RFC 3986
+    if (str.length === 0) {
+        return str;
+    }
+    let string = str;
+    if (typeof str === 'symbol') {
+        string = Symbol.prototype.toString.call(str);
+    }
+    else if (typeof str !== 'string') {
+        string = String(str);
+    }
+    if (charset === 'iso-8859-1') {
+        return escape(string).replace(/%u[0-9a-f]{4}/gi, function ($0) {
+            return '%26%23' + parseInt($0.slice(2), 16) + '%3B';
+        });
+    }
+    let out = '';
+    for (let j = 0; j < string.length; j += limit) {
+        const segment = string.length >= limit ? string.slice(j, j + limit) : string;
+        const arr = [];
+        for (let i = 0; i < segment.length; ++i) {
+            let c = segment.charCodeAt(i);
+            if (c === 0x2d || // -
+                c === 0x2e || // .
+                c === 0x5f || // _
+                c === 0x7e || // ~
+                (c >= 0x30 && c <= 0x39) || // 0-9
+                (c >= 0x41 && c <= 0x5a) || // a-z
+                (c >= 0x61 && c <= 0x7a) || // A-Z
+                (format === RFC1738 && (c === 0x28 || c === 0x29)) // ( )
+            ) {
+                arr[arr.length] = segment.charAt(i);
+                continue;
+            }
+            if (c < 0x80) {
+                arr[arr.length] = hex_table[c];
+                continue;
+            }
+            if (c < 0x800) {
+                arr[arr.length] = hex_table[0xc0 | (c >> 6)] + hex_table[0x80 | (c & 0x3f)];
+                continue;
+            }
+            if (c < 0xd800 || c >= 0xe000) {
+                arr[arr.length] =
+                    hex_table[0xe0 | (c >> 12)] + hex_table[0x80 | ((c >> 6) & 0x3f)] + hex_table[0x80 | (c & 0x3f)];
+                continue;
+            }
+            i += 1;
+            c = 0x10000 + (((c & 0x3ff) << 10) | (segment.charCodeAt(i) & 0x3ff));
+            arr[arr.length] =
+                hex_table[0xf0 | (c >> 18)] +
+                    hex_table[0x80 | ((c >> 12) & 0x3f)] +
+                    hex_table[0x80 | ((c >> 6) & 0x3f)] +
+                    hex_table[0x80 | (c & 0x3f)];
+        }
+        out += arr.join('');
+    }
+    return out;
+};
+function compact(value) {
+    const queue = [{ obj: { o: value }, prop: 'o' }];
+    const refs = [];
+    for (let i = 0; i < queue.length; ++i) {
+        const item = queue[i];
+        // @ts-ignore
+        const obj = item.obj[item.prop];
+        const keys = Object.keys(obj);
+        for (let j = 0; j < keys.length; ++j) {
+            const key = keys[j];
+            const val = obj[key];
+            if (typeof val === 'object' && val !== null && refs.indexOf(val) === -1) {
+                queue.push({ obj: obj, prop: key });
+                refs.push(val);
+            }
+        }
+    }
+    compact_queue(queue);
+    return value;
+}
+function is_regexp(obj) {
+    return Object.prototype.toString.call(obj) === '[object RegExp]';
+}
+function is_buffer(obj) {
+    if (!obj || typeof obj !== 'object') {
+        return false;
+    }
+    return !!(obj.constructor && obj.constructor.isBuffer && obj.constructor.isBuffer(obj));
+}
+function combine(a, b) {
+    return [].concat(a, b);
+}
+function maybe_map(val, fn) {
+    if (values_isArray(val)) {
+        const mapped = [];
+        for (let i = 0; i < val.length; i += 1) {
+            mapped.push(fn(val[i]));
+        }
+        return mapped;
+    }
+    return fn(val);
+}
+//# sourceMappingURL=utils.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/qs/stringify.mjs
+
+
+
+const array_prefix_generators = {
+    brackets(prefix) {
+        return String(prefix) + '[]';
+    },
+    comma: 'comma',
+    indices(prefix, key) {
+        return String(prefix) + '[' + key + ']';
+    },
+    repeat(prefix) {
+        return String(prefix);
+    },
+};
+const push_to_array = function (arr, value_or_array) {
+    Array.prototype.push.apply(arr, values_isArray(value_or_array) ? value_or_array : [value_or_array]);
+};
+let toISOString;
+const defaults = {
+    addQueryPrefix: false,
+    allowDots: false,
+    allowEmptyArrays: false,
+    arrayFormat: 'indices',
+    charset: 'utf-8',
+    charsetSentinel: false,
+    delimiter: '&',
+    encode: true,
+    encodeDotInKeys: false,
+    encoder: encode,
+    encodeValuesOnly: false,
+    format: default_format,
+    formatter: default_formatter,
+    /** @deprecated */
+    indices: false,
+    serializeDate(date) {
+        return (toISOString ?? (toISOString = Function.prototype.call.bind(Date.prototype.toISOString)))(date);
+    },
+    skipNulls: false,
+    strictNullHandling: false,
+};
+function is_non_nullish_primitive(v) {
+    return (typeof v === 'string' ||
+        typeof v === 'number' ||
+        typeof v === 'boolean' ||
+        typeof v === 'symbol' ||
+        typeof v === 'bigint');
+}
+const sentinel = {};
+function inner_stringify(object, prefix, generateArrayPrefix, commaRoundTrip, allowEmptyArrays, strictNullHandling, skipNulls, encodeDotInKeys, encoder, filter, sort, allowDots, serializeDate, format, formatter, encodeValuesOnly, charset, sideChannel) {
+    let obj = object;
+    let tmp_sc = sideChannel;
+    let step = 0;
+    let find_flag = false;
+    while ((tmp_sc = tmp_sc.get(sentinel)) !== void undefined && !find_flag) {
+        // Where object last appeared in the ref tree
+        const pos = tmp_sc.get(object);
+        step += 1;
+        if (typeof pos !== 'undefined') {
+            if (pos === step) {
+                throw new RangeError('Cyclic object value');
+            }
+            else {
+                find_flag = true; // Break while
+            }
+        }
+        if (typeof tmp_sc.get(sentinel) === 'undefined') {
+            step = 0;
+        }
+    }
+    if (typeof filter === 'function') {
+        obj = filter(prefix, obj);
+    }
+    else if (obj instanceof Date) {
+        obj = serializeDate?.(obj);
+    }
+    else if (generateArrayPrefix === 'comma' && values_isArray(obj)) {
+        obj = maybe_map(obj, function (value) {
+            if (value instanceof Date) {
+                return serializeDate?.(value);
+            }
+            return value;
+        });
+    }
+    if (obj === null) {
+        if (strictNullHandling) {
+            return encoder && !encodeValuesOnly ?
+                // @ts-expect-error
+                encoder(prefix, defaults.encoder, charset, 'key', format)
+                : prefix;
+        }
+        obj = '';
+    }
+    if (is_non_nullish_primitive(obj) || is_buffer(obj)) {
+        if (encoder) {
+            const key_value = encodeValuesOnly ? prefix
+                // @ts-expect-error
+                : encoder(prefix, defaults.encoder, charset, 'key', format);
+            return [
+                formatter?.(key_value) +
+                    '=' +
+                    // @ts-expect-error
+                    formatter?.(encoder(obj, defaults.encoder, charset, 'value', format)),
+            ];
+        }
+        return [formatter?.(prefix) + '=' + formatter?.(String(obj))];
+    }
+    const values = [];
+    if (typeof obj === 'undefined') {
+        return values;
+    }
+    let obj_keys;
+    if (generateArrayPrefix === 'comma' && values_isArray(obj)) {
+        // we need to join elements in
+        if (encodeValuesOnly && encoder) {
+            // @ts-expect-error values only
+            obj = maybe_map(obj, encoder);
+        }
+        obj_keys = [{ value: obj.length > 0 ? obj.join(',') || null : void undefined }];
+    }
+    else if (values_isArray(filter)) {
+        obj_keys = filter;
+    }
+    else {
+        const keys = Object.keys(obj);
+        obj_keys = sort ? keys.sort(sort) : keys;
+    }
+    const encoded_prefix = encodeDotInKeys ? String(prefix).replace(/\./g, '%2E') : String(prefix);
+    const adjusted_prefix = commaRoundTrip && values_isArray(obj) && obj.length === 1 ? encoded_prefix + '[]' : encoded_prefix;
+    if (allowEmptyArrays && values_isArray(obj) && obj.length === 0) {
+        return adjusted_prefix + '[]';
+    }
+    for (let j = 0; j < obj_keys.length; ++j) {
+        const key = obj_keys[j];
+        const value = 
+        // @ts-ignore
+        typeof key === 'object' && typeof key.value !== 'undefined' ? key.value : obj[key];
+        if (skipNulls && value === null) {
+            continue;
+        }
+        // @ts-ignore
+        const encoded_key = allowDots && encodeDotInKeys ? key.replace(/\./g, '%2E') : key;
+        const key_prefix = values_isArray(obj) ?
+            typeof generateArrayPrefix === 'function' ?
+                generateArrayPrefix(adjusted_prefix, encoded_key)
+                : adjusted_prefix
+            : adjusted_prefix + (allowDots ? '.' + encoded_key : '[' + encoded_key + ']');
+        sideChannel.set(object, step);
+        const valueSideChannel = new WeakMap();
+        valueSideChannel.set(sentinel, sideChannel);
+        push_to_array(values, inner_stringify(value, key_prefix, generateArrayPrefix, commaRoundTrip, allowEmptyArrays, strictNullHandling, skipNulls, encodeDotInKeys, 
+        // @ts-ignore
+        generateArrayPrefix === 'comma' && encodeValuesOnly && values_isArray(obj) ? null : encoder, filter, sort, allowDots, serializeDate, format, formatter, encodeValuesOnly, charset, valueSideChannel));
+    }
+    return values;
+}
+function normalize_stringify_options(opts = defaults) {
+    if (typeof opts.allowEmptyArrays !== 'undefined' && typeof opts.allowEmptyArrays !== 'boolean') {
+        throw new TypeError('`allowEmptyArrays` option can only be `true` or `false`, when provided');
+    }
+    if (typeof opts.encodeDotInKeys !== 'undefined' && typeof opts.encodeDotInKeys !== 'boolean') {
+        throw new TypeError('`encodeDotInKeys` option can only be `true` or `false`, when provided');
+    }
+    if (opts.encoder !== null && typeof opts.encoder !== 'undefined' && typeof opts.encoder !== 'function') {
+        throw new TypeError('Encoder has to be a function.');
+    }
+    const charset = opts.charset || defaults.charset;
+    if (typeof opts.charset !== 'undefined' && opts.charset !== 'utf-8' && opts.charset !== 'iso-8859-1') {
+        throw new TypeError('The charset option must be either utf-8, iso-8859-1, or undefined');
+    }
+    let format = default_format;
+    if (typeof opts.format !== 'undefined') {
+        if (!has(formatters, opts.format)) {
+            throw new TypeError('Unknown format option provided.');
+        }
+        format = opts.format;
+    }
+    const formatter = formatters[format];
+    let filter = defaults.filter;
+    if (typeof opts.filter === 'function' || values_isArray(opts.filter)) {
+        filter = opts.filter;
+    }
+    let arrayFormat;
+    if (opts.arrayFormat && opts.arrayFormat in array_prefix_generators) {
+        arrayFormat = opts.arrayFormat;
+    }
+    else if ('indices' in opts) {
+        arrayFormat = opts.indices ? 'indices' : 'repeat';
+    }
+    else {
+        arrayFormat = defaults.arrayFormat;
+    }
+    if ('commaRoundTrip' in opts && typeof opts.commaRoundTrip !== 'boolean') {
+        throw new TypeError('`commaRoundTrip` must be a boolean, or absent');
+    }
+    const allowDots = typeof opts.allowDots === 'undefined' ?
+        !!opts.encodeDotInKeys === true ?
+            true
+            : defaults.allowDots
+        : !!opts.allowDots;
+    return {
+        addQueryPrefix: typeof opts.addQueryPrefix === 'boolean' ? opts.addQueryPrefix : defaults.addQueryPrefix,
+        // @ts-ignore
+        allowDots: allowDots,
+        allowEmptyArrays: typeof opts.allowEmptyArrays === 'boolean' ? !!opts.allowEmptyArrays : defaults.allowEmptyArrays,
+        arrayFormat: arrayFormat,
+        charset: charset,
+        charsetSentinel: typeof opts.charsetSentinel === 'boolean' ? opts.charsetSentinel : defaults.charsetSentinel,
+        commaRoundTrip: !!opts.commaRoundTrip,
+        delimiter: typeof opts.delimiter === 'undefined' ? defaults.delimiter : opts.delimiter,
+        encode: typeof opts.encode === 'boolean' ? opts.encode : defaults.encode,
+        encodeDotInKeys: typeof opts.encodeDotInKeys === 'boolean' ? opts.encodeDotInKeys : defaults.encodeDotInKeys,
+        encoder: typeof opts.encoder === 'function' ? opts.encoder : defaults.encoder,
+        encodeValuesOnly: typeof opts.encodeValuesOnly === 'boolean' ? opts.encodeValuesOnly : defaults.encodeValuesOnly,
+        filter: filter,
+        format: format,
+        formatter: formatter,
+        serializeDate: typeof opts.serializeDate === 'function' ? opts.serializeDate : defaults.serializeDate,
+        skipNulls: typeof opts.skipNulls === 'boolean' ? opts.skipNulls : defaults.skipNulls,
+        // @ts-ignore
+        sort: typeof opts.sort === 'function' ? opts.sort : null,
+        strictNullHandling: typeof opts.strictNullHandling === 'boolean' ? opts.strictNullHandling : defaults.strictNullHandling,
+    };
+}
+function stringify(object, opts = {}) {
+    let obj = object;
+    const options = normalize_stringify_options(opts);
+    let obj_keys;
+    let filter;
+    if (typeof options.filter === 'function') {
+        filter = options.filter;
+        obj = filter('', obj);
+    }
+    else if (values_isArray(options.filter)) {
+        filter = options.filter;
+        obj_keys = filter;
+    }
+    const keys = [];
+    if (typeof obj !== 'object' || obj === null) {
+        return '';
+    }
+    const generateArrayPrefix = array_prefix_generators[options.arrayFormat];
+    const commaRoundTrip = generateArrayPrefix === 'comma' && options.commaRoundTrip;
+    if (!obj_keys) {
+        obj_keys = Object.keys(obj);
+    }
+    if (options.sort) {
+        obj_keys.sort(options.sort);
+    }
+    const sideChannel = new WeakMap();
+    for (let i = 0; i < obj_keys.length; ++i) {
+        const key = obj_keys[i];
+        if (options.skipNulls && obj[key] === null) {
+            continue;
+        }
+        push_to_array(keys, inner_stringify(obj[key], key, 
+        // @ts-expect-error
+        generateArrayPrefix, commaRoundTrip, options.allowEmptyArrays, options.strictNullHandling, options.skipNulls, options.encodeDotInKeys, options.encode ? options.encoder : null, options.filter, options.sort, options.allowDots, options.serializeDate, options.format, options.formatter, options.encodeValuesOnly, options.charset, sideChannel));
+    }
+    const joined = keys.join(options.delimiter);
+    let prefix = options.addQueryPrefix === true ? '?' : '';
+    if (options.charsetSentinel) {
+        if (options.charset === 'iso-8859-1') {
+            // encodeURIComponent('&#10003;'), the "numeric entity" representation of a checkmark
+            prefix += 'utf8=%26%2310003%3B&';
+        }
+        else {
+            // encodeURIComponent('✓')
+            prefix += 'utf8=%E2%9C%93&';
+        }
+    }
+    return joined.length > 0 ? prefix + joined : '';
+}
+//# sourceMappingURL=stringify.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/query.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+function stringifyQuery(query) {
+    return stringify(query, { allowDots: true, arrayFormat: 'repeat' });
+}
+//# sourceMappingURL=query.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/env.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+/**
+ * Read an environment variable.
+ *
+ * Trims beginning and trailing whitespace.
+ *
+ * Will return undefined if the environment variable doesn't exist or cannot be accessed.
+ */
+const readEnv = (env) => {
+    if (typeof globalThis.process !== 'undefined') {
+        return globalThis.process.env?.[env]?.trim() || undefined;
+    }
+    if (typeof globalThis.Deno !== 'undefined') {
+        return globalThis.Deno.env?.get?.(env)?.trim() || undefined;
+    }
+    return undefined;
+};
+//# sourceMappingURL=env.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/client.mjs
+var _BaseCloudflare_instances, _BaseCloudflare_encoder, _BaseCloudflare_baseURLOverridden, _a;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Base class for Cloudflare API clients.
+ */
+var BaseCloudflare = /* @__PURE__ */ (() => {
+    /**
+     * Base class for Cloudflare API clients.
+     */
+    class BaseCloudflare {
+        /**
+         * API Client for interfacing with the Cloudflare API.
+         *
+         * @param {string | null | undefined} [opts.apiToken=process.env['CLOUDFLARE_API_TOKEN'] ?? null]
+         * @param {string | null | undefined} [opts.apiKey=process.env['CLOUDFLARE_API_KEY'] ?? null]
+         * @param {string | null | undefined} [opts.apiEmail=process.env['CLOUDFLARE_EMAIL'] ?? null]
+         * @param {string | null | undefined} [opts.userServiceKey=process.env['CLOUDFLARE_API_USER_SERVICE_KEY'] ?? null]
+         * @param {string} [opts.baseURL=process.env['CLOUDFLARE_BASE_URL'] ?? https://api.cloudflare.com/client/v4] - Override the default base URL for the API.
+         * @param {number} [opts.timeout=1 minute] - The maximum amount of time (in milliseconds) the client will wait for a response before timing out.
+         * @param {MergedRequestInit} [opts.fetchOptions] - Additional `RequestInit` options to be passed to `fetch` calls.
+         * @param {Fetch} [opts.fetch] - Specify a custom `fetch` function implementation.
+         * @param {number} [opts.maxRetries=2] - The maximum number of times the client will retry a request.
+         * @param {HeadersLike} opts.defaultHeaders - Default headers to include with every request to the API.
+         * @param {Record<string, string | undefined>} opts.defaultQuery - Default query parameters to include with every request to the API.
+         * @param {string | null} [opts.apiVersion] - Define the version to target for the API.
+         */
+        constructor({ baseURL = readEnv('CLOUDFLARE_BASE_URL'), apiVersion = null, apiToken = readEnv('CLOUDFLARE_API_TOKEN') ?? null, apiKey = readEnv('CLOUDFLARE_API_KEY') ?? null, apiEmail = readEnv('CLOUDFLARE_EMAIL') ?? null, userServiceKey = readEnv('CLOUDFLARE_API_USER_SERVICE_KEY') ?? null, ...opts } = {}) {
+            _BaseCloudflare_instances.add(this);
+            _BaseCloudflare_encoder.set(this, void 0);
+            const options = {
+                apiToken,
+                apiKey,
+                apiEmail,
+                userServiceKey,
+                ...opts,
+                baseURL: baseURL || `https://api.cloudflare.com/client/v4`,
+                apiVersion: apiVersion || new Date().toISOString().slice(0, 10),
+            };
+            this.baseURL = options.baseURL;
+            this.timeout = options.timeout ?? BaseCloudflare.DEFAULT_TIMEOUT /* 1 minute */;
+            this.logger = options.logger ?? console;
+            const defaultLogLevel = 'warn';
+            // Set default logLevel early so that we can log a warning in parseLogLevel.
+            this.logLevel = defaultLogLevel;
+            this.logLevel =
+                parseLogLevel(options.logLevel, 'ClientOptions.logLevel', this) ??
+                    parseLogLevel(readEnv('CLOUDFLARE_LOG'), "process.env['CLOUDFLARE_LOG']", this) ??
+                    defaultLogLevel;
+            this.fetchOptions = options.fetchOptions;
+            this.maxRetries = options.maxRetries ?? 2;
+            this.fetch = options.fetch ?? getDefaultFetch();
+            __classPrivateFieldSet(this, _BaseCloudflare_encoder, FallbackEncoder, "f");
+            const customHeadersEnv = readEnv('CLOUDFLARE_CUSTOM_HEADERS');
+            if (customHeadersEnv) {
+                const parsed = {};
+                for (const line of customHeadersEnv.split('\n')) {
+                    const colon = line.indexOf(':');
+                    if (colon >= 0) {
+                        parsed[line.substring(0, colon).trim()] = line.substring(colon + 1).trim();
+                    }
+                }
+                options.defaultHeaders = { ...parsed, ...options.defaultHeaders };
+            }
+            this._options = options;
+            this.apiToken = apiToken;
+            this.apiKey = apiKey;
+            this.apiEmail = apiEmail;
+            this.userServiceKey = userServiceKey;
+            this.apiVersion = options.apiVersion;
+        }
+        /**
+         * Create a new client instance re-using the same options given to the current client with optional overriding.
+         */
+        withOptions(options) {
+            const client = new this.constructor({
+                ...this._options,
+                baseURL: this.baseURL,
+                maxRetries: this.maxRetries,
+                timeout: this.timeout,
+                logger: this.logger,
+                logLevel: this.logLevel,
+                fetch: this.fetch,
+                fetchOptions: this.fetchOptions,
+                apiToken: this.apiToken,
+                apiKey: this.apiKey,
+                apiEmail: this.apiEmail,
+                userServiceKey: this.userServiceKey,
+                apiVersion: this.apiVersion,
+                ...options,
+            });
+            return client;
+        }
+        defaultQuery() {
+            return this._options.defaultQuery;
+        }
+        validateHeaders({ values, nulls }) {
+            if (this.apiEmail && values.get('x-auth-email')) {
+                return;
+            }
+            if (nulls.has('x-auth-email')) {
+                return;
+            }
+            if (this.apiKey && values.get('x-auth-key')) {
+                return;
+            }
+            if (nulls.has('x-auth-key')) {
+                return;
+            }
+            if (this.apiToken && values.get('authorization')) {
+                return;
+            }
+            if (nulls.has('authorization')) {
+                return;
+            }
+            if (this.userServiceKey && values.get('x-auth-user-service-key')) {
+                return;
+            }
+            if (nulls.has('x-auth-user-service-key')) {
+                return;
+            }
+            throw new Error('Could not resolve authentication method. Expected one of apiEmail, apiKey, apiToken or userServiceKey to be set. Or for one of the "X-Auth-Email", "X-Auth-Key", "Authorization" or "X-Auth-User-Service-Key" headers to be explicitly omitted');
+        }
+        async authHeaders(opts) {
+            return buildHeaders([
+                await this.apiEmailAuth(opts),
+                await this.apiKeyAuth(opts),
+                await this.apiTokenAuth(opts),
+                await this.userServiceKeyAuth(opts),
+            ]);
+        }
+        async apiEmailAuth(opts) {
+            if (this.apiEmail == null) {
+                return undefined;
+            }
+            return buildHeaders([{ 'X-Auth-Email': this.apiEmail }]);
+        }
+        async apiKeyAuth(opts) {
+            if (this.apiKey == null) {
+                return undefined;
+            }
+            return buildHeaders([{ 'X-Auth-Key': this.apiKey }]);
+        }
+        async apiTokenAuth(opts) {
+            if (this.apiToken == null) {
+                return undefined;
+            }
+            return buildHeaders([{ Authorization: `Bearer ${this.apiToken}` }]);
+        }
+        async userServiceKeyAuth(opts) {
+            if (this.userServiceKey == null) {
+                return undefined;
+            }
+            return buildHeaders([{ 'X-Auth-User-Service-Key': this.userServiceKey }]);
+        }
+        stringifyQuery(query) {
+            return stringifyQuery(query);
+        }
+        getUserAgent() {
+            return `${this.constructor.name}/JS ${VERSION}`;
+        }
+        defaultIdempotencyKey() {
+            return `stainless-node-retry-${uuid4()}`;
+        }
+        makeStatusError(status, error, message, headers) {
+            return core_error/* APIError */.LG.generate(status, error, message, headers);
+        }
+        buildURL(path, query, defaultBaseURL) {
+            const baseURL = (!__classPrivateFieldGet(this, _BaseCloudflare_instances, "m", _BaseCloudflare_baseURLOverridden).call(this) && defaultBaseURL) || this.baseURL;
+            const url = isAbsoluteURL(path) ?
+                new URL(path)
+                : new URL(baseURL + (baseURL.endsWith('/') && path.startsWith('/') ? path.slice(1) : path));
+            const defaultQuery = this.defaultQuery();
+            const pathQuery = Object.fromEntries(url.searchParams);
+            if (!isEmptyObj(defaultQuery) || !isEmptyObj(pathQuery)) {
+                query = { ...pathQuery, ...defaultQuery, ...query };
+            }
+            if (typeof query === 'object' && query && !Array.isArray(query)) {
+                url.search = this.stringifyQuery(query);
+            }
+            return url.toString();
+        }
+        /**
+         * Used as a callback for mutating the given `FinalRequestOptions` object.
+         */
+        async prepareOptions(options) { }
+        /**
+         * Used as a callback for mutating the given `RequestInit` object.
+         *
+         * This is useful for cases where you want to add certain headers based off of
+         * the request properties, e.g. `method` or `url`.
+         */
+        async prepareRequest(request, { url, options }) { }
+        get(path, opts) {
+            return this.methodRequest('get', path, opts);
+        }
+        post(path, opts) {
+            return this.methodRequest('post', path, opts);
+        }
+        patch(path, opts) {
+            return this.methodRequest('patch', path, opts);
+        }
+        put(path, opts) {
+            return this.methodRequest('put', path, opts);
+        }
+        delete(path, opts) {
+            return this.methodRequest('delete', path, opts);
+        }
+        methodRequest(method, path, opts) {
+            return this.request(Promise.resolve(opts).then((opts) => {
+                return { method, path, ...opts };
+            }));
+        }
+        request(options, remainingRetries = null) {
+            return new APIPromise(this, this.makeRequest(options, remainingRetries, undefined));
+        }
+        async makeRequest(optionsInput, retriesRemaining, retryOfRequestLogID) {
+            const options = await optionsInput;
+            const maxRetries = options.maxRetries ?? this.maxRetries;
+            if (retriesRemaining == null) {
+                retriesRemaining = maxRetries;
+            }
+            await this.prepareOptions(options);
+            const { req, url, timeout } = await this.buildRequest(options, {
+                retryCount: maxRetries - retriesRemaining,
+            });
+            await this.prepareRequest(req, { url, options });
+            /** Not an API request ID, just for correlating local log entries. */
+            const requestLogID = 'log_' + ((Math.random() * (1 << 24)) | 0).toString(16).padStart(6, '0');
+            const retryLogStr = retryOfRequestLogID === undefined ? '' : `, retryOf: ${retryOfRequestLogID}`;
+            const startTime = Date.now();
+            loggerFor(this).debug(`[${requestLogID}] sending request`, formatRequestDetails({
+                retryOfRequestLogID,
+                method: options.method,
+                url,
+                options,
+                headers: req.headers,
+            }));
+            if (options.signal?.aborted) {
+                throw new core_error/* APIUserAbortError */.cH();
+            }
+            const controller = new AbortController();
+            const response = await this.fetchWithTimeout(url, req, timeout, controller).catch(errors/* castToError */.r);
+            const headersTime = Date.now();
+            if (response instanceof globalThis.Error) {
+                const retryMessage = `retrying, ${retriesRemaining} attempts remaining`;
+                if (options.signal?.aborted) {
+                    throw new core_error/* APIUserAbortError */.cH();
+                }
+                // detect native connection timeout errors
+                // deno throws "TypeError: error sending request for url (https://example/): client error (Connect): tcp connect error: Operation timed out (os error 60): Operation timed out (os error 60)"
+                // undici throws "TypeError: fetch failed" with cause "ConnectTimeoutError: Connect Timeout Error (attempted address: example:443, timeout: 1ms)"
+                // others do not provide enough information to distinguish timeouts from other connection errors
+                const isTimeout = (0,errors/* isAbortError */.z)(response) ||
+                    /timed? ?out/i.test(String(response) + ('cause' in response ? String(response.cause) : ''));
+                if (retriesRemaining) {
+                    loggerFor(this).info(`[${requestLogID}] connection ${isTimeout ? 'timed out' : 'failed'} - ${retryMessage}`);
+                    loggerFor(this).debug(`[${requestLogID}] connection ${isTimeout ? 'timed out' : 'failed'} (${retryMessage})`, formatRequestDetails({
+                        retryOfRequestLogID,
+                        url,
+                        durationMs: headersTime - startTime,
+                        message: response.message,
+                    }));
+                    return this.retryRequest(options, retriesRemaining, retryOfRequestLogID ?? requestLogID);
+                }
+                loggerFor(this).info(`[${requestLogID}] connection ${isTimeout ? 'timed out' : 'failed'} - error; no more retries left`);
+                loggerFor(this).debug(`[${requestLogID}] connection ${isTimeout ? 'timed out' : 'failed'} (error; no more retries left)`, formatRequestDetails({
+                    retryOfRequestLogID,
+                    url,
+                    durationMs: headersTime - startTime,
+                    message: response.message,
+                }));
+                if (isTimeout) {
+                    throw new core_error/* APIConnectionTimeoutError */.qA();
+                }
+                throw new core_error/* APIConnectionError */.xX({ cause: response });
+            }
+            const responseInfo = `[${requestLogID}${retryLogStr}] ${req.method} ${url} ${response.ok ? 'succeeded' : 'failed'} with status ${response.status} in ${headersTime - startTime}ms`;
+            if (!response.ok) {
+                const shouldRetry = await this.shouldRetry(response);
+                if (retriesRemaining && shouldRetry) {
+                    const retryMessage = `retrying, ${retriesRemaining} attempts remaining`;
+                    // We don't need the body of this response.
+                    await CancelReadableStream(response.body);
+                    loggerFor(this).info(`${responseInfo} - ${retryMessage}`);
+                    loggerFor(this).debug(`[${requestLogID}] response error (${retryMessage})`, formatRequestDetails({
+                        retryOfRequestLogID,
+                        url: response.url,
+                        status: response.status,
+                        headers: response.headers,
+                        durationMs: headersTime - startTime,
+                    }));
+                    return this.retryRequest(options, retriesRemaining, retryOfRequestLogID ?? requestLogID, response.headers);
+                }
+                const retryMessage = shouldRetry ? `error; no more retries left` : `error; not retryable`;
+                loggerFor(this).info(`${responseInfo} - ${retryMessage}`);
+                const errText = await response.text().catch((err) => (0,errors/* castToError */.r)(err).message);
+                const errJSON = safeJSON(errText);
+                const errMessage = errJSON ? undefined : errText;
+                loggerFor(this).debug(`[${requestLogID}] response error (${retryMessage})`, formatRequestDetails({
+                    retryOfRequestLogID,
+                    url: response.url,
+                    status: response.status,
+                    headers: response.headers,
+                    message: errMessage,
+                    durationMs: Date.now() - startTime,
+                }));
+                const err = this.makeStatusError(response.status, errJSON, errMessage, response.headers);
+                throw err;
+            }
+            loggerFor(this).info(responseInfo);
+            loggerFor(this).debug(`[${requestLogID}] response start`, formatRequestDetails({
+                retryOfRequestLogID,
+                url: response.url,
+                status: response.status,
+                headers: response.headers,
+                durationMs: headersTime - startTime,
+            }));
+            return { response, options, controller, requestLogID, retryOfRequestLogID, startTime };
+        }
+        getAPIList(path, Page, opts) {
+            return this.requestAPIList(Page, opts && 'then' in opts ?
+                opts.then((opts) => ({ method: 'get', path, ...opts }))
+                : { method: 'get', path, ...opts });
+        }
+        requestAPIList(Page, options) {
+            const request = this.makeRequest(options, null, undefined);
+            return new PagePromise(this, request, Page);
+        }
+        async fetchWithTimeout(url, init, ms, controller) {
+            const { signal, method, ...options } = init || {};
+            const abort = this._makeAbort(controller);
+            if (signal)
+                signal.addEventListener('abort', abort, { once: true });
+            const timeout = setTimeout(abort, ms);
+            const isReadableBody = (globalThis.ReadableStream && options.body instanceof globalThis.ReadableStream) ||
+                (typeof options.body === 'object' && options.body !== null && Symbol.asyncIterator in options.body);
+            const fetchOptions = {
+                signal: controller.signal,
+                ...(isReadableBody ? { duplex: 'half' } : {}),
+                method: 'GET',
+                ...options,
+            };
+            if (method) {
+                // Custom methods like 'patch' need to be uppercased
+                // See https://github.com/nodejs/undici/issues/2294
+                fetchOptions.method = method.toUpperCase();
+            }
+            try {
+                // use undefined this binding; fetch errors if bound to something else in browser/cloudflare
+                return await this.fetch.call(undefined, url, fetchOptions);
+            }
+            finally {
+                clearTimeout(timeout);
+            }
+        }
+        async shouldRetry(response) {
+            // Note this is not a standard header.
+            const shouldRetryHeader = response.headers.get('x-should-retry');
+            // If the server explicitly says whether or not to retry, obey.
+            if (shouldRetryHeader === 'true')
+                return true;
+            if (shouldRetryHeader === 'false')
+                return false;
+            // Retry on request timeouts.
+            if (response.status === 408)
+                return true;
+            // Retry on lock timeouts.
+            if (response.status === 409)
+                return true;
+            // Retry on rate limits.
+            if (response.status === 429)
+                return true;
+            // Retry internal errors.
+            if (response.status >= 500)
+                return true;
+            return false;
+        }
+        async retryRequest(options, retriesRemaining, requestLogID, responseHeaders) {
+            let timeoutMillis;
+            // Note the `retry-after-ms` header may not be standard, but is a good idea and we'd like proactive support for it.
+            const retryAfterMillisHeader = responseHeaders?.get('retry-after-ms');
+            if (retryAfterMillisHeader) {
+                const timeoutMs = parseFloat(retryAfterMillisHeader);
+                if (!Number.isNaN(timeoutMs)) {
+                    timeoutMillis = timeoutMs;
+                }
+            }
+            // About the Retry-After header: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Retry-After
+            const retryAfterHeader = responseHeaders?.get('retry-after');
+            if (retryAfterHeader && !timeoutMillis) {
+                const timeoutSeconds = parseFloat(retryAfterHeader);
+                if (!Number.isNaN(timeoutSeconds)) {
+                    timeoutMillis = timeoutSeconds * 1000;
+                }
+                else {
+                    timeoutMillis = Date.parse(retryAfterHeader) - Date.now();
+                }
+            }
+            // If the API asks us to wait a certain amount of time, just do what it
+            // says, but otherwise calculate a default
+            if (timeoutMillis === undefined) {
+                const maxRetries = options.maxRetries ?? this.maxRetries;
+                timeoutMillis = this.calculateDefaultRetryTimeoutMillis(retriesRemaining, maxRetries);
+            }
+            await sleep(timeoutMillis);
+            return this.makeRequest(options, retriesRemaining - 1, requestLogID);
+        }
+        calculateDefaultRetryTimeoutMillis(retriesRemaining, maxRetries) {
+            const initialRetryDelay = 0.5;
+            const maxRetryDelay = 8.0;
+            const numRetries = maxRetries - retriesRemaining;
+            // Apply exponential backoff, but not more than the max.
+            const sleepSeconds = Math.min(initialRetryDelay * Math.pow(2, numRetries), maxRetryDelay);
+            // Apply some jitter, take up to at most 25 percent of the retry time.
+            const jitter = 1 - Math.random() * 0.25;
+            return sleepSeconds * jitter * 1000;
+        }
+        async buildRequest(inputOptions, { retryCount = 0 } = {}) {
+            const options = { ...inputOptions };
+            const { method, path, query, defaultBaseURL } = options;
+            const url = this.buildURL(path, query, defaultBaseURL);
+            if ('timeout' in options)
+                validatePositiveInteger('timeout', options.timeout);
+            options.timeout = options.timeout ?? this.timeout;
+            const { bodyHeaders, body } = this.buildBody({ options });
+            const reqHeaders = await this.buildHeaders({ options: inputOptions, method, bodyHeaders, retryCount });
+            const req = {
+                method,
+                headers: reqHeaders,
+                ...(options.signal && { signal: options.signal }),
+                ...(globalThis.ReadableStream &&
+                    body instanceof globalThis.ReadableStream && { duplex: 'half' }),
+                ...(body && { body }),
+                ...(this.fetchOptions ?? {}),
+                ...(options.fetchOptions ?? {}),
+            };
+            return { req, url, timeout: options.timeout };
+        }
+        async buildHeaders({ options, method, bodyHeaders, retryCount, }) {
+            let idempotencyHeaders = {};
+            if (this.idempotencyHeader && method !== 'get') {
+                if (!options.idempotencyKey)
+                    options.idempotencyKey = this.defaultIdempotencyKey();
+                idempotencyHeaders[this.idempotencyHeader] = options.idempotencyKey;
+            }
+            const headers = buildHeaders([
+                idempotencyHeaders,
+                {
+                    Accept: 'application/json',
+                    'User-Agent': this.getUserAgent(),
+                    'api-version': this.apiVersion,
+                    'X-Stainless-Retry-Count': String(retryCount),
+                    ...(options.timeout ? { 'X-Stainless-Timeout': String(Math.trunc(options.timeout / 1000)) } : {}),
+                    ...getPlatformHeaders(),
+                    'X-Auth-Key': this.apiKey,
+                    'X-Auth-Email': this.apiEmail,
+                },
+                await this.authHeaders(options),
+                this._options.defaultHeaders,
+                bodyHeaders,
+                options.headers,
+            ]);
+            this.validateHeaders(headers);
+            return headers.values;
+        }
+        _makeAbort(controller) {
+            // note: we can't just inline this method inside `fetchWithTimeout()` because then the closure
+            //       would capture all request options, and cause a memory leak.
+            return () => controller.abort();
+        }
+        buildBody({ options }) {
+            const { body, headers: rawHeaders } = options;
+            if (!body) {
+                // A resource method always passes a `body` key when its operation defines a
+                // request body, even if the caller omitted an optional body param. Keep the
+                // content-type for those, and only elide it for operations with no body at
+                // all (e.g. GET/DELETE).
+                if (body == null && 'body' in options) {
+                    return __classPrivateFieldGet(this, _BaseCloudflare_encoder, "f").call(this, { body, headers: buildHeaders([rawHeaders]) });
+                }
+                return { bodyHeaders: undefined, body: undefined };
+            }
+            const headers = buildHeaders([rawHeaders]);
+            if (
+            // Pass raw type verbatim
+            ArrayBuffer.isView(body) ||
+                body instanceof ArrayBuffer ||
+                body instanceof DataView ||
+                (typeof body === 'string' &&
+                    // Preserve legacy string encoding behavior for now
+                    headers.values.has('content-type')) ||
+                // `Blob` is superset of `File`
+                (globalThis.Blob && body instanceof globalThis.Blob) ||
+                // `FormData` -> `multipart/form-data`
+                body instanceof FormData ||
+                // `URLSearchParams` -> `application/x-www-form-urlencoded`
+                body instanceof URLSearchParams ||
+                // Send chunked stream (each chunk has own `length`)
+                (globalThis.ReadableStream && body instanceof globalThis.ReadableStream)) {
+                return { bodyHeaders: undefined, body: body };
+            }
+            else if (typeof body === 'object' &&
+                (Symbol.asyncIterator in body ||
+                    (Symbol.iterator in body && 'next' in body && typeof body.next === 'function'))) {
+                return { bodyHeaders: undefined, body: ReadableStreamFrom(body) };
+            }
+            else if (typeof body === 'object' &&
+                headers.values.get('content-type') === 'application/x-www-form-urlencoded') {
+                return {
+                    bodyHeaders: { 'content-type': 'application/x-www-form-urlencoded' },
+                    body: this.stringifyQuery(body),
+                };
+            }
+            else {
+                return __classPrivateFieldGet(this, _BaseCloudflare_encoder, "f").call(this, { body, headers });
+            }
+        }
+    }
+    _BaseCloudflare_encoder = new WeakMap(), _BaseCloudflare_instances = new WeakSet(), _BaseCloudflare_baseURLOverridden = function _BaseCloudflare_baseURLOverridden() {
+        return this.baseURL !== 'https://api.cloudflare.com/client/v4';
+    };
+    BaseCloudflare.DEFAULT_TIMEOUT = 60000; // 1 minute
+    return BaseCloudflare;
+})();
+/**
+ * API Client for interfacing with the Cloudflare API.
+ */
+var Cloudflare = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    /**
+     * API Client for interfacing with the Cloudflare API.
+     */
+    class Cloudflare extends BaseCloudflare {
+        constructor() {
+            super(...arguments);
+            this.accounts = new API.Accounts(this);
+            this.organizations = new API.Organizations(this);
+            this.tenants = new API.Tenants(this);
+            this.originCACertificates = new API.OriginCACertificates(this);
+            this.ips = new API.IPs(this);
+            this.memberships = new API.Memberships(this);
+            this.user = new API.User(this);
+            this.zones = new API.Zones(this);
+            this.loadBalancers = new API.LoadBalancers(this);
+            this.cache = new API.Cache(this);
+            this.ssl = new API.SSL(this);
+            this.acm = new API.ACM(this);
+            this.analyticsQuery = new API.AnalyticsQuery(this);
+            this.argo = new API.Argo(this);
+            this.certificateAuthorities = new API.CertificateAuthorities(this);
+            this.clientCertificates = new API.ClientCertificates(this);
+            this.customCertificates = new API.CustomCertificates(this);
+            this.customCsrs = new API.CustomCsrs(this);
+            this.customHostnames = new API.CustomHostnames(this);
+            this.customNameservers = new API.CustomNameservers(this);
+            this.tenantCustomNameservers = new API.TenantCustomNameservers(this);
+            this.dnsFirewall = new API.DNSFirewall(this);
+            this.dns = new API.DNS(this);
+            this.emailSecurity = new API.EmailSecurity(this);
+            this.emailAuth = new API.EmailAuth(this);
+            this.emailRouting = new API.EmailRouting(this);
+            this.emailSending = new API.EmailSending(this);
+            this.filters = new API.Filters(this);
+            this.firewall = new API.Firewall(this);
+            this.healthchecks = new API.Healthchecks(this);
+            this.keylessCertificates = new API.KeylessCertificates(this);
+            this.logpush = new API.Logpush(this);
+            this.logs = new API.Logs(this);
+            this.originTLSClientAuth = new API.OriginTLSClientAuth(this);
+            this.pageRules = new API.PageRules(this);
+            this.rateLimits = new API.RateLimits(this);
+            this.waitingRooms = new API.WaitingRooms(this);
+            this.web3 = new API.Web3(this);
+            this.workers = new API.Workers(this);
+            this.kv = new API.KV(this);
+            this.durableObjects = new API.DurableObjects(this);
+            this.containers = new API.Containers(this);
+            this.queues = new API.Queues(this);
+            this.apiGateway = new API.APIGateway(this);
+            this.managedTransforms = new API.ManagedTransforms(this);
+            this.pageShield = new API.PageShield(this);
+            this.rulesets = new API.Rulesets(this);
+            this.urlNormalization = new API.URLNormalization(this);
+            this.spectrum = new API.Spectrum(this);
+            this.addressing = new API.Addressing(this);
+            this.dls = new API.DLS(this);
+            this.auditLogs = new API.AuditLogs(this);
+            this.billing = new API.Billing(this);
+            this.brandProtection = new API.BrandProtection(this);
+            this.diagnostics = new API.Diagnostics(this);
+            this.images = new API.Images(this);
+            this.intel = new API.Intel(this);
+            this.magicTransit = new API.MagicTransit(this);
+            this.DDoSProtection = new API.DDoSProtection(this);
+            this.magicNetworkMonitoring = new API.MagicNetworkMonitoring(this);
+            this.magicCloudNetworking = new API.MagicCloudNetworking(this);
+            this.networkInterconnects = new API.NetworkInterconnects(this);
+            this.mtlsCertificates = new API.MTLSCertificates(this);
+            this.pages = new API.Pages(this);
+            /**
+             * Registrar API for searching, checking, registering, and managing domains through Cloudflare Registrar.
+             *
+             * ## Prerequisites
+             *
+             * Before using this API, ensure:
+             *
+             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
+             * 2. **Billing profile** — the account must have a billing profile with a valid,
+             *   current default payment method (credit card or other accepted method).
+             *   This cannot be set up via API — the account owner must configure billing
+             *   at `https://dash.cloudflare.com/{account_id}/billing/payment-info` before
+             *   calling `POST /registrations`.
+             * 3. **API authentication** — use an API token or API key with the appropriate
+             *   Registrar permissions for the operations you are calling.
+             *
+             * ## Terminology: domain extension
+             *
+             * Throughout this API, "extension" refers to the domain extension part of a fully
+             * qualified domain name — the portion after the registrable label. For example,
+             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
+             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
+             * distinct from other uses of the word "extension" (e.g., EPP extensions).
+             *
+             * ## Supported extensions
+             *
+             * This API supports programmatic registration for all extensions supported by
+             * the dashboard experience, with the following exceptions:
+             *
+             * `giving`, `mom`, `inc`, `lol`, `sh`, `link`, `cc`, `new`
+             *
+             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
+             * listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
+             *
+             * ## Typical workflow
+             *
+             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
+             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
+             *   availability and pricing.
+             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
+             *   understand whether the domain is unavailable, the extension is not supported
+             *   by this API, the extension is not supported by Cloudflare Registrar at all,
+             *   or the extension's registry has frozen new registrations.
+             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
+             *   not currently supported by this API. Surface the premium pricing to the user,
+             *   but do not proceed to `POST /registrations` for that domain.
+             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
+             *   to discover the required values for registering this extension.
+             * 6. **Register** — call `POST /registrations` with the chosen domain name for
+             *   supported non-premium registrations.
+             * 7. **Confirm completion** — if the response is `201 Created`, registration
+             *   completed within the default timeout and no polling is needed.
+             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
+             *   `links.self` from the workflow response.
+             * 9. **Stop for user action** — if `state: action_required`, stop polling and
+             *   surface `context.action` to the user.
+             *   The workflow will not resolve on its own.
+             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
+             *   inform the user that a third party, such as the extension registry or losing
+             *   registrar, is delaying progress.
+             * 11. **Review failures before retrying** — if `state: failed`, review
+             *   `error.code` and `error.message`, then decide whether user action or a new
+             *   Check call is needed.
+             *
+             * **All successful domain registrations are non-refundable.** Once the registration
+             * workflow completes with `state: succeeded`, the charge cannot be reversed.
+             * Confirm pricing and domain choice with the user before calling `POST /registrations`.
+             *
+             * ## Default behavior for mutating operations
+             *
+             * By default, mutating operations such as create and update hold the connection
+             * for a bounded, server-defined amount of time while the operation completes.
+             * In most cases, the response contains a completed workflow status and no
+             * polling is required.
+             *
+             * - **Completed within the synchronous wait window:** Returns `201` (create)
+             * or `200` (update) with a `workflow_status` where `state: succeeded` and
+             * `completed: true`.
+             * - **Still processing after the synchronous wait window:** Returns
+             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
+             * the `links.self` URL to poll for completion.
+             *
+             * ## Non-blocking mode
+             *
+             * To receive an immediate `202 Accepted` response without waiting, send the
+             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
+             * it with a `Preference-Applied: respond-async` response header.
+             *
+             * ## Polling
+             *
+             * When the response is `202`, poll the workflow status endpoint indicated by
+             * `links.self` in the response body until the workflow reaches a terminal
+             * state or requires user action.
+             */
+            this.registrar = new API.Registrar(this);
+            /**
+             * Use the Registrar Sandbox API to test domain search, availability checks,
+             * registration, and domain management flows without buying real domains.
+             *
+             * **This API is a test environment for the production Registrar API.**
+             *
+             * ## Prerequisites
+             *
+             * Before using this API, make sure you have:
+             *
+             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
+             * 2. **API authentication** — create an API token with Registrar Sandbox permissions.
+             *
+             * ## How the Sandbox API differs from the production Registrar API
+             *
+             * Because the Sandbox API is intended for testing, it behaves differently from
+             * the production Registrar API in a few important ways:
+             *
+             * 1. **No billing** — you will not be charged real money for purchasing a domain.
+             * 2. **No real domains** — purchased domains are test records and will not be
+             *   reachable on the Internet.
+             * 3. **No DNS zones** — purchasing a domain does not create a zone resource.
+             * 4. **No Registration Express Mode** — you must provide full contact data.
+             *
+             * Sandbox purchases are still persisted. If you purchase a domain in the sandbox,
+             * that domain will not be available for others to purchase in the sandbox.
+             *
+             * ## Terminology: domain extension
+             *
+             * Throughout this API, "extension" refers to the domain extension part of a fully
+             * qualified domain name — the portion after the registrable label. For example,
+             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
+             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
+             * distinct from other uses of the word "extension" (e.g., EPP extensions).
+             *
+             * ## Supported extensions
+             *
+             * The Sandbox API currently supports programmatic registration for these
+             * extensions:
+             *
+             * `com`, `net`
+             *
+             * The production Registrar API supports 40+ extensions.
+             *
+             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
+             * not listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
+             *
+             * ## Typical workflow
+             *
+             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
+             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
+             *   availability and pricing.
+             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
+             *   understand whether the domain is unavailable, the extension is not supported
+             *   by this API, the extension is not supported by Cloudflare Registrar at all,
+             *   or the extension's registry has frozen new registrations.
+             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
+             *   not currently supported by this API. The Sandbox API currently supports
+             *   only `com` and `net`, which do not have premium registrations, but clients
+             *   should still handle this response for consistency with the production
+             *   Registrar API. Surface the premium pricing to the user, but do not proceed
+             *   to `POST /registrations` for that domain.
+             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
+             *   to discover the required values for registering this extension.
+             * 6. **Register** — call `POST /registrations` with the chosen domain name for
+             *   supported non-premium registrations.
+             * 7. **Confirm completion** — if the response is `201 Created`, registration
+             *   completed within the default timeout and no polling is needed.
+             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
+             *   `links.self` from the workflow response.
+             * 9. **Stop for user action** — if `state: action_required`, stop polling and
+             *   surface `context.action` to the user.
+             *   The workflow will not resolve on its own.
+             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
+             *   inform the user that a third party, such as the extension registry or losing
+             *   registrar, is delaying progress.
+             * 11. **Review failures before retrying** — if `state: failed`, review
+             *   `error.code` and `error.message`, then decide whether user action or a new
+             *   Check call is needed.
+             *
+             * ## Default behavior for mutating operations
+             *
+             * By default, mutating operations such as create and update hold the connection
+             * for a bounded, server-defined amount of time while the operation completes.
+             * In most cases, the response contains a completed workflow status and no
+             * polling is required.
+             *
+             * - **Completed within the synchronous wait window:** Returns `201` (create)
+             * or `200` (update) with a `workflow_status` where `state: succeeded` and
+             * `completed: true`.
+             * - **Still processing after the synchronous wait window:** Returns
+             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
+             * the `links.self` URL to poll for completion.
+             *
+             * ## Non-blocking mode
+             *
+             * To receive an immediate `202 Accepted` response without waiting, send the
+             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
+             * it with a `Preference-Applied: respond-async` response header.
+             *
+             * ## Polling
+             *
+             * When the response is `202`, poll the workflow status endpoint indicated by
+             * `links.self` in the response body until the workflow reaches a terminal
+             * state or requires user action.
+             */
+            this.registrarSandbox = new API.RegistrarSandbox(this);
+            this.requestTracers = new API.RequestTracers(this);
+            this.rules = new API.Rules(this);
+            this.stream = new API.Stream(this);
+            this.alerting = new API.Alerting(this);
+            this.d1 = new API.D1Resource(this);
+            this.r2 = new API.R2(this);
+            this.r2DataCatalog = new API.R2DataCatalog(this);
+            this.basinCatalog = new API.BasinCatalog(this);
+            this.workersForPlatforms = new API.WorkersForPlatforms(this);
+            this.zeroTrust = new API.ZeroTrust(this);
+            this.turnstile = new API.Turnstile(this);
+            this.connectivity = new API.Connectivity(this);
+            this.hyperdrive = new API.HyperdriveResource(this);
+            this.rum = new API.RUM(this);
+            this.vectorize = new API.Vectorize(this);
+            this.urlScanner = new API.URLScanner(this);
+            this.vulnerabilityScanner = new API.VulnerabilityScanner(this);
+            this.radar = new API.Radar(this);
+            this.botManagement = new API.BotManagement(this);
+            this.fraud = new API.Fraud(this);
+            this.precursor = new API.Precursor(this);
+            this.originPostQuantumEncryption = new API.OriginPostQuantumEncryption(this);
+            this.originTLSComplianceModes = new API.OriginTLSComplianceModes(this);
+            this.googleTagGateway = new API.GoogleTagGateway(this);
+            this.zaraz = new API.Zaraz(this);
+            this.speed = new API.Speed(this);
+            this.dcvDelegation = new API.DCVDelegation(this);
+            this.hostnames = new API.Hostnames(this);
+            this.snippets = new API.Snippets(this);
+            this.realtimeKit = new API.RealtimeKit(this);
+            this.calls = new API.Calls(this);
+            this.moq = new API.MoQ(this);
+            this.managedDefense = new API.ManagedDefense(this);
+            this.cloudforceOne = new API.CloudforceOne(this);
+            this.aiGateway = new API.AIGateway(this);
+            this.flagship = new API.Flagship(this);
+            this.iam = new API.IAM(this);
+            this.cloudConnector = new API.CloudConnector(this);
+            this.botnetFeed = new API.BotnetFeed(this);
+            this.securityTXT = new API.SecurityTXT(this);
+            this.workflows = new API.Workflows(this);
+            this.resourceSharing = new API.ResourceSharing(this);
+            this.resourceTagging = new API.ResourceTagging(this);
+            this.leakedCredentialChecks = new API.LeakedCredentialChecks(this);
+            this.contentScanning = new API.ContentScanning(this);
+            this.aiSecurity = new API.AISecurity(this);
+            this.csamScanner = new API.CsamScanner(this);
+            this.abuseReports = new API.AbuseReports(this);
+            this.ai = new API.AI(this);
+            this.aiAudit = new API.AIAudit(this);
+            this.aiSearch = new API.AISearch(this);
+            this.securityCenter = new API.SecurityCenter(this);
+            this.browserRendering = new API.BrowserRendering(this);
+            this.customPages = new API.CustomPages(this);
+            this.secretsStore = new API.SecretsStore(this);
+            this.pipelines = new API.Pipelines(this);
+            this.schemaValidation = new API.SchemaValidation(this);
+            this.tokenValidation = new API.TokenValidation(this);
+            this.fieldExtractors = new API.FieldExtractors(this);
+        }
+    }
+    _a = Cloudflare;
+    Cloudflare.Cloudflare = _a;
+    Cloudflare.CloudflareError = Errors.CloudflareError;
+    Cloudflare.APIError = Errors.APIError;
+    Cloudflare.APIConnectionError = Errors.APIConnectionError;
+    Cloudflare.APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
+    Cloudflare.APIUserAbortError = Errors.APIUserAbortError;
+    Cloudflare.NotFoundError = Errors.NotFoundError;
+    Cloudflare.ConflictError = Errors.ConflictError;
+    Cloudflare.RateLimitError = Errors.RateLimitError;
+    Cloudflare.BadRequestError = Errors.BadRequestError;
+    Cloudflare.AuthenticationError = Errors.AuthenticationError;
+    Cloudflare.InternalServerError = Errors.InternalServerError;
+    Cloudflare.PermissionDeniedError = Errors.PermissionDeniedError;
+    Cloudflare.UnprocessableEntityError = Errors.UnprocessableEntityError;
+    Cloudflare.toFile = Uploads.toFile;
+    Cloudflare.Accounts = Accounts;
+    Cloudflare.Organizations = Organizations;
+    Cloudflare.Tenants = Tenants;
+    Cloudflare.OriginCACertificates = OriginCACertificates;
+    Cloudflare.IPs = IPs;
+    Cloudflare.Memberships = Memberships;
+    Cloudflare.User = User;
+    Cloudflare.Zones = Zones;
+    Cloudflare.LoadBalancers = LoadBalancers;
+    Cloudflare.Cache = Cache;
+    Cloudflare.SSL = SSL;
+    Cloudflare.ACM = ACM;
+    Cloudflare.AnalyticsQuery = AnalyticsQuery;
+    Cloudflare.Argo = Argo;
+    Cloudflare.CertificateAuthorities = CertificateAuthorities;
+    Cloudflare.ClientCertificates = ClientCertificates;
+    Cloudflare.CustomCertificates = CustomCertificates;
+    Cloudflare.CustomCsrs = CustomCsrs;
+    Cloudflare.CustomHostnames = CustomHostnames;
+    Cloudflare.CustomNameservers = CustomNameservers;
+    Cloudflare.TenantCustomNameservers = TenantCustomNameservers;
+    Cloudflare.DNSFirewall = DNSFirewall;
+    Cloudflare.DNS = DNS;
+    Cloudflare.EmailSecurity = EmailSecurity;
+    Cloudflare.EmailAuth = EmailAuth;
+    Cloudflare.EmailRouting = EmailRouting;
+    Cloudflare.EmailSending = EmailSending;
+    Cloudflare.Filters = Filters;
+    Cloudflare.Firewall = Firewall;
+    Cloudflare.Healthchecks = Healthchecks;
+    Cloudflare.KeylessCertificates = KeylessCertificates;
+    Cloudflare.Logpush = Logpush;
+    Cloudflare.Logs = Logs;
+    Cloudflare.OriginTLSClientAuth = OriginTLSClientAuth;
+    Cloudflare.PageRules = PageRules;
+    Cloudflare.RateLimits = RateLimits;
+    Cloudflare.WaitingRooms = WaitingRooms;
+    Cloudflare.Web3 = Web3;
+    Cloudflare.Workers = Workers;
+    Cloudflare.KV = KV;
+    Cloudflare.DurableObjects = DurableObjects;
+    Cloudflare.Containers = Containers;
+    Cloudflare.Queues = Queues;
+    Cloudflare.APIGateway = APIGateway;
+    Cloudflare.ManagedTransforms = ManagedTransforms;
+    Cloudflare.PageShield = PageShield;
+    Cloudflare.Rulesets = Rulesets;
+    Cloudflare.URLNormalization = URLNormalization;
+    Cloudflare.Spectrum = Spectrum;
+    Cloudflare.Addressing = Addressing;
+    Cloudflare.DLS = DLS;
+    Cloudflare.AuditLogs = AuditLogs;
+    Cloudflare.Billing = Billing;
+    Cloudflare.BrandProtection = BrandProtection;
+    Cloudflare.Diagnostics = Diagnostics;
+    Cloudflare.Images = Images;
+    Cloudflare.Intel = Intel;
+    Cloudflare.MagicTransit = MagicTransit;
+    Cloudflare.DDoSProtection = DDoSProtection;
+    Cloudflare.MagicNetworkMonitoring = MagicNetworkMonitoring;
+    Cloudflare.MagicCloudNetworking = MagicCloudNetworking;
+    Cloudflare.NetworkInterconnects = NetworkInterconnects;
+    Cloudflare.MTLSCertificates = MTLSCertificates;
+    Cloudflare.Pages = Pages;
+    Cloudflare.Registrar = Registrar;
+    Cloudflare.RegistrarSandbox = RegistrarSandbox;
+    Cloudflare.RequestTracers = RequestTracers;
+    Cloudflare.Rules = Rules;
+    Cloudflare.Stream = Stream;
+    Cloudflare.Alerting = Alerting;
+    Cloudflare.D1Resource = D1Resource;
+    Cloudflare.R2 = R2;
+    Cloudflare.R2DataCatalog = R2DataCatalog;
+    Cloudflare.BasinCatalog = BasinCatalog;
+    Cloudflare.WorkersForPlatforms = WorkersForPlatforms;
+    Cloudflare.ZeroTrust = ZeroTrust;
+    Cloudflare.Turnstile = Turnstile;
+    Cloudflare.Connectivity = Connectivity;
+    Cloudflare.HyperdriveResource = HyperdriveResource;
+    Cloudflare.RUM = RUM;
+    Cloudflare.Vectorize = Vectorize;
+    Cloudflare.URLScanner = URLScanner;
+    Cloudflare.VulnerabilityScanner = VulnerabilityScanner;
+    Cloudflare.Radar = Radar;
+    Cloudflare.BotManagement = BotManagement;
+    Cloudflare.Fraud = Fraud;
+    Cloudflare.Precursor = Precursor;
+    Cloudflare.OriginPostQuantumEncryption = OriginPostQuantumEncryption;
+    Cloudflare.OriginTLSComplianceModes = OriginTLSComplianceModes;
+    Cloudflare.GoogleTagGateway = GoogleTagGateway;
+    Cloudflare.Zaraz = Zaraz;
+    Cloudflare.Speed = Speed;
+    Cloudflare.DCVDelegation = DCVDelegation;
+    Cloudflare.Hostnames = Hostnames;
+    Cloudflare.Snippets = Snippets;
+    Cloudflare.RealtimeKit = RealtimeKit;
+    Cloudflare.Calls = Calls;
+    Cloudflare.MoQ = MoQ;
+    Cloudflare.ManagedDefense = ManagedDefense;
+    Cloudflare.CloudforceOne = CloudforceOne;
+    Cloudflare.AIGateway = AIGateway;
+    Cloudflare.Flagship = Flagship;
+    Cloudflare.IAM = IAM;
+    Cloudflare.CloudConnector = CloudConnector;
+    Cloudflare.BotnetFeed = BotnetFeed;
+    Cloudflare.SecurityTXT = SecurityTXT;
+    Cloudflare.Workflows = Workflows;
+    Cloudflare.ResourceSharing = ResourceSharing;
+    Cloudflare.ResourceTagging = ResourceTagging;
+    Cloudflare.LeakedCredentialChecks = LeakedCredentialChecks;
+    Cloudflare.ContentScanning = ContentScanning;
+    Cloudflare.AISecurity = AISecurity;
+    Cloudflare.CsamScanner = CsamScanner;
+    Cloudflare.AbuseReports = AbuseReports;
+    Cloudflare.AI = AI;
+    Cloudflare.AIAudit = AIAudit;
+    Cloudflare.AISearch = AISearch;
+    Cloudflare.SecurityCenter = SecurityCenter;
+    Cloudflare.BrowserRendering = BrowserRendering;
+    Cloudflare.CustomPages = CustomPages;
+    Cloudflare.SecretsStore = SecretsStore;
+    Cloudflare.Pipelines = Pipelines;
+    Cloudflare.SchemaValidation = SchemaValidation;
+    Cloudflare.TokenValidation = TokenValidation;
+    Cloudflare.FieldExtractors = FieldExtractors;
+    return Cloudflare;
+})()));
+//# sourceMappingURL=client.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/tree-shakable.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+/**
+ * Creates a client with a subset of the available resources to reduce
+ * bundle size.
+ * Import the resource classes you need from `cloudflare/resources/*`.
+ * Use the BaseResource variants if you do not need to use subresources.
+ *
+ * @example
+ * ```ts
+ * import { Accounts } from `cloudflare/resources/accounts`;
+ * import { createClient } from `cloudflare/tree-shakable`;
+ *
+ * const client = createClient({
+ *   resources: [Accounts],
+ * });
+ * ```
+ */
+function createClient(options) {
+    const client = new BaseCloudflare(options);
+    for (const ResourceClass of options.resources) {
+        const resourceInstance = new ResourceClass(client);
+        let object = client;
+        for (const part of ResourceClass._key.slice(0, -1)) {
+            if (hasOwn(object, part)) {
+                object = object[part];
+            }
+            else {
+                Object.defineProperty(object, part, {
+                    value: (object = {}),
+                    configurable: true,
+                    enumerable: true,
+                    writable: true,
+                });
+            }
+        }
+        const name = ResourceClass._key.at(-1);
+        if (!hasOwn(object, name)) {
+            Object.defineProperty(object, name, {
+                value: resourceInstance,
+                configurable: true,
+                enumerable: true,
+                writable: true,
+            });
+        }
+        else {
+            if (object[name] instanceof APIResource) {
+                throw new TypeError(`Resource at ${ResourceClass._key.join('.')} already exists!`);
+            }
+            else {
+                object[name] = Object.assign(resourceInstance, object[name]);
+            }
+        }
+    }
+    return client;
+}
+//# sourceMappingURL=tree-shakable.mjs.map
+// EXTERNAL MODULE: ./lib/src/errors.js
+var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js
+var trace = __nccwpck_require__(4117);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RESOURCES = [
+    consumers_BaseConsumers,
+    BaseDeployments,
+    BaseQueues,
+    BaseRoutes,
+    BaseSchedules,
+    BaseSecrets,
+    settings_BaseSettings,
+    BaseSubdomain,
+    BaseSubdomains,
+    versions_BaseVersions,
+    BaseWorkflows,
+    BaseZones,
+];
+/** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
+function connect({ apiToken, accountId, signal, timeout, log }) {
+    if (!/^[\x21-\x7e]+$/.test(apiToken)) {
+        throw new src_errors/* UserError */.y("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
+            hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
+            reason: "invalid-input",
+        });
+    }
+    if (!/^[A-Za-z0-9_-]+$/.test(accountId)) {
+        throw new src_errors/* UserError */.y(`The Cloudflare account id is not one: \`${accountId}\`.`, {
+            hint: "It is 32 hexadecimal digits, shown on the overview page of Workers in the dashboard.",
+            reason: "invalid-input",
+        });
+    }
+    return { api: createApi(apiToken), account: accountId, signal, deadline: Date.now() + timeout, log };
+}
+/** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
+function until(cf, limits) {
+    return { ...cf, ...limits };
+}
+function createApi(apiToken) {
+    return createClient({
+        apiToken,
+        // A global key in the runner's environment would otherwise win over the token.
+        apiKey: null,
+        apiEmail: null,
+        userServiceKey: null,
+        baseURL: baseUrl(),
+        maxRetries: 0,
+        logLevel: "off",
+        fetch: trace/* tracedFetch */.W,
+        defaultHeaders: { "User-Agent": "slipway" },
+        resources: RESOURCES,
+    });
+}
+/** Cloudflare's API, or what CLOUDFLARE_API_BASE_URL names, as for wrangler. */
+function baseUrl() {
+    return (process.env.CLOUDFLARE_API_BASE_URL || "https://api.cloudflare.com/client/v4").replace(/\/+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 4117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ tracedFetch),
+/* harmony export */   m: () => (/* binding */ traced)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+
+const traces = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/** Runs `call` and lets `trace` learn its request. */
+function traced(trace, call) {
+    return traces.run(trace, call);
+}
+/** `fetch` that notes the request and takes `success: false` for a failure whatever the status says. */
+async function tracedFetch(input, init) {
+    const trace = traces.getStore();
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (trace) {
+        trace.method = init?.method ?? "GET";
+        trace.path = url.pathname.replace(/^.*?\/client\/v4(?=\/)/, "").replace(/^\/accounts\/[^/]+/, "/accounts/…");
+    }
+    const response = await fetch(input, init);
+    if (trace)
+        trace.status = response.status;
+    if (!response.ok || response.status === 204 || !/\bjson\b/.test(response.headers.get("content-type") ?? ""))
+        return response;
+    const text = await response.text();
+    return new Response(text, { status: saysFailure(text) ? 400 : response.status, headers: response.headers });
+}
+function saysFailure(text) {
+    try {
+        const body = JSON.parse(text);
+        return typeof body === "object" && body !== null && "success" in body && body.success === false;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
+class UserError extends Error {
+    name = "UserError";
+    /** What to do about it, as one sentence; printed below the message. */
+    hint;
+    /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
+    reason;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.hint = options.hint;
+        this.reason = options.reason;
+    }
+}
+/** A neighbour refused a call, or did not answer it (`status` is undefined then). */
+class ApiError extends Error {
+    name = "ApiError";
+    service;
+    method;
+    path;
+    status;
+    code;
+    detail;
+    id;
+    retryAfterMs;
+    hint;
+    reason;
+    constructor(details) {
+        const status = details.status ?? "no answer";
+        const code = details.code === undefined ? "" : ` (${details.code})`;
+        const id = details.id === undefined ? "" : ` [${details.id}]`;
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.service = details.service;
+        this.method = details.method;
+        this.path = details.path;
+        this.status = details.status;
+        this.code = details.code;
+        this.detail = details.detail;
+        this.id = details.id;
+        this.retryAfterMs = details.retryAfterMs;
+        this.hint = details.hint;
+        this.reason = details.reason;
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1181);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

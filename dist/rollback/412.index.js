@@ -1,0 +1,113 @@
+export const id = 412;
+export const ids = [412,193];
+export const modules = {
+
+/***/ 3193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openRepository: () => (/* binding */ openRepository),
+/* harmony export */   toGitHubError: () => (/* binding */ toGitHubError)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
+
+
+/** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
+function openRepository(token, repository, signal) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token), owner, repo, signal };
+}
+/** Turns what the official client threw into an `ApiError`; anything else is handed on. */
+function toGitHubError(error, method, path) {
+    if (!(error instanceof Error) || !("status" in error))
+        return error;
+    const status = Number(error.status);
+    const response = "response" in error ? error.response : undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h({
+        service: "GitHub",
+        method,
+        path,
+        status,
+        detail: error.message,
+        id: response?.headers?.["x-github-request-id"],
+        reason: "github-error",
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addStatus: () => (/* binding */ addStatus),
+/* harmony export */   createDeployment: () => (/* binding */ createDeployment),
+/* harmony export */   listDeployments: () => (/* binding */ listDeployments),
+/* harmony export */   readState: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+
+/** Longest description of a status, in characters. */
+const DESCRIPTION = 140;
+/** The newest hundred deployments of an environment, newest first. Needs `deployments: read`. */
+async function listDeployments(github, environment) {
+    const { octokit, owner, repo, signal } = github;
+    return await told("GET", `/repos/${owner}/${repo}/deployments`, async () => {
+        const query = { owner, repo, environment, per_page: 100, request: { signal } };
+        const { data } = await octokit.rest.repos.listDeployments(query);
+        return data.map(({ id, sha, task, payload }) => ({ id, sha, task, payload }));
+    });
+}
+/** State of a deployment's newest status; undefined if it has none. */
+async function readState(github, deployment) {
+    const { octokit, owner, repo, signal } = github;
+    return await told("GET", `/repos/${owner}/${repo}/deployments/${deployment}/statuses`, async () => {
+        const query = { owner, repo, deployment_id: deployment, per_page: 1, request: { signal } };
+        const { data } = await octokit.rest.repos.listDeploymentStatuses(query);
+        return data[0]?.state;
+    });
+}
+/** Adds a status to a deployment. Needs `deployments: write`. */
+async function addStatus(github, deployment, status) {
+    const { octokit, owner, repo, signal } = github;
+    await told("POST", `/repos/${owner}/${repo}/deployments/${deployment}/statuses`, () => octokit.rest.repos.createDeploymentStatus({
+        owner,
+        repo,
+        deployment_id: deployment,
+        state: status.state,
+        description: status.description.slice(0, DESCRIPTION),
+        ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
+        ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
+        request: { signal },
+    }));
+}
+/** Creates a deployment and answers its id. Needs `deployments: write`. */
+async function createDeployment(github, wanted) {
+    const { octokit, owner, repo, signal } = github;
+    const path = `/repos/${owner}/${repo}/deployments`;
+    return await told("POST", path, async () => {
+        const body = { owner, repo, ...wanted, auto_merge: false, required_contexts: [], request: { signal } };
+        const { data } = await octokit.rest.repos.createDeployment(body);
+        if ("id" in data)
+            return data.id;
+        throw new Error(data.message ?? "GitHub created no deployment.");
+    });
+}
+async function told(method, path, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.toGitHubError)(error, method, path);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,10227 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2211:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = parseCookie;
+__webpack_unused_export__ = parseCookie;
+__webpack_unused_export__ = stringifyCookie;
+__webpack_unused_export__ = stringifySetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+exports.s_ = parseSetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+__webpack_unused_export__ = stringifySetCookie;
+/**
+ * RegExp to match cookie-name in RFC 6265 sec 4.1.1
+ * This refers out to the obsoleted definition of token in RFC 2616 sec 2.2
+ * which has been replaced by the token definition in RFC 7230 appendix B.
+ *
+ * cookie-name       = token
+ * token             = 1*tchar
+ * tchar             = "!" / "#" / "$" / "%" / "&" / "'" /
+ *                     "*" / "+" / "-" / "." / "^" / "_" /
+ *                     "`" / "|" / "~" / DIGIT / ALPHA
+ *
+ * Note: Allowing more characters - https://github.com/jshttp/cookie/issues/191
+ * Allow same range as cookie value, except `=`, which delimits end of name.
+ */
+const cookieNameRegExp = /^[\u0021-\u003A\u003C\u003E-\u007E]+$/;
+/**
+ * RegExp to match cookie-value in RFC 6265 sec 4.1.1
+ *
+ * cookie-value      = *cookie-octet / ( DQUOTE *cookie-octet DQUOTE )
+ * cookie-octet      = %x21 / %x23-2B / %x2D-3A / %x3C-5B / %x5D-7E
+ *                     ; US-ASCII characters excluding CTLs,
+ *                     ; whitespace DQUOTE, comma, semicolon,
+ *                     ; and backslash
+ *
+ * Allowing more characters: https://github.com/jshttp/cookie/issues/191
+ * Comma, backslash, and DQUOTE are not part of the parsing algorithm.
+ */
+const cookieValueRegExp = /^[\u0021-\u003A\u003C-\u007E]*$/;
+/**
+ * RegExp to match domain-value in RFC 6265 sec 4.1.1
+ *
+ * domain-value      = <subdomain>
+ *                     ; defined in [RFC1034], Section 3.5, as
+ *                     ; enhanced by [RFC1123], Section 2.1
+ * <subdomain>       = <label> | <subdomain> "." <label>
+ * <label>           = <let-dig> [ [ <ldh-str> ] <let-dig> ]
+ *                     Labels must be 63 characters or less.
+ *                     'let-dig' not 'letter' in the first char, per RFC1123
+ * <ldh-str>         = <let-dig-hyp> | <let-dig-hyp> <ldh-str>
+ * <let-dig-hyp>     = <let-dig> | "-"
+ * <let-dig>         = <letter> | <digit>
+ * <letter>          = any one of the 52 alphabetic characters A through Z in
+ *                     upper case and a through z in lower case
+ * <digit>           = any one of the ten digits 0 through 9
+ *
+ * Keep support for leading dot: https://github.com/jshttp/cookie/issues/173
+ *
+ * > (Note that a leading %x2E ("."), if present, is ignored even though that
+ * character is not permitted, but a trailing %x2E ("."), if present, will
+ * cause the user agent to ignore the attribute.)
+ */
+const domainValueRegExp = /^([.]?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/**
+ * RegExp to match path-value in RFC 6265 sec 4.1.1
+ *
+ * path-value        = <any CHAR except CTLs or ";">
+ * CHAR              = %x01-7F
+ *                     ; defined in RFC 5234 appendix B.1
+ */
+const pathValueRegExp = /^[\u0020-\u003A\u003D-\u007E]*$/;
+/**
+ * RegExp to match max-age-value in RFC 6265 sec 5.6.2
+ */
+const maxAgeRegExp = /^-?\d+$/;
+const __toString = Object.prototype.toString;
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Parse a `Cookie` header.
+ *
+ * Parse the given cookie header string into an object
+ * The object has the various cookies as keys(names) => values
+ */
+function parseCookie(str, options) {
+    const obj = new NullObject();
+    const len = str.length;
+    // RFC 6265 sec 4.1.1, RFC 2616 2.2 defines a cookie name consists of one char minimum, plus '='.
+    if (len < 2)
+        return obj;
+    const dec = options?.decode || decode;
+    let index = 0;
+    do {
+        const eqIdx = eqIndex(str, index, len);
+        if (eqIdx === -1)
+            break; // No more cookie pairs.
+        const endIdx = endIndex(str, index, len);
+        if (eqIdx > endIdx) {
+            // backtrack on prior semicolon
+            index = str.lastIndexOf(";", eqIdx - 1) + 1;
+            continue;
+        }
+        const key = valueSlice(str, index, eqIdx);
+        // only assign once
+        if (obj[key] === undefined) {
+            obj[key] = dec(valueSlice(str, eqIdx + 1, endIdx));
+        }
+        index = endIdx + 1;
+    } while (index < len);
+    return obj;
+}
+/**
+ * Stringifies an object into an HTTP `Cookie` header.
+ */
+function stringifyCookie(cookie, options) {
+    const enc = options?.encode || encodeURIComponent;
+    const cookieStrings = [];
+    for (const name of Object.keys(cookie)) {
+        const val = cookie[name];
+        if (val === undefined)
+            continue;
+        if (!cookieNameRegExp.test(name)) {
+            throw new TypeError(`cookie name is invalid: ${name}`);
+        }
+        const value = enc(val);
+        if (!cookieValueRegExp.test(value)) {
+            throw new TypeError(`cookie val is invalid: ${val}`);
+        }
+        cookieStrings.push(`${name}=${value}`);
+    }
+    return cookieStrings.join("; ");
+}
+function stringifySetCookie(_name, _val, _opts) {
+    const cookie = typeof _name === "object"
+        ? _name
+        : { ..._opts, name: _name, value: String(_val) };
+    const options = typeof _val === "object" ? _val : _opts;
+    const enc = options?.encode || encodeURIComponent;
+    if (!cookieNameRegExp.test(cookie.name)) {
+        throw new TypeError(`argument name is invalid: ${cookie.name}`);
+    }
+    const value = cookie.value ? enc(cookie.value) : "";
+    if (!cookieValueRegExp.test(value)) {
+        throw new TypeError(`argument val is invalid: ${cookie.value}`);
+    }
+    let str = cookie.name + "=" + value;
+    if (cookie.maxAge !== undefined) {
+        if (!Number.isInteger(cookie.maxAge)) {
+            throw new TypeError(`option maxAge is invalid: ${cookie.maxAge}`);
+        }
+        str += "; Max-Age=" + cookie.maxAge;
+    }
+    if (cookie.domain) {
+        if (!domainValueRegExp.test(cookie.domain)) {
+            throw new TypeError(`option domain is invalid: ${cookie.domain}`);
+        }
+        str += "; Domain=" + cookie.domain;
+    }
+    if (cookie.path) {
+        if (!pathValueRegExp.test(cookie.path)) {
+            throw new TypeError(`option path is invalid: ${cookie.path}`);
+        }
+        str += "; Path=" + cookie.path;
+    }
+    if (cookie.expires) {
+        if (!isDate(cookie.expires) || !Number.isFinite(cookie.expires.valueOf())) {
+            throw new TypeError(`option expires is invalid: ${cookie.expires}`);
+        }
+        str += "; Expires=" + cookie.expires.toUTCString();
+    }
+    if (cookie.httpOnly) {
+        str += "; HttpOnly";
+    }
+    if (cookie.secure) {
+        str += "; Secure";
+    }
+    if (cookie.partitioned) {
+        str += "; Partitioned";
+    }
+    if (cookie.priority) {
+        const priority = typeof cookie.priority === "string"
+            ? cookie.priority.toLowerCase()
+            : undefined;
+        switch (priority) {
+            case "low":
+                str += "; Priority=Low";
+                break;
+            case "medium":
+                str += "; Priority=Medium";
+                break;
+            case "high":
+                str += "; Priority=High";
+                break;
+            default:
+                throw new TypeError(`option priority is invalid: ${cookie.priority}`);
+        }
+    }
+    if (cookie.sameSite) {
+        const sameSite = typeof cookie.sameSite === "string"
+            ? cookie.sameSite.toLowerCase()
+            : cookie.sameSite;
+        switch (sameSite) {
+            case true:
+            case "strict":
+                str += "; SameSite=Strict";
+                break;
+            case "lax":
+                str += "; SameSite=Lax";
+                break;
+            case "none":
+                str += "; SameSite=None";
+                break;
+            default:
+                throw new TypeError(`option sameSite is invalid: ${cookie.sameSite}`);
+        }
+    }
+    return str;
+}
+/**
+ * Deserialize a `Set-Cookie` header into an object.
+ *
+ * deserialize('foo=bar; httpOnly')
+ *   => { name: 'foo', value: 'bar', httpOnly: true }
+ */
+function parseSetCookie(str, options) {
+    const dec = options?.decode || decode;
+    const len = str.length;
+    const endIdx = endIndex(str, 0, len);
+    const eqIdx = eqIndex(str, 0, endIdx);
+    const setCookie = eqIdx === -1
+        ? { name: "", value: dec(valueSlice(str, 0, endIdx)) }
+        : {
+            name: valueSlice(str, 0, eqIdx),
+            value: dec(valueSlice(str, eqIdx + 1, endIdx)),
+        };
+    let index = endIdx + 1;
+    while (index < len) {
+        const endIdx = endIndex(str, index, len);
+        const eqIdx = eqIndex(str, index, endIdx);
+        const attr = eqIdx === -1
+            ? valueSlice(str, index, endIdx)
+            : valueSlice(str, index, eqIdx);
+        const val = eqIdx === -1 ? undefined : valueSlice(str, eqIdx + 1, endIdx);
+        switch (attr.toLowerCase()) {
+            case "httponly":
+                setCookie.httpOnly = true;
+                break;
+            case "secure":
+                setCookie.secure = true;
+                break;
+            case "partitioned":
+                setCookie.partitioned = true;
+                break;
+            case "domain":
+                setCookie.domain = val;
+                break;
+            case "path":
+                setCookie.path = val;
+                break;
+            case "max-age":
+                if (val && maxAgeRegExp.test(val))
+                    setCookie.maxAge = Number(val);
+                break;
+            case "expires":
+                if (!val)
+                    break;
+                const date = new Date(val);
+                if (Number.isFinite(date.valueOf()))
+                    setCookie.expires = date;
+                break;
+            case "priority":
+                if (!val)
+                    break;
+                const priority = val.toLowerCase();
+                if (priority === "low" ||
+                    priority === "medium" ||
+                    priority === "high") {
+                    setCookie.priority = priority;
+                }
+                break;
+            case "samesite":
+                if (!val)
+                    break;
+                const sameSite = val.toLowerCase();
+                if (sameSite === "lax" ||
+                    sameSite === "strict" ||
+                    sameSite === "none") {
+                    setCookie.sameSite = sameSite;
+                }
+                break;
+        }
+        index = endIdx + 1;
+    }
+    return setCookie;
+}
+/**
+ * Find the `;` character between `min` and `len` in str.
+ */
+function endIndex(str, min, len) {
+    const index = str.indexOf(";", min);
+    return index === -1 ? len : index;
+}
+/**
+ * Find the `=` character between `min` and `max` in str.
+ */
+function eqIndex(str, min, max) {
+    const index = str.indexOf("=", min);
+    return index < max ? index : -1;
+}
+/**
+ * Slice out a value between startPod to max.
+ */
+function valueSlice(str, min, max) {
+    let start = min;
+    let end = max;
+    do {
+        const code = str.charCodeAt(start);
+        if (code !== 0x20 /*   */ && code !== 0x09 /* \t */)
+            break;
+    } while (++start < end);
+    while (end > start) {
+        const code = str.charCodeAt(end - 1);
+        if (code !== 0x20 /*   */ && code !== 0x09 /* \t */)
+            break;
+        end--;
+    }
+    return str.slice(start, end);
+}
+/**
+ * URL-decode string value. Optimized to skip native call when no %.
+ */
+function decode(str) {
+    if (str.indexOf("%") === -1)
+        return str;
+    try {
+        return decodeURIComponent(str);
+    }
+    catch (e) {
+        return str;
+    }
+}
+/**
+ * Determine if value is a Date.
+ */
+function isDate(val) {
+    return __toString.call(val) === "[object Date]";
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: parseTarget
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
+
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function required(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function optional(name) {
+    return (0,core/* getInput */.V4)(name) || undefined;
+}
+/** The input's text as written, not trimmed, with every line masked in the log; undefined when empty. */
+function optionalSecret(name) {
+    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    if (value.trim() === "")
+        return undefined;
+    (0,core/* setSecret */.Pq)(value.trim());
+    for (const line of value.split(/\r?\n/))
+        if (line.trim() !== "")
+            (0,core/* setSecret */.Pq)(line.trim());
+    return value;
+}
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret(name) {
+    const value = optionalSecret(name)?.trim();
+    if (value === undefined)
+        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function inputs_boolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return getInput(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function oneOf(name, allowed) {
+    const value = (0,core/* getInput */.V4)(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** A number from `min` to `max`, both included. */
+function number(name, { min, max, integer = false }) {
+    const text = getInput(name);
+    const value = Number(text);
+    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
+        return value;
+    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+}
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`. */
+function duration(name) {
+    const text = (0,core/* getInput */.V4)(name);
+    const value = parseDuration(text);
+    if (value === undefined)
+        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+    return value;
+}
+/** Milliseconds of a duration text, or undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
+function pairs(name) {
+    return parsePairs(getInput(name));
+}
+/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
+function secretPairs(name) {
+    const result = new Map();
+    for (const [key, value = ""] of parsePairs(getInput(name))) {
+        if (value === "")
+            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+        setSecret(value);
+        result.set(key, value);
+    }
+    return result;
+}
+function parsePairs(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return new Map(lines
+        .filter((line) => line !== "")
+        .map((line) => {
+        const at = line.indexOf("=");
+        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/inputs.js
+
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const refuse = (message, hint) => new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+/** The action's inputs, with every rule between them checked. */
+function readInputs() {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_SERVER_URL: server } = process.env;
+    const inputs = {
+        apiToken: secret("api-token"),
+        accountId: required("account-id"),
+        worker: required("worker"),
+        target: parseTarget(required("target")),
+        expectedVersionId: versionId("expected-version-id"),
+        url: url(),
+        versionHeader: required("version-header").toLowerCase(),
+        identity: oneOf("identity", ["required", "absent-ok"]),
+        /** Milliseconds. */
+        identityTimeout: duration("identity-timeout"),
+        access: readAccess(),
+        allowChangedSecrets: inputs_boolean("allow-changed-secrets"),
+        allowMarkedBad: inputs_boolean("allow-marked-bad"),
+        /** Path of a snapshot to restore. */
+        snapshot: optional("snapshot"),
+        takeOverDomains: inputs_boolean("take-over-domains"),
+        message: optional("message"),
+        environment: optional("environment"),
+        githubToken: optionalSecret("github-token")?.trim(),
+        /** Milliseconds. */
+        timeout: duration("timeout"),
+        dryRun: inputs_boolean("dry-run"),
+        /** `owner/name`; undefined outside of a workflow run. */
+        repository: process.env.GITHUB_REPOSITORY || undefined,
+        /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
+        workflowRun: id ? `${id}/${attempt || "1"}` : undefined,
+        /** e.g. `https://github.com`. */
+        server: server || "https://github.com",
+    };
+    if (inputs.githubToken !== undefined && inputs.environment === undefined) {
+        throw refuse("Input `github-token` is set, but `environment` is not.", "Name the GitHub environment whose deployments are to be marked, or leave the token out.");
+    }
+    return inputs;
+}
+/** Reads the input `target`. Throws a `UserError` for a text that can be neither. */
+function parseTarget(text) {
+    if (text === "previous-stable")
+        return { kind: "previous-stable" };
+    if (UUID.test(text.toLowerCase()))
+        return { kind: "version", id: text.toLowerCase() };
+    const [, kind, rest = ""] = /^(version|tag|commit):(.+)$/.exec(text) ?? [];
+    if (kind === "tag")
+        return { kind, text: rest };
+    if (kind === "version" && UUID.test(rest.toLowerCase()))
+        return { kind, id: rest.toLowerCase() };
+    if (kind === "commit" && /^[0-9a-f]{7,64}$/i.test(rest))
+        return { kind, text: rest.toLowerCase() };
+    if (kind === undefined && !/\s/.test(text))
+        return { kind: "any", text };
+    throw refuse(`Input \`target\` is \`${text}\`.`, "Use `previous-stable`, a version id, a tag, or at least seven digits of a commit; `version:`, `tag:` or `commit:` in front says which.");
+}
+function versionId(name) {
+    const text = optional(name)?.toLowerCase();
+    if (text === undefined || UUID.test(text))
+        return text;
+    throw refuse(`Input \`${name}\` is \`${text}\`, which is not a version id.`, "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`.");
+}
+function url() {
+    const text = optional("url");
+    if (text === undefined)
+        return undefined;
+    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+        return text;
+    throw refuse(`Input \`url\` is \`${text}\`, which is not an http(s) URL.`, "Write e.g. `https://example.com/health`.");
+}
+function readAccess() {
+    const id = optionalSecret("access-client-id")?.trim();
+    const key = optionalSecret("access-client-secret")?.trim();
+    if (id === undefined && key === undefined)
+        return {};
+    if (id === undefined || key === undefined) {
+        const missing = id === undefined ? "access-client-id" : "access-client-secret";
+        throw refuse(`Input \`${missing}\` is empty.`, "An Access service token has both a client id and a client secret.");
+    }
+    return { "cf-access-client-id": id, "cf-access-client-secret": key };
+}
+
+
+/***/ }),
+
+/***/ 1655:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
+/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2186);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1830);
+
+
+
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .rollback */ .d)(inputs, { connect: (token) => (0,_src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, log: run.info }), now: Date.now }, run));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ rollback)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
+var core_error = __nccwpck_require__(1343);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/explain.js
+const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+/** Cloudflare's numeric codes: cause and fix, and the failure reason. */
+const CODES = {
+    1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
+    6003: ["not-authorized", "The request's credentials are malformed. Check that the secret holds only the token."],
+    9106: [
+        "not-authorized",
+        "No usable credentials arrived. Check that the secret `api-token` is passed on and not empty.",
+    ],
+    9109: [
+        "not-authorized",
+        "The token may not use this account or resource. Check `account-id` and the token's accounts.",
+    ],
+    10000: ["not-authorized", TOKEN],
+    10001: ["not-authorized", "The token cannot be used here. Check that it is an API token of this account."],
+    10006: [
+        "binding-missing",
+        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+    ],
+    10007: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10013: ["api-error", "Cloudflare had an internal error. Run the job again; it continues where this one stopped."],
+    10021: [
+        "upload-refused",
+        "The script was refused: it throws at start-up, imports something that is not there, or a binding or flag is not valid. Start it with `wrangler dev` and the same compatibility date.",
+    ],
+    10027: [
+        "upload-refused",
+        "The script is too large. Look for a dependency to drop, or move data to static assets, KV or R2.",
+    ],
+    10031: ["not-found", "The workers.dev name is not available."],
+    10041: [
+        "binding-missing",
+        "The KV namespace of a binding does not exist in this account. Create it, or correct its id.",
+    ],
+    10057: [
+        "binding-missing",
+        "A binding has no id and the live Worker has none of that name to inherit. Create the resource and put its id into the configuration.",
+    ],
+    10061: [
+        "upload-refused",
+        "A Durable Object binding names a class that the script does not export, or that no migration created. Compare `durable_objects`, `migrations` and the script's exports.",
+    ],
+    10063: [
+        "no-subdomain",
+        "The account has no workers.dev name yet. Open Workers & Pages in the dashboard once, or set `workers_dev` to false.",
+    ],
+    10064: ["migration-refused", `A Durable Object class that has objects is missing from the script. ${MIGRATION}`],
+    10070: ["migration-refused", "A migration names a Durable Object class that the script does not export. Export it."],
+    10074: [
+        "migration-refused",
+        "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
+    ],
+    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+    10085: [
+        "binding-missing",
+        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+    ],
+    10090: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10092: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10123: ["migration-refused", `A binding depends on a migration that was not applied. ${MIGRATION}`],
+    10144: ["binding-missing", "The Worker of a service binding does not exist. Deploy it first, or correct its name."],
+    10181: [
+        "binding-missing",
+        "The D1 database of a binding does not exist in this account. Create it, or correct its id.",
+    ],
+    10200: ["not-found", "The Workflow does not exist."],
+    10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
+    10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
+    10211: ["migration-refused", MIGRATION],
+    10214: [
+        "latest-not-deployed",
+        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
+    ],
+    10215: [
+        "latest-not-deployed",
+        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
+    ],
+    10220: [
+        "secrets-changed",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+    ],
+    10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
+    11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+    100402: [
+        "migration-refused",
+        `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
+    ],
+    100405: [
+        "migration-refused",
+        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+    ],
+    100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
+};
+/** Cause and fix of a refusal, by Cloudflare's code first and the HTTP status second. */
+function explain(refusal) {
+    const { status, code, challenged } = refusal;
+    if (challenged)
+        return {
+            reason: "api-error",
+            hint: "A firewall rule stopped the runner's address. Try again, or use another runner.",
+        };
+    // The numeric code inside a 429 is not settled: the status decides.
+    if (status === 429)
+        return {
+            reason: "rate-limited",
+            hint: "Cloudflare allows 1,200 API calls in five minutes per user and then refuses all for five more. Wait, use a token of its own for deployments, or raise `timeout` so that the action can wait itself.",
+        };
+    const known = code === undefined ? undefined : CODES[code];
+    if (known !== undefined)
+        return { reason: known[0], hint: known[1] };
+    if (status === 401 || status === 403)
+        return { reason: "not-authorized", hint: TOKEN };
+    if (status === 413)
+        return { reason: "upload-refused", hint: CODES[10027]?.[1] };
+    if (status === undefined)
+        return {
+            reason: "api-unreachable",
+            hint: "Check that the runner reaches api.cloudflare.com, and www.cloudflarestatus.com.",
+        };
+    if (status >= 500)
+        return {
+            reason: "api-error",
+            hint: "Cloudflare had an error of its own: see www.cloudflarestatus.com and run the job again.",
+        };
+    return { reason: "api-error", hint: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/errors.js
+
+
+
+/** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
+function toApiError(error, trace) {
+    if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
+        return errors_noAnswer("The connection timed out.", error, trace);
+    if (error instanceof core_error/* APIConnectionError */.xX)
+        return errors_noAnswer(networkCause(error), error, trace);
+    if (!(error instanceof core_error/* APIError */.LG))
+        return error;
+    if (error.status === undefined)
+        return errors_noAnswer("The call was ended before an answer arrived.", error, trace);
+    const { code, detail } = words(error);
+    const headers = error.headers;
+    const challenged = headers?.get("cf-mitigated") === "challenge";
+    const status = trace.status ?? error.status;
+    const { hint, reason } = explain({ status, code, challenged });
+    return new errors/* ApiError */.h({
+        service: "Cloudflare",
+        method: trace.method,
+        path: trace.path,
+        status,
+        code,
+        detail,
+        id: ray(headers),
+        retryAfterMs: retryAfter(headers?.get("retry-after")),
+        hint,
+        reason,
+        cause: error,
+    });
+}
+/** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
+function errors_noAnswer(detail, cause, trace) {
+    const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
+    return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+}
+/** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
+function isTransient(error) {
+    if (!(error instanceof errors/* ApiError */.h))
+        return false;
+    return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
+}
+/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
+function errors_isNotFound(error) {
+    return error instanceof errors/* ApiError */.h && NOT_FOUND.has(error.code ?? 0);
+}
+/** Script, service and dispatch script not found; workflow not found; no versions yet. */
+const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
+/** Milliseconds of a `Retry-After` value: seconds or an HTTP date. */
+function retryAfter(value, now = Date.now()) {
+    if (value === null || value === undefined || value.trim() === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function words(error) {
+    const body = error.error;
+    const [first, ...others] = body?.errors ?? [];
+    const code = first?.code ?? body?.code;
+    const parts = [
+        first?.message ?? body?.error,
+        ...(first?.error_chain ?? []).map((link) => link.message),
+        ...others.map((other) => `${other.message} (${other.code})`),
+    ].filter((part) => part !== undefined && part !== "");
+    // A page of HTML says nothing worth a line of the log.
+    return { code, detail: parts.join("; ") || "The answer had no explanation." };
+}
+function networkCause(error) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        const code = "code" in cause ? String(cause.code) : undefined;
+        if (code !== undefined)
+            return `The connection failed: ${code} ${cause.message}.`;
+        if (cause.cause === undefined)
+            return `The connection failed: ${cause.message}.`;
+    }
+    return "The connection failed.";
+}
+function ray(headers) {
+    const id = headers?.get("cf-ray");
+    return id ? `ray ${id}` : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js
+var cloudflare_trace = __nccwpck_require__(4117);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/calls.js
+
+
+
+/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
+const CALL_TIMEOUT = 60_000;
+const ATTEMPTS = 6;
+const LONGEST_BACKOFF = 60_000;
+/** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
+async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
+    cf.signal.throwIfAborted();
+    const left = cf.deadline - Date.now();
+    if (left <= 0)
+        throw outOfTime();
+    const trace = { method: "?", path: "?", status: undefined };
+    const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
+    const signal = AbortSignal.any([cf.signal, patience]);
+    try {
+        return await (0,cloudflare_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+    }
+    catch (error) {
+        cf.signal.throwIfAborted();
+        if (patience.aborted) {
+            if (Date.now() >= cf.deadline)
+                throw outOfTime(error);
+            throw errors_noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+        }
+        throw toApiError(error, trace);
+    }
+}
+/**
+ * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
+ * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
+ */
+async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await calls_once(cf, call, timeout);
+        }
+        catch (error) {
+            // A rate limit says when to come back: it is waited for, however often, until the deadline.
+            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+                throw error;
+            await pauseAfter(cf, error, attempt);
+        }
+    }
+}
+/** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
+async function pauseAfter(cf, error, attempt) {
+    const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
+    const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
+    const wait = asked + Math.random() * Math.min(1_000, asked / 4);
+    if (Date.now() + wait >= cf.deadline)
+        throw tooLong(error, asked);
+    const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
+    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(wait / 1000).toFixed(1)} s.`);
+    await sleep(cf, wait);
+}
+/** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
+async function sleep(cf, ms) {
+    cf.signal.throwIfAborted();
+    if (Date.now() + ms > cf.deadline)
+        throw outOfTime();
+    await new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(cf.signal.reason);
+        };
+        const timer = setTimeout(() => {
+            cf.signal.removeEventListener("abort", stop);
+            resolve();
+        }, ms);
+        cf.signal.addEventListener("abort", stop, { once: true });
+    });
+}
+function outOfTime(cause) {
+    return new errors/* UserError */.y("The time given by `timeout` is over.", {
+        hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
+        reason: "timeout",
+        cause,
+    });
+}
+function tooLong(error, wait) {
+    return new errors/* ApiError */.h({
+        ...error,
+        detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
+        cause: error.cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/drift.js
+
+/**
+ * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
+ * met theirs and is the active one.
+ */
+function drifted(worker, found, expected, ours) {
+    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
+    const what = found === undefined
+        ? "no deployment is there"
+        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
+    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
+        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
+    });
+}
+/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
+function describeTable(shares) {
+    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
+
+/** Longest message that Cloudflare keeps, in bytes. */
+const MESSAGE_BYTES = 1000;
+/** A nonce for one write. */
+function newNonce() {
+    return (0,external_node_crypto_.randomBytes)(4).toString("hex");
+}
+/**
+ * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
+ * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
+ */
+function formatRecord({ nonce, notes, text }) {
+    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
+    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
+    return cut(full, MESSAGE_BYTES);
+}
+/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
+function record_parseRecord(message) {
+    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
+    if (match === null)
+        return undefined;
+    const pairs = (match[1] ?? "")
+        .split(" ")
+        .map((part) => part.split("="))
+        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
+    const { n: nonce, ...notes } = Object.fromEntries(pairs);
+    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
+}
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cut(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/write.js
+
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const SETTLE = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.h && isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
+        }
+    }
+}
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, SETTLE);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/deployments.js
+
+
+
+
+
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
+async function listDeployments(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+    try {
+        const answer = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        const list = answer.result?.deployments;
+        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
+        if (!Array.isArray(list))
+            throw errors_noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
+        return list.map(deployment);
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** What wrangler sends when nothing is configured. */
+const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
+/**
+ * Makes a deployment, exactly once, and only on top of the expected one:
+ *
+ * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
+ * 2. Sends the table with a nonce in its message.
+ * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
+ *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
+ * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
+ *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
+ *
+ * The API has no conditional write, so a race is found right after it happened rather than prevented.
+ */
+async function createDeployment(cf, wanted) {
+    const nonce = wanted.nonce ?? newNonce();
+    const before = (await listDeployments(cf, wanted.worker))?.[0];
+    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
+    if (before !== undefined && before.record?.nonce === nonce)
+        return { value: before, applied: "read-back" };
+    if ((before?.id ?? null) !== expected)
+        throw drifted(wanted.worker, before, expected);
+    const result = await write_writeOnce(cf, {
+        what: "the deployment",
+        send: (options) => post(cf, wanted, nonce)(options),
+        find: async () => {
+            const head = (await listDeployments(cf, wanted.worker))?.[0];
+            if (head?.record?.nonce === nonce)
+                return head;
+            if ((head?.id ?? null) !== expected)
+                throw drifted(wanted.worker, head, expected);
+            return undefined;
+        },
+    });
+    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
+}
+function post(cf, wanted, nonce) {
+    return async (options) => {
+        const body = {
+            account_id: cf.account,
+            strategy: "percentage",
+            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
+            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
+            // As wrangler sends it; the official client's types do not know it yet.
+            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
+            ...(wanted.force ? { force: true } : {}),
+        };
+        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
+        if (typeof answer?.id !== "string") {
+            throw errors_noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
+        }
+        return deployment(answer);
+    };
+}
+/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000];
+async function verify(cf, wanted, ours) {
+    let head;
+    for (const wait of VISIBLE) {
+        if (wait > 0)
+            await sleep(cf, wait);
+        const list = (await listDeployments(cf, wanted.worker)) ?? [];
+        head = list[0];
+        if (head?.id === ours.id) {
+            if (!sameTable(head.versions, wanted.versions))
+                throw drifted(wanted.worker, head, ours.id);
+            if ((list[1]?.id ?? null) === ours.expected)
+                return head;
+            throw drifted(wanted.worker, list[1], ours.expected, head);
+        }
+        if ((head?.id ?? null) !== ours.expected)
+            throw drifted(wanted.worker, head, ours.id);
+    }
+    throw drifted(wanted.worker, head, ours.id);
+}
+/** True if two tables send the same share to the same versions, in any order. */
+function sameTable(a, b) {
+    const key = (shares) => shares
+        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
+        .sort()
+        .join();
+    return key(a) === key(b);
+}
+function where(worker, method) {
+    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
+}
+function deployment(raw) {
+    const message = raw.annotations?.["workers/message"];
+    return {
+        id: raw.id ?? "",
+        createdOn: raw.created_on ?? "",
+        source: raw.source ?? "unknown",
+        authorEmail: raw.author_email,
+        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
+        message,
+        record: record_parseRecord(message),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers.js
+
+
+/** The Worker's own state; undefined if there is no such Worker. */
+async function getWorker(cf, worker) {
+    // wrangler's own call: the official client has none for it.
+    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
+    try {
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
+async function getAccountSubdomain(cf) {
+    const where = { account_id: cf.account };
+    try {
+        const answer = await calls_repeat(cf, (options) => cf.api.workers.subdomains.get(where, options));
+        return answer?.subdomain || undefined;
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers-dev.js
+
+
+/** Reads the Worker's workers.dev switches and its hostname there. */
+async function workers_dev_getWorkersDev(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
+    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
+    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
+}
+async function hostAt(cf, worker) {
+    const subdomain = await getAccountSubdomain(cf);
+    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
+}
+/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
+async function workers_dev_setWorkersDev(cf, worker, wanted) {
+    const now = await workers_dev_getWorkersDev(cf, worker);
+    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
+        return now;
+    const body = {
+        account_id: cf.account,
+        enabled: wanted.enabled,
+        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
+    };
+    // The date decides which default Cloudflare applies; it is the one wrangler names.
+    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
+    const answer = await calls_repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
+    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/addresses.js
+
+
+/** The Worker's custom domains. */
+async function addresses_listCustomDomains(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/domains`;
+    const query = { service: worker };
+    const { result } = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query }));
+    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
+        ? []
+        : [
+            {
+                hostname,
+                ...(zone_id === undefined ? {} : { zone_id }),
+                ...(zone_name === undefined ? {} : { zone_name }),
+            },
+        ]);
+}
+/** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
+async function listAddresses(cf, worker, soon = {}) {
+    const [domains, dev] = await Promise.all([
+        soon.custom_domains ?? addresses_listCustomDomains(cf, worker),
+        workers_dev_getWorkersDev(cf, worker),
+    ]);
+    const { enabled } = soon.workers_dev ?? dev;
+    const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
+    return hosts.map((host) => `https://${host}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/crons.js
+
+/** The Worker's cron triggers, as expressions. */
+async function crons_getCrons(cf, worker) {
+    const where = { account_id: cf.account };
+    const answer = (await calls_repeat(cf, (options) => cf.api.workers.scripts.schedules.get(worker, where, options)));
+    return (answer?.schedules ?? []).flatMap(({ cron }) => cron ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/routes.js
+
+
+/** Makes these the Worker's routes, all of them; others of the Worker are removed. */
+async function routes_setRoutes(cf, worker, routes) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        // wrangler's own call: the official client has none that replaces them together.
+        await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
+    }
+    catch (error) {
+        // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
+        if (!(error instanceof errors/* ApiError */.h) || error.code !== 10000)
+            throw error;
+        cf.log("The token does not cover all zones: routes are added zone by zone, and none is removed.");
+        await addRoutes(cf, worker, routes);
+    }
+}
+async function addRoutes(cf, worker, routes) {
+    const zones = new Map();
+    for (const route of routes) {
+        const zone = route.zone_id ?? (await findZone(cf, route.zone_name ?? hostOf(route.pattern)));
+        const existing = zones.get(zone) ?? (await zoneRoutes(cf, zone));
+        zones.set(zone, existing);
+        const owner = existing.get(route.pattern);
+        if (owner === worker)
+            continue;
+        if (owner !== undefined) {
+            throw new errors/* UserError */.y(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
+                hint: "Remove it there first, or from this configuration.",
+                reason: "triggers-failed",
+            });
+        }
+        // A second attempt would meet the first one's route: once, and the next run finds it.
+        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+    }
+}
+async function zoneRoutes(cf, zone) {
+    const page = await calls_repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
+    return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
+}
+/** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
+async function findZone(cf, host) {
+    const labels = host.split(".");
+    for (let start = 0; start < labels.length - 1; start++) {
+        const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
+        const page = await calls_repeat(cf, (options) => cf.api.zones.list(query, options));
+        const id = page.getPaginatedItems()[0]?.id;
+        if (id !== undefined)
+            return id;
+    }
+    throw new errors/* UserError */.y(`No zone of this account holds \`${host}\`.`, {
+        hint: "Add the domain to the account, or let the token read the zone (`Zone: Read`).",
+        reason: "triggers-failed",
+    });
+}
+/** The hostname of a route pattern, without a leading wildcard. */
+function hostOf(pattern) {
+    const host = pattern.replace(/^[a-z*]+:\/\//i, "").split("/")[0] ?? "";
+    return host.replace(/^\*\.?/, "");
+}
+/** The Worker's routes in all zones of the account that the token may read. */
+async function routes_listRoutes(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        return (result ?? []).flatMap(route);
+    }
+    catch (error) {
+        // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
+        if (!(error instanceof errors/* ApiError */.h) || ![400, 404, 405].includes(error.status ?? 0))
+            throw error;
+        return await listByZone(cf, worker);
+    }
+}
+async function listByZone(cf, worker) {
+    const page = await calls_repeat(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
+    const found = [];
+    for await (const { id, name } of page) {
+        for (const [pattern, owner] of await zoneRoutes(cf, id)) {
+            if (owner === worker)
+                found.push({ pattern, zone_id: id, zone_name: name });
+        }
+    }
+    return found;
+}
+function route({ pattern, zone_id, zone_name }) {
+    if (pattern === undefined)
+        return [];
+    return [
+        { pattern, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/settings.js
+
+/** Sets them. */
+async function settings_setScriptSettings(cf, worker, { tags, ...settings }) {
+    const present = Object.entries(settings).some(([, value]) => value !== undefined);
+    const now = present ? await edit(cf, worker, settings) : tags === undefined ? undefined : await read(cf, worker);
+    if (tags === undefined)
+        return;
+    const live = now?.tags ?? [];
+    const wanted = mergeTags(live, tags);
+    if (wanted.length !== live.length || wanted.some((tag) => !live.includes(tag)))
+        await edit(cf, worker, { tags: wanted });
+}
+/** The tags of others beside those that wrangler manages. */
+function mergeTags(live, managed) {
+    return [...live.filter((tag) => !/^cf:(service|environment)=/.test(tag)), ...managed];
+}
+async function edit(cf, worker, settings) {
+    // The official type asks for more of `observability` than wrangler's configuration does.
+    const body = { account_id: cf.account, ...settings };
+    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+}
+async function read(cf, worker) {
+    const where = { account_id: cf.account };
+    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+}
+const KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
+/** Reads them. */
+async function settings_getScriptSettings(cf, worker) {
+    const live = (await read(cf, worker));
+    return Object.fromEntries(KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+}
+/** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
+async function replaceScriptSettings(cf, worker, settings) {
+    await edit(cf, worker, settings);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/snapshot.js
+
+
+
+
+
+
+/** Parts of a Worker that no version holds, and that a snapshot can give back. */
+const PARTS = (/* unused pure expression or super */ null && (["settings", "workers_dev", "routes", "custom_domains", "crons"]));
+/** Reads everything that a snapshot holds, as far as the token may. Changes nothing; throws only if the run ends. */
+async function takeSnapshot(cf, worker) {
+    const snapshot = { format: 1, worker, takenAt: new Date().toISOString() };
+    const unread = [];
+    const readers = {
+        settings: () => getScriptSettings(cf, worker),
+        workers_dev: async () => {
+            const { enabled, previews } = await getWorkersDev(cf, worker);
+            return { enabled, previews };
+        },
+        routes: () => listRoutes(cf, worker),
+        custom_domains: () => listCustomDomains(cf, worker),
+        crons: () => getCrons(cf, worker),
+    };
+    await Promise.all(PARTS.map(async (part) => {
+        try {
+            Object.assign(snapshot, { [part]: await readers[part]() });
+        }
+        catch (error) {
+            if (cf.signal.aborted || !(error instanceof Error))
+                throw error;
+            unread.push({ part, error });
+        }
+    }));
+    return { snapshot, unread };
+}
+/** Reads a snapshot's JSON. Anything but a snapshot of this Worker throws a `UserError`. */
+function parseSnapshot(text, worker) {
+    const value = json(text);
+    if (!isObject(value))
+        throw invalid("It is no JSON object.");
+    if (value.format !== 1)
+        throw invalid(`Its format is ${JSON.stringify(value.format ?? null)}, not 1.`);
+    if (value.worker !== worker)
+        throw invalid(`It is of the Worker \`${String(value.worker)}\`, not of \`${worker}\`.`);
+    const { routes, custom_domains: domains, crons, workers_dev: dev, settings } = value;
+    if (routes !== undefined && !listOf(routes, (item) => isObject(item) && typeof item.pattern === "string"))
+        throw invalid("Its `routes` are no list of patterns.");
+    if (domains !== undefined && !listOf(domains, (item) => isObject(item) && typeof item.hostname === "string"))
+        throw invalid("Its `custom_domains` are no list of hostnames.");
+    if (crons !== undefined && !listOf(crons, (item) => typeof item === "string"))
+        throw invalid("Its `crons` are no list of texts.");
+    if (dev !== undefined && !(isObject(dev) && typeof dev.enabled === "boolean" && typeof dev.previews === "boolean"))
+        throw invalid("Its `workers_dev` does not say what is on.");
+    if (settings !== undefined && !isObject(settings))
+        throw invalid("Its `settings` are no object.");
+    return value;
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid("It is no JSON.", cause);
+    }
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (value, fits) => Array.isArray(value) && value.every(fits);
+function invalid(why, cause) {
+    return new errors/* UserError */.y(`Input \`snapshot\` names no snapshot that can be restored. ${why}`, {
+        hint: "Pass the output `snapshot` of the `deploy-worker` step whose release is rolled back.",
+        reason: "snapshot-invalid",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/find.js
+
+
+/** Finds the version that a `target` means among those that can still be deployed. */
+function findVersion(target, history, versions) {
+    if (target.kind === "version") {
+        const found = versions.find(({ id }) => id === target.id);
+        if (found !== undefined)
+            return found;
+        throw notFound(`version ${target.id}`, "target-too-old");
+    }
+    const { kind, text } = target;
+    const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
+    const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
+    if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
+        throw new errors/* UserError */.y(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
+            hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
+            reason: "target-ambiguous",
+        });
+    }
+    const matches = tagged.length > 0 ? tagged : built;
+    const best = preferred(matches, history);
+    if (best !== undefined)
+        return best;
+    throw notFound(`a version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
+}
+/** What serves, then what served everything last, then what was uploaded last; a version marked bad only if all are. */
+function preferred(matches, { head, stable, bad }) {
+    const good = matches.filter(({ id }) => !bad.has(id));
+    const pool = good.length > 0 ? good : matches;
+    const serving = head?.versions.find(({ percentage }) => percentage === 100)?.versionId;
+    const byService = [...stable.keys()].flatMap((id) => pool.find((version) => version.id === id) ?? []);
+    return pool.find(({ id }) => id === serving) ?? byService[0] ?? pool[0];
+}
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
+function commitOf({ commit, message, tag }) {
+    const said = [commit, record_parseRecord(message)?.notes.sha].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+}
+/** True if one is the beginning of the other, and long enough to mean something. */
+function sameCommit(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+        return false;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    return one.startsWith(two) || two.startsWith(one);
+}
+/** Throws a `UserError` for a version that was taken back before, unless that was allowed. */
+function refuseBad({ id }, { bad }, { worker, allowMarkedBad }) {
+    const mark = bad.get(id);
+    if (mark === undefined || allowMarkedBad)
+        return;
+    throw new errors/* UserError */.y(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
+        hint: "Choose another version. If the mark is wrong, set `allow-marked-bad: true`; that also lifts it.",
+        reason: "target-marked-bad",
+    });
+}
+function notFound(what, reason) {
+    return new errors/* UserError */.y(`There is no ${what} among those that can be deployed.`, {
+        hint: "Only the newest hundred versions of a Worker can be deployed, and the list above shows those that served. An older commit can be released again.",
+        reason,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/candidates.js
+
+
+/** Versions to look at: what served all traffic, newest first, at most `limit`, and `also` in any case. */
+function listCandidates({ stable }, versions, { limit, also }) {
+    const ids = [...stable.keys()].slice(0, limit);
+    if (also !== undefined && !ids.includes(also))
+        ids.push(also);
+    return ids.flatMap((id) => versions.find((version) => version.id === id) ?? []);
+}
+/** Puts together what is known about a version, the first reason against it first. */
+function describeCandidate(version, history, assessment) {
+    const { head, stable, bad } = history;
+    const serving = head?.versions.some(({ versionId, percentage }) => versionId === version.id && percentage > 0);
+    const mark = bad.get(version.id);
+    const reasons = [
+        ...(serving === true && head?.versions.length === 1 ? ["it serves already"] : []),
+        ...(mark === undefined ? [] : [`marked bad: ${mark.why}`]),
+        ...(assessment.barrier === undefined ? [] : [assessment.barrier.says]),
+    ];
+    return {
+        version,
+        servedAt: stable.get(version.id),
+        serving: serving === true,
+        barred: reasons[0],
+        notes: assessment.notes,
+    };
+}
+/** True if a secret was edited after the version was uploaded, as far as Cloudflare shows what made its versions. */
+function secretEditedSince(version, versions) {
+    const at = versions.findIndex(({ id }) => id === version.id);
+    return at > 0 && versions.slice(0, at).some(({ trigger }) => trigger === "secret");
+}
+/** The cells for people; `now` in ms since the epoch. */
+function toRow({ version, servedAt, serving, barred, notes }, now) {
+    const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+    return {
+        version: version.id,
+        age: age(now - version.createdAt),
+        served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${age(now - Date.parse(servedAt))} ago`,
+        tag: version.tag ?? "",
+        commit: commitOf(version)?.slice(0, 12) ?? "",
+        author: version.author ?? "",
+        possible: barred === undefined ? `yes${note}` : `no: ${barred}${note}`,
+    };
+}
+/** What a program reads in `candidates-json`. */
+function toJson({ version, servedAt, serving, barred, notes }) {
+    return {
+        "version-id": version.id,
+        "created-on": new Date(version.createdAt).toISOString(),
+        "served-at": servedAt ?? null,
+        serving,
+        tag: version.tag ?? null,
+        commit: commitOf(version) ?? null,
+        author: version.author ?? null,
+        message: record_parseRecord(version.message)?.text ?? version.message ?? null,
+        possible: barred === undefined,
+        why: barred ?? null,
+        notes,
+    };
+}
+/** A duration in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function age(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/mark.js
+
+/** Task of the deployments that a rollback makes. */
+const TASK = "rollback";
+/** Longest time for all of it, ms: the traffic was moved long before. */
+const PATIENCE = 20_000;
+/**
+ * Tells GitHub's environment what happened: a failure on the deployments of the versions rolled back from, and a
+ * deployment of the restored commit. What is told already is not told again; whatever fails here is only a warning.
+ */
+async function markOnGitHub({ plan, inputs }, run) {
+    const { environment, githubToken, repository } = inputs;
+    if (environment === undefined || githubToken === undefined || repository === undefined)
+        return;
+    try {
+        // Octokit costs a tenth of a second to load: only those pay who use it.
+        const [{ openRepository }, api] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412)),
+        ]);
+        const signal = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE)]);
+        const scene = {
+            api,
+            github: openRepository(githubToken, repository, signal),
+            environment,
+            known: [],
+            logUrl: logUrl(inputs),
+        };
+        scene.known = await api.listDeployments(scene.github, environment);
+        await markFailed(scene, plan, run);
+        await markRestored(scene, plan, run);
+    }
+    catch (error) {
+        run.warning(`GitHub was not told about the rollback: ${error instanceof Error ? error.message : String(error)} The traffic is not affected; the job needs \`deployments: write\`.`);
+    }
+}
+async function markFailed({ api, github, known, logUrl }, { choice, commits }, run) {
+    const target = commitOf(choice.target);
+    for (const id of choice.from) {
+        const commit = commits.get(id);
+        const deployment = known.find(({ sha, task, payload }) => payloadVersion(payload) === id || (task !== TASK && !sameCommit(commit, target) && sameCommit(sha, commit)));
+        if (deployment === undefined) {
+            run.info(`No deployment of version ${id} (${commit ?? "commit not known"}) is known to GitHub.`);
+            continue;
+        }
+        const state = await api.readState(github, deployment.id);
+        if (state === "failure" || state === "error")
+            continue;
+        const to = target === undefined ? "" : `, commit ${target.slice(0, 12)}`;
+        const description = `Rolled back to version ${choice.target.id.slice(0, 8)}${to}`;
+        await api.addStatus(github, deployment.id, { state: "failure", description, logUrl });
+        run.info(`Deployment ${deployment.id} is marked: ${description}`);
+    }
+}
+async function markRestored(scene, { choice, url }, run) {
+    const { api, github, environment, known, logUrl } = scene;
+    const { target, from } = choice;
+    if (payloadVersion(known[0]?.payload) === target.id &&
+        (await api.readState(github, known[0]?.id ?? 0)) === "success") {
+        run.info(`Deployment ${known[0]?.id} says so already.`);
+        return;
+    }
+    const commit = commitOf(target);
+    if (commit === undefined) {
+        run.warning(`No deployment of the restored version was created on GitHub: the commit of ${target.id} is not known.`);
+        return;
+    }
+    // GitHub takes a whole commit only; an earlier deployment of it knows the rest of a shortened one.
+    const ref = known.find(({ sha }) => sameCommit(sha, commit))?.sha ?? commit;
+    const description = `Rollback to version ${target.id.slice(0, 8)}`;
+    const payload = { version_id: target.id, rolled_back_from: from };
+    const id = await api.createDeployment(github, { ref, environment, task: TASK, description, payload });
+    await api.addStatus(github, id, { state: "success", description, environmentUrl: url, logUrl });
+    run.publish({ "github-deployment-id": id });
+    run.info(`Deployment ${id} of ${ref.slice(0, 12)} is the active one of ${environment}.`);
+}
+function payloadVersion(payload) {
+    const value = typeof payload === "string" ? safeParse(payload) : payload;
+    if (typeof value !== "object" || value === null || !("version_id" in value))
+        return undefined;
+    return typeof value.version_id === "string" ? value.version_id : undefined;
+}
+function safeParse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function logUrl({ server, repository, workflowRun }) {
+    const id = workflowRun?.split("/")[0];
+    return id === undefined || repository === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 35 modules
+var client = __nccwpck_require__(2186);
+;// CONCATENATED MODULE: ./lib/actions/rollback/history.js
+/** Letters that deployments of ours carry as `t`: what kind of write they were. */
+const KIND = { rollback: "B", abort: "A", cutover: "C", finalize: "F" };
+/** Reads the deployments as a journal: who served everything, and what was taken back, by a rollback or by an abort. */
+function readHistory(deployments, versions) {
+    const stable = new Map();
+    for (const { versions: shares, record, createdOn } of deployments) {
+        const all = shares.find(({ percentage }) => percentage === 100)?.versionId;
+        // A cut-over is on trial: it counts once its rollout wrote the version alone.
+        if (all !== undefined && record?.notes.t !== KIND.cutover && !stable.has(all))
+            stable.set(all, createdOn);
+    }
+    const bad = readMarks(deployments, versions);
+    return { head: deployments[0], stable, bad, sameCode: (id) => sameCode(id, versions) };
+}
+/** The newest word counts: a version that was returned to, or promoted on evidence, after it was taken back is not bad. */
+function readMarks(deployments, versions) {
+    const bad = new Map();
+    const known = [
+        ...new Set([...versions, ...deployments.flatMap(({ versions: shares }) => shares)].map((v) => idOf(v))),
+    ];
+    for (const deployment of deployments.toReversed()) {
+        const { record, versions: shares, createdOn } = deployment;
+        const kind = record?.notes.t;
+        const alone = shares.length === 1 ? shares[0]?.versionId : undefined;
+        const day = createdOn.slice(0, 10);
+        if (kind === KIND.rollback) {
+            for (const id of takenBack(deployment, known))
+                bad.set(id, { why: `rolled back from on ${day}` });
+        }
+        if (kind === KIND.abort && record?.notes.r !== undefined) {
+            const { r } = record.notes;
+            const rollout = deployments.filter((other) => other.record?.notes.r === r).flatMap((other) => other.versions);
+            for (const { versionId } of rollout) {
+                if (versionId !== alone)
+                    bad.set(versionId, { why: `its rollout was aborted on ${day}` });
+            }
+        }
+        if (alone !== undefined && (kind === KIND.rollback || kind === KIND.finalize))
+            bad.delete(alone);
+    }
+    return bad;
+}
+/** The versions that a rollback's own deployment names; only their first eight digits are in its message. */
+function takenBack({ record }, known) {
+    const prefixes = record?.notes.t === KIND.rollback ? (record.notes.x ?? "").split(",") : [];
+    return known.filter((id) => prefixes.some((prefix) => prefix.length >= 8 && id.startsWith(prefix)));
+}
+function idOf(item) {
+    return "id" in item ? item.id : item.versionId;
+}
+/** Editing a secret makes a version with the same code: what is bad in one is bad in the other. */
+function sameCode(id, versions) {
+    let family = [];
+    let found = [id];
+    for (const version of versions.toReversed()) {
+        family = version.trigger === "secret" ? [...family, version.id] : [version.id];
+        if (family.includes(id))
+            found = family;
+    }
+    return new Set(found);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/move.js
+
+
+
+
+
+/** Time for a last look after a failed write, ms. */
+const LAST_LOOK = 5_000;
+/** Cloudflare's code for: a secret was edited after this version was uploaded. */
+const SECRETS_CHANGED = 10220;
+/** Gives the target all traffic with one deployment, whose message says what it takes back. */
+async function move(cf, { choice, head }, inputs, run) {
+    const { target, from } = choice;
+    const nonce = newNonce();
+    const wanted = {
+        worker: inputs.worker,
+        versions: [{ versionId: target.id, percentage: 100 }],
+        nonce,
+        // `t` and `x` stand first: they must survive if the message is cut.
+        notes: {
+            t: KIND.rollback,
+            x: from.map((id) => id.slice(0, 8)).join(","),
+            ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
+        },
+        text: inputs.message ?? `Roll back to ${target.id}${from.length === 0 ? "" : ` from ${from.join(", ")}`}`,
+        expectedHead: head.id,
+    };
+    // A cancel that comes now would leave it open what is live: the write is finished first, and its end is told.
+    cf.signal.throwIfAborted();
+    const steady = (0,client/* until */.TG)(cf, { signal: new AbortController().signal });
+    try {
+        return { deployment: (await createDeployment(steady, wanted)).value, forced: false };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.h) || error.code !== SECRETS_CHANGED)
+            throw await told(error);
+        const serving = head.versions.some(({ versionId, percentage }) => versionId === target.id && percentage > 0);
+        if (!serving && !inputs.allowChangedSecrets)
+            throw secretsChanged(inputs.worker, target.id, error);
+        const why = serving ? "the version serves with them right now" : "`allow-changed-secrets` allows it";
+        run.warning(`${secretsIn(error)} The rollback is forced: ${why}. The version brings its own, older values.`);
+    }
+    try {
+        return { deployment: (await createDeployment(steady, { ...wanted, force: true })).value, forced: true };
+    }
+    catch (error) {
+        throw await told(error);
+    }
+    async function told(error) {
+        await tellTheEnd(cf, { worker: inputs.worker, nonce }, run);
+        return error;
+    }
+}
+function secretsChanged(worker, target, cause) {
+    return new errors/* UserError */.y(`\`${worker}\` was not rolled back to version ${target}: ${secretsIn(cause)}`, {
+        hint: "That version brings the older values back. If they still work, set `allow-changed-secrets: true`; if a key was rotated because it leaked or expired, choose another version or fix forward. Nothing was changed.",
+        reason: "secrets-changed",
+        cause,
+    });
+}
+function secretsIn({ detail }) {
+    const names = /following secrets have changed:\s*([^\n]+?)\.?$/i.exec(detail)?.[1];
+    return names === undefined
+        ? "Secrets were edited after it was uploaded."
+        : `Secrets were edited after it was uploaded: ${names}.`;
+}
+/** After a failed write: what is true now, from one last look at Cloudflare. */
+async function tellTheEnd(cf, ours, run) {
+    const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
+    try {
+        const list = (await listDeployments(late, ours.worker)) ?? [];
+        const made = list.find(({ record }) => record?.nonce === ours.nonce);
+        if (made !== undefined)
+            run.publish({ "deployment-id": made.id, changed: true });
+        if (made === undefined)
+            run.info("No deployment was made: what served before still serves.");
+        else if (made === list[0])
+            run.info(`Deployment ${made.id} was made and is active.`);
+        else
+            run.info(`Deployment ${made.id} was made, but is not the active one.`);
+    }
+    catch {
+        run.info("What is active now could not be read.");
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/versions.js
+
+
+
+
+/** The newest versions first, at most `count` (100 at most); undefined if the Worker does not exist or has none. */
+async function listVersions(cf, worker, count = 20) {
+    const query = { account_id: cf.account, per_page: count };
+    try {
+        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(page.result?.items))
+            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return page.result.items.map(version);
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings. */
+async function getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    return version((await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options))));
+}
+/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
+async function uploadVersion(cf, upload) {
+    const path = `${scriptPath(cf, upload.worker)}/versions`;
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        // The official method flattens the metadata into many form fields: the form is built by hand.
+        send: async (options) => {
+            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
+            const { result } = await cf.api.post(path, request);
+            if (typeof result?.id !== "string")
+                throw unnamed("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+            return version(result);
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/**
+ * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
+ * Object migrations. After a lost answer the version is found by its nonce.
+ */
+async function putScript(cf, upload) {
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        send: async (options) => {
+            const query = { excludeScript: true, bindings_inherit: "strict" };
+            const request = { ...options, query, body: uploadForm(upload) };
+            const { result } = await cf.api.put(scriptPath(cf, upload.worker), request);
+            const id = uuid(result?.deployment_id);
+            if (id === undefined)
+                throw unnamed("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+            return version({
+                id,
+                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
+            });
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
+function uploadForm({ metadata, modules }) {
+    const form = new FormData();
+    form.set("metadata", JSON.stringify(metadata));
+    for (const { name, contentType, contents } of modules) {
+        form.set(name, new File([contents], name, { type: contentType }), name);
+    }
+    return form;
+}
+async function findByNonce(cf, { worker, nonce }) {
+    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
+}
+function scriptPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}`;
+}
+function unnamed(method, path) {
+    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
+}
+/** A version id with hyphens, from either spelling. */
+function uuid(id) {
+    const hex = id?.replaceAll("-", "").toLowerCase();
+    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
+        return undefined;
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+function version(raw) {
+    const message = raw.annotations?.["workers/message"];
+    return {
+        id: uuid(raw.id) ?? raw.id ?? "",
+        createdOn: raw.metadata?.created_on ?? "",
+        tag: raw.annotations?.["workers/tag"],
+        message,
+        record: parseRecord(message),
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        bindings: raw.resources?.bindings ?? [],
+        startupTimeMs: raw.startup_time_ms,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/candidates.js
+
+
+
+/** The versions that may be deployed (Cloudflare keeps the newest hundred), newest first; undefined without a Worker. */
+async function listDeployable(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+    try {
+        const answer = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query: { deployable: true } }));
+        return (answer.result?.items ?? []).map(facts);
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings and migration. */
+async function readVersion(cf, worker, id) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions/${encodeURIComponent(id)}`;
+    const { result = {} } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+    return {
+        ...facts(result),
+        bindings: result.resources?.bindings ?? [],
+        migrationTag: result.resources?.script_runtime?.migration_tag || undefined,
+    };
+}
+function facts(raw) {
+    const notes = raw.annotations ?? {};
+    return {
+        id: uuid(raw.id) ?? raw.id ?? "",
+        number: raw.number,
+        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
+        author: raw.metadata?.author_email,
+        tag: notes["workers/tag"] || undefined,
+        message: notes["workers/message"] || undefined,
+        commit: notes["workers/commit_sha"] || undefined,
+        trigger: notes["workers/triggered_by"] || undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/resources.js
+
+
+/** What a binding names in the account, if it is something that can be deleted; undefined for every other kind. */
+function resourceOf(binding) {
+    const text = (key) => (typeof binding[key] === "string" ? binding[key] : "");
+    const id = (key) => encodeURIComponent(text(key));
+    switch (binding.type) {
+        case "kv_namespace":
+            return {
+                what: `KV namespace \`${text("namespace_id")}\``,
+                path: `/storage/kv/namespaces/${id("namespace_id")}`,
+            };
+        case "d1": {
+            const key = text("database_id") === "" ? "id" : "database_id";
+            return { what: `D1 database \`${text(key)}\``, path: `/d1/database/${id(key)}` };
+        }
+        case "r2_bucket": {
+            const jurisdiction = text("jurisdiction");
+            return {
+                what: `R2 bucket \`${text("bucket_name")}\``,
+                path: `/r2/buckets/${id("bucket_name")}`,
+                ...(jurisdiction === "" ? {} : { headers: { "cf-r2-jurisdiction": jurisdiction } }),
+            };
+        }
+        case "queue":
+            return {
+                what: `queue \`${text("queue_name")}\``,
+                path: "/queues",
+                query: { name: text("queue_name") },
+                present: (result) => Array.isArray(result) &&
+                    result.some((queue) => queue.queue_name === text("queue_name")),
+            };
+        case "service":
+            return { what: `Worker \`${text("service")}\``, path: `/workers/services/${id("service")}` };
+        default:
+            return undefined;
+    }
+}
+/** Looks for resources in the account, each one once. */
+function createResourceCheck(cf) {
+    const known = new Map();
+    return (resource) => {
+        const key = `${resource.path} ${JSON.stringify([resource.query, resource.headers])}`;
+        const found = known.get(key) ?? look(cf, resource);
+        known.set(key, found);
+        return found;
+    };
+}
+async function look(cf, { path, query, headers, present }) {
+    try {
+        const answer = await calls_once(cf, (options) => cf.api.get(`/accounts/${cf.account}${path}`, {
+            ...options,
+            ...(query === undefined ? {} : { query }),
+            ...(headers === undefined ? {} : { headers }),
+        }));
+        return (present?.(answer.result) ?? true) ? "present" : "missing";
+    }
+    catch (error) {
+        cf.signal.throwIfAborted();
+        // Not being allowed to look must not stop a rollback: Cloudflare itself refuses a version without its resources.
+        return error instanceof errors/* ApiError */.h && error.status === 404 ? "missing" : "unknown";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/assess.js
+
+
+
+/** Judges by what was found out; `state` is what the Worker itself is at. */
+function judge(found, state, notes = []) {
+    const unknown = found.bound.filter(({ presence }) => presence === "unknown").map(({ what }) => what);
+    const unseen = unknown.length === 0 ? [] : [`not known whether ${unknown.join(", ")} still exists`];
+    return { barrier: barrier(found, state), notes: [...notes, ...unseen] };
+}
+function barrier({ migrationTag, bound }, state) {
+    const now = state?.migrationTag;
+    if (migrationTag !== now) {
+        const tag = (value) => (value === undefined ? "before any" : `at \`${value}\``);
+        return {
+            reason: "migration-barrier",
+            says: `Durable Object migrations lie between: it was uploaded ${tag(migrationTag)}, the Worker is ${tag(now)}`,
+            hint: "Cloudflare has no way back over a migration. Choose a version from after it, or fix forward with a new release.",
+        };
+    }
+    const gone = bound.filter(({ presence }) => presence === "missing");
+    if (gone.length === 0)
+        return undefined;
+    return {
+        reason: "resource-missing",
+        says: `what it binds does not exist any more: ${gone.map(({ name, what }) => `${what} (\`${name}\`)`).join(", ")}`,
+        hint: "Cloudflare refuses such a version. Create the resource again under the same id or name if that is possible, or choose another version.",
+    };
+}
+/** Makes a function that finds out what stands in the way of versions; resources they share are looked for once. */
+function createAssessor(cf, worker, state) {
+    const check = createResourceCheck(cf);
+    return async (version, notes = []) => {
+        const { bindings, migrationTag } = await readVersion(cf, worker, version.id);
+        const bound = await Promise.all(bindings.map(async (binding) => {
+            const resource = resourceOf(binding);
+            // A Worker that binds itself is there.
+            if (resource === undefined || binding.service === worker)
+                return [];
+            return [{ name: binding.name, what: resource.what, presence: await check(resource) }];
+        }));
+        return judge({ migrationTag, bound: bound.flat() }, await state, notes);
+    };
+}
+/** Throws the barrier, if there is one. */
+function refuseBarrier(worker, { id }, { barrier: found }) {
+    if (found === undefined)
+        return;
+    throw new errors/* UserError */.y(`\`${worker}\` cannot be rolled back to version ${id}: ${found.says}.`, {
+        hint: `${found.hint} Nothing was changed.`,
+        reason: found.reason,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/choose.js
+
+
+
+
+/** Chooses the version to return to; every state that is not the caller's to change throws a `UserError`. */
+function choose(request, history, versions) {
+    const { worker, expected } = request;
+    const { head } = history;
+    if (head === undefined)
+        throw noTarget(worker, "it was never deployed");
+    const known = versions.map(({ id }) => id);
+    const before = takenBack(head, known);
+    const only = head.versions.length === 1 ? head.versions[0]?.versionId : undefined;
+    const done = (id) => {
+        const target = versions.find((version) => version.id === id);
+        return target === undefined ? undefined : { target, from: before, active: true };
+    };
+    if (request.target.kind === "previous-stable" && only !== undefined) {
+        // Again, after a rollback or an abort: what they returned to is not left for an even older version.
+        const settled = head.record?.notes.t === KIND.rollback || head.record?.notes.t === KIND.abort;
+        const again = expected === undefined ? settled : expected !== only && history.bad.has(expected);
+        const choice = again ? done(only) : undefined;
+        if (choice !== undefined)
+            return choice;
+    }
+    if (request.target.kind !== "previous-stable") {
+        const target = findVersion(request.target, history, versions);
+        if (target.id === only)
+            return { target, from: before, active: true };
+        refuseBad(target, history, request);
+        refuseForeign(request, head);
+        return { target, from: leaving(head, target.id), active: false };
+    }
+    refuseForeign(request, head);
+    const bad = expected ?? (only === undefined ? head.versions[1]?.versionId : only) ?? "";
+    const target = previousStable(worker, { bad, head }, history, versions);
+    return { target, from: leaving(head, target.id), active: false };
+}
+function previousStable(worker, { bad, head }, history, versions) {
+    const refused = new Set([bad, ...history.bad.keys()].flatMap((id) => [...history.sameCode(id)]));
+    // In a rollout of ours the active version stands first, and is what it was pinned to.
+    const pinned = head.versions.length > 1 ? (head.versions[0]?.versionId ?? "") : "";
+    const order = [...(history.stable.has(pinned) ? [pinned] : []), ...history.stable.keys()];
+    const id = order.find((candidate) => !refused.has(candidate));
+    if (id === undefined) {
+        const marked = history.stable.size > 1 ? "every other version that served all traffic is marked bad" : "no other";
+        throw noTarget(worker, marked === "no other" ? "no other version ever served all its traffic" : marked);
+    }
+    const target = versions.find((version) => version.id === id);
+    if (target !== undefined)
+        return target;
+    throw new errors/* UserError */.y(`The version that served before, ${id}, is not among the newest that Cloudflare keeps.`, {
+        hint: "Only the newest hundred versions can be deployed. Deploy its commit again, or choose another version as `target`.",
+        reason: "target-too-old",
+    });
+}
+/** Versions that lose traffic, and, when a rollout is taken back, its candidate at 0 % too. */
+function leaving(head, target) {
+    const inside = head.versions.some(({ versionId }) => versionId === target);
+    return head.versions
+        .filter(({ versionId, percentage }) => versionId !== target && (inside || percentage > 0))
+        .map(({ versionId }) => versionId);
+}
+function refuseForeign({ worker, expected }, head) {
+    if (expected !== undefined) {
+        if (head.versions.some(({ versionId }) => versionId === expected))
+            return;
+        throw new errors/* UserError */.y(`\`${worker}\` does not serve version ${expected}, but ${describeTable(head.versions)} (deployment ${head.id}, ${head.createdOn}).`, {
+            hint: "Somebody deployed meanwhile, so nothing was changed. Look at what is live, then name it in `expected-version-id`, or leave that input out.",
+            reason: "active-moved",
+        });
+    }
+    if (head.versions.length === 1 || head.record !== undefined)
+        return;
+    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split, and not by Slipway: ${describeTable(head.versions)} (deployment ${head.id} by ${head.authorEmail ?? head.source}).`, {
+        hint: "Which of them is bad cannot be known. Name it in `expected-version-id`; it is then replaced by the target.",
+        reason: "split-not-ours",
+    });
+}
+function noTarget(worker, why) {
+    return new errors/* UserError */.y(`There is nothing to roll \`${worker}\` back to: ${why}.`, {
+        hint: "Name a version in `target` (see the list above), or deploy a good commit.",
+        reason: "no-target",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/report.js
+const COLUMNS = [
+    ["version", "Version"],
+    ["age", "Age"],
+    ["served", "Served all traffic"],
+    ["tag", "Tag"],
+    ["commit", "Commit"],
+    ["author", "Author"],
+    ["possible", "Possible"],
+];
+/** Prints the candidates as a table of fixed columns; the chosen one is marked. */
+function logTable(rows, { hidden, chosen }, run) {
+    const widths = COLUMNS.map(([key, title]) => Math.max(title.length, ...rows.map((row) => row[key].length)));
+    const line = (mark, cells) => run.info(`${mark} ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
+    line(" ", COLUMNS.map(([, title]) => title));
+    for (const row of rows) {
+        line(row.version === chosen ? ">" : " ", COLUMNS.map(([key]) => row[key]));
+    }
+    if (hidden > 0)
+        run.info(`  and ${hidden} more version${hidden === 1 ? "" : "s"}, not looked at`);
+}
+/** What a rollback never brings back. */
+const NOT_RESTORED = "Not taken back, because Cloudflare keeps no copy of it: data in KV, D1, R2, queues and Durable Objects, messages sent, deleted resources. Secrets have the values that were uploaded with the version.";
+/** The job summary. */
+function summarize(report) {
+    const row = (name, value) => value === undefined || value === "" ? [] : [`| ${name} | ${value} |`];
+    const { proof, restored, rows } = report;
+    return [
+        `### ${report.title} \`${report.worker}\``,
+        "",
+        "| | |",
+        "| --- | --- |",
+        ...row("Version", code(report.target)),
+        ...row("Rolled back from", report.from.map(code).join("<br>")),
+        ...row("Deployment", report.deploymentId && code(report.deploymentId)),
+        ...row("Secrets", report.forced ? "**older values**: forced over changed secrets" : undefined),
+        ...row("Proof", proof && `${proof.requests} plain requests to ${report.url}, ${proof.durationMs} ms`),
+        ...row("Restored", restored?.map(part).join("<br>")),
+        "",
+        `> ${NOT_RESTORED}${restored === undefined ? " Routes, domains, crons and settings were left as they are: give `snapshot` to restore them." : " Queue consumers and Workflows are left as they are."}`,
+        "",
+        ...(rows.length === 0 ? [] : candidates(rows)),
+    ].join("\n");
+}
+function candidates(rows) {
+    return [
+        "<details><summary>Versions that could be returned to</summary>",
+        "",
+        `| ${COLUMNS.map(([, title]) => title).join(" | ")} |`,
+        `|${COLUMNS.map(() => " --- ").join("|")}|`,
+        ...rows.map((row) => `| ${COLUMNS.map(([key]) => escapeCell(row[key])).join(" | ")} |`),
+        "",
+        "</details>",
+        "",
+    ];
+}
+const NAMES = {
+    settings: "settings",
+    workers_dev: "workers.dev",
+    routes: "routes",
+    custom_domains: "custom domains",
+    crons: "crons",
+};
+/** One part of a snapshot and what became of it, in one line. */
+function describePart({ part: name, outcome, what, error }) {
+    switch (outcome) {
+        case "restored":
+            return `restored ${NAMES[name]}: ${what}`;
+        case "unchanged":
+            return `${NAMES[name]} as in the snapshot`;
+        case "unknown":
+            return `${NAMES[name]} not in the snapshot, left alone`;
+        case "failed":
+            return `${NAMES[name]} not restored: ${error?.message ?? ""}`;
+    }
+}
+const part = (restored) => restored.outcome === "failed" ? `**${escapeCell(describePart(restored))}**` : escapeCell(describePart(restored));
+const code = (text) => `\`${text}\``;
+function escapeCell(text) {
+    return text
+        .replaceAll("\\", "\\\\")
+        .replaceAll("|", "\\|")
+        .replaceAll("<", "&lt;")
+        .replaceAll("*", "\\*")
+        .replaceAll(/[\r\n]+/g, " ");
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
+const CLOSE_LOOKS = { dryRun: 10, real: 4 };
+/** Reads what is live, lists what could be returned to, and refuses before any write what could only fail. */
+async function makePlan(cf, { inputs, snapshot, now }, run) {
+    const { worker } = inputs;
+    const state = getWorker(cf, worker);
+    // Its failure is met where it is waited for.
+    state.catch(() => { });
+    const [deployments, versions] = await Promise.all([listDeployments(cf, worker), listDeployable(cf, worker)]);
+    if (deployments === undefined || versions === undefined)
+        throw plan_notFound(worker);
+    const history = readHistory(deployments, versions);
+    if (history.head !== undefined)
+        run.info(`Live: ${describeTable(history.head.versions)}`);
+    const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
+    const chosen = choice.value?.target;
+    const assess = createAssessor(cf, worker, state);
+    const limit = inputs.dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
+    const shown = listCandidates(history, versions, { limit, also: chosen?.id });
+    const [assessments, addresses] = await Promise.all([
+        Promise.all(shown.map((version) => assess(version, notesOn(version, history, versions)))),
+        inputs.url === undefined && inputs.identity === "required" ? listAddresses(cf, worker, snapshot) : [],
+    ]);
+    const candidates = shown.map((version, index) => describeCandidate(version, history, at(assessments, index)));
+    logTable(candidates.map((candidate) => toRow(candidate, now)), { hidden: versions.length - shown.length, chosen: chosen?.id }, run);
+    run.publish({ "candidates-json": JSON.stringify(candidates.map(toJson)) });
+    if (choice.value === undefined || chosen === undefined || history.head === undefined)
+        throw choice.error;
+    run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
+    if (!choice.value.active)
+        refuseBarrier(worker, chosen, at(assessments, shown.indexOf(chosen)));
+    const url = inputs.url ?? addresses[0];
+    if (url === undefined && inputs.identity === "required")
+        throw noAddress(worker);
+    const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
+    return { choice: choice.value, head: history.head, candidates, commits, url };
+}
+function notesOn(version, { head }, versions) {
+    if (head?.versions.some(({ versionId }) => versionId === version.id))
+        return [];
+    return secretEditedSince(version, versions)
+        ? ["a secret was edited since: needs `allow-changed-secrets` if its value changed"]
+        : [];
+}
+function attempt(work) {
+    try {
+        return { value: work(), error: undefined };
+    }
+    catch (error) {
+        return { value: undefined, error };
+    }
+}
+const pair = (id, commit) => commit === undefined ? [] : [[id, commit]];
+const at = (assessments, index) => assessments[index] ?? { barrier: undefined, notes: [] };
+function plan_notFound(worker) {
+    return new errors/* UserError */.y(`The Worker \`${worker}\` does not exist in this account.`, {
+        hint: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
+        reason: "not-found",
+    });
+}
+function noAddress(worker) {
+    return new errors/* UserError */.y(`\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`, {
+        hint: "Give the address of one of its routes in `url`, or set `identity: absent-ok` to go without proof.",
+        reason: "no-address",
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/failure.js
+var failure = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/src/checks/follow.js
+
+// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
+const HARMLESS = /^(accept|accept-.*|user-agent)$/;
+/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
+async function follow(transport, journey) {
+    const { follow: limit, ...start } = journey;
+    let wire = start;
+    const hops = [];
+    const seen = new Set();
+    for (;;) {
+        const answer = await transport.send(wire);
+        hops.push(answer);
+        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+        const location = redirectTarget(answer);
+        if (location === undefined || limit === 0)
+            return finish();
+        if (hops.length > limit)
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
+        if (!/^https?:$/.test(location.protocol))
+            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
+        seen.add(`${wire.method} ${wire.url.href}`);
+        wire = next(wire, answer.status, location);
+        if (seen.has(`${wire.method} ${location.href}`))
+            return finish(`a redirect loop: ${follow_route(hops, location)}`);
+    }
+}
+/** The absolute URL a redirect names; undefined for other answers. */
+function redirectTarget(answer) {
+    const location = answer.headers.location;
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+        return undefined;
+    if (!URL.canParse(location, answer.url.href))
+        throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
+    return new URL(location, answer.url);
+}
+function next(wire, status, location) {
+    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
+    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
+    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
+    return {
+        ...wire,
+        url: location,
+        method: keeps ? wire.method : "GET",
+        headers: Object.fromEntries(headers),
+        body: keeps && trusted ? wire.body : undefined,
+    };
+}
+const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+const follow_route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
+
+;// CONCATENATED MODULE: ./lib/src/checks/edge.js
+
+const edge_CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+};
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/jsonpath.js
+const compiled = new Map();
+let library;
+/** Loads the library; runs without a JSONPath never pay for it. */
+async function loadJsonPath() {
+    library ??= await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
+}
+/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
+function jsonPath(text) {
+    const known = compiled.get(text);
+    if (known !== undefined)
+        return known;
+    if (library === undefined)
+        throw new Error("loadJsonPath() was not awaited");
+    const query = library.compile(text);
+    const singular = query.singularQuery();
+    const result = {
+        of(document) {
+            const values = query.query(document).values();
+            return singular ? values[0] : values;
+        },
+    };
+    compiled.set(text, result);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/identity.js
+
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+async function identities(settings) {
+    if (settings.jsonpath !== undefined)
+        await loadJsonPath();
+    const override = settings.override ? await overrideHeader(settings.versions) : undefined;
+    const make = (worker, versionId) => ({
+        worker,
+        versionId,
+        url: settings.urls.get(worker),
+        header: settings.header.toLowerCase(),
+        jsonpath: settings.jsonpath,
+        override: settings.urls.has(worker) ? undefined : override,
+    });
+    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+    const only = all.size === 1 ? [...all.values()][0] : undefined;
+    return {
+        echoes: settings.echoes,
+        timeoutMs: settings.timeoutMs,
+        for: (worker) => (worker === undefined ? only : all.get(worker)),
+    };
+}
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+async function overrideHeader(versions) {
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+    try {
+        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+    }
+    catch (cause) {
+        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+        throw new errors/* UserError */.y(`The override header cannot carry the Worker name ${names}.`, {
+            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+            reason: "invalid-input",
+            cause,
+        });
+    }
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows in its header; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const value = jsonPath(query).of(answer.json());
+    return value === undefined || value === null ? undefined : String(value);
+}
+/** What to add to a Worker so that its answers show their version; `name` is the header. */
+function lesson(name) {
+    return [
+        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
+var dist = __nccwpck_require__(2211);
+;// CONCATENATED MODULE: ./lib/src/checks/cookies.js
+
+/** Attributes that `name[Attribute]` can ask for. */
+const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
+/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
+function cookieName(text) {
+    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
+    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
+    return name === undefined || known === undefined ? undefined : { name, attribute: known };
+}
+/**
+ * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
+ * for flags. Of several cookies of one name the last counts, as in a browser.
+ */
+function cookieValue(text, setCookies) {
+    const wanted = cookieName(text);
+    if (wanted === undefined)
+        return undefined;
+    const cookie = setCookies.map((line) => (0,dist/* parseSetCookie */.s_)(line)).findLast(({ name }) => name === wanted.name);
+    if (cookie === undefined)
+        return undefined;
+    switch (wanted.attribute) {
+        case "Expires":
+            return cookie.expires?.toUTCString();
+        case "Max-Age":
+            return cookie.maxAge;
+        case "Domain":
+            return cookie.domain;
+        case "Path":
+            return cookie.path;
+        case "Secure":
+            return cookie.secure === true ? true : undefined;
+        case "HttpOnly":
+            return cookie.httpOnly === true ? true : undefined;
+        case "SameSite":
+            return sameSite(cookie.sameSite);
+        default:
+            return cookie.value;
+    }
+}
+// Written by people as `Strict`; the library gives it in lower case.
+function sameSite(value) {
+    if (value === undefined || value === false)
+        return undefined;
+    const text = value === true ? "strict" : value;
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/duration.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration of the check file: a whole number with ms, s, m or h. The schema has checked the form. */
+function milliseconds(text) {
+    const [, amount, unit] = /^(\d+)(ms|s|m|h)$/.exec(text) ?? [];
+    if (amount === undefined || unit === undefined)
+        throw new TypeError(`"${text}" is not a duration`);
+    return Number(amount) * (UNITS[unit] ?? 1);
+}
+/** A duration for people: `83 ms`, `1.4 s`, `2 min 5 s`. */
+function readable(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    return `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
+}
+/** A count with thousands separators. Loading the locale data for `toLocaleString` costs 30 ms. */
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
+;// CONCATENATED MODULE: ./lib/src/checks/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
+ */
+function mismatch(value, predicate, options = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, options.text === true)) {
+            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+        }
+    }
+    return undefined;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, text) {
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, text);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand);
+    }
+}
+// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
+function negation(value, inner, text) {
+    const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
+    if (value === undefined && !aboutPresence)
+        return false;
+    return mismatch(value, inner, { text }) !== undefined;
+}
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (typeof value !== "number" || Number.isNaN(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge.js
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge_judge(expect, chain) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => add(what, mismatch(value, predicate, { text: true }));
+    if (chain.stopped !== undefined)
+        add("redirects", { expected: "a final answer", actual: chain.stopped });
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined)
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    if (expect.version !== undefined && last.protocol !== expect.version) {
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    }
+    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+        text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
+    }
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined)
+        text("body", last.body, expect.body);
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, expect.url);
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined)
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    return findings;
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+function judgeRedirect(expect, first) {
+    const target = redirectTarget(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const found = mismatch(target?.href, expect.location, { text: true });
+    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+}
+function judgeJson(expect, answer) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = answer.json();
+    if (document === undefined) {
+        const actual = answer.truncated
+            ? "a body cut at 1 MiB"
+            : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
+        return [{ what: "body", expected: "JSON", actual }];
+    }
+    return queries.flatMap(([query, predicate]) => {
+        const found = mismatch(jsonPath(query).of(document), predicate);
+        return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
+    });
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = mismatch(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/attempt.js
+
+
+
+
+
+const USER_AGENT = "slipway-smoke-test";
+/** The request a task makes, with every header it carries. */
+function journeyOf(task, line) {
+    const { request, expect } = task.check;
+    const url = task.url ?? new URL("about:blank");
+    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
+    const override = task.target?.identity?.override;
+    return {
+        method: request?.method ?? "GET",
+        url,
+        headers: {
+            "user-agent": USER_AGENT,
+            accept: "*/*",
+            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
+            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
+            ...lowerCased(task.headers),
+            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
+        },
+        body,
+        timeoutMs: task.timeoutMs,
+        signal: line.signal,
+        follow: task.follow,
+        certificate: expect?.certificate !== undefined,
+        http2: expect?.version === "h2",
+    };
+}
+/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
+async function attempt_attempt(task, expect, line, journey = journeyOf(task, line)) {
+    const started = performance.now();
+    let chain;
+    try {
+        chain = await follow(line.transport, journey);
+    }
+    catch (error) {
+        const failed = (0,failure/* failure */.V)(error);
+        return { result: unanswered(failed, performance.now() - started), chain: undefined };
+    }
+    line.observed?.(task.suite, chain.last.durationMs);
+    return { result: verdict(task, expect, chain), chain };
+}
+function unanswered(failed, durationMs) {
+    const findings = [
+        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
+    ];
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+}
+function verdict(task, expect, chain) {
+    const { last } = chain;
+    const findings = judge_judge(expect, chain);
+    const wrong = findings.some(({ warning }) => warning !== true);
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const version = identity === undefined ? undefined : versionOf(chain, identity);
+    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
+    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: attempt_retryAfter(last), proof: version?.proof };
+    if (page !== undefined) {
+        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
+    }
+    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
+    let fix = page?.fix;
+    if (version?.finding !== undefined) {
+        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
+        if (version.shown !== undefined || cause === undefined)
+            cause = "wrong_version";
+        if (cause === "wrong_version")
+            findings.unshift(version.finding);
+        else
+            findings.push(version.finding);
+        if (version.shown === undefined)
+            fix ??= lesson(identity?.header ?? "x-worker-version");
+    }
+    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
+}
+function versionOf(chain, identity) {
+    const proof = prove(chain.first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === chain.first.url.origin)
+        .map((answer) => shownVersion(answer, identity))
+        .find((shown) => shown !== undefined && shown !== identity.versionId);
+    if (proof.proven && other === undefined)
+        return { proof: proof.by, shown: undefined, finding: undefined };
+    const shown = other ?? (proof.proven ? undefined : proof.shown);
+    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown, finding };
+}
+function causeOf(status, expect, findings) {
+    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
+    if (statusIsFine)
+        return "assertion";
+    if (status >= 500)
+        return "5xx";
+    if (status === 404)
+        return "not_found";
+    return status === 429 ? "rate_limited" : "assertion";
+}
+function attempt_retryAfter(answer) {
+    const text = answer.headers["retry-after"];
+    if (text === undefined || answer.status < 400)
+        return undefined;
+    const seconds = Number(text);
+    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
+    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
+const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./lib/src/checks/answer.js
+var answer = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ./lib/src/checks/body.js
+var checks_body = __nccwpck_require__(9068);
+// EXTERNAL MODULE: ./lib/src/checks/certificate.js
+var checks_certificate = __nccwpck_require__(7889);
+;// CONCATENATED MODULE: ./lib/src/checks/exchange.js
+
+
+
+
+
+
+/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
+function createTransport(environment = process.env) {
+    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
+    // Without a session cache every certificate is really presented.
+    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
+    const agents = {
+        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
+        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
+    };
+    return {
+        send(wire) {
+            if (wire.http2 === true) {
+                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
+                return __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)).then(({ exchange2 }) => exchange2(wire, agent));
+            }
+            const kind = wire.fresh === true || wire.certificate === true ? "alone" : "shared";
+            return exchange(wire, agents[wire.url.protocol === "https:" ? "https:" : "http:"][kind]);
+        },
+        close() {
+            for (const { shared, alone } of Object.values(agents))
+                for (const agent of [shared, alone])
+                    agent.destroy();
+        },
+    };
+}
+function exchange(wire, agent) {
+    return new Promise((resolve, reject) => {
+        const { method, url, headers } = wire;
+        let sent = performance.now();
+        const client = url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
+        const request = client.request(url, { method, headers, agent });
+        // Once an answer has begun, the socket's own error hides why it was ended.
+        let ended;
+        const end = (error) => {
+            ended ??= error;
+            request.destroy(error);
+        };
+        const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${wire.timeoutMs} ms`)), wire.timeoutMs);
+        const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+        wire.signal.addEventListener("abort", abort, { once: true });
+        const settled = () => {
+            clearTimeout(timer);
+            wire.signal.removeEventListener("abort", abort);
+        };
+        request.on("socket", (socket) => {
+            const ready = () => {
+                sent = performance.now();
+            };
+            // Through a proxy the socket is connected before its handshake has begun.
+            const shaking = socket.secureConnecting === true;
+            if (socket.connecting || shaking)
+                socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+            else
+                ready();
+        });
+        request.on("error", (error) => {
+            settled();
+            reject(ended ?? (0,failure/* failure */.V)(error));
+        });
+        request.on("response", (response) => {
+            const certificate = wire.certificate === true ? (0,checks_certificate/* certificateOf */.t)(response.socket) : undefined;
+            (0,checks_body/* collectBody */.Px)(response, method)
+                .then((body) => exchange_answer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(ended ?? (0,failure/* failure */.V)(error)))
+                .finally(settled);
+        });
+        if (wire.signal.aborted)
+            abort();
+        else
+            request.end(wire.body);
+    });
+}
+async function exchange_answer(response, body, { wire, certificate, durationMs }) {
+    const headers = {};
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (values ?? []).join(", ");
+    const text = await (0,checks_body/* decodeBody */.Vj)(body.bytes, headers["content-encoding"]);
+    return {
+        url: wire.url,
+        status: response.statusCode ?? 0,
+        protocol: "http/1.1",
+        headers,
+        setCookies: response.headers["set-cookie"] ?? [],
+        body: text.text,
+        truncated: body.truncated || text.truncated,
+        json: (0,answer/* lazyJson */.F)(text.text),
+        durationMs,
+        certificate,
+    };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/checks/expectation-rules.js
+
+
+/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
+function expectationRules(expectation, place) {
+    const { report, subject, check } = place;
+    const path = [...place.path];
+    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    test(expectation.body, ["body"]);
+    test(expectation.url, ["url"]);
+    test(expectation.redirect?.location, ["redirect", "location"]);
+    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
+        test(predicate, ["header", name]);
+    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
+        if (cookieName(name) === undefined) {
+            const fix = `Write \`name[Attribute]\` with one of ${COOKIE_ATTRIBUTES.join(", ")}.`;
+            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
+        }
+        test(predicate, ["cookie", name]);
+    }
+    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
+        jsonPathRule(query, [...path, "jsonpath", query], place);
+        test(predicate, ["jsonpath", query]);
+    }
+    for (const key of ["Subject", "Issuer", "names"])
+        test(expectation.certificate?.[key], ["certificate", key]);
+    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
+        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
+    }
+}
+function jsonPathRule(query, path, { report, subject }) {
+    try {
+        jsonPath(query);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+    }
+}
+function predicateRules(predicate, path, place) {
+    if (typeof predicate !== "object" || predicate === null)
+        return;
+    const { report, subject } = place;
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] === "") {
+            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+        }
+    }
+    if (predicate.matches !== undefined) {
+        try {
+            new RegExp(predicate.matches);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
+        }
+    }
+    if (predicate.not !== undefined)
+        predicateRules(predicate.not, [...path, "not"], place);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile_percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile_percentile(sorted, 50)),
+        p95: round(percentile_percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/rules.js
+
+
+
+
+
+/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
+function checkRules(file, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    targetRules(file, report);
+    const names = new Set();
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const subject = `check "${check.name}"`;
+        const key = check.id ?? check.name;
+        if (names.has(key))
+            report(path, `has two checks called "${key}"`, "Give each check its own name.");
+        names.add(key);
+        if (!kindRule(check, subject, path, report))
+            return;
+        requestRules(check, subject, path, file, report);
+        retryRule(check, subject, path, file, report);
+        sampleRules(check, subject, path, report);
+        for (const [where, expectation] of [
+            [[...path, "expect"], check.expect],
+            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
+        ]) {
+            if (expectation !== undefined)
+                expectationRules(expectation, { subject, path: where, check, report });
+        }
+        networkRules(check, subject, path, report);
+    });
+    return problems;
+}
+function kindRule(check, subject, path, report) {
+    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
+    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
+    const [kind, second] = kinds;
+    const network = kind === "dns" || kind === "addr";
+    if (second !== undefined || (network && http.length > 0)) {
+        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (kind !== undefined && check.samples !== undefined) {
+        const both = `\`${kind}\` and \`samples\``;
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (!network && check.request === undefined) {
+        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
+    }
+    else if (kind === undefined && check.expect === undefined) {
+        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
+    }
+    else
+        return true;
+    return false;
+}
+function requestRules(check, subject, path, file, report) {
+    const { request, targets } = check;
+    if (request === undefined)
+        return;
+    const at = [...path, "request"];
+    if ((request.path === undefined) === (request.url === undefined)) {
+        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
+        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
+    }
+    if (request.url !== undefined)
+        urlRule(request.url, [...at, "url"], report);
+    if (request.url !== undefined && targets !== undefined) {
+        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
+    }
+    const known = Object.keys(file.targets ?? {});
+    if (request.path !== undefined && known.length === 0) {
+        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
+        report(at, `has no targets, but ${subject} needs one`, fix);
+    }
+    if (Array.isArray(targets)) {
+        targets.forEach((target, index) => {
+            if (known.includes(target))
+                return;
+            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
+            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
+        });
+    }
+    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
+        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
+    }
+    headerRules(request.headers, [...at, "headers"], report);
+}
+function targetRules(file, report) {
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
+        if (typeof target !== "string")
+            headerRules(target.headers, ["targets", name, "headers"], report);
+    }
+    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
+}
+function urlRule(text, path, report) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
+    }
+    else if (url.username !== "" || url.password !== "") {
+        const fix = "Send it as a header from a variable of `secret-variables`.";
+        report(path, `has a user name or password in the URL of ${url.host}`, fix);
+    }
+}
+function headerRules(headers, path, report) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
+        }
+    }
+}
+function retryRule(check, subject, path, file, report) {
+    const retry = { ...file.defaults?.retry, ...check.retry };
+    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
+        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
+        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
+        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
+    }
+}
+function sampleRules(check, subject, path, report) {
+    if (check.samples === undefined)
+        return;
+    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
+        const { statistic } = parseThreshold(text);
+        if (typeof statistic !== "object")
+            continue;
+        const needed = samplesNeeded(statistic.percentile);
+        if (check.samples >= needed)
+            continue;
+        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
+        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
+        report([...path, "thresholds", "duration", index], message, fix);
+    }
+}
+function networkRules(check, subject, path, report) {
+    const limit = check.rate_limit;
+    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
+        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
+        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
+    }
+    if (check.dns?.server !== undefined &&
+        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
+    }
+    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
+    if (port < 1 || port > 65_535)
+        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/load.js
+
+
+/** Largest check file, bytes. */
+const MAX_FILE_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
+async function loadCheckFile(bytes, options) {
+    const text = decode(bytes);
+    if (typeof text !== "string")
+        return { problems: [text] };
+    // The parser and the validator cost milliseconds that the simple case need not pay.
+    const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2695)),
+        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 5655)),
+        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 3250)),
+    ]);
+    const { source, problems: syntax } = readYaml(text);
+    if (source === undefined)
+        return { problems: syntax };
+    const { value, problems } = substitute(source, options.variables);
+    problems.push(...validateForm(value, source));
+    if (problems.length > 0)
+        return { problems: byLine(problems) };
+    const file = value;
+    problems.push(...replaceTargets(file, options));
+    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
+    problems.push(...broken);
+    if (loaded === undefined || problems.length > 0)
+        return { problems: byLine(problems) };
+    return { loaded: { ...loaded, written: source.value.checks }, problems: [] };
+}
+/** Checks the rules of a file of valid form, from wherever it comes. */
+async function applyRules(file, lineOf = () => undefined) {
+    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
+        await loadJsonPath();
+    }
+    const problems = checkRules(file, lineOf);
+    return problems.length > 0 ? { problems } : { loaded: { file, written: file.checks, lineOf }, problems };
+}
+function decode(bytes) {
+    if (bytes.length > MAX_FILE_BYTES) {
+        const size = `${(bytes.length / MAX_FILE_BYTES).toFixed(1)} MiB`;
+        return {
+            line: 1,
+            message: `is ${size} large; a check file has at most 1 MiB`,
+            fix: "Split it into several files.",
+        };
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
+    }
+}
+function replaceTargets(file, { targets, url }) {
+    const own = Object.keys(file.targets ?? {});
+    if (url !== undefined && own.length > 1) {
+        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
+        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
+    }
+    const replacements = new Map(targets);
+    if (url !== undefined)
+        replacements.set(own[0] ?? "default", url);
+    for (const [name, base] of replacements) {
+        const known = file.targets?.[name];
+        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
+    }
+    return [];
+}
+const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
+;// CONCATENATED MODULE: ./lib/src/checks/plan.js
+
+
+const RETRY_ON = ["connection", "timeout", "5xx"];
+/** Unfolds checks over their targets. */
+function plan_makePlan(loaded, defaults) {
+    const { file } = loaded;
+    const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
+        const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
+        const identity = defaults.identity?.for(worker);
+        const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
+        return { name, base, headers: headers ?? {}, required: required !== false, identity };
+    });
+    const tasks = file.checks.flatMap((check, index) => {
+        const fingerprint = digest(loaded.written[index] ?? check);
+        return targetsOf(check, targets).map((target) => makeTask(check, target, { loaded, defaults, fingerprint, line: loaded.lineOf(["checks", index]) }));
+    });
+    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
+    return { tasks, targets, deadlineMs };
+}
+function targetsOf(check, targets) {
+    if (check.request === undefined)
+        return [undefined];
+    if (check.request.url !== undefined) {
+        const { origin } = new URL(check.request.url);
+        return [targets.find(({ base }) => base.origin === origin)];
+    }
+    const wanted = check.targets ?? "all";
+    return wanted === "all" ? targets : targets.filter(({ name }) => wanted.includes(name));
+}
+function makeTask(check, target, context) {
+    const { defaults } = context;
+    const own = context.loaded.file.defaults ?? {};
+    const { request } = check;
+    const timeout = check.addr?.timeout ?? request?.timeout ?? own.timeout;
+    const url = request === undefined ? undefined : requestUrl(check, target);
+    const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
+    return {
+        key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
+        kind: kindOf(check),
+        check,
+        line: context.line,
+        target,
+        suite: target?.name ?? url?.host ?? "network",
+        severity,
+        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+        warmup: check.warmup ?? own.warmup ?? 0,
+        timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
+        follow: request?.follow ?? own.follow ?? 0,
+        url,
+        headers: { ...own.headers, ...target?.headers, ...request?.headers },
+        fingerprint: context.fingerprint,
+    };
+}
+function kindOf(check) {
+    if (check.dns !== undefined)
+        return "dns";
+    if (check.addr !== undefined)
+        return "addr";
+    if (check.cache !== undefined)
+        return "cache";
+    if (check.rate_limit !== undefined)
+        return "rate_limit";
+    return check.samples === undefined ? "http" : "samples";
+}
+function requestUrl({ request }, target) {
+    const url = request?.url !== undefined
+        ? new URL(request.url)
+        : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
+    for (const [name, value] of Object.entries(request?.query ?? {}))
+        url.searchParams.append(name, value);
+    return url;
+}
+/** The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`. */
+function below(base, path) {
+    return new URL(`${base.pathname.replace(/\/$/, "")}${path}`, base);
+}
+function makeRetry(format) {
+    return {
+        attempts: format.attempts,
+        strategy: format.strategy ?? "exponential",
+        delayMs: milliseconds(format.delay ?? "1s"),
+        maxDelayMs: milliseconds(format.max_delay ?? "15s"),
+        jitter: format.jitter ?? true,
+        deadlineMs: milliseconds(format.deadline ?? "60s"),
+        consecutiveUp: format.consecutive_up ?? 1,
+        on: new Set(format.on ?? RETRY_ON),
+    };
+}
+const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
+
+;// CONCATENATED MODULE: ./lib/src/checks/problems.js
+
+/** `line 7: has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problemError(subject, problems) {
+    const [first] = problems;
+    if (first === undefined)
+        throw new Error("problemError() needs a problem");
+    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
+    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
+        hint: [first.fix, ...others].join("\n"),
+        reason: "invalid-checks",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/probe.js
+
+
+
+
+
+
+/** A check file's worth of one request: GET `path` at `url` must answer with `status`. */
+async function simpleChecks(url, path, status = "2xx") {
+    const file = {
+        version: 1,
+        targets: { default: url },
+        checks: [{ name: `GET ${path}`, request: { path }, expect: { status } }],
+    };
+    const { loaded, problems } = await applyRules(file);
+    if (loaded === undefined)
+        throw problemError("The probe", problems);
+    return loaded;
+}
+/** Prepares probes; connections stay open between rounds until `close()`. */
+function createProber(options) {
+    const transport = createTransport();
+    return {
+        async round(arm, signal) {
+            const identity = await identities({
+                versions: new Map([[arm.worker, arm.versionId]]),
+                urls: arm.url === undefined ? new Map() : new Map([[arm.worker, arm.url]]),
+                header: options.versionHeader,
+                jsonpath: undefined,
+                override: arm.override,
+                echoes: 1,
+                timeoutMs: 0,
+            });
+            const plan = plan_makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
+            const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
+            const line = { transport, signal, access: options.access ?? {} };
+            return await Promise.all(tasks.map(async (task) => {
+                const { result, chain } = await attempt_attempt(task, task.check.expect ?? {}, line);
+                const [finding] = result.findings;
+                return {
+                    ok: result.cause === undefined,
+                    check: task.check.name,
+                    target: task.suite,
+                    status: chain?.last.status,
+                    versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
+                    durationMs: result.durationMs,
+                    cause: result.cause,
+                    detail: finding && `${finding.what}: expected ${finding.expected}, actual ${finding.actual}`,
+                };
+            }));
+        },
+        close: () => transport.close(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/prove.js
+
+
+/** Answers in a row that must show the target. */
+const ECHOES = 5;
+/** Newest answers among which none may show a version that was taken away. */
+const QUIET = 20;
+/** Between two questions while the target does not answer yet, ms. */
+const PAUSE = 200;
+/** Longest wait for one answer, ms. */
+const prove_PATIENCE = 5_000;
+/** True once the newest answers all show the target, and none of the newest twenty a version that is to be gone. */
+function proven(echoes, target, gone) {
+    if (echoes.length < QUIET)
+        return false;
+    const quiet = echoes.slice(-QUIET).every(({ version }) => version === undefined || !gone.includes(version));
+    return quiet && echoes.slice(-ECHOES).every(({ version }) => version === target);
+}
+/** Asks the production address as users do until it is proven who answers. Without a proof in time: a `UserError`. */
+async function prove_prove(options) {
+    const { url, target, gone, timeout, signal } = options;
+    const { origin, pathname, search } = new URL(url);
+    const checks = await simpleChecks(origin, `${pathname}${search}`);
+    const prober = createProber({
+        checks,
+        timeoutMs: prove_PATIENCE,
+        versionHeader: options.header,
+        access: options.access,
+    });
+    const started = performance.now();
+    const echoes = [];
+    let shown = "";
+    try {
+        while (!proven(echoes, target, gone)) {
+            signal.throwIfAborted();
+            const elapsed = performance.now() - started;
+            if (elapsed >= timeout)
+                throw notProven(options, echoes);
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeout - elapsed))]);
+            const [sample] = await prober.round({ worker: options.worker, versionId: target, override: false }, limit);
+            echoes.push({ version: sample?.versionId, status: sample?.status });
+            const says = sample?.versionId ?? (sample?.status === undefined ? "nothing answers" : "no version shown");
+            if (says !== shown && says !== target)
+                options.log(`${url}: ${says}`);
+            shown = says;
+            if (sample?.versionId !== target)
+                await pause(limit);
+        }
+    }
+    finally {
+        prober.close();
+    }
+    const errors = echoes.slice(-QUIET).filter(({ status = 0 }) => status >= 500).length;
+    return { requests: echoes.length, durationMs: Math.round(performance.now() - started), errors };
+}
+function notProven({ url, target, gone, header, timeout }, echoes) {
+    const last = echoes.slice(-QUIET);
+    const count = (test) => last.filter(test).length;
+    const seen = [...new Set(last.flatMap(({ version }) => version ?? []))].map((id) => `${id}${gone.includes(id) ? " (to be gone)" : ""} in ${count(({ version }) => version === id)}`);
+    const silent = count(({ status }) => status === undefined);
+    const nameless = count(({ version, status }) => version === undefined && status !== undefined);
+    const parts = [
+        ...seen,
+        ...(nameless > 0 ? [`no version in ${nameless}`] : []),
+        ...(silent > 0 ? [`nothing answered ${silent} times`] : []),
+    ];
+    const lesson = seen.length === 0 && nameless > 0
+        ? `The Worker does not show its version in \`${header}\`: bind \`version_metadata\` and set the header, or go without proof with \`identity: absent-ok\`.`
+        : "Cloudflare accepted the deployment, but not everybody gets it. Look at what is live now; running this step again proves it again and changes nothing.";
+    return new errors/* UserError */.y(`It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`, { hint: lesson, reason: "not-proven" });
+}
+/** A short wait that the end of the time or of the run cuts short. */
+function pause(signal) {
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, PAUSE);
+        signal.addEventListener("abort", done, { once: true });
+        if (signal.aborted)
+            done();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/domains.js
+
+
+
+/** Asks Cloudflare what would change; changes nothing. Undefined if it does not say (e.g. there is no Worker yet). */
+async function domains_planCustomDomains(cf, worker, domains) {
+    const path = `${base(cf, worker)}/changeset`;
+    try {
+        const { result } = await calls_repeat(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
+        const names = (list) => (list ?? []).flatMap((item) => item.hostname ?? []);
+        return {
+            added: names(result?.added),
+            removed: names(result?.removed),
+            taken: await foreign(cf, worker, result?.updated ?? []),
+            conflicting: names(result?.conflicting),
+        };
+    }
+    catch (error) {
+        // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
+        if (errors_isNotFound(error) || (error instanceof errors/* ApiError */.h && error.status === 404))
+            return undefined;
+        throw error;
+    }
+}
+async function foreign(cf, worker, updated) {
+    const taken = [];
+    for (const { id, modified } of updated) {
+        if (!modified || id === undefined)
+            continue;
+        const path = `/accounts/${cf.account}/workers/domains/records/${id}`;
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        if (result?.hostname !== undefined && result.service !== worker)
+            taken.push(result.hostname);
+    }
+    return taken;
+}
+/** Throws a `UserError` if making the change would take a hostname from another Worker or replace a DNS record. */
+function domains_refuseTakeover(changes) {
+    const { taken, conflicting } = changes;
+    if (taken.length + conflicting.length === 0)
+        return;
+    const list = (names) => names.map((name) => `\`${name}\``).join(", ");
+    const parts = [
+        ...(taken.length > 0 ? [`${list(taken)} is another Worker's custom domain`] : []),
+        ...(conflicting.length > 0 ? [`${list(conflicting)} has a DNS record of its own`] : []),
+    ];
+    throw new errors/* UserError */.y(`Custom domains are not free: ${parts.join(", and ")}.`, {
+        hint: "Set `take-over-domains: true` to move them here; until then nothing is changed.",
+        reason: "domain-conflict",
+    });
+}
+/** Makes these the Worker's custom domains, all of them; others of the Worker are detached. */
+async function domains_setCustomDomains(cf, worker, { domains, takeOver }) {
+    const body = {
+        override_scope: true,
+        override_existing_origin: takeOver,
+        override_existing_dns_record: takeOver,
+        origins: domains,
+    };
+    await calls_repeat(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
+}
+function base(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/queues.js
+
+
+/** Finds queues by name. A missing one throws a `UserError` that names it. */
+async function queues_findQueues(cf, names) {
+    const queues = new Map();
+    for (const name of new Set(names)) {
+        // The official client's list has no filter by name.
+        const query = { name, page: 1 };
+        const path = `/accounts/${cf.account}/queues`;
+        const { result } = await repeat(cf, (options) => cf.api.get(path, { ...options, query }));
+        const raw = result?.find(({ queue_name }) => queue_name === name);
+        if (raw?.queue_id === undefined) {
+            throw new UserError(`The queue \`${name}\` does not exist in this account.`, {
+                hint: `Create it first, e.g. with \`wrangler queues create ${name}\`, or correct its name.`,
+                reason: "queue-missing",
+            });
+        }
+        queues.set(name, { id: raw.queue_id, name, consumers: (raw.consumers ?? []).map(consumer) });
+    }
+    return queues;
+}
+function consumer(raw) {
+    return {
+        id: raw.consumer_id ?? "",
+        type: raw.type ?? "worker",
+        worker: raw.script ?? raw.script_name ?? raw.service,
+    };
+}
+/** Registers the Worker as a consumer of the queue, or updates how it consumes. */
+async function queues_setConsumer(cf, worker, queue, wanted) {
+    const existing = queue.consumers.find(({ type, worker: owner }) => wanted.type === "worker" ? owner === worker : type === "http_pull");
+    const body = {
+        type: wanted.type,
+        ...(wanted.type === "worker" ? { script_name: worker } : {}),
+        ...(wanted.dead_letter_queue === undefined ? {} : { dead_letter_queue: wanted.dead_letter_queue }),
+        settings: wanted.settings,
+    };
+    const path = `/accounts/${cf.account}/queues/${queue.id}/consumers`;
+    if (existing !== undefined) {
+        await repeat(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
+    }
+    else {
+        // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
+        await once(cf, (options) => cf.api.post(path, { ...options, body }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workflows.js
+
+
+
+/** Throws a `UserError` if one of the Workflows belongs to another Worker. */
+async function refuseForeignWorkflows(cf, worker, workflows) {
+    for (const { name } of workflows) {
+        const owner = await workflowOwner(cf, name);
+        if (owner === undefined || owner === worker)
+            continue;
+        throw new UserError(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
+            hint: "Give this one another name, or delete the other first.",
+            reason: "workflow-conflict",
+        });
+    }
+}
+async function workflowOwner(cf, name) {
+    const where = { account_id: cf.account };
+    try {
+        return (await repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Registers the Workflow for the Worker, or updates it. */
+async function workflows_setWorkflow(cf, worker, workflow) {
+    const { name, ...settings } = workflow;
+    const path = `/accounts/${cf.account}/workflows/${encodeURIComponent(name)}`;
+    // The official method's type knows fewer settings than wrangler sends.
+    await repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/triggers.js
+
+
+
+
+
+
+
+
+/**
+ * Applies a Worker's settings and triggers: settings first, workers.dev next, then the rest side by side. They are not a
+ * transaction: each one's outcome is reported, and a failure does not keep the others from being applied.
+ */
+async function applyTriggers(cf, worker, { triggers, takeOver }) {
+    const results = [];
+    const attempt = async (what, work) => {
+        try {
+            const value = await work();
+            results.push({ what, error: undefined });
+            return value;
+        }
+        catch (error) {
+            if (cf.signal.aborted || !(error instanceof Error))
+                throw error;
+            results.push({ what, error });
+            return undefined;
+        }
+    };
+    const settings = pickSettings(triggers);
+    if (Object.keys(settings).length > 0) {
+        await attempt(`settings ${Object.keys(settings).join(", ")}`, () => setScriptSettings(cf, worker, settings));
+    }
+    const dev = { enabled: triggers.workers_dev, previews: triggers.preview_urls };
+    const workersDev = await attempt(`workers.dev ${dev.enabled ? "on" : "off"}`, () => setWorkersDev(cf, worker, dev));
+    await Promise.all(planned(cf, worker, { triggers, takeOver }).map(({ what, work }) => attempt(what, work)));
+    return { results, workersDev };
+}
+function planned(cf, worker, { triggers, takeOver }) {
+    const { routes = [], custom_domains: domains = [], crons, queue_consumers: consumers = [], workflows = [], } = triggers;
+    const steps = [];
+    if (routes.length > 0) {
+        const what = `routes ${routes.map(({ pattern }) => pattern).join(", ")}`;
+        steps.push({ what, work: () => setRoutes(cf, worker, routes) });
+    }
+    if (domains.length > 0) {
+        const what = `domains ${domains.map(({ hostname }) => hostname).join(", ")}`;
+        steps.push({ what, work: () => moveDomains(cf, worker, { domains, takeOver }) });
+    }
+    if (crons !== undefined) {
+        const what = crons.length > 0 ? `crons ${crons.join(", ")}` : "no crons";
+        steps.push({ what, work: () => setCrons(cf, worker, crons) });
+    }
+    for (const consumer of consumers) {
+        steps.push({
+            what: `consumer of ${consumer.queue}`,
+            work: async () => {
+                const queue = (await findQueues(cf, [consumer.queue])).get(consumer.queue);
+                if (queue !== undefined)
+                    await setConsumer(cf, worker, queue, consumer);
+            },
+        });
+    }
+    for (const workflow of workflows) {
+        steps.push({ what: `Workflow ${workflow.name}`, work: () => setWorkflow(cf, worker, workflow) });
+    }
+    return steps;
+}
+async function moveDomains(cf, worker, { domains, takeOver }) {
+    const changes = await planCustomDomains(cf, worker, domains);
+    if (changes !== undefined && !takeOver)
+        refuseTakeover(changes);
+    if (changes !== undefined && changes.removed.length > 0) {
+        cf.log(`Detaching ${changes.removed.join(", ")}: not in the release's list of custom domains.`);
+    }
+    await setCustomDomains(cf, worker, { domains, takeOver });
+}
+/** Makes these the Worker's cron triggers, all of them. */
+async function setCrons(cf, worker, crons) {
+    const body = { account_id: cf.account, body: crons.map((cron) => ({ cron })) };
+    await calls_repeat(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
+}
+function pickSettings(triggers) {
+    const { observability, logpush, tail_consumers, streaming_tail_consumers, tags } = triggers;
+    return Object.fromEntries(Object.entries({ observability, logpush, tail_consumers, streaming_tail_consumers, tags }).filter(([, value]) => value !== undefined));
+}
+/** A failed trigger in one sentence with its fix. */
+function describeFailure({ what, error }) {
+    const hint = error instanceof ApiError ? error.hint : undefined;
+    return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/restore.js
+
+
+
+
+
+
+
+/**
+ * Makes what no version holds as it was in the snapshot. Each part is compared with what is live first, and written only
+ * if it differs; a failure does not keep the others from being restored.
+ */
+async function restoreSnapshot(cf, snapshot, options) {
+    const { worker, settings, workers_dev: dev, routes, custom_domains: domains, crons } = snapshot;
+    return await Promise.all([
+        restore_part(cf, "settings", settings, options, {
+            what: Object.keys(settings ?? {}).join(", "),
+            // What the snapshot does not name was not known to Cloudflare then.
+            live: async () => only(await settings_getScriptSettings(cf, worker), Object.keys(settings ?? {})),
+            write: (wanted, now) => replaceScriptSettings(cf, worker, changed(now, wanted)),
+        }),
+        restore_part(cf, "workers_dev", dev, options, {
+            what: `${dev?.enabled ? "on" : "off"}, version URLs ${dev?.previews ? "on" : "off"}`,
+            live: async () => {
+                const { enabled, previews } = await workers_dev_getWorkersDev(cf, worker);
+                return { enabled, previews };
+            },
+            write: (wanted) => workers_dev_setWorkersDev(cf, worker, wanted),
+        }),
+        restore_part(cf, "routes", routes && byKey(routes, ({ pattern }) => pattern), options, {
+            what: listing(routes?.map(({ pattern }) => pattern)),
+            live: async () => byKey(await routes_listRoutes(cf, worker), ({ pattern }) => pattern),
+            same: (a, b) => canonical(a.map(({ pattern }) => pattern)) === canonical(b.map(({ pattern }) => pattern)),
+            write: (wanted) => routes_setRoutes(cf, worker, wanted),
+        }),
+        restore_part(cf, "custom_domains", domains && byKey(domains, ({ hostname }) => hostname), options, {
+            what: listing(domains?.map(({ hostname }) => hostname)),
+            live: async () => byKey(await addresses_listCustomDomains(cf, worker), ({ hostname }) => hostname),
+            same: (a, b) => canonical(a.map(({ hostname }) => hostname)) === canonical(b.map(({ hostname }) => hostname)),
+            write: async (wanted) => {
+                const changes = await domains_planCustomDomains(cf, worker, wanted);
+                if (changes !== undefined && !options.takeOver)
+                    domains_refuseTakeover(changes);
+                await domains_setCustomDomains(cf, worker, { domains: wanted, takeOver: options.takeOver });
+            },
+        }),
+        restore_part(cf, "crons", crons && byKey(crons, (cron) => cron), options, {
+            what: listing(crons),
+            live: async () => byKey(await crons_getCrons(cf, worker), (cron) => cron),
+            write: (wanted) => setCrons(cf, worker, wanted),
+        }),
+    ]);
+}
+async function restore_part(cf, name, wanted, { dryRun }, { what, live, write, same = (a, b) => canonical(a) === canonical(b) }) {
+    if (wanted === undefined)
+        return { part: name, outcome: "unknown", what: "", error: undefined };
+    try {
+        const now = await live();
+        if (same(now, wanted))
+            return { part: name, outcome: "unchanged", what, error: undefined };
+        if (!dryRun) {
+            await write(wanted, now);
+            if (!same(await live(), wanted))
+                throw new Error("Cloudflare accepted it, but shows something else.");
+        }
+        return { part: name, outcome: "restored", what, error: undefined };
+    }
+    catch (error) {
+        if (cf.signal.aborted || !(error instanceof Error))
+            throw error;
+        return { part: name, outcome: "failed", what, error };
+    }
+}
+const only = (settings, keys) => Object.fromEntries(Object.entries(settings).filter(([key]) => keys.includes(key)));
+const changed = (now, wanted) => Object.fromEntries(Object.entries(wanted).filter(([key, value]) => canonical(value) !== canonical(now[key])));
+function listing(items) {
+    return items === undefined ? "" : items.length === 0 ? "none" : items.join(", ");
+}
+const byKey = (items, key) => items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+/** JSON with sorted keys: two equal values give the same text. Absent and empty values are the same. */
+function canonical(value) {
+    return JSON.stringify(value ?? null, (_, item) => {
+        if (item === null)
+            return undefined;
+        if (typeof item !== "object" || Array.isArray(item))
+            return item;
+        return Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/restore.js
+
+
+
+/** Gives back what the snapshot holds, says what became of each part, and publishes it. */
+async function restore(cf, snapshot, inputs, run) {
+    run.info(`Snapshot of ${snapshot.takenAt}`);
+    const { takeOverDomains: takeOver, dryRun } = inputs;
+    const restored = await restoreSnapshot(cf, snapshot, { takeOver, dryRun });
+    for (const one of restored)
+        run.info(`${dryRun && one.outcome === "restored" ? "would be " : ""}${describePart(one)}`);
+    run.publish({
+        "restored-json": JSON.stringify(restored.map(({ part, outcome, what, error }) => ({ part, outcome, what, error: error?.message ?? null }))),
+    });
+    return restored;
+}
+/** Throws a `UserError` that names every part that was not restored. */
+function refuseUnrestored(restored, versionId) {
+    const failed = restored.filter(({ outcome }) => outcome === "failed");
+    if (failed.length === 0)
+        return;
+    throw new errors/* UserError */.y(`Version ${versionId} has all traffic, but ${failed.length} of ${restored.length} parts of the snapshot were not restored: ${failed.map(describePart).join("; ")}.`, {
+        hint: "Fix the cause and run the job again: it changes no traffic and restores what is missing.",
+        reason: "settings-not-restored",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns a Worker to a version that served before: looks, moves the traffic, restores what is asked, proves, records. */
+async function rollback(inputs, { connect, now }, run) {
+    const { worker, dryRun } = inputs;
+    run.publish({ worker });
+    const snapshot = await openSnapshot(inputs);
+    const cf = connect({ ...inputs, signal: run.signal });
+    const plan = await run.group("Look for the version to return to", () => makePlan(cf, { inputs, snapshot, now: now() }, run));
+    if (dryRun)
+        return await rehearse(cf, plan, { inputs, snapshot, now }, run);
+    const { choice, url } = plan;
+    const moved = choice.active ? undefined : await run.group("Move the traffic", () => move(cf, plan, inputs, run));
+    const deploymentId = moved?.deployment.id ?? plan.head.id;
+    run.publish({ "deployment-id": deploymentId, changed: moved !== undefined, forced: moved?.forced ?? false });
+    const restored = snapshot && (await run.group("Restore what no version holds", () => restore(cf, snapshot, inputs, run)));
+    const report = {
+        worker,
+        title: moved === undefined ? "Already rolled back" : "Rolled back",
+        target: choice.target.id,
+        from: choice.from,
+        deploymentId,
+        forced: moved?.forced ?? false,
+        url,
+        proof: undefined,
+        restored,
+        rows: plan.candidates.map((candidate) => toRow(candidate, now())),
+    };
+    const proof = await settle(cf, { plan, inputs, report }, run);
+    if (inputs.githubToken !== undefined) {
+        await run.group("Mark it on GitHub", () => markOnGitHub({ plan, inputs }, run));
+    }
+    if (restored !== undefined)
+        refuseUnrestored(restored, choice.target.id);
+    return conclude({ plan, inputs, changed: moved !== undefined, proof }, run);
+}
+/** Proves who answers, looks at Cloudflare a last time, and writes the summary either way. */
+async function settle(cf, { plan, inputs, report }, run) {
+    const { worker, identity } = inputs;
+    const target = plan.choice.target.id;
+    let proof;
+    try {
+        if (identity === "required" && plan.url !== undefined) {
+            const url = plan.url;
+            proof = await run.group("Prove who answers", () => prove_prove({
+                worker,
+                url,
+                target,
+                gone: plan.choice.from,
+                header: inputs.versionHeader,
+                access: inputs.access,
+                timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - Date.now())),
+                signal: cf.signal,
+                log: run.info,
+            }));
+            run.info(`${proof.requests} plain requests in ${proof.durationMs} ms: version ${target} answers.`);
+        }
+        await refuseMoved(cf, worker, target);
+    }
+    catch (error) {
+        run.publish({ proven: false });
+        await run.summary(summarize({ ...report, title: "Rolled back, but not proven:" }));
+        throw error;
+    }
+    run.publish({ proven: proof !== undefined });
+    await run.summary(summarize({ ...report, proof }));
+    if (proof !== undefined && proof.errors > 0)
+        run.warning(`Version ${target} answers, but ${proof.errors} of its last answers are errors (5xx).`);
+    return proof;
+}
+/** The end is what Cloudflare says at the end, not what it answered before. */
+async function refuseMoved(cf, worker, target) {
+    const head = (await listDeployments(cf, worker))?.[0];
+    if (head !== undefined && sameTable(head.versions, [{ versionId: target, percentage: 100 }]))
+        return;
+    const now = head === undefined ? "nothing is deployed" : `${describeTable(head.versions)} (deployment ${head.id})`;
+    throw new errors/* UserError */.y(`Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`, {
+        hint: "Nothing is overwritten. Find out who deployed, e.g. a release that was waiting, then run the rollback again if it is needed.",
+        reason: "drifted",
+    });
+}
+function conclude({ plan, inputs, changed, proof }, run) {
+    const { target, from } = plan.choice;
+    const how = proof === undefined ? "not proven by live requests, as allowed" : `proven at ${plan.url}`;
+    if (changed) {
+        run.notice(`Rolled back \`${inputs.worker}\` to version ${target.id} from ${from.join(", ")}; ${how}.`);
+    }
+    else {
+        const hint = inputs.target.kind === "previous-stable"
+            ? ` If it is bad too, set \`expected-version-id: ${target.id}\`, or name an older version in \`target\`.`
+            : "";
+        run.notice(`\`${inputs.worker}\` serves version ${target.id} already; nothing was changed; ${how}.${hint}`);
+    }
+    return { url: plan.url };
+}
+async function rehearse(cf, plan, { inputs, snapshot, now }, run) {
+    const { choice, head, url } = plan;
+    const restored = snapshot && (await run.group("Compare with the snapshot", () => restore(cf, snapshot, inputs, run)));
+    const would = choice.active
+        ? "serves it already, so nothing would be changed"
+        : `would go from ${describeTable(head.versions)} to it`;
+    await run.summary(summarize({
+        worker: inputs.worker,
+        title: "Dry run of a rollback of",
+        target: choice.target.id,
+        from: choice.from,
+        deploymentId: undefined,
+        forced: false,
+        url,
+        proof: undefined,
+        restored,
+        rows: plan.candidates.map((candidate) => toRow(candidate, now())),
+    }));
+    run.notice(`Dry run: version ${choice.target.id} of \`${inputs.worker}\` is possible; \`${inputs.worker}\` ${would}. Nothing was changed.`);
+    return { changed: false, url };
+}
+async function openSnapshot({ snapshot, worker }) {
+    if (snapshot === undefined)
+        return undefined;
+    const path = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", snapshot);
+    const text = await (0,promises_.readFile)(path, "utf8").catch((cause) => {
+        throw new errors/* UserError */.y(`The snapshot "${snapshot}" cannot be read.`, {
+            hint: "Pass the output `snapshot` of `deploy-worker`; across jobs, hand the file over as an artifact.",
+            reason: "snapshot-invalid",
+            cause,
+        });
+    });
+    return parseSnapshot(text, worker);
+}
+
+
+/***/ }),
+
+/***/ 7449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 1343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ APIError),
+/* harmony export */   Oi: () => (/* binding */ CloudflareError),
+/* harmony export */   cH: () => (/* binding */ APIUserAbortError),
+/* harmony export */   qA: () => (/* binding */ APIConnectionTimeoutError),
+/* harmony export */   xX: () => (/* binding */ APIConnectionError)
+/* harmony export */ });
+/* unused harmony exports BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError, UnprocessableEntityError, RateLimitError, InternalServerError */
+/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8420);
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+var CloudflareError = /* @__PURE__ */ (() => {
+    class CloudflareError extends Error {
+    }
+    return CloudflareError;
+})();
+class APIError extends CloudflareError {
+    constructor(status, error, message, headers) {
+        super(`${APIError.makeMessage(status, error, message)}`);
+        this.status = status;
+        this.headers = headers;
+        this.error = error;
+        const data = error;
+        this.errors = data?.['errors'] ?? [];
+    }
+    static makeMessage(status, error, message) {
+        const msg = error?.message ?
+            typeof error.message === 'string' ?
+                error.message
+                : JSON.stringify(error.message)
+            : error ? JSON.stringify(error)
+                : message;
+        if (status && msg) {
+            return `${status} ${msg}`;
+        }
+        if (status) {
+            return `${status} status code (no body)`;
+        }
+        if (msg) {
+            return msg;
+        }
+        return '(no status code or body)';
+    }
+    static generate(status, errorResponse, message, headers) {
+        if (!status || !headers) {
+            return new APIConnectionError({ message, cause: (0,_internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__/* .castToError */ .r)(errorResponse) });
+        }
+        const error = errorResponse;
+        if (status === 400) {
+            return new BadRequestError(status, error, message, headers);
+        }
+        if (status === 401) {
+            return new AuthenticationError(status, error, message, headers);
+        }
+        if (status === 403) {
+            return new PermissionDeniedError(status, error, message, headers);
+        }
+        if (status === 404) {
+            return new NotFoundError(status, error, message, headers);
+        }
+        if (status === 409) {
+            return new ConflictError(status, error, message, headers);
+        }
+        if (status === 422) {
+            return new UnprocessableEntityError(status, error, message, headers);
+        }
+        if (status === 429) {
+            return new RateLimitError(status, error, message, headers);
+        }
+        if (status >= 500) {
+            return new InternalServerError(status, error, message, headers);
+        }
+        return new APIError(status, error, message, headers);
+    }
+}
+class APIUserAbortError extends APIError {
+    constructor({ message } = {}) {
+        super(undefined, undefined, message || 'Request was aborted.', undefined);
+    }
+}
+class APIConnectionError extends APIError {
+    constructor({ message, cause }) {
+        super(undefined, undefined, message || 'Connection error.', undefined);
+        // in some environments the 'cause' property is already declared
+        // @ts-ignore
+        if (cause)
+            this.cause = cause;
+    }
+}
+class APIConnectionTimeoutError extends APIConnectionError {
+    constructor({ message } = {}) {
+        super({ message: message ?? 'Request timed out.' });
+    }
+}
+class BadRequestError extends APIError {
+}
+class AuthenticationError extends APIError {
+}
+class PermissionDeniedError extends APIError {
+}
+class NotFoundError extends APIError {
+}
+class ConflictError extends APIError {
+}
+class UnprocessableEntityError extends APIError {
+}
+class RateLimitError extends APIError {
+}
+class InternalServerError extends APIError {
+}
+//# sourceMappingURL=error.mjs.map
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ castToError),
+/* harmony export */   z: () => (/* binding */ isAbortError)
+/* harmony export */ });
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+function isAbortError(err) {
+    return (typeof err === 'object' &&
+        err !== null &&
+        // Spec-compliant fetch implementations
+        (('name' in err && err.name === 'AbortError') ||
+            // Expo fetch
+            ('message' in err && String(err.message).includes('FetchRequestCanceledException'))));
+}
+const castToError = (err) => {
+    if (err instanceof Error)
+        return err;
+    if (typeof err === 'object' && err !== null) {
+        try {
+            if (Object.prototype.toString.call(err) === '[object Error]') {
+                // @ts-ignore - not all envs have native support for cause yet
+                const error = new Error(err.message, err.cause ? { cause: err.cause } : {});
+                if (err.stack)
+                    error.stack = err.stack;
+                // @ts-ignore - not all envs have native support for cause yet
+                if (err.cause && !error.cause)
+                    error.cause = err.cause;
+                if (err.name)
+                    error.name = err.name;
+                return error;
+            }
+        }
+        catch { }
+        try {
+            return new Error(JSON.stringify(err));
+        }
+        catch { }
+    }
+    return new Error(err);
+};
+//# sourceMappingURL=errors.mjs.map
+
+/***/ }),
+
+/***/ 3002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
+
+
+
+
+/**
+ * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
+ * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
+ * in docs/result.schema.json) and names it in the output `result`.
+ */
+async function runAction(readInputs, act) {
+    // Node's clients read the standard proxy variables only when told to; @actions/* already do.
+    if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
+        external_node_http_.setGlobalProxyFromEnv?.();
+    }
+    const started = Date.now();
+    const published = {};
+    const run = createRun(published);
+    let failure;
+    try {
+        run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
+    }
+    catch (error) {
+        failure = report(error);
+        run.publish({ "failure-reason": failure.reason });
+    }
+    const action = (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+    await writeResult({
+        action,
+        conclusion: failure === undefined ? "success" : "failure",
+        startedAt: new Date(started).toISOString(),
+        durationMs: Date.now() - started,
+        outputs: { ...published },
+        ...(failure === undefined ? {} : { failure }),
+    });
+    // A keep-alive socket or a timer must not hold the runner's step open.
+    process.exit(process.exitCode ?? 0);
+}
+/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
+function neverEnding() {
+    return new Promise((_resolve, reject) => process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))));
+}
+function createRun(published) {
+    return {
+        signal: cancelSignal(),
+        group: core/* group */.Os,
+        info: core/* info */.pq,
+        debug: core/* debug */.Yz,
+        notice: (message) => core/* notice */.lm(message),
+        warning: (message, place) => core/* warning */.$e(message, annotation(place)),
+        annotate: (message, place) => core/* error */.z3(message, annotation(place)),
+        mask: core/* setSecret */.Pq,
+        publish(outputs) {
+            for (const [name, value] of Object.entries(outputs)) {
+                if (value === undefined)
+                    continue;
+                published[name] = value;
+                core/* setOutput */.uH(name, value);
+            }
+        },
+        async summary(markdown) {
+            if (process.env.GITHUB_STEP_SUMMARY)
+                await summary.addRaw(markdown, true).write();
+        },
+        saveState: core/* saveState */.LZ,
+        state: core/* getState */.Gu,
+    };
+}
+function annotation(place) {
+    if (place === undefined)
+        return {};
+    return { file: place.file, startLine: place.line, ...(place.title === undefined ? {} : { title: place.title }) };
+}
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+    }
+    return controller.signal;
+}
+function report(error) {
+    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
+    core/* setFailed */.C1(hint === undefined ? message : `${message} ${hint}`);
+    if (!known && error instanceof Error && error.stack !== undefined)
+        core/* info */.pq(error.stack);
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        core/* info */.pq(`Caused by: ${cause.message}`);
+    }
+    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
+    return {
+        reason: (known ? error.reason : undefined) ?? fallback,
+        message,
+        ...(known && hint !== undefined ? { hint } : {}),
+    };
+}
+async function writeResult(result) {
+    try {
+        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, "result.json");
+        core/* setOutput */.uH("result", path);
+        await (0,promises_.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`);
+    }
+    catch (error) {
+        // A record that cannot be written must never change what happened.
+        core/* warning */.$e(`result.json was not written: ${String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lazyJson)
+/* harmony export */ });
+/** Parses once, when first asked; undefined for what is not JSON. */
+function lazyJson(text) {
+    let parsed;
+    return () => {
+        if (parsed === undefined) {
+            try {
+                parsed = { value: JSON.parse(text) };
+            }
+            catch {
+                parsed = { value: undefined };
+            }
+        }
+        return parsed.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ collectBody),
+/* harmony export */   Vj: () => (/* binding */ decodeBody)
+/* harmony export */ });
+/* unused harmony export MAX_BODY_BYTES */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** How much of a body is read, bytes, before and after decoding. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
+function collectBody(response, method) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= MAX_BODY_BYTES)
+                return;
+            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
+            response.destroy();
+        });
+        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
+        response.on("error", reject);
+        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
+    });
+}
+/** The text of a body, with its content encoding undone, at most MAX_BODY_BYTES of it. */
+async function decodeBody(bytes, encoding) {
+    if (encoding === undefined || bytes.length === 0)
+        return { text: bytes.toString("utf8"), truncated: false };
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const methods = {
+        gzip: zlib.gunzip,
+        "x-gzip": zlib.gunzip,
+        deflate: zlib.inflate,
+        br: zlib.brotliDecompress,
+        zstd: zlib.zstdDecompress,
+    };
+    const method = methods[encoding.toLowerCase()];
+    if (method === undefined)
+        return { text: bytes.toString("utf8"), truncated: false };
+    try {
+        const decoded = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(method)(bytes, { maxOutputLength: MAX_BODY_BYTES });
+        return { text: decoded.toString("utf8"), truncated: false };
+    }
+    catch {
+        // Larger than the limit once decoded (a bomb), or cut: no text is better than a wrong one.
+        return { text: "", truncated: true };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ certificateOf)
+/* harmony export */ });
+/** Reads the certificate of a connection; undefined on plain connections. */
+function certificateOf(socket) {
+    if (typeof socket.getPeerCertificate !== "function")
+        return undefined;
+    const certificate = socket.getPeerCertificate();
+    if (certificate.valid_to === undefined)
+        return undefined;
+    const names = (certificate.subjectaltname ?? "").split(", ").map((name) => name.replace(/^[^:]*:/, ""));
+    return {
+        Subject: distinguishedName(certificate.subject),
+        Issuer: distinguishedName(certificate.issuer),
+        names: names.filter((name) => name !== ""),
+        daysAfterNow: (Date.parse(certificate.valid_to) - Date.now()) / 86_400_000,
+        protocol: socket.getProtocol() ?? "unknown",
+    };
+}
+const distinguishedName = (name) => Object.entries(name ?? {})
+    .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => `${key}=${String(item)}`))
+    .join(", ");
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */ });
+/** A request that got no answer. */
+class RequestFailure extends Error {
+    name = "RequestFailure";
+    why;
+    constructor(why, message, options) {
+        super(message, options);
+        this.why = why;
+    }
+}
+const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
+const WORDS = {
+    ECONNREFUSED: "connection refused",
+    ECONNRESET: "connection closed by the server",
+    ENOTFOUND: "no such host name",
+    EAI_AGAIN: "the name server did not answer",
+    EHOSTUNREACH: "host unreachable",
+    ENETUNREACH: "network unreachable",
+    ETIMEDOUT: "no connection in time",
+    EPIPE: "connection closed by the server",
+    CERT_HAS_EXPIRED: "the certificate has expired",
+    CERT_NOT_YET_VALID: "the certificate is not valid yet",
+    ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another name",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate is self-signed",
+    SELF_SIGNED_CERT_IN_CHAIN: "a certificate of the chain is self-signed",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's issuer is not trusted",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
+};
+/** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
+function failure(error) {
+    if (error instanceof RequestFailure)
+        return error;
+    const code = error?.code;
+    const name = typeof code === "string" ? code : "";
+    const text = error instanceof Error ? error.message : String(error);
+    const words = WORDS[name];
+    return new RequestFailure(TLS.test(name) ? "tls" : "connection", words === undefined ? `${text}${name === "" || text.includes(name) ? "" : ` (${name})`}` : `${words} (${name})`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 2186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ng: () => (/* binding */ connect),
+  TG: () => (/* binding */ until)
+});
+
+// UNUSED EXPORTS: baseUrl
+
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/core/resource.mjs
+var APIResource = /* @__PURE__ */ (() => {
+    class APIResource {
+        constructor(client) {
+            this._client = client;
+        }
+    }
+    /**
+     * The key path from the client. For example, a resource accessible as `client.resource.subresource` would
+     * have a property `static override readonly _key = Object.freeze(['resource', 'subresource'] as const);`.
+     */
+    APIResource._key = [];
+    return APIResource;
+})();
+//# sourceMappingURL=resource.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/tslib.mjs
+function __classPrivateFieldSet(receiver, state, value, kind, f) {
+    if (kind === "m")
+        throw new TypeError("Private method is not writable");
+    if (kind === "a" && !f)
+        throw new TypeError("Private accessor was defined without a setter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver))
+        throw new TypeError("Cannot write private member to an object whose class did not declare it");
+    return kind === "a" ? f.call(receiver, value) : f ? (f.value = value) : state.set(receiver, value), value;
+}
+function __classPrivateFieldGet(receiver, state, kind, f) {
+    if (kind === "a" && !f)
+        throw new TypeError("Private accessor was defined without a getter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver))
+        throw new TypeError("Cannot read private member from an object whose class did not declare it");
+    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+}
+
+
+// EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
+var core_error = __nccwpck_require__(1343);
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/values.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+// https://url.spec.whatwg.org/#url-scheme-string
+const startsWithSchemeRegexp = /^[a-z][a-z0-9+.-]*:/i;
+const isAbsoluteURL = (url) => {
+    return startsWithSchemeRegexp.test(url);
+};
+let values_isArray = (val) => ((values_isArray = Array.isArray), values_isArray(val));
+let isReadonlyArray = values_isArray;
+/** Returns an object if the given value isn't an object, otherwise returns as-is */
+function maybeObj(x) {
+    if (typeof x !== 'object') {
+        return {};
+    }
+    return x ?? {};
+}
+// https://stackoverflow.com/a/34491287
+function isEmptyObj(obj) {
+    if (!obj)
+        return true;
+    for (const _k in obj)
+        return false;
+    return true;
+}
+// https://eslint.org/docs/latest/rules/no-prototype-builtins
+function hasOwn(obj, key) {
+    return Object.prototype.hasOwnProperty.call(obj, key);
+}
+function isObj(obj) {
+    return obj != null && typeof obj === 'object' && !Array.isArray(obj);
+}
+const ensurePresent = (value) => {
+    if (value == null) {
+        throw new CloudflareError(`Expected a value to be given but received ${value} instead.`);
+    }
+    return value;
+};
+const validatePositiveInteger = (name, n) => {
+    if (typeof n !== 'number' || !Number.isInteger(n)) {
+        throw new core_error/* CloudflareError */.Oi(`${name} must be an integer`);
+    }
+    if (n < 0) {
+        throw new core_error/* CloudflareError */.Oi(`${name} must be a positive integer`);
+    }
+    return n;
+};
+const coerceInteger = (value) => {
+    if (typeof value === 'number')
+        return Math.round(value);
+    if (typeof value === 'string')
+        return parseInt(value, 10);
+    throw new CloudflareError(`Could not coerce ${value} (type: ${typeof value}) into a number`);
+};
+const coerceFloat = (value) => {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value === 'string')
+        return parseFloat(value);
+    throw new CloudflareError(`Could not coerce ${value} (type: ${typeof value}) into a number`);
+};
+const coerceBoolean = (value) => {
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'string')
+        return value === 'true';
+    return Boolean(value);
+};
+const maybeCoerceInteger = (value) => {
+    if (value == null) {
+        return undefined;
+    }
+    return coerceInteger(value);
+};
+const maybeCoerceFloat = (value) => {
+    if (value == null) {
+        return undefined;
+    }
+    return coerceFloat(value);
+};
+const maybeCoerceBoolean = (value) => {
+    if (value == null) {
+        return undefined;
+    }
+    return coerceBoolean(value);
+};
+const safeJSON = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch (err) {
+        return undefined;
+    }
+};
+//# sourceMappingURL=values.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/log.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+const levelNumbers = {
+    off: 0,
+    error: 200,
+    warn: 300,
+    info: 400,
+    debug: 500,
+};
+const parseLogLevel = (maybeLevel, sourceName, client) => {
+    if (!maybeLevel) {
+        return undefined;
+    }
+    if (hasOwn(levelNumbers, maybeLevel)) {
+        return maybeLevel;
+    }
+    loggerFor(client).warn(`${sourceName} was set to ${JSON.stringify(maybeLevel)}, expected one of ${JSON.stringify(Object.keys(levelNumbers))}`);
+    return undefined;
+};
+function noop() { }
+function makeLogFn(fnLevel, logger, logLevel) {
+    if (!logger || levelNumbers[fnLevel] > levelNumbers[logLevel]) {
+        return noop;
+    }
+    else {
+        // Don't wrap logger functions, we want the stacktrace intact!
+        return logger[fnLevel].bind(logger);
+    }
+}
+const noopLogger = {
+    error: noop,
+    warn: noop,
+    info: noop,
+    debug: noop,
+};
+let cachedLoggers = /* @__PURE__ */ new WeakMap();
+function loggerFor(client) {
+    const logger = client.logger;
+    const logLevel = client.logLevel ?? 'off';
+    if (!logger) {
+        return noopLogger;
+    }
+    const cachedLogger = cachedLoggers.get(logger);
+    if (cachedLogger && cachedLogger[0] === logLevel) {
+        return cachedLogger[1];
+    }
+    const levelLogger = {
+        error: makeLogFn('error', logger, logLevel),
+        warn: makeLogFn('warn', logger, logLevel),
+        info: makeLogFn('info', logger, logLevel),
+        debug: makeLogFn('debug', logger, logLevel),
+    };
+    cachedLoggers.set(logger, [logLevel, levelLogger]);
+    return levelLogger;
+}
+const formatRequestDetails = (details) => {
+    if (details.options) {
+        details.options = { ...details.options };
+        delete details.options['headers']; // redundant + leaks internals
+    }
+    if (details.headers) {
+        details.headers = Object.fromEntries((details.headers instanceof Headers ? [...details.headers] : Object.entries(details.headers)).map(([name, value]) => [
+            name,
+            (name.toLowerCase() === 'authorization' ||
+                name.toLowerCase() === 'api-key' ||
+                name.toLowerCase() === 'x-api-key' ||
+                name.toLowerCase() === 'cookie' ||
+                name.toLowerCase() === 'set-cookie' ||
+                name.toLowerCase() === 'x-auth-email' ||
+                name.toLowerCase() === 'x-auth-key' ||
+                name.toLowerCase() === 'x-auth-user-service-key') ?
+                '***'
+                : value,
+        ]));
+    }
+    if ('retryOfRequestLogID' in details) {
+        if (details.retryOfRequestLogID) {
+            details.retryOf = details.retryOfRequestLogID;
+        }
+        delete details.retryOfRequestLogID;
+    }
+    return details;
+};
+//# sourceMappingURL=log.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/parse.mjs
+
+async function defaultParseResponse(client, props) {
+    const { response, requestLogID, retryOfRequestLogID, startTime } = props;
+    const body = await (async () => {
+        // fetch refuses to read the body when the status code is 204.
+        if (response.status === 204) {
+            return null;
+        }
+        if (props.options.__binaryResponse) {
+            return response;
+        }
+        const contentType = response.headers.get('content-type');
+        const mediaType = contentType?.split(';')[0]?.trim();
+        const isJSON = mediaType?.includes('application/json') || mediaType?.endsWith('+json');
+        if (isJSON) {
+            const contentLength = response.headers.get('content-length');
+            if (contentLength === '0') {
+                // if there is no content we can't do anything
+                return undefined;
+            }
+            const json = await response.json();
+            return json;
+        }
+        const text = await response.text();
+        return text;
+    })();
+    loggerFor(client).debug(`[${requestLogID}] response parsed`, formatRequestDetails({
+        retryOfRequestLogID,
+        url: response.url,
+        status: response.status,
+        body,
+        durationMs: Date.now() - startTime,
+    }));
+    return body;
+}
+//# sourceMappingURL=parse.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/core/api-promise.mjs
+var _APIPromise_client;
+
+
+/**
+ * A subclass of `Promise` providing additional helper methods
+ * for interacting with the SDK.
+ */
+var APIPromise = /* @__PURE__ */ (() => {
+    /**
+     * A subclass of `Promise` providing additional helper methods
+     * for interacting with the SDK.
+     */
+    class APIPromise extends Promise {
+        constructor(client, responsePromise, parseResponse = defaultParseResponse) {
+            super((resolve) => {
+                // this is maybe a bit weird but this has to be a no-op to not implicitly
+                // parse the response body; instead .then, .catch, .finally are overridden
+                // to parse the response
+                resolve(null);
+            });
+            this.responsePromise = responsePromise;
+            this.parseResponse = parseResponse;
+            _APIPromise_client.set(this, void 0);
+            __classPrivateFieldSet(this, _APIPromise_client, client, "f");
+        }
+        _thenUnwrap(transform) {
+            return new APIPromise(__classPrivateFieldGet(this, _APIPromise_client, "f"), this.responsePromise, async (client, props) => transform(await this.parseResponse(client, props), props));
+        }
+        /**
+         * Gets the raw `Response` instance instead of parsing the response
+         * data.
+         *
+         * If you want to parse the response body but still get the `Response`
+         * instance, you can use {@link withResponse()}.
+         *
+         * 👋 Getting the wrong TypeScript type for `Response`?
+         * Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
+         * to your `tsconfig.json`.
+         */
+        asResponse() {
+            return this.responsePromise.then((p) => p.response);
+        }
+        /**
+         * Gets the parsed response data and the raw `Response` instance.
+         *
+         * If you just want to get the raw `Response` instance without parsing it,
+         * you can use {@link asResponse()}.
+         *
+         * 👋 Getting the wrong TypeScript type for `Response`?
+         * Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
+         * to your `tsconfig.json`.
+         */
+        async withResponse() {
+            const [data, response] = await Promise.all([this.parse(), this.asResponse()]);
+            return { data, response };
+        }
+        parse() {
+            if (!this.parsedPromise) {
+                this.parsedPromise = this.responsePromise.then((data) => this.parseResponse(__classPrivateFieldGet(this, _APIPromise_client, "f"), data));
+            }
+            return this.parsedPromise;
+        }
+        then(onfulfilled, onrejected) {
+            return this.parse().then(onfulfilled, onrejected);
+        }
+        catch(onrejected) {
+            return this.parse().catch(onrejected);
+        }
+        finally(onfinally) {
+            return this.parse().finally(onfinally);
+        }
+    }
+    _APIPromise_client = new WeakMap();
+    return APIPromise;
+})();
+//# sourceMappingURL=api-promise.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/core/pagination.mjs
+var _AbstractPage_client;
+
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+
+var AbstractPage = /* @__PURE__ */ (() => {
+    class AbstractPage {
+        constructor(client, response, body, options) {
+            _AbstractPage_client.set(this, void 0);
+            __classPrivateFieldSet(this, _AbstractPage_client, client, "f");
+            this.options = options;
+            this.response = response;
+            this.body = body;
+        }
+        hasNextPage() {
+            const items = this.getPaginatedItems();
+            if (!items.length)
+                return false;
+            return this.nextPageRequestOptions() != null;
+        }
+        async getNextPage() {
+            const nextOptions = this.nextPageRequestOptions();
+            if (!nextOptions) {
+                throw new core_error/* CloudflareError */.Oi('No next page expected; please check `.hasNextPage()` before calling `.getNextPage()`.');
+            }
+            return await __classPrivateFieldGet(this, _AbstractPage_client, "f").requestAPIList(this.constructor, nextOptions);
+        }
+        async *iterPages() {
+            let page = this;
+            yield page;
+            while (page.hasNextPage()) {
+                page = await page.getNextPage();
+                yield page;
+            }
+        }
+        async *[(_AbstractPage_client = new WeakMap(), Symbol.asyncIterator)]() {
+            for await (const page of this.iterPages()) {
+                for (const item of page.getPaginatedItems()) {
+                    yield item;
+                }
+            }
+        }
+    }
+    return AbstractPage;
+})();
+/**
+ * This subclass of Promise will resolve to an instantiated Page once the request completes.
+ *
+ * It also implements AsyncIterable to allow auto-paginating iteration on an unawaited list call, eg:
+ *
+ *    for await (const item of client.items.list()) {
+ *      console.log(item)
+ *    }
+ */
+var PagePromise = /* @__PURE__ */ (() => {
+    /**
+     * This subclass of Promise will resolve to an instantiated Page once the request completes.
+     *
+     * It also implements AsyncIterable to allow auto-paginating iteration on an unawaited list call, eg:
+     *
+     *    for await (const item of client.items.list()) {
+     *      console.log(item)
+     *    }
+     */
+    class PagePromise extends APIPromise {
+        constructor(client, request, Page) {
+            super(client, request, async (client, props) => new Page(client, props.response, await defaultParseResponse(client, props), props.options));
+        }
+        /**
+         * Allow auto-paginating iteration on an unawaited list call, eg:
+         *
+         *    for await (const item of client.items.list()) {
+         *      console.log(item)
+         *    }
+         */
+        async *[Symbol.asyncIterator]() {
+            const page = await this;
+            for await (const item of page) {
+                yield item;
+            }
+        }
+    }
+    return PagePromise;
+})();
+class V4PagePagination extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || {};
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result?.items ?? [];
+    }
+    nextPageRequestOptions() {
+        const query = this.options.query;
+        const currentPage = query?.page ?? 1;
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                page: currentPage + 1,
+            },
+        };
+    }
+}
+class V4PagePaginationArray extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        const query = this.options.query;
+        const currentPage = query?.page ?? 1;
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                page: currentPage + 1,
+            },
+        };
+    }
+}
+class CursorPagination extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        const cursor = this.result_info?.cursor;
+        if (!cursor) {
+            return null;
+        }
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                cursor,
+            },
+        };
+    }
+}
+class CursorPaginationAfter extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        const cursor = this.result_info?.cursors?.after;
+        if (!cursor) {
+            return null;
+        }
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                cursor,
+            },
+        };
+    }
+}
+class CursorLimitPagination extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        const cursor = this.result_info?.cursor;
+        if (!cursor) {
+            return null;
+        }
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                cursor,
+            },
+        };
+    }
+}
+class ContainersInstancesV1Pagination extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || {};
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result?.instances ?? [];
+    }
+    nextPageRequestOptions() {
+        const cursor = this.result_info?.next_page_token;
+        if (!cursor) {
+            return null;
+        }
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                page_token: cursor,
+            },
+        };
+    }
+}
+class PageTokenPagination extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+        this.result_info = body.result_info || {};
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        const cursor = this.result_info?.next_page_token;
+        if (!cursor) {
+            return null;
+        }
+        return {
+            ...this.options,
+            query: {
+                ...maybeObj(this.options.query),
+                page_token: cursor,
+            },
+        };
+    }
+}
+class SinglePage extends AbstractPage {
+    constructor(client, response, body, options) {
+        super(client, response, body, options);
+        this.result = body.result || [];
+    }
+    getPaginatedItems() {
+        return this.result ?? [];
+    }
+    nextPageRequestOptions() {
+        return null;
+    }
+}
+//# sourceMappingURL=pagination.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/path.mjs
+
+/**
+ * Percent-encode everything that isn't safe to have in a path without encoding safe chars.
+ *
+ * Taken from https://datatracker.ietf.org/doc/html/rfc3986#section-3.3:
+ * > unreserved  = ALPHA / DIGIT / "-" / "." / "_" / "~"
+ * > sub-delims  = "!" / "$" / "&" / "'" / "(" / ")" / "*" / "+" / "," / ";" / "="
+ * > pchar       = unreserved / pct-encoded / sub-delims / ":" / "@"
+ */
+function encodeURIPath(str) {
+    return str.replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g, encodeURIComponent);
+}
+const EMPTY = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
+const createPathTagFunction = (pathEncoder = encodeURIPath) => function path(statics, ...params) {
+    // If there are no params, no processing is needed.
+    if (statics.length === 1)
+        return statics[0];
+    let postPath = false;
+    const invalidSegments = [];
+    const path = statics.reduce((previousValue, currentValue, index) => {
+        if (/[?#]/.test(currentValue)) {
+            postPath = true;
+        }
+        const value = params[index];
+        let encoded = (postPath ? encodeURIComponent : pathEncoder)('' + value);
+        if (index !== params.length &&
+            (value == null ||
+                (typeof value === 'object' &&
+                    // handle values from other realms
+                    value.toString ===
+                        Object.getPrototypeOf(Object.getPrototypeOf(value.hasOwnProperty ?? EMPTY) ?? EMPTY)
+                            ?.toString))) {
+            encoded = value + '';
+            invalidSegments.push({
+                start: previousValue.length + currentValue.length,
+                length: encoded.length,
+                error: `Value of type ${Object.prototype.toString
+                    .call(value)
+                    .slice(8, -1)} is not a valid path parameter`,
+            });
+        }
+        return previousValue + currentValue + (index === params.length ? '' : encoded);
+    }, '');
+    const pathOnly = path.split(/[?#]/, 1)[0];
+    const invalidSegmentPattern = /(?<=^|\/)(?:\.|%2e){1,2}(?=\/|$)/gi;
+    let match;
+    // Find all invalid segments
+    while ((match = invalidSegmentPattern.exec(pathOnly)) !== null) {
+        invalidSegments.push({
+            start: match.index,
+            length: match[0].length,
+            error: `Value "${match[0]}" can\'t be safely passed as a path parameter`,
+        });
+    }
+    invalidSegments.sort((a, b) => a.start - b.start);
+    if (invalidSegments.length > 0) {
+        let lastEnd = 0;
+        const underline = invalidSegments.reduce((acc, segment) => {
+            const spaces = ' '.repeat(segment.start - lastEnd);
+            const arrows = '^'.repeat(segment.length);
+            lastEnd = segment.start + segment.length;
+            return acc + spaces + arrows;
+        }, '');
+        throw new core_error/* CloudflareError */.Oi(`Path parameters result in path with invalid segments:\n${invalidSegments
+            .map((e) => e.error)
+            .join('\n')}\n${path}\n${underline}`);
+    }
+    return path;
+};
+/**
+ * URI-encodes path params and ensures no unsafe /./ or /../ path segments are introduced.
+ */
+const path = /* @__PURE__ */ createPathTagFunction(encodeURIPath);
+//# sourceMappingURL=path.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/consumers.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+var consumers_BaseConsumers = /* @__PURE__ */ (() => {
+    class BaseConsumers extends APIResource {
+        /**
+         * Creates a consumer for a Queue.
+         *
+         * @example
+         * ```ts
+         * const consumer = await client.queues.consumers.create(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     script_name: 'my-consumer-worker',
+         *     type: 'worker',
+         *   },
+         * );
+         * ```
+         */
+        create(queueID, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.post(path `/accounts/${account_id}/queues/${queueID}/consumers`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Replaces a Queue consumer, or creates it if it does not exist.
+         *
+         * @example
+         * ```ts
+         * const consumer = await client.queues.consumers.update(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     script_name: 'my-consumer-worker',
+         *     type: 'worker',
+         *   },
+         * );
+         * ```
+         */
+        update(consumerID, params, options) {
+            const { account_id, queue_id, ...body } = params;
+            return this._client.put(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns the consumers configured for a Queue.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const consumer of client.queues.consumers.list(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * )) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(queueID, params, options) {
+            const { account_id } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/queues/${queueID}/consumers`, (SinglePage), options);
+        }
+        /**
+         * Deletes a consumer from a Queue.
+         *
+         * @example
+         * ```ts
+         * const consumer = await client.queues.consumers.delete(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *   },
+         * );
+         * ```
+         */
+        delete(consumerID, params, options) {
+            const { account_id, queue_id } = params;
+            return this._client.delete(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options);
+        }
+        /**
+         * Returns a Queue consumer by identifier.
+         *
+         * @example
+         * ```ts
+         * const consumer = await client.queues.consumers.get(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *   },
+         * );
+         * ```
+         */
+        get(consumerID, params, options) {
+            const { account_id, queue_id } = params;
+            return this._client.get(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseConsumers._key = Object.freeze([
+        'queues',
+        'consumers',
+    ]);
+    return BaseConsumers;
+})();
+class consumers_Consumers extends (/* unused pure expression or super */ null && (consumers_BaseConsumers)) {
+}
+//# sourceMappingURL=consumers.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/queues.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+
+
+
+
+
+
+
+
+var BaseQueues = /* @__PURE__ */ (() => {
+    class BaseQueues extends APIResource {
+        /**
+         * Creates a Queue in the account.
+         *
+         * @example
+         * ```ts
+         * const queue = await client.queues.create({
+         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *   queue_name: 'example-queue',
+         * });
+         * ```
+         */
+        create(params, options) {
+            const { account_id, ...body } = params;
+            return this._client.post(path `/accounts/${account_id}/queues`, { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Replaces a Queue's configuration with the supplied configuration. This endpoint
+         * does not support partial updates.
+         *
+         * @example
+         * ```ts
+         * const queue = await client.queues.update(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        update(queueID, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.put(path `/accounts/${account_id}/queues/${queueID}`, { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns the queues owned by an account.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const queue of client.queues.list({
+         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * })) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(params, options) {
+            const { account_id } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/queues`, (SinglePage), options);
+        }
+        /**
+         * Deletes a Queue.
+         *
+         * @example
+         * ```ts
+         * const queue = await client.queues.delete(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        delete(queueID, params, options) {
+            const { account_id } = params;
+            return this._client.delete(path `/accounts/${account_id}/queues/${queueID}`, options);
+        }
+        /**
+         * Updates part of a Queue's configuration.
+         *
+         * @example
+         * ```ts
+         * const queue = await client.queues.edit(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        edit(queueID, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.patch(path `/accounts/${account_id}/queues/${queueID}`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns details about a specific Queue.
+         *
+         * @example
+         * ```ts
+         * const queue = await client.queues.get(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        get(queueID, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/queues/${queueID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns best-effort metrics for a Queue. Values may be approximate due to the
+         * distributed nature of Queues.
+         *
+         * @example
+         * ```ts
+         * const response = await client.queues.getMetrics(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        getMetrics(queueID, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/queues/${queueID}/metrics`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseQueues._key = Object.freeze(['queues']);
+    return BaseQueues;
+})();
+var queues_Queues = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    class Queues extends BaseQueues {
+        constructor() {
+            super(...arguments);
+            this.messages = new MessagesAPI.Messages(this._client);
+            this.purge = new PurgeAPI.Purge(this._client);
+            this.consumers = new ConsumersAPI.Consumers(this._client);
+            this.subscriptions = new SubscriptionsAPI.Subscriptions(this._client);
+        }
+    }
+    Queues.Messages = Messages;
+    Queues.BaseMessages = BaseMessages;
+    Queues.Purge = Purge;
+    Queues.BasePurge = BasePurge;
+    Queues.Consumers = Consumers;
+    Queues.BaseConsumers = BaseConsumers;
+    Queues.Subscriptions = Subscriptions;
+    Queues.BaseSubscriptions = BaseSubscriptions;
+    return Queues;
+})()));
+//# sourceMappingURL=queues.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/routes.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+var BaseRoutes = /* @__PURE__ */ (() => {
+    class BaseRoutes extends APIResource {
+        /**
+         * Creates a route that maps a URL pattern to a Worker.
+         *
+         * @example
+         * ```ts
+         * const route = await client.workers.routes.create({
+         *   zone_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *   pattern: 'example.com/*',
+         * });
+         * ```
+         */
+        create(params, options) {
+            const { zone_id, ...body } = params;
+            return this._client.post(path `/zones/${zone_id}/workers/routes`, { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Replaces the URL pattern or Worker associated with a Worker route.
+         *
+         * @example
+         * ```ts
+         * const route = await client.workers.routes.update(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   {
+         *     zone_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     pattern: 'example.com/*',
+         *   },
+         * );
+         * ```
+         */
+        update(routeID, params, options) {
+            const { zone_id, ...body } = params;
+            return this._client.put(path `/zones/${zone_id}/workers/routes/${routeID}`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns Worker routes for a zone.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const routeListResponse of client.workers.routes.list(
+         *   { zone_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * )) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(params, options) {
+            const { zone_id } = params;
+            return this._client.getAPIList(path `/zones/${zone_id}/workers/routes`, (SinglePage), options);
+        }
+        /**
+         * Deletes a Worker route.
+         *
+         * @example
+         * ```ts
+         * const route = await client.workers.routes.delete(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { zone_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        delete(routeID, params, options) {
+            const { zone_id } = params;
+            return this._client.delete(path `/zones/${zone_id}/workers/routes/${routeID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Returns information about a Worker route, including URL pattern and Worker.
+         *
+         * @example
+         * ```ts
+         * const route = await client.workers.routes.get(
+         *   '023e105f4ecef8ad9ca31a8372d0c353',
+         *   { zone_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        get(routeID, params, options) {
+            const { zone_id } = params;
+            return this._client.get(path `/zones/${zone_id}/workers/routes/${routeID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseRoutes._key = Object.freeze([
+        'workers',
+        'routes',
+    ]);
+    return BaseRoutes;
+})();
+class Routes extends (/* unused pure expression or super */ null && (BaseRoutes)) {
+}
+//# sourceMappingURL=routes.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/deployments.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+var BaseDeployments = /* @__PURE__ */ (() => {
+    class BaseDeployments extends APIResource {
+        /**
+         * Deployments configure how
+         * [Worker Versions](https://developers.cloudflare.com/api/operations/worker-versions-list-versions)
+         * are deployed to traffic. A deployment can consist of multiple versions of a
+         * Worker.
+         *
+         * @example
+         * ```ts
+         * const deployment =
+         *   await client.workers.scripts.deployments.create(
+         *     'this-is_my_script-01',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       strategy: 'percentage',
+         *       versions: [
+         *         {
+         *           percentage: 100,
+         *           version_id:
+         *             '023e105f-2a42-4f8b-a1c1-73f6a2a30c0f',
+         *         },
+         *       ],
+         *     },
+         *   );
+         * ```
+         */
+        create(scriptName, params, options) {
+            const { account_id, force, ...body } = params;
+            return this._client.post(path `/accounts/${account_id}/workers/scripts/${scriptName}/deployments`, {
+                query: { force },
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * List Worker deployments. The first deployment in the list is the latest
+         * deployment actively serving traffic.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const deploymentListResponse of client.workers.scripts.deployments.list(
+         *   'this-is_my_script-01',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * )) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(scriptName, params, options) {
+            const { account_id, ...query } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/workers/scripts/${scriptName}/deployments`, (V4PagePagination), { query, ...options });
+        }
+        /**
+         * Delete a Worker Deployment. The latest deployment, which is actively serving
+         * traffic, cannot be deleted. All other deployments can be deleted.
+         *
+         * @example
+         * ```ts
+         * const deployment =
+         *   await client.workers.scripts.deployments.delete(
+         *     '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       script_name: 'this-is_my_script-01',
+         *     },
+         *   );
+         * ```
+         */
+        delete(deploymentID, params, options) {
+            const { account_id, script_name } = params;
+            return this._client.delete(path `/accounts/${account_id}/workers/scripts/${script_name}/deployments/${deploymentID}`, options);
+        }
+        /**
+         * Get information about a Worker Deployment.
+         *
+         * @example
+         * ```ts
+         * const deployment =
+         *   await client.workers.scripts.deployments.get(
+         *     '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       script_name: 'this-is_my_script-01',
+         *     },
+         *   );
+         * ```
+         */
+        get(deploymentID, params, options) {
+            const { account_id, script_name } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${script_name}/deployments/${deploymentID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseDeployments._key = Object.freeze([
+        'workers',
+        'scripts',
+        'deployments',
+    ]);
+    return BaseDeployments;
+})();
+class Deployments extends (/* unused pure expression or super */ null && (BaseDeployments)) {
+}
+//# sourceMappingURL=deployments.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/schedules.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+var BaseSchedules = /* @__PURE__ */ (() => {
+    class BaseSchedules extends APIResource {
+        /**
+         * Update the schedules (Cron Triggers) for a Worker script.
+         *
+         * @example
+         * ```ts
+         * const schedule =
+         *   await client.workers.scripts.schedules.update(
+         *     'this-is_my_script-01',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       body: [{ cron: '* /30 * * * *' }],
+         *     },
+         *   );
+         * ```
+         */
+        update(scriptName, params, options) {
+            const { account_id, body } = params;
+            return this._client.put(path `/accounts/${account_id}/workers/scripts/${scriptName}/schedules`, {
+                body: body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Get the schedules (Cron Triggers) for a Worker script.
+         *
+         * @example
+         * ```ts
+         * const schedule = await client.workers.scripts.schedules.get(
+         *   'this-is_my_script-01',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * );
+         * ```
+         */
+        get(scriptName, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${scriptName}/schedules`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseSchedules._key = Object.freeze([
+        'workers',
+        'scripts',
+        'schedules',
+    ]);
+    return BaseSchedules;
+})();
+class Schedules extends (/* unused pure expression or super */ null && (BaseSchedules)) {
+}
+//# sourceMappingURL=schedules.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/secrets.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+var BaseSecrets = /* @__PURE__ */ (() => {
+    class BaseSecrets extends APIResource {
+        /**
+         * Add a secret to a Worker script by creating a new version with that secret.
+         *
+         * When changing more than one secret at a time, prefer the "Patch multiple script
+         * secrets" API instead of changing many secrets individually.
+         *
+         * @example
+         * ```ts
+         * const secret = await client.workers.scripts.secrets.update(
+         *   'this-is_my_script-01',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     name: 'myBinding',
+         *     text: 'My secret.',
+         *     type: 'secret_text',
+         *   },
+         * );
+         * ```
+         */
+        update(scriptName, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.put(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * List the names of secrets bound to a Worker script.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const secretListResponse of client.workers.scripts.secrets.list(
+         *   'this-is_my_script-01',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * )) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(scriptName, params, options) {
+            const { account_id } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, (SinglePage), options);
+        }
+        /**
+         * Remove a secret from a Worker script by creating a new version without that
+         * secret.
+         *
+         * When changing more than one secret at a time, prefer the "Patch multiple script
+         * secrets" API instead of changing many secrets individually.
+         *
+         * @example
+         * ```ts
+         * const secret = await client.workers.scripts.secrets.delete(
+         *   'mySecret',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     script_name: 'this-is_my_script-01',
+         *   },
+         * );
+         * ```
+         */
+        delete(secretName, params, options) {
+            const { account_id, script_name, url_encoded } = params;
+            return this._client.delete(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, { query: { url_encoded }, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Create, update, or delete multiple secrets on a Worker script in a single
+         * operation using JSON Merge Patch (RFC 7396). This operation creates a single
+         * version with all changes included. Prefer this API instead of changing many
+         * secrets individually.
+         *
+         * Usage:
+         *
+         * - To create or update a secret, set its value to a secret object.
+         * - To delete a secret, set its value to `null`.
+         * - Secrets not included in the request are left unchanged.
+         *
+         * @example
+         * ```ts
+         * const response =
+         *   await client.workers.scripts.secrets.bulkUpdate(
+         *     'this-is_my_script-01',
+         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         *   );
+         * ```
+         */
+        bulkUpdate(scriptName, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.patch(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets-bulk`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Get a given secret binding (value omitted) on a Worker script.
+         *
+         * @example
+         * ```ts
+         * const secret = await client.workers.scripts.secrets.get(
+         *   'mySecret',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     script_name: 'this-is_my_script-01',
+         *   },
+         * );
+         * ```
+         */
+        get(secretName, params, options) {
+            const { account_id, script_name, ...query } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, {
+                query,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseSecrets._key = Object.freeze([
+        'workers',
+        'scripts',
+        'secrets',
+    ]);
+    return BaseSecrets;
+})();
+class Secrets extends (/* unused pure expression or super */ null && (BaseSecrets)) {
+}
+//# sourceMappingURL=secrets.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/settings.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+var settings_BaseSettings = /* @__PURE__ */ (() => {
+    class BaseSettings extends APIResource {
+        /**
+         * Patch Worker script-level settings when using
+         * [Worker Versions](https://developers.cloudflare.com/api/operations/worker-versions-list-versions).
+         * Including but not limited to Logpush and Tail Consumers.
+         *
+         * @example
+         * ```ts
+         * const scriptSetting =
+         *   await client.workers.scripts.settings.edit(
+         *     'this-is_my_script-01',
+         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         *   );
+         * ```
+         */
+        edit(scriptName, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.patch(path `/accounts/${account_id}/workers/scripts/${scriptName}/script-settings`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Get Worker script-level settings when using
+         * [Worker Versions](https://developers.cloudflare.com/api/operations/worker-versions-list-versions).
+         * Includes Logpush and Tail Consumers.
+         *
+         * @example
+         * ```ts
+         * const scriptSetting =
+         *   await client.workers.scripts.settings.get(
+         *     'this-is_my_script-01',
+         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         *   );
+         * ```
+         */
+        get(scriptName, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${scriptName}/script-settings`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseSettings._key = Object.freeze([
+        'workers',
+        'scripts',
+        'settings',
+    ]);
+    return BaseSettings;
+})();
+class settings_Settings extends (/* unused pure expression or super */ null && (settings_BaseSettings)) {
+}
+//# sourceMappingURL=settings.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/subdomain.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+var BaseSubdomain = /* @__PURE__ */ (() => {
+    class BaseSubdomain extends APIResource {
+        /**
+         * Enable or disable a Worker script on the workers.dev subdomain.
+         *
+         * @example
+         * ```ts
+         * const subdomain =
+         *   await client.workers.scripts.subdomain.create(
+         *     'this-is_my_script-01',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       enabled: true,
+         *     },
+         *   );
+         * ```
+         */
+        create(scriptName, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.post(path `/accounts/${account_id}/workers/scripts/${scriptName}/subdomain`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Disable all workers.dev subdomains for a Worker script.
+         *
+         * @example
+         * ```ts
+         * const subdomain =
+         *   await client.workers.scripts.subdomain.delete(
+         *     'this-is_my_script-01',
+         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         *   );
+         * ```
+         */
+        delete(scriptName, params, options) {
+            const { account_id } = params;
+            return this._client.delete(path `/accounts/${account_id}/workers/scripts/${scriptName}/subdomain`, options)._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Get whether a Worker script is available on the workers.dev subdomain.
+         *
+         * @example
+         * ```ts
+         * const subdomain =
+         *   await client.workers.scripts.subdomain.get(
+         *     'this-is_my_script-01',
+         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         *   );
+         * ```
+         */
+        get(scriptName, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${scriptName}/subdomain`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseSubdomain._key = Object.freeze([
+        'workers',
+        'scripts',
+        'subdomain',
+    ]);
+    return BaseSubdomain;
+})();
+class Subdomain extends (/* unused pure expression or super */ null && (BaseSubdomain)) {
+}
+//# sourceMappingURL=subdomain.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/shims.mjs
+function getDefaultFetch() {
+    if (typeof fetch !== 'undefined') {
+        return fetch;
+    }
+    throw new Error('`fetch` is not defined as a global; Either pass `fetch` to the client, `new Cloudflare({ fetch })` or polyfill the global, `globalThis.fetch = fetch`');
+}
+function makeReadableStream(...args) {
+    const ReadableStream = globalThis.ReadableStream;
+    if (typeof ReadableStream === 'undefined') {
+        // Note: All of the platforms / runtimes we officially support already define
+        // `ReadableStream` as a global, so this should only ever be hit on unsupported runtimes.
+        throw new Error('`ReadableStream` is not defined as a global; You will need to polyfill it, `globalThis.ReadableStream = ReadableStream`');
+    }
+    return new ReadableStream(...args);
+}
+function ReadableStreamFrom(iterable) {
+    let iter = Symbol.asyncIterator in iterable ? iterable[Symbol.asyncIterator]() : iterable[Symbol.iterator]();
+    return makeReadableStream({
+        start() { },
+        async pull(controller) {
+            const { done, value } = await iter.next();
+            if (done) {
+                controller.close();
+            }
+            else {
+                controller.enqueue(value);
+            }
+        },
+        async cancel() {
+            await iter.return?.();
+        },
+    });
+}
+/**
+ * Most browsers don't yet have async iterable support for ReadableStream,
+ * and Node has a very different way of reading bytes from its "ReadableStream".
+ *
+ * This polyfill was pulled from https://github.com/MattiasBuelens/web-streams-polyfill/pull/122#issuecomment-1627354490
+ */
+function ReadableStreamToAsyncIterable(stream) {
+    if (stream[Symbol.asyncIterator])
+        return stream;
+    const reader = stream.getReader();
+    return {
+        async next() {
+            try {
+                const result = await reader.read();
+                if (result?.done)
+                    reader.releaseLock(); // release lock when stream becomes closed
+                return result;
+            }
+            catch (e) {
+                reader.releaseLock(); // release lock when stream becomes errored
+                throw e;
+            }
+        },
+        async return() {
+            const cancelPromise = reader.cancel();
+            reader.releaseLock();
+            await cancelPromise;
+            return { done: true, value: undefined };
+        },
+        [Symbol.asyncIterator]() {
+            return this;
+        },
+    };
+}
+/**
+ * Cancels a ReadableStream we don't need to consume.
+ * See https://undici.nodejs.org/#/?id=garbage-collection
+ */
+async function CancelReadableStream(stream) {
+    if (stream === null || typeof stream !== 'object')
+        return;
+    if (stream[Symbol.asyncIterator]) {
+        await stream[Symbol.asyncIterator]().return?.();
+        return;
+    }
+    const reader = stream.getReader();
+    const cancelPromise = reader.cancel();
+    reader.releaseLock();
+    await cancelPromise;
+}
+//# sourceMappingURL=shims.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/uploads.mjs
+
+const checkFileSupport = () => {
+    if (typeof File === 'undefined') {
+        const { process } = globalThis;
+        const isOldNode = typeof process?.versions?.node === 'string' && parseInt(process.versions.node.split('.')) < 20;
+        throw new Error('`File` is not defined as a global, which is required for file uploads.' +
+            (isOldNode ?
+                " Update to Node 20 LTS or newer, or set `globalThis.File` to `import('node:buffer').File`."
+                : ''));
+    }
+};
+/**
+ * Construct a `File` instance. This is used to ensure a helpful error is thrown
+ * for environments that don't define a global `File` yet.
+ */
+function makeFile(fileBits, fileName, options) {
+    checkFileSupport();
+    return new File(fileBits, fileName ?? 'unknown_file', options);
+}
+function getName(value) {
+    return (((typeof value === 'object' &&
+        value !== null &&
+        (('name' in value && value.name && String(value.name)) ||
+            ('url' in value && value.url && String(value.url)) ||
+            ('filename' in value && value.filename && String(value.filename)) ||
+            ('path' in value && value.path && String(value.path)))) ||
+        '')
+        .split(/[\\/]/)
+        .pop() || undefined);
+}
+const isAsyncIterable = (value) => value != null && typeof value === 'object' && typeof value[Symbol.asyncIterator] === 'function';
+/**
+ * Returns a multipart/form-data request if any part of the given request body contains a File / Blob value.
+ * Otherwise returns the request as is.
+ */
+const maybeMultipartFormRequestOptions = async (opts, fetch) => {
+    if (!hasUploadableValue(opts.body))
+        return opts;
+    return { ...opts, body: await createForm(opts.body, fetch) };
+};
+const multipartFormRequestOptions = async (opts, fetch) => {
+    return { ...opts, body: await createForm(opts.body, fetch) };
+};
+const supportsFormDataMap = /* @__PURE__ */ new WeakMap();
+/**
+ * node-fetch doesn't support the global FormData object in recent node versions. Instead of sending
+ * properly-encoded form data, it just stringifies the object, resulting in a request body of "[object FormData]".
+ * This function detects if the fetch function provided supports the global FormData object to avoid
+ * confusing error messages later on.
+ */
+function supportsFormData(fetchObject) {
+    const fetch = typeof fetchObject === 'function' ? fetchObject : fetchObject.fetch;
+    const cached = supportsFormDataMap.get(fetch);
+    if (cached)
+        return cached;
+    const promise = (async () => {
+        try {
+            const FetchResponse = ('Response' in fetch ?
+                fetch.Response
+                : (await fetch('data:,')).constructor);
+            const data = new FormData();
+            if (data.toString() === (await new FetchResponse(data).text())) {
+                return false;
+            }
+            return true;
+        }
+        catch {
+            // avoid false negatives
+            return true;
+        }
+    })();
+    supportsFormDataMap.set(fetch, promise);
+    return promise;
+}
+const createForm = async (body, fetch) => {
+    if (!(await supportsFormData(fetch))) {
+        throw new TypeError('The provided fetch function does not support file uploads with the current global FormData class.');
+    }
+    const form = new FormData();
+    await Promise.all(Object.entries(body || {}).map(([key, value]) => addFormValue(form, key, value)));
+    return form;
+};
+// We check for Blob not File because Bun.File doesn't inherit from File,
+// but they both inherit from Blob and have a `name` property at runtime.
+const isNamedBlob = (value) => value instanceof Blob && 'name' in value;
+const isUploadable = (value) => typeof value === 'object' &&
+    value !== null &&
+    (value instanceof Response || isAsyncIterable(value) || isNamedBlob(value));
+const hasUploadableValue = (value) => {
+    if (isUploadable(value))
+        return true;
+    if (Array.isArray(value))
+        return value.some(hasUploadableValue);
+    if (value && typeof value === 'object') {
+        for (const k in value) {
+            if (hasUploadableValue(value[k]))
+                return true;
+        }
+    }
+    return false;
+};
+const addFormValue = async (form, key, value) => {
+    if (value === undefined)
+        return;
+    if (value == null) {
+        throw new TypeError(`Received null for "${key}"; to pass null in FormData, you must use the string 'null'`);
+    }
+    // TODO: make nested formats configurable
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        form.append(key, String(value));
+    }
+    else if (value instanceof Response) {
+        form.append(key, makeFile([await value.blob()], getName(value)));
+    }
+    else if (isAsyncIterable(value)) {
+        form.append(key, makeFile([await new Response(ReadableStreamFrom(value)).blob()], getName(value)));
+    }
+    else if (isNamedBlob(value)) {
+        form.append(key, value, getName(value));
+    }
+    else if (Array.isArray(value)) {
+        await Promise.all(value.map((entry) => addFormValue(form, key + '[]', entry)));
+    }
+    else if (typeof value === 'object') {
+        await Promise.all(Object.entries(value).map(([name, prop]) => addFormValue(form, `${key}[${name}]`, prop)));
+    }
+    else {
+        throw new TypeError(`Invalid value given to form, expected a string, number, boolean, object, Array, File or Blob but got ${value} instead`);
+    }
+};
+//# sourceMappingURL=uploads.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/versions.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+
+var versions_BaseVersions = /* @__PURE__ */ (() => {
+    class BaseVersions extends APIResource {
+        /**
+         * Upload a Worker Version without deploying to Cloudflare's network. You can find
+         * more about the multipart metadata on our docs:
+         * https://developers.cloudflare.com/workers/configuration/multipart-upload-metadata/.
+         *
+         * @example
+         * ```ts
+         * const version =
+         *   await client.workers.scripts.versions.create(
+         *     'this-is_my_script-01',
+         *     {
+         *       account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *       metadata: { main_module: 'worker.js' },
+         *     },
+         *   );
+         * ```
+         */
+        create(scriptName, params, options) {
+            const { account_id, bindings_inherit, ...body } = params;
+            return this._client.post(path `/accounts/${account_id}/workers/scripts/${scriptName}/versions`, multipartFormRequestOptions({ query: { bindings_inherit }, body, ...options }, this._client))._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * List of Worker Versions. The first version in the list is the latest version.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const versionListResponse of client.workers.scripts.versions.list(
+         *   'this-is_my_script-01',
+         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
+         * )) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(scriptName, params, options) {
+            const { account_id, ...query } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/workers/scripts/${scriptName}/versions`, (V4PagePagination), { query, ...options });
+        }
+        /**
+         * Retrieves detailed information about a specific version of a Worker script.
+         *
+         * @example
+         * ```ts
+         * const version = await client.workers.scripts.versions.get(
+         *   'bcf48806-b317-4351-9ee7-36e7d557d4de',
+         *   {
+         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *     script_name: 'this-is_my_script-01',
+         *   },
+         * );
+         * ```
+         */
+        get(versionID, params, options) {
+            const { account_id, script_name } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/scripts/${script_name}/versions/${versionID}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseVersions._key = Object.freeze([
+        'workers',
+        'scripts',
+        'versions',
+    ]);
+    return BaseVersions;
+})();
+class versions_Versions extends (/* unused pure expression or super */ null && (versions_BaseVersions)) {
+}
+//# sourceMappingURL=versions.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/headers.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+const brand_privateNullableHeaders = /* @__PURE__ */ Symbol('brand.privateNullableHeaders');
+function* iterateHeaders(headers) {
+    if (!headers)
+        return;
+    if (brand_privateNullableHeaders in headers) {
+        const { values, nulls } = headers;
+        yield* values.entries();
+        for (const name of nulls) {
+            yield [name, null];
+        }
+        return;
+    }
+    let shouldClear = false;
+    let iter;
+    if (headers instanceof Headers) {
+        iter = headers.entries();
+    }
+    else if (isReadonlyArray(headers)) {
+        iter = headers;
+    }
+    else {
+        shouldClear = true;
+        iter = Object.entries(headers ?? {});
+    }
+    for (let row of iter) {
+        const name = row[0];
+        if (typeof name !== 'string')
+            throw new TypeError('expected header name to be a string');
+        const values = isReadonlyArray(row[1]) ? row[1] : [row[1]];
+        let didClear = false;
+        for (const value of values) {
+            if (value === undefined)
+                continue;
+            // Objects keys always overwrite older headers, they never append.
+            // Yield a null to clear the header before adding the new values.
+            if (shouldClear && !didClear) {
+                didClear = true;
+                yield [name, null];
+            }
+            yield [name, value];
+        }
+    }
+}
+const buildHeaders = (newHeaders) => {
+    const targetHeaders = new Headers();
+    const nullHeaders = new Set();
+    for (const headers of newHeaders) {
+        const seenHeaders = new Set();
+        for (const [name, value] of iterateHeaders(headers)) {
+            const lowerName = name.toLowerCase();
+            if (!seenHeaders.has(lowerName)) {
+                targetHeaders.delete(name);
+                seenHeaders.add(lowerName);
+            }
+            if (value === null) {
+                targetHeaders.delete(name);
+                nullHeaders.add(lowerName);
+            }
+            else {
+                targetHeaders.append(name, value);
+                nullHeaders.delete(lowerName);
+            }
+        }
+    }
+    return { [brand_privateNullableHeaders]: true, values: targetHeaders, nulls: nullHeaders };
+};
+const isEmptyHeaders = (headers) => {
+    for (const _ of iterateHeaders(headers))
+        return false;
+    return true;
+};
+//# sourceMappingURL=headers.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/subdomains.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+var BaseSubdomains = /* @__PURE__ */ (() => {
+    class BaseSubdomains extends APIResource {
+        /**
+         * Creates a Workers subdomain for an account.
+         *
+         * @example
+         * ```ts
+         * const subdomain = await client.workers.subdomains.update({
+         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         *   subdomain: 'my-subdomain',
+         * });
+         * ```
+         */
+        update(params, options) {
+            const { account_id, ...body } = params;
+            return this._client.put(path `/accounts/${account_id}/workers/subdomain`, { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Deletes a Workers subdomain for an account.
+         *
+         * @example
+         * ```ts
+         * await client.workers.subdomains.delete({
+         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * });
+         * ```
+         */
+        delete(params, options) {
+            const { account_id } = params;
+            return this._client.delete(path `/accounts/${account_id}/workers/subdomain`, {
+                ...options,
+                headers: buildHeaders([{ Accept: '*/*' }, options?.headers]),
+            });
+        }
+        /**
+         * Returns a Workers subdomain for an account.
+         *
+         * @example
+         * ```ts
+         * const subdomain = await client.workers.subdomains.get({
+         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * });
+         * ```
+         */
+        get(params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/workers/subdomain`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseSubdomains._key = Object.freeze([
+        'workers',
+        'subdomains',
+    ]);
+    return BaseSubdomains;
+})();
+class Subdomains extends (/* unused pure expression or super */ null && (BaseSubdomains)) {
+}
+//# sourceMappingURL=subdomains.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workflows/workflows.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+
+
+
+
+var BaseWorkflows = /* @__PURE__ */ (() => {
+    class BaseWorkflows extends APIResource {
+        /**
+         * Creates a new workflow or updates an existing workflow definition.
+         */
+        update(workflowName, params, options) {
+            const { account_id, ...body } = params;
+            return this._client.put(path `/accounts/${account_id}/workflows/${workflowName}`, {
+                body,
+                ...options,
+            })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Lists all workflows configured for the account.
+         */
+        list(params, options) {
+            const { account_id, ...query } = params;
+            return this._client.getAPIList(path `/accounts/${account_id}/workflows`, (V4PagePaginationArray), { query, ...options });
+        }
+        /**
+         * Deletes a Workflow. This only deletes the Workflow and does not delete or modify
+         * any Worker associated to this Workflow or bounded to it.
+         */
+        delete(workflowName, params, options) {
+            const { account_id } = params;
+            return this._client.delete(path `/accounts/${account_id}/workflows/${workflowName}`, options)._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Retrieves configuration and metadata for a specific workflow.
+         */
+        get(workflowName, params, options) {
+            const { account_id } = params;
+            return this._client.get(path `/accounts/${account_id}/workflows/${workflowName}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseWorkflows._key = Object.freeze(['workflows']);
+    return BaseWorkflows;
+})();
+var workflows_Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    class Workflows extends BaseWorkflows {
+        constructor() {
+            super(...arguments);
+            this.instances = new InstancesAPI.Instances(this._client);
+            this.versions = new VersionsAPI.Versions(this._client);
+        }
+    }
+    Workflows.Instances = Instances;
+    Workflows.BaseInstances = BaseInstances;
+    Workflows.Versions = Versions;
+    Workflows.BaseVersions = BaseVersions;
+    return Workflows;
+})()));
+//# sourceMappingURL=workflows.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/zones/zones.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+var BaseZones = /* @__PURE__ */ (() => {
+    class BaseZones extends APIResource {
+        /**
+         * Creates a new zone (domain) in your Cloudflare account.
+         *
+         * The zone is created in a pending state and must be activated by updating your
+         * domain's nameservers to point to Cloudflare, or by completing the verification
+         * process for partial (CNAME) setups.
+         *
+         * @example
+         * ```ts
+         * const zone = await client.zones.create({
+         *   account: {},
+         *   name: 'example.com',
+         * });
+         * ```
+         */
+        create(body, options) {
+            return this._client.post('/zones', { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Lists, searches, sorts, and filters your zones. Listing zones across more than
+         * 500 accounts is currently not allowed.
+         *
+         * @example
+         * ```ts
+         * // Automatically fetches more pages as needed.
+         * for await (const zone of client.zones.list()) {
+         *   // ...
+         * }
+         * ```
+         */
+        list(query = {}, options) {
+            return this._client.getAPIList('/zones', (V4PagePaginationArray), { query, ...options });
+        }
+        /**
+         * Deletes an existing zone.
+         *
+         * @example
+         * ```ts
+         * const zone = await client.zones.delete({
+         *   zone_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * });
+         * ```
+         */
+        delete(params, options) {
+            const { zone_id } = params;
+            return this._client.delete(path `/zones/${zone_id}`, options)._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Edits a zone. Only one zone property can be changed at a time.
+         *
+         * @example
+         * ```ts
+         * const zone = await client.zones.edit({
+         *   zone_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * });
+         * ```
+         */
+        edit(params, options) {
+            const { zone_id, ...body } = params;
+            return this._client.patch(path `/zones/${zone_id}`, { body, ...options })._thenUnwrap((obj) => obj.result);
+        }
+        /**
+         * Retrieves detailed information about a specific zone identified by its zone ID.
+         *
+         * Returns zone configuration, status, nameservers, and associated metadata.
+         *
+         * @example
+         * ```ts
+         * const zone = await client.zones.get({
+         *   zone_id: '023e105f4ecef8ad9ca31a8372d0c353',
+         * });
+         * ```
+         */
+        get(params, options) {
+            const { zone_id } = params;
+            return this._client.get(path `/zones/${zone_id}`, options)._thenUnwrap((obj) => obj.result);
+        }
+    }
+    BaseZones._key = Object.freeze(['zones']);
+    return BaseZones;
+})();
+var zones_Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    class Zones extends BaseZones {
+        constructor() {
+            super(...arguments);
+            this.activationCheck = new ActivationCheckAPI.ActivationCheck(this._client);
+            this.observability = new ObservabilityAPI.Observability(this._client);
+            this.settings = new SettingsAPI.Settings(this._client);
+            this.transformationsAllowedOrigins = new TransformationsAllowedOriginsAPI.TransformationsAllowedOrigins(this._client);
+            this.transformationsC2pa = new TransformationsC2paAPI.TransformationsC2paResource(this._client);
+            this.nel = new NELAPI.NEL(this._client);
+            this.environments = new EnvironmentsAPI.Environments(this._client);
+            this.customNameservers = new CustomNameserversAPI.CustomNameservers(this._client);
+            this.holds = new HoldsAPI.Holds(this._client);
+            this.subscriptions = new SubscriptionsAPI.Subscriptions(this._client);
+            this.plans = new PlansAPI.Plans(this._client);
+            this.ratePlans = new RatePlansAPI.RatePlans(this._client);
+            this.entitlements = new EntitlementsAPI.Entitlements(this._client);
+            this.ct = new CTAPI.CT(this._client);
+        }
+    }
+    Zones.ActivationCheck = ActivationCheck;
+    Zones.BaseActivationCheck = BaseActivationCheck;
+    Zones.Observability = Observability;
+    Zones.BaseObservability = BaseObservability;
+    Zones.Settings = Settings;
+    Zones.BaseSettings = BaseSettings;
+    Zones.BaseTransformationsAllowedOrigins = BaseTransformationsAllowedOrigins;
+    Zones.TransformationsC2paResource = TransformationsC2paResource;
+    Zones.BaseTransformationsC2paResource = BaseTransformationsC2paResource;
+    Zones.NELResource = NELResource;
+    Zones.BaseNEL = BaseNEL;
+    Zones.Environments = Environments;
+    Zones.BaseEnvironments = BaseEnvironments;
+    Zones.CustomNameservers = CustomNameservers;
+    Zones.BaseCustomNameservers = BaseCustomNameservers;
+    Zones.Holds = Holds;
+    Zones.BaseHolds = BaseHolds;
+    Zones.Subscriptions = Subscriptions;
+    Zones.BaseSubscriptions = BaseSubscriptions;
+    Zones.Plans = Plans;
+    Zones.BasePlans = BasePlans;
+    Zones.RatePlans = RatePlans;
+    Zones.BaseRatePlans = BaseRatePlans;
+    Zones.Entitlements = Entitlements;
+    Zones.BaseEntitlements = BaseEntitlements;
+    Zones.CT = CT;
+    Zones.BaseCT = BaseCT;
+    return Zones;
+})()));
+//# sourceMappingURL=zones.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/uuid.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+/**
+ * https://stackoverflow.com/a/2117523
+ */
+let uuid4 = function () {
+    const { crypto } = globalThis;
+    if (crypto?.randomUUID) {
+        uuid4 = crypto.randomUUID.bind(crypto);
+        return crypto.randomUUID();
+    }
+    const u8 = new Uint8Array(1);
+    const randomByte = crypto ? () => crypto.getRandomValues(u8)[0] : () => (Math.random() * 0xff) & 0xff;
+    return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (c) => (+c ^ (randomByte() & (15 >> (+c / 4)))).toString(16));
+};
+//# sourceMappingURL=uuid.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/sleep.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+//# sourceMappingURL=sleep.mjs.map
+// EXTERNAL MODULE: ./lib/node_modules/cloudflare/internal/errors.mjs
+var errors = __nccwpck_require__(8420);
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/version.mjs
+const VERSION = '7.3.0'; // x-release-please-version
+const API_VERSION = '';
+//# sourceMappingURL=version.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/detect-platform.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+const isRunningInBrowser = () => {
+    return (
+    // @ts-ignore
+    typeof window !== 'undefined' &&
+        // @ts-ignore
+        typeof window.document !== 'undefined' &&
+        // @ts-ignore
+        typeof navigator !== 'undefined');
+};
+/**
+ * Note this does not detect 'browser'; for that, use getBrowserInfo().
+ */
+function getDetectedPlatform() {
+    if (typeof Deno !== 'undefined' && Deno.build != null) {
+        return 'deno';
+    }
+    if (typeof EdgeRuntime !== 'undefined') {
+        return 'edge';
+    }
+    if (Object.prototype.toString.call(typeof globalThis.process !== 'undefined' ? globalThis.process : 0) === '[object process]') {
+        return 'node';
+    }
+    return 'unknown';
+}
+const getPlatformProperties = () => {
+    const detectedPlatform = getDetectedPlatform();
+    if (detectedPlatform === 'deno') {
+        return {
+            'X-Stainless-Lang': 'js',
+            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-OS': normalizePlatform(Deno.build.os),
+            'X-Stainless-Arch': normalizeArch(Deno.build.arch),
+            'X-Stainless-Runtime': 'deno',
+            'X-Stainless-Runtime-Version': typeof Deno.version === 'string' ? Deno.version : Deno.version?.deno ?? 'unknown',
+        };
+    }
+    if (typeof EdgeRuntime !== 'undefined') {
+        return {
+            'X-Stainless-Lang': 'js',
+            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-OS': 'Unknown',
+            'X-Stainless-Arch': `other:${EdgeRuntime}`,
+            'X-Stainless-Runtime': 'edge',
+            'X-Stainless-Runtime-Version': globalThis.process.version,
+        };
+    }
+    // Check if Node.js
+    if (detectedPlatform === 'node') {
+        return {
+            'X-Stainless-Lang': 'js',
+            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-OS': normalizePlatform(globalThis.process.platform ?? 'unknown'),
+            'X-Stainless-Arch': normalizeArch(globalThis.process.arch ?? 'unknown'),
+            'X-Stainless-Runtime': 'node',
+            'X-Stainless-Runtime-Version': globalThis.process.version ?? 'unknown',
+        };
+    }
+    const browserInfo = getBrowserInfo();
+    if (browserInfo) {
+        return {
+            'X-Stainless-Lang': 'js',
+            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-OS': 'Unknown',
+            'X-Stainless-Arch': 'unknown',
+            'X-Stainless-Runtime': `browser:${browserInfo.browser}`,
+            'X-Stainless-Runtime-Version': browserInfo.version,
+        };
+    }
+    // TODO add support for Cloudflare workers, etc.
+    return {
+        'X-Stainless-Lang': 'js',
+        'X-Stainless-Package-Version': VERSION,
+        'X-Stainless-OS': 'Unknown',
+        'X-Stainless-Arch': 'unknown',
+        'X-Stainless-Runtime': 'unknown',
+        'X-Stainless-Runtime-Version': 'unknown',
+    };
+};
+// Note: modified from https://github.com/JS-DevTools/host-environment/blob/b1ab79ecde37db5d6e163c050e54fe7d287d7c92/src/isomorphic.browser.ts
+function getBrowserInfo() {
+    if (typeof navigator === 'undefined' || !navigator) {
+        return null;
+    }
+    // NOTE: The order matters here!
+    const browserPatterns = [
+        { key: 'edge', pattern: /Edge(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
+        { key: 'ie', pattern: /MSIE(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
+        { key: 'ie', pattern: /Trident(?:.*rv\:(\d+)\.(\d+)(?:\.(\d+))?)?/ },
+        { key: 'chrome', pattern: /Chrome(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
+        { key: 'firefox', pattern: /Firefox(?:\W+(\d+)\.(\d+)(?:\.(\d+))?)?/ },
+        { key: 'safari', pattern: /(?:Version\W+(\d+)\.(\d+)(?:\.(\d+))?)?(?:\W+Mobile\S*)?\W+Safari/ },
+    ];
+    // Find the FIRST matching browser
+    for (const { key, pattern } of browserPatterns) {
+        const match = pattern.exec(navigator.userAgent);
+        if (match) {
+            const major = match[1] || 0;
+            const minor = match[2] || 0;
+            const patch = match[3] || 0;
+            return { browser: key, version: `${major}.${minor}.${patch}` };
+        }
+    }
+    return null;
+}
+const normalizeArch = (arch) => {
+    // Node docs:
+    // - https://nodejs.org/api/process.html#processarch
+    // Deno docs:
+    // - https://doc.deno.land/deno/stable/~/Deno.build
+    if (arch === 'x32')
+        return 'x32';
+    if (arch === 'x86_64' || arch === 'x64')
+        return 'x64';
+    if (arch === 'arm')
+        return 'arm';
+    if (arch === 'aarch64' || arch === 'arm64')
+        return 'arm64';
+    if (arch)
+        return `other:${arch}`;
+    return 'unknown';
+};
+const normalizePlatform = (platform) => {
+    // Node platforms:
+    // - https://nodejs.org/api/process.html#processplatform
+    // Deno platforms:
+    // - https://doc.deno.land/deno/stable/~/Deno.build
+    // - https://github.com/denoland/deno/issues/14799
+    platform = platform.toLowerCase();
+    // NOTE: this iOS check is untested and may not work
+    // Node does not work natively on IOS, there is a fork at
+    // https://github.com/nodejs-mobile/nodejs-mobile
+    // however it is unknown at the time of writing how to detect if it is running
+    if (platform.includes('ios'))
+        return 'iOS';
+    if (platform === 'android')
+        return 'Android';
+    if (platform === 'darwin')
+        return 'MacOS';
+    if (platform === 'win32')
+        return 'Windows';
+    if (platform === 'freebsd')
+        return 'FreeBSD';
+    if (platform === 'openbsd')
+        return 'OpenBSD';
+    if (platform === 'linux')
+        return 'Linux';
+    if (platform)
+        return `Other:${platform}`;
+    return 'Unknown';
+};
+let _platformHeaders;
+const getPlatformHeaders = () => {
+    return (_platformHeaders ?? (_platformHeaders = getPlatformProperties()));
+};
+//# sourceMappingURL=detect-platform.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/request-options.mjs
+const FallbackEncoder = ({ headers, body }) => {
+    return {
+        bodyHeaders: {
+            'content-type': 'application/json',
+        },
+        body: JSON.stringify(body),
+    };
+};
+//# sourceMappingURL=request-options.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/qs/formats.mjs
+const default_format = 'RFC3986';
+const default_formatter = (v) => String(v);
+const formatters = {
+    RFC1738: (v) => String(v).replace(/%20/g, '+'),
+    RFC3986: default_formatter,
+};
+const RFC1738 = 'RFC1738';
+const RFC3986 = 'RFC3986';
+//# sourceMappingURL=formats.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/qs/utils.mjs
+
+
+let has = (obj, key) => ((has = Object.hasOwn ?? Function.prototype.call.bind(Object.prototype.hasOwnProperty)),
+    has(obj, key));
+const hex_table = /* @__PURE__ */ (() => {
+    const array = [];
+    for (let i = 0; i < 256; ++i) {
+        array.push('%' + ((i < 16 ? '0' : '') + i.toString(16)).toUpperCase());
+    }
+    return array;
+})();
+function compact_queue(queue) {
+    while (queue.length > 1) {
+        const item = queue.pop();
+        if (!item)
+            continue;
+        const obj = item.obj[item.prop];
+        if (isArray(obj)) {
+            const compacted = [];
+            for (let j = 0; j < obj.length; ++j) {
+                if (typeof obj[j] !== 'undefined') {
+                    compacted.push(obj[j]);
+                }
+            }
+            // @ts-ignore
+            item.obj[item.prop] = compacted;
+        }
+    }
+}
+function array_to_object(source, options) {
+    const obj = options && options.plainObjects ? Object.create(null) : {};
+    for (let i = 0; i < source.length; ++i) {
+        if (typeof source[i] !== 'undefined') {
+            obj[i] = source[i];
+        }
+    }
+    return obj;
+}
+function merge(target, source, options = {}) {
+    if (!source) {
+        return target;
+    }
+    if (typeof source !== 'object') {
+        if (isArray(target)) {
+            target.push(source);
+        }
+        else if (target && typeof target === 'object') {
+            if ((options && (options.plainObjects || options.allowPrototypes)) || !has(Object.prototype, source)) {
+                target[source] = true;
+            }
+        }
+        else {
+            return [target, source];
+        }
+        return target;
+    }
+    if (!target || typeof target !== 'object') {
+        return [target].concat(source);
+    }
+    let mergeTarget = target;
+    if (isArray(target) && !isArray(source)) {
+        // @ts-ignore
+        mergeTarget = array_to_object(target, options);
+    }
+    if (isArray(target) && isArray(source)) {
+        source.forEach(function (item, i) {
+            if (has(target, i)) {
+                const targetItem = target[i];
+                if (targetItem && typeof targetItem === 'object' && item && typeof item === 'object') {
+                    target[i] = merge(targetItem, item, options);
+                }
+                else {
+                    target.push(item);
+                }
+            }
+            else {
+                target[i] = item;
+            }
+        });
+        return target;
+    }
+    return Object.keys(source).reduce(function (acc, key) {
+        const value = source[key];
+        if (has(acc, key)) {
+            acc[key] = merge(acc[key], value, options);
+        }
+        else {
+            acc[key] = value;
+        }
+        return acc;
+    }, mergeTarget);
+}
+function assign_single_source(target, source) {
+    return Object.keys(source).reduce(function (acc, key) {
+        acc[key] = source[key];
+        return acc;
+    }, target);
+}
+function decode(str, _, charset) {
+    const strWithoutPlus = str.replace(/\+/g, ' ');
+    if (charset === 'iso-8859-1') {
+        // unescape never throws, no try...catch needed:
+        return strWithoutPlus.replace(/%[0-9a-f]{2}/gi, unescape);
+    }
+    // utf-8
+    try {
+        return decodeURIComponent(strWithoutPlus);
+    }
+    catch (e) {
+        return strWithoutPlus;
+    }
+}
+const limit = 1024;
+const encode = (str, _defaultEncoder, charset, _kind, format) => {
+    // This code was originally written by Brian White for the io.js core querystring library.
+    // It has been adapted here for stricter adherence to RFC 3986
+    if (str.length === 0) {
+        return str;
+    }
+    let string = str;
+    if (typeof str === 'symbol') {
+        string = Symbol.prototype.toString.call(str);
+    }
+    else if (typeof str !== 'string') {
+        string = String(str);
+    }
+    if (charset === 'iso-8859-1') {
+        return escape(string).replace(/%u[0-9a-f]{4}/gi, function ($0) {
+            return '%26%23' + parseInt($0.slice(2), 16) + '%3B';
+        });
+    }
+    let out = '';
+    for (let j = 0; j < string.length; j += limit) {
+        const segment = string.length >= limit ? string.slice(j, j + limit) : string;
+        const arr = [];
+        for (let i = 0; i < segment.length; ++i) {
+            let c = segment.charCodeAt(i);
+            if (c === 0x2d || // -
+                c === 0x2e || // .
+                c === 0x5f || // _
+                c === 0x7e || // ~
+                (c >= 0x30 && c <= 0x39) || // 0-9
+                (c >= 0x41 && c <= 0x5a) || // a-z
+                (c >= 0x61 && c <= 0x7a) || // A-Z
+                (format === RFC1738 && (c === 0x28 || c === 0x29)) // ( )
+            ) {
+                arr[arr.length] = segment.charAt(i);
+                continue;
+            }
+            if (c < 0x80) {
+                arr[arr.length] = hex_table[c];
+                continue;
+            }
+            if (c < 0x800) {
+                arr[arr.length] = hex_table[0xc0 | (c >> 6)] + hex_table[0x80 | (c & 0x3f)];
+                continue;
+            }
+            if (c < 0xd800 || c >= 0xe000) {
+                arr[arr.length] =
+                    hex_table[0xe0 | (c >> 12)] + hex_table[0x80 | ((c >> 6) & 0x3f)] + hex_table[0x80 | (c & 0x3f)];
+                continue;
+            }
+            i += 1;
+            c = 0x10000 + (((c & 0x3ff) << 10) | (segment.charCodeAt(i) & 0x3ff));
+            arr[arr.length] =
+                hex_table[0xf0 | (c >> 18)] +
+                    hex_table[0x80 | ((c >> 12) & 0x3f)] +
+                    hex_table[0x80 | ((c >> 6) & 0x3f)] +
+                    hex_table[0x80 | (c & 0x3f)];
+        }
+        out += arr.join('');
+    }
+    return out;
+};
+function compact(value) {
+    const queue = [{ obj: { o: value }, prop: 'o' }];
+    const refs = [];
+    for (let i = 0; i < queue.length; ++i) {
+        const item = queue[i];
+        // @ts-ignore
+        const obj = item.obj[item.prop];
+        const keys = Object.keys(obj);
+        for (let j = 0; j < keys.length; ++j) {
+            const key = keys[j];
+            const val = obj[key];
+            if (typeof val === 'object' && val !== null && refs.indexOf(val) === -1) {
+                queue.push({ obj: obj, prop: key });
+                refs.push(val);
+            }
+        }
+    }
+    compact_queue(queue);
+    return value;
+}
+function is_regexp(obj) {
+    return Object.prototype.toString.call(obj) === '[object RegExp]';
+}
+function is_buffer(obj) {
+    if (!obj || typeof obj !== 'object') {
+        return false;
+    }
+    return !!(obj.constructor && obj.constructor.isBuffer && obj.constructor.isBuffer(obj));
+}
+function combine(a, b) {
+    return [].concat(a, b);
+}
+function maybe_map(val, fn) {
+    if (values_isArray(val)) {
+        const mapped = [];
+        for (let i = 0; i < val.length; i += 1) {
+            mapped.push(fn(val[i]));
+        }
+        return mapped;
+    }
+    return fn(val);
+}
+//# sourceMappingURL=utils.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/qs/stringify.mjs
+
+
+
+const array_prefix_generators = {
+    brackets(prefix) {
+        return String(prefix) + '[]';
+    },
+    comma: 'comma',
+    indices(prefix, key) {
+        return String(prefix) + '[' + key + ']';
+    },
+    repeat(prefix) {
+        return String(prefix);
+    },
+};
+const push_to_array = function (arr, value_or_array) {
+    Array.prototype.push.apply(arr, values_isArray(value_or_array) ? value_or_array : [value_or_array]);
+};
+let toISOString;
+const defaults = {
+    addQueryPrefix: false,
+    allowDots: false,
+    allowEmptyArrays: false,
+    arrayFormat: 'indices',
+    charset: 'utf-8',
+    charsetSentinel: false,
+    delimiter: '&',
+    encode: true,
+    encodeDotInKeys: false,
+    encoder: encode,
+    encodeValuesOnly: false,
+    format: default_format,
+    formatter: default_formatter,
+    /** @deprecated */
+    indices: false,
+    serializeDate(date) {
+        return (toISOString ?? (toISOString = Function.prototype.call.bind(Date.prototype.toISOString)))(date);
+    },
+    skipNulls: false,
+    strictNullHandling: false,
+};
+function is_non_nullish_primitive(v) {
+    return (typeof v === 'string' ||
+        typeof v === 'number' ||
+        typeof v === 'boolean' ||
+        typeof v === 'symbol' ||
+        typeof v === 'bigint');
+}
+const sentinel = {};
+function inner_stringify(object, prefix, generateArrayPrefix, commaRoundTrip, allowEmptyArrays, strictNullHandling, skipNulls, encodeDotInKeys, encoder, filter, sort, allowDots, serializeDate, format, formatter, encodeValuesOnly, charset, sideChannel) {
+    let obj = object;
+    let tmp_sc = sideChannel;
+    let step = 0;
+    let find_flag = false;
+    while ((tmp_sc = tmp_sc.get(sentinel)) !== void undefined && !find_flag) {
+        // Where object last appeared in the ref tree
+        const pos = tmp_sc.get(object);
+        step += 1;
+        if (typeof pos !== 'undefined') {
+            if (pos === step) {
+                throw new RangeError('Cyclic object value');
+            }
+            else {
+                find_flag = true; // Break while
+            }
+        }
+        if (typeof tmp_sc.get(sentinel) === 'undefined') {
+            step = 0;
+        }
+    }
+    if (typeof filter === 'function') {
+        obj = filter(prefix, obj);
+    }
+    else if (obj instanceof Date) {
+        obj = serializeDate?.(obj);
+    }
+    else if (generateArrayPrefix === 'comma' && values_isArray(obj)) {
+        obj = maybe_map(obj, function (value) {
+            if (value instanceof Date) {
+                return serializeDate?.(value);
+            }
+            return value;
+        });
+    }
+    if (obj === null) {
+        if (strictNullHandling) {
+            return encoder && !encodeValuesOnly ?
+                // @ts-expect-error
+                encoder(prefix, defaults.encoder, charset, 'key', format)
+                : prefix;
+        }
+        obj = '';
+    }
+    if (is_non_nullish_primitive(obj) || is_buffer(obj)) {
+        if (encoder) {
+            const key_value = encodeValuesOnly ? prefix
+                // @ts-expect-error
+                : encoder(prefix, defaults.encoder, charset, 'key', format);
+            return [
+                formatter?.(key_value) +
+                    '=' +
+                    // @ts-expect-error
+                    formatter?.(encoder(obj, defaults.encoder, charset, 'value', format)),
+            ];
+        }
+        return [formatter?.(prefix) + '=' + formatter?.(String(obj))];
+    }
+    const values = [];
+    if (typeof obj === 'undefined') {
+        return values;
+    }
+    let obj_keys;
+    if (generateArrayPrefix === 'comma' && values_isArray(obj)) {
+        // we need to join elements in
+        if (encodeValuesOnly && encoder) {
+            // @ts-expect-error values only
+            obj = maybe_map(obj, encoder);
+        }
+        obj_keys = [{ value: obj.length > 0 ? obj.join(',') || null : void undefined }];
+    }
+    else if (values_isArray(filter)) {
+        obj_keys = filter;
+    }
+    else {
+        const keys = Object.keys(obj);
+        obj_keys = sort ? keys.sort(sort) : keys;
+    }
+    const encoded_prefix = encodeDotInKeys ? String(prefix).replace(/\./g, '%2E') : String(prefix);
+    const adjusted_prefix = commaRoundTrip && values_isArray(obj) && obj.length === 1 ? encoded_prefix + '[]' : encoded_prefix;
+    if (allowEmptyArrays && values_isArray(obj) && obj.length === 0) {
+        return adjusted_prefix + '[]';
+    }
+    for (let j = 0; j < obj_keys.length; ++j) {
+        const key = obj_keys[j];
+        const value = 
+        // @ts-ignore
+        typeof key === 'object' && typeof key.value !== 'undefined' ? key.value : obj[key];
+        if (skipNulls && value === null) {
+            continue;
+        }
+        // @ts-ignore
+        const encoded_key = allowDots && encodeDotInKeys ? key.replace(/\./g, '%2E') : key;
+        const key_prefix = values_isArray(obj) ?
+            typeof generateArrayPrefix === 'function' ?
+                generateArrayPrefix(adjusted_prefix, encoded_key)
+                : adjusted_prefix
+            : adjusted_prefix + (allowDots ? '.' + encoded_key : '[' + encoded_key + ']');
+        sideChannel.set(object, step);
+        const valueSideChannel = new WeakMap();
+        valueSideChannel.set(sentinel, sideChannel);
+        push_to_array(values, inner_stringify(value, key_prefix, generateArrayPrefix, commaRoundTrip, allowEmptyArrays, strictNullHandling, skipNulls, encodeDotInKeys, 
+        // @ts-ignore
+        generateArrayPrefix === 'comma' && encodeValuesOnly && values_isArray(obj) ? null : encoder, filter, sort, allowDots, serializeDate, format, formatter, encodeValuesOnly, charset, valueSideChannel));
+    }
+    return values;
+}
+function normalize_stringify_options(opts = defaults) {
+    if (typeof opts.allowEmptyArrays !== 'undefined' && typeof opts.allowEmptyArrays !== 'boolean') {
+        throw new TypeError('`allowEmptyArrays` option can only be `true` or `false`, when provided');
+    }
+    if (typeof opts.encodeDotInKeys !== 'undefined' && typeof opts.encodeDotInKeys !== 'boolean') {
+        throw new TypeError('`encodeDotInKeys` option can only be `true` or `false`, when provided');
+    }
+    if (opts.encoder !== null && typeof opts.encoder !== 'undefined' && typeof opts.encoder !== 'function') {
+        throw new TypeError('Encoder has to be a function.');
+    }
+    const charset = opts.charset || defaults.charset;
+    if (typeof opts.charset !== 'undefined' && opts.charset !== 'utf-8' && opts.charset !== 'iso-8859-1') {
+        throw new TypeError('The charset option must be either utf-8, iso-8859-1, or undefined');
+    }
+    let format = default_format;
+    if (typeof opts.format !== 'undefined') {
+        if (!has(formatters, opts.format)) {
+            throw new TypeError('Unknown format option provided.');
+        }
+        format = opts.format;
+    }
+    const formatter = formatters[format];
+    let filter = defaults.filter;
+    if (typeof opts.filter === 'function' || values_isArray(opts.filter)) {
+        filter = opts.filter;
+    }
+    let arrayFormat;
+    if (opts.arrayFormat && opts.arrayFormat in array_prefix_generators) {
+        arrayFormat = opts.arrayFormat;
+    }
+    else if ('indices' in opts) {
+        arrayFormat = opts.indices ? 'indices' : 'repeat';
+    }
+    else {
+        arrayFormat = defaults.arrayFormat;
+    }
+    if ('commaRoundTrip' in opts && typeof opts.commaRoundTrip !== 'boolean') {
+        throw new TypeError('`commaRoundTrip` must be a boolean, or absent');
+    }
+    const allowDots = typeof opts.allowDots === 'undefined' ?
+        !!opts.encodeDotInKeys === true ?
+            true
+            : defaults.allowDots
+        : !!opts.allowDots;
+    return {
+        addQueryPrefix: typeof opts.addQueryPrefix === 'boolean' ? opts.addQueryPrefix : defaults.addQueryPrefix,
+        // @ts-ignore
+        allowDots: allowDots,
+        allowEmptyArrays: typeof opts.allowEmptyArrays === 'boolean' ? !!opts.allowEmptyArrays : defaults.allowEmptyArrays,
+        arrayFormat: arrayFormat,
+        charset: charset,
+        charsetSentinel: typeof opts.charsetSentinel === 'boolean' ? opts.charsetSentinel : defaults.charsetSentinel,
+        commaRoundTrip: !!opts.commaRoundTrip,
+        delimiter: typeof opts.delimiter === 'undefined' ? defaults.delimiter : opts.delimiter,
+        encode: typeof opts.encode === 'boolean' ? opts.encode : defaults.encode,
+        encodeDotInKeys: typeof opts.encodeDotInKeys === 'boolean' ? opts.encodeDotInKeys : defaults.encodeDotInKeys,
+        encoder: typeof opts.encoder === 'function' ? opts.encoder : defaults.encoder,
+        encodeValuesOnly: typeof opts.encodeValuesOnly === 'boolean' ? opts.encodeValuesOnly : defaults.encodeValuesOnly,
+        filter: filter,
+        format: format,
+        formatter: formatter,
+        serializeDate: typeof opts.serializeDate === 'function' ? opts.serializeDate : defaults.serializeDate,
+        skipNulls: typeof opts.skipNulls === 'boolean' ? opts.skipNulls : defaults.skipNulls,
+        // @ts-ignore
+        sort: typeof opts.sort === 'function' ? opts.sort : null,
+        strictNullHandling: typeof opts.strictNullHandling === 'boolean' ? opts.strictNullHandling : defaults.strictNullHandling,
+    };
+}
+function stringify(object, opts = {}) {
+    let obj = object;
+    const options = normalize_stringify_options(opts);
+    let obj_keys;
+    let filter;
+    if (typeof options.filter === 'function') {
+        filter = options.filter;
+        obj = filter('', obj);
+    }
+    else if (values_isArray(options.filter)) {
+        filter = options.filter;
+        obj_keys = filter;
+    }
+    const keys = [];
+    if (typeof obj !== 'object' || obj === null) {
+        return '';
+    }
+    const generateArrayPrefix = array_prefix_generators[options.arrayFormat];
+    const commaRoundTrip = generateArrayPrefix === 'comma' && options.commaRoundTrip;
+    if (!obj_keys) {
+        obj_keys = Object.keys(obj);
+    }
+    if (options.sort) {
+        obj_keys.sort(options.sort);
+    }
+    const sideChannel = new WeakMap();
+    for (let i = 0; i < obj_keys.length; ++i) {
+        const key = obj_keys[i];
+        if (options.skipNulls && obj[key] === null) {
+            continue;
+        }
+        push_to_array(keys, inner_stringify(obj[key], key, 
+        // @ts-expect-error
+        generateArrayPrefix, commaRoundTrip, options.allowEmptyArrays, options.strictNullHandling, options.skipNulls, options.encodeDotInKeys, options.encode ? options.encoder : null, options.filter, options.sort, options.allowDots, options.serializeDate, options.format, options.formatter, options.encodeValuesOnly, options.charset, sideChannel));
+    }
+    const joined = keys.join(options.delimiter);
+    let prefix = options.addQueryPrefix === true ? '?' : '';
+    if (options.charsetSentinel) {
+        if (options.charset === 'iso-8859-1') {
+            // encodeURIComponent('&#10003;'), the "numeric entity" representation of a checkmark
+            prefix += 'utf8=%26%2310003%3B&';
+        }
+        else {
+            // encodeURIComponent('✓')
+            prefix += 'utf8=%E2%9C%93&';
+        }
+    }
+    return joined.length > 0 ? prefix + joined : '';
+}
+//# sourceMappingURL=stringify.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/query.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+function stringifyQuery(query) {
+    return stringify(query, { allowDots: true, arrayFormat: 'repeat' });
+}
+//# sourceMappingURL=query.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/env.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+/**
+ * Read an environment variable.
+ *
+ * Trims beginning and trailing whitespace.
+ *
+ * Will return undefined if the environment variable doesn't exist or cannot be accessed.
+ */
+const readEnv = (env) => {
+    if (typeof globalThis.process !== 'undefined') {
+        return globalThis.process.env?.[env]?.trim() || undefined;
+    }
+    if (typeof globalThis.Deno !== 'undefined') {
+        return globalThis.Deno.env?.get?.(env)?.trim() || undefined;
+    }
+    return undefined;
+};
+//# sourceMappingURL=env.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/client.mjs
+var _BaseCloudflare_instances, _BaseCloudflare_encoder, _BaseCloudflare_baseURLOverridden, _a;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Base class for Cloudflare API clients.
+ */
+var BaseCloudflare = /* @__PURE__ */ (() => {
+    /**
+     * Base class for Cloudflare API clients.
+     */
+    class BaseCloudflare {
+        /**
+         * API Client for interfacing with the Cloudflare API.
+         *
+         * @param {string | null | undefined} [opts.apiToken=process.env['CLOUDFLARE_API_TOKEN'] ?? null]
+         * @param {string | null | undefined} [opts.apiKey=process.env['CLOUDFLARE_API_KEY'] ?? null]
+         * @param {string | null | undefined} [opts.apiEmail=process.env['CLOUDFLARE_EMAIL'] ?? null]
+         * @param {string | null | undefined} [opts.userServiceKey=process.env['CLOUDFLARE_API_USER_SERVICE_KEY'] ?? null]
+         * @param {string} [opts.baseURL=process.env['CLOUDFLARE_BASE_URL'] ?? https://api.cloudflare.com/client/v4] - Override the default base URL for the API.
+         * @param {number} [opts.timeout=1 minute] - The maximum amount of time (in milliseconds) the client will wait for a response before timing out.
+         * @param {MergedRequestInit} [opts.fetchOptions] - Additional `RequestInit` options to be passed to `fetch` calls.
+         * @param {Fetch} [opts.fetch] - Specify a custom `fetch` function implementation.
+         * @param {number} [opts.maxRetries=2] - The maximum number of times the client will retry a request.
+         * @param {HeadersLike} opts.defaultHeaders - Default headers to include with every request to the API.
+         * @param {Record<string, string | undefined>} opts.defaultQuery - Default query parameters to include with every request to the API.
+         * @param {string | null} [opts.apiVersion] - Define the version to target for the API.
+         */
+        constructor({ baseURL = readEnv('CLOUDFLARE_BASE_URL'), apiVersion = null, apiToken = readEnv('CLOUDFLARE_API_TOKEN') ?? null, apiKey = readEnv('CLOUDFLARE_API_KEY') ?? null, apiEmail = readEnv('CLOUDFLARE_EMAIL') ?? null, userServiceKey = readEnv('CLOUDFLARE_API_USER_SERVICE_KEY') ?? null, ...opts } = {}) {
+            _BaseCloudflare_instances.add(this);
+            _BaseCloudflare_encoder.set(this, void 0);
+            const options = {
+                apiToken,
+                apiKey,
+                apiEmail,
+                userServiceKey,
+                ...opts,
+                baseURL: baseURL || `https://api.cloudflare.com/client/v4`,
+                apiVersion: apiVersion || new Date().toISOString().slice(0, 10),
+            };
+            this.baseURL = options.baseURL;
+            this.timeout = options.timeout ?? BaseCloudflare.DEFAULT_TIMEOUT /* 1 minute */;
+            this.logger = options.logger ?? console;
+            const defaultLogLevel = 'warn';
+            // Set default logLevel early so that we can log a warning in parseLogLevel.
+            this.logLevel = defaultLogLevel;
+            this.logLevel =
+                parseLogLevel(options.logLevel, 'ClientOptions.logLevel', this) ??
+                    parseLogLevel(readEnv('CLOUDFLARE_LOG'), "process.env['CLOUDFLARE_LOG']", this) ??
+                    defaultLogLevel;
+            this.fetchOptions = options.fetchOptions;
+            this.maxRetries = options.maxRetries ?? 2;
+            this.fetch = options.fetch ?? getDefaultFetch();
+            __classPrivateFieldSet(this, _BaseCloudflare_encoder, FallbackEncoder, "f");
+            const customHeadersEnv = readEnv('CLOUDFLARE_CUSTOM_HEADERS');
+            if (customHeadersEnv) {
+                const parsed = {};
+                for (const line of customHeadersEnv.split('\n')) {
+                    const colon = line.indexOf(':');
+                    if (colon >= 0) {
+                        parsed[line.substring(0, colon).trim()] = line.substring(colon + 1).trim();
+                    }
+                }
+                options.defaultHeaders = { ...parsed, ...options.defaultHeaders };
+            }
+            this._options = options;
+            this.apiToken = apiToken;
+            this.apiKey = apiKey;
+            this.apiEmail = apiEmail;
+            this.userServiceKey = userServiceKey;
+            this.apiVersion = options.apiVersion;
+        }
+        /**
+         * Create a new client instance re-using the same options given to the current client with optional overriding.
+         */
+        withOptions(options) {
+            const client = new this.constructor({
+                ...this._options,
+                baseURL: this.baseURL,
+                maxRetries: this.maxRetries,
+                timeout: this.timeout,
+                logger: this.logger,
+                logLevel: this.logLevel,
+                fetch: this.fetch,
+                fetchOptions: this.fetchOptions,
+                apiToken: this.apiToken,
+                apiKey: this.apiKey,
+                apiEmail: this.apiEmail,
+                userServiceKey: this.userServiceKey,
+                apiVersion: this.apiVersion,
+                ...options,
+            });
+            return client;
+        }
+        defaultQuery() {
+            return this._options.defaultQuery;
+        }
+        validateHeaders({ values, nulls }) {
+            if (this.apiEmail && values.get('x-auth-email')) {
+                return;
+            }
+            if (nulls.has('x-auth-email')) {
+                return;
+            }
+            if (this.apiKey && values.get('x-auth-key')) {
+                return;
+            }
+            if (nulls.has('x-auth-key')) {
+                return;
+            }
+            if (this.apiToken && values.get('authorization')) {
+                return;
+            }
+            if (nulls.has('authorization')) {
+                return;
+            }
+            if (this.userServiceKey && values.get('x-auth-user-service-key')) {
+                return;
+            }
+            if (nulls.has('x-auth-user-service-key')) {
+                return;
+            }
+            throw new Error('Could not resolve authentication method. Expected one of apiEmail, apiKey, apiToken or userServiceKey to be set. Or for one of the "X-Auth-Email", "X-Auth-Key", "Authorization" or "X-Auth-User-Service-Key" headers to be explicitly omitted');
+        }
+        async authHeaders(opts) {
+            return buildHeaders([
+                await this.apiEmailAuth(opts),
+                await this.apiKeyAuth(opts),
+                await this.apiTokenAuth(opts),
+                await this.userServiceKeyAuth(opts),
+            ]);
+        }
+        async apiEmailAuth(opts) {
+            if (this.apiEmail == null) {
+                return undefined;
+            }
+            return buildHeaders([{ 'X-Auth-Email': this.apiEmail }]);
+        }
+        async apiKeyAuth(opts) {
+            if (this.apiKey == null) {
+                return undefined;
+            }
+            return buildHeaders([{ 'X-Auth-Key': this.apiKey }]);
+        }
+        async apiTokenAuth(opts) {
+            if (this.apiToken == null) {
+                return undefined;
+            }
+            return buildHeaders([{ Authorization: `Bearer ${this.apiToken}` }]);
+        }
+        async userServiceKeyAuth(opts) {
+            if (this.userServiceKey == null) {
+                return undefined;
+            }
+            return buildHeaders([{ 'X-Auth-User-Service-Key': this.userServiceKey }]);
+        }
+        stringifyQuery(query) {
+            return stringifyQuery(query);
+        }
+        getUserAgent() {
+            return `${this.constructor.name}/JS ${VERSION}`;
+        }
+        defaultIdempotencyKey() {
+            return `stainless-node-retry-${uuid4()}`;
+        }
+        makeStatusError(status, error, message, headers) {
+            return core_error/* APIError */.LG.generate(status, error, message, headers);
+        }
+        buildURL(path, query, defaultBaseURL) {
+            const baseURL = (!__classPrivateFieldGet(this, _BaseCloudflare_instances, "m", _BaseCloudflare_baseURLOverridden).call(this) && defaultBaseURL) || this.baseURL;
+            const url = isAbsoluteURL(path) ?
+                new URL(path)
+                : new URL(baseURL + (baseURL.endsWith('/') && path.startsWith('/') ? path.slice(1) : path));
+            const defaultQuery = this.defaultQuery();
+            const pathQuery = Object.fromEntries(url.searchParams);
+            if (!isEmptyObj(defaultQuery) || !isEmptyObj(pathQuery)) {
+                query = { ...pathQuery, ...defaultQuery, ...query };
+            }
+            if (typeof query === 'object' && query && !Array.isArray(query)) {
+                url.search = this.stringifyQuery(query);
+            }
+            return url.toString();
+        }
+        /**
+         * Used as a callback for mutating the given `FinalRequestOptions` object.
+         */
+        async prepareOptions(options) { }
+        /**
+         * Used as a callback for mutating the given `RequestInit` object.
+         *
+         * This is useful for cases where you want to add certain headers based off of
+         * the request properties, e.g. `method` or `url`.
+         */
+        async prepareRequest(request, { url, options }) { }
+        get(path, opts) {
+            return this.methodRequest('get', path, opts);
+        }
+        post(path, opts) {
+            return this.methodRequest('post', path, opts);
+        }
+        patch(path, opts) {
+            return this.methodRequest('patch', path, opts);
+        }
+        put(path, opts) {
+            return this.methodRequest('put', path, opts);
+        }
+        delete(path, opts) {
+            return this.methodRequest('delete', path, opts);
+        }
+        methodRequest(method, path, opts) {
+            return this.request(Promise.resolve(opts).then((opts) => {
+                return { method, path, ...opts };
+            }));
+        }
+        request(options, remainingRetries = null) {
+            return new APIPromise(this, this.makeRequest(options, remainingRetries, undefined));
+        }
+        async makeRequest(optionsInput, retriesRemaining, retryOfRequestLogID) {
+            const options = await optionsInput;
+            const maxRetries = options.maxRetries ?? this.maxRetries;
+            if (retriesRemaining == null) {
+                retriesRemaining = maxRetries;
+            }
+            await this.prepareOptions(options);
+            const { req, url, timeout } = await this.buildRequest(options, {
+                retryCount: maxRetries - retriesRemaining,
+            });
+            await this.prepareRequest(req, { url, options });
+            /** Not an API request ID, just for correlating local log entries. */
+            const requestLogID = 'log_' + ((Math.random() * (1 << 24)) | 0).toString(16).padStart(6, '0');
+            const retryLogStr = retryOfRequestLogID === undefined ? '' : `, retryOf: ${retryOfRequestLogID}`;
+            const startTime = Date.now();
+            loggerFor(this).debug(`[${requestLogID}] sending request`, formatRequestDetails({
+                retryOfRequestLogID,
+                method: options.method,
+                url,
+                options,
+                headers: req.headers,
+            }));
+            if (options.signal?.aborted) {
+                throw new core_error/* APIUserAbortError */.cH();
+            }
+            const controller = new AbortController();
+            const response = await this.fetchWithTimeout(url, req, timeout, controller).catch(errors/* castToError */.r);
+            const headersTime = Date.now();
+            if (response instanceof globalThis.Error) {
+                const retryMessage = `retrying, ${retriesRemaining} attempts remaining`;
+                if (options.signal?.aborted) {
+                    throw new core_error/* APIUserAbortError */.cH();
+                }
+                // detect native connection timeout errors
+                // deno throws "TypeError: error sending request for url (https://example/): client error (Connect): tcp connect error: Operation timed out (os error 60): Operation timed out (os error 60)"
+                // undici throws "TypeError: fetch failed" with cause "ConnectTimeoutError: Connect Timeout Error (attempted address: example:443, timeout: 1ms)"
+                // others do not provide enough information to distinguish timeouts from other connection errors
+                const isTimeout = (0,errors/* isAbortError */.z)(response) ||
+                    /timed? ?out/i.test(String(response) + ('cause' in response ? String(response.cause) : ''));
+                if (retriesRemaining) {
+                    loggerFor(this).info(`[${requestLogID}] connection ${isTimeout ? 'timed out' : 'failed'} - ${retryMessage}`);
+                    loggerFor(this).debug(`[${requestLogID}] connection ${isTimeout ? 'timed out' : 'failed'} (${retryMessage})`, formatRequestDetails({
+                        retryOfRequestLogID,
+                        url,
+                        durationMs: headersTime - startTime,
+                        message: response.message,
+                    }));
+                    return this.retryRequest(options, retriesRemaining, retryOfRequestLogID ?? requestLogID);
+                }
+                loggerFor(this).info(`[${requestLogID}] connection ${isTimeout ? 'timed out' : 'failed'} - error; no more retries left`);
+                loggerFor(this).debug(`[${requestLogID}] connection ${isTimeout ? 'timed out' : 'failed'} (error; no more retries left)`, formatRequestDetails({
+                    retryOfRequestLogID,
+                    url,
+                    durationMs: headersTime - startTime,
+                    message: response.message,
+                }));
+                if (isTimeout) {
+                    throw new core_error/* APIConnectionTimeoutError */.qA();
+                }
+                throw new core_error/* APIConnectionError */.xX({ cause: response });
+            }
+            const responseInfo = `[${requestLogID}${retryLogStr}] ${req.method} ${url} ${response.ok ? 'succeeded' : 'failed'} with status ${response.status} in ${headersTime - startTime}ms`;
+            if (!response.ok) {
+                const shouldRetry = await this.shouldRetry(response);
+                if (retriesRemaining && shouldRetry) {
+                    const retryMessage = `retrying, ${retriesRemaining} attempts remaining`;
+                    // We don't need the body of this response.
+                    await CancelReadableStream(response.body);
+                    loggerFor(this).info(`${responseInfo} - ${retryMessage}`);
+                    loggerFor(this).debug(`[${requestLogID}] response error (${retryMessage})`, formatRequestDetails({
+                        retryOfRequestLogID,
+                        url: response.url,
+                        status: response.status,
+                        headers: response.headers,
+                        durationMs: headersTime - startTime,
+                    }));
+                    return this.retryRequest(options, retriesRemaining, retryOfRequestLogID ?? requestLogID, response.headers);
+                }
+                const retryMessage = shouldRetry ? `error; no more retries left` : `error; not retryable`;
+                loggerFor(this).info(`${responseInfo} - ${retryMessage}`);
+                const errText = await response.text().catch((err) => (0,errors/* castToError */.r)(err).message);
+                const errJSON = safeJSON(errText);
+                const errMessage = errJSON ? undefined : errText;
+                loggerFor(this).debug(`[${requestLogID}] response error (${retryMessage})`, formatRequestDetails({
+                    retryOfRequestLogID,
+                    url: response.url,
+                    status: response.status,
+                    headers: response.headers,
+                    message: errMessage,
+                    durationMs: Date.now() - startTime,
+                }));
+                const err = this.makeStatusError(response.status, errJSON, errMessage, response.headers);
+                throw err;
+            }
+            loggerFor(this).info(responseInfo);
+            loggerFor(this).debug(`[${requestLogID}] response start`, formatRequestDetails({
+                retryOfRequestLogID,
+                url: response.url,
+                status: response.status,
+                headers: response.headers,
+                durationMs: headersTime - startTime,
+            }));
+            return { response, options, controller, requestLogID, retryOfRequestLogID, startTime };
+        }
+        getAPIList(path, Page, opts) {
+            return this.requestAPIList(Page, opts && 'then' in opts ?
+                opts.then((opts) => ({ method: 'get', path, ...opts }))
+                : { method: 'get', path, ...opts });
+        }
+        requestAPIList(Page, options) {
+            const request = this.makeRequest(options, null, undefined);
+            return new PagePromise(this, request, Page);
+        }
+        async fetchWithTimeout(url, init, ms, controller) {
+            const { signal, method, ...options } = init || {};
+            const abort = this._makeAbort(controller);
+            if (signal)
+                signal.addEventListener('abort', abort, { once: true });
+            const timeout = setTimeout(abort, ms);
+            const isReadableBody = (globalThis.ReadableStream && options.body instanceof globalThis.ReadableStream) ||
+                (typeof options.body === 'object' && options.body !== null && Symbol.asyncIterator in options.body);
+            const fetchOptions = {
+                signal: controller.signal,
+                ...(isReadableBody ? { duplex: 'half' } : {}),
+                method: 'GET',
+                ...options,
+            };
+            if (method) {
+                // Custom methods like 'patch' need to be uppercased
+                // See https://github.com/nodejs/undici/issues/2294
+                fetchOptions.method = method.toUpperCase();
+            }
+            try {
+                // use undefined this binding; fetch errors if bound to something else in browser/cloudflare
+                return await this.fetch.call(undefined, url, fetchOptions);
+            }
+            finally {
+                clearTimeout(timeout);
+            }
+        }
+        async shouldRetry(response) {
+            // Note this is not a standard header.
+            const shouldRetryHeader = response.headers.get('x-should-retry');
+            // If the server explicitly says whether or not to retry, obey.
+            if (shouldRetryHeader === 'true')
+                return true;
+            if (shouldRetryHeader === 'false')
+                return false;
+            // Retry on request timeouts.
+            if (response.status === 408)
+                return true;
+            // Retry on lock timeouts.
+            if (response.status === 409)
+                return true;
+            // Retry on rate limits.
+            if (response.status === 429)
+                return true;
+            // Retry internal errors.
+            if (response.status >= 500)
+                return true;
+            return false;
+        }
+        async retryRequest(options, retriesRemaining, requestLogID, responseHeaders) {
+            let timeoutMillis;
+            // Note the `retry-after-ms` header may not be standard, but is a good idea and we'd like proactive support for it.
+            const retryAfterMillisHeader = responseHeaders?.get('retry-after-ms');
+            if (retryAfterMillisHeader) {
+                const timeoutMs = parseFloat(retryAfterMillisHeader);
+                if (!Number.isNaN(timeoutMs)) {
+                    timeoutMillis = timeoutMs;
+                }
+            }
+            // About the Retry-After header: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Retry-After
+            const retryAfterHeader = responseHeaders?.get('retry-after');
+            if (retryAfterHeader && !timeoutMillis) {
+                const timeoutSeconds = parseFloat(retryAfterHeader);
+                if (!Number.isNaN(timeoutSeconds)) {
+                    timeoutMillis = timeoutSeconds * 1000;
+                }
+                else {
+                    timeoutMillis = Date.parse(retryAfterHeader) - Date.now();
+                }
+            }
+            // If the API asks us to wait a certain amount of time, just do what it
+            // says, but otherwise calculate a default
+            if (timeoutMillis === undefined) {
+                const maxRetries = options.maxRetries ?? this.maxRetries;
+                timeoutMillis = this.calculateDefaultRetryTimeoutMillis(retriesRemaining, maxRetries);
+            }
+            await sleep(timeoutMillis);
+            return this.makeRequest(options, retriesRemaining - 1, requestLogID);
+        }
+        calculateDefaultRetryTimeoutMillis(retriesRemaining, maxRetries) {
+            const initialRetryDelay = 0.5;
+            const maxRetryDelay = 8.0;
+            const numRetries = maxRetries - retriesRemaining;
+            // Apply exponential backoff, but not more than the max.
+            const sleepSeconds = Math.min(initialRetryDelay * Math.pow(2, numRetries), maxRetryDelay);
+            // Apply some jitter, take up to at most 25 percent of the retry time.
+            const jitter = 1 - Math.random() * 0.25;
+            return sleepSeconds * jitter * 1000;
+        }
+        async buildRequest(inputOptions, { retryCount = 0 } = {}) {
+            const options = { ...inputOptions };
+            const { method, path, query, defaultBaseURL } = options;
+            const url = this.buildURL(path, query, defaultBaseURL);
+            if ('timeout' in options)
+                validatePositiveInteger('timeout', options.timeout);
+            options.timeout = options.timeout ?? this.timeout;
+            const { bodyHeaders, body } = this.buildBody({ options });
+            const reqHeaders = await this.buildHeaders({ options: inputOptions, method, bodyHeaders, retryCount });
+            const req = {
+                method,
+                headers: reqHeaders,
+                ...(options.signal && { signal: options.signal }),
+                ...(globalThis.ReadableStream &&
+                    body instanceof globalThis.ReadableStream && { duplex: 'half' }),
+                ...(body && { body }),
+                ...(this.fetchOptions ?? {}),
+                ...(options.fetchOptions ?? {}),
+            };
+            return { req, url, timeout: options.timeout };
+        }
+        async buildHeaders({ options, method, bodyHeaders, retryCount, }) {
+            let idempotencyHeaders = {};
+            if (this.idempotencyHeader && method !== 'get') {
+                if (!options.idempotencyKey)
+                    options.idempotencyKey = this.defaultIdempotencyKey();
+                idempotencyHeaders[this.idempotencyHeader] = options.idempotencyKey;
+            }
+            const headers = buildHeaders([
+                idempotencyHeaders,
+                {
+                    Accept: 'application/json',
+                    'User-Agent': this.getUserAgent(),
+                    'api-version': this.apiVersion,
+                    'X-Stainless-Retry-Count': String(retryCount),
+                    ...(options.timeout ? { 'X-Stainless-Timeout': String(Math.trunc(options.timeout / 1000)) } : {}),
+                    ...getPlatformHeaders(),
+                    'X-Auth-Key': this.apiKey,
+                    'X-Auth-Email': this.apiEmail,
+                },
+                await this.authHeaders(options),
+                this._options.defaultHeaders,
+                bodyHeaders,
+                options.headers,
+            ]);
+            this.validateHeaders(headers);
+            return headers.values;
+        }
+        _makeAbort(controller) {
+            // note: we can't just inline this method inside `fetchWithTimeout()` because then the closure
+            //       would capture all request options, and cause a memory leak.
+            return () => controller.abort();
+        }
+        buildBody({ options }) {
+            const { body, headers: rawHeaders } = options;
+            if (!body) {
+                // A resource method always passes a `body` key when its operation defines a
+                // request body, even if the caller omitted an optional body param. Keep the
+                // content-type for those, and only elide it for operations with no body at
+                // all (e.g. GET/DELETE).
+                if (body == null && 'body' in options) {
+                    return __classPrivateFieldGet(this, _BaseCloudflare_encoder, "f").call(this, { body, headers: buildHeaders([rawHeaders]) });
+                }
+                return { bodyHeaders: undefined, body: undefined };
+            }
+            const headers = buildHeaders([rawHeaders]);
+            if (
+            // Pass raw type verbatim
+            ArrayBuffer.isView(body) ||
+                body instanceof ArrayBuffer ||
+                body instanceof DataView ||
+                (typeof body === 'string' &&
+                    // Preserve legacy string encoding behavior for now
+                    headers.values.has('content-type')) ||
+                // `Blob` is superset of `File`
+                (globalThis.Blob && body instanceof globalThis.Blob) ||
+                // `FormData` -> `multipart/form-data`
+                body instanceof FormData ||
+                // `URLSearchParams` -> `application/x-www-form-urlencoded`
+                body instanceof URLSearchParams ||
+                // Send chunked stream (each chunk has own `length`)
+                (globalThis.ReadableStream && body instanceof globalThis.ReadableStream)) {
+                return { bodyHeaders: undefined, body: body };
+            }
+            else if (typeof body === 'object' &&
+                (Symbol.asyncIterator in body ||
+                    (Symbol.iterator in body && 'next' in body && typeof body.next === 'function'))) {
+                return { bodyHeaders: undefined, body: ReadableStreamFrom(body) };
+            }
+            else if (typeof body === 'object' &&
+                headers.values.get('content-type') === 'application/x-www-form-urlencoded') {
+                return {
+                    bodyHeaders: { 'content-type': 'application/x-www-form-urlencoded' },
+                    body: this.stringifyQuery(body),
+                };
+            }
+            else {
+                return __classPrivateFieldGet(this, _BaseCloudflare_encoder, "f").call(this, { body, headers });
+            }
+        }
+    }
+    _BaseCloudflare_encoder = new WeakMap(), _BaseCloudflare_instances = new WeakSet(), _BaseCloudflare_baseURLOverridden = function _BaseCloudflare_baseURLOverridden() {
+        return this.baseURL !== 'https://api.cloudflare.com/client/v4';
+    };
+    BaseCloudflare.DEFAULT_TIMEOUT = 60000; // 1 minute
+    return BaseCloudflare;
+})();
+/**
+ * API Client for interfacing with the Cloudflare API.
+ */
+var Cloudflare = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+    /**
+     * API Client for interfacing with the Cloudflare API.
+     */
+    class Cloudflare extends BaseCloudflare {
+        constructor() {
+            super(...arguments);
+            this.accounts = new API.Accounts(this);
+            this.organizations = new API.Organizations(this);
+            this.tenants = new API.Tenants(this);
+            this.originCACertificates = new API.OriginCACertificates(this);
+            this.ips = new API.IPs(this);
+            this.memberships = new API.Memberships(this);
+            this.user = new API.User(this);
+            this.zones = new API.Zones(this);
+            this.loadBalancers = new API.LoadBalancers(this);
+            this.cache = new API.Cache(this);
+            this.ssl = new API.SSL(this);
+            this.acm = new API.ACM(this);
+            this.analyticsQuery = new API.AnalyticsQuery(this);
+            this.argo = new API.Argo(this);
+            this.certificateAuthorities = new API.CertificateAuthorities(this);
+            this.clientCertificates = new API.ClientCertificates(this);
+            this.customCertificates = new API.CustomCertificates(this);
+            this.customCsrs = new API.CustomCsrs(this);
+            this.customHostnames = new API.CustomHostnames(this);
+            this.customNameservers = new API.CustomNameservers(this);
+            this.tenantCustomNameservers = new API.TenantCustomNameservers(this);
+            this.dnsFirewall = new API.DNSFirewall(this);
+            this.dns = new API.DNS(this);
+            this.emailSecurity = new API.EmailSecurity(this);
+            this.emailAuth = new API.EmailAuth(this);
+            this.emailRouting = new API.EmailRouting(this);
+            this.emailSending = new API.EmailSending(this);
+            this.filters = new API.Filters(this);
+            this.firewall = new API.Firewall(this);
+            this.healthchecks = new API.Healthchecks(this);
+            this.keylessCertificates = new API.KeylessCertificates(this);
+            this.logpush = new API.Logpush(this);
+            this.logs = new API.Logs(this);
+            this.originTLSClientAuth = new API.OriginTLSClientAuth(this);
+            this.pageRules = new API.PageRules(this);
+            this.rateLimits = new API.RateLimits(this);
+            this.waitingRooms = new API.WaitingRooms(this);
+            this.web3 = new API.Web3(this);
+            this.workers = new API.Workers(this);
+            this.kv = new API.KV(this);
+            this.durableObjects = new API.DurableObjects(this);
+            this.containers = new API.Containers(this);
+            this.queues = new API.Queues(this);
+            this.apiGateway = new API.APIGateway(this);
+            this.managedTransforms = new API.ManagedTransforms(this);
+            this.pageShield = new API.PageShield(this);
+            this.rulesets = new API.Rulesets(this);
+            this.urlNormalization = new API.URLNormalization(this);
+            this.spectrum = new API.Spectrum(this);
+            this.addressing = new API.Addressing(this);
+            this.dls = new API.DLS(this);
+            this.auditLogs = new API.AuditLogs(this);
+            this.billing = new API.Billing(this);
+            this.brandProtection = new API.BrandProtection(this);
+            this.diagnostics = new API.Diagnostics(this);
+            this.images = new API.Images(this);
+            this.intel = new API.Intel(this);
+            this.magicTransit = new API.MagicTransit(this);
+            this.DDoSProtection = new API.DDoSProtection(this);
+            this.magicNetworkMonitoring = new API.MagicNetworkMonitoring(this);
+            this.magicCloudNetworking = new API.MagicCloudNetworking(this);
+            this.networkInterconnects = new API.NetworkInterconnects(this);
+            this.mtlsCertificates = new API.MTLSCertificates(this);
+            this.pages = new API.Pages(this);
+            /**
+             * Registrar API for searching, checking, registering, and managing domains through Cloudflare Registrar.
+             *
+             * ## Prerequisites
+             *
+             * Before using this API, ensure:
+             *
+             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
+             * 2. **Billing profile** — the account must have a billing profile with a valid,
+             *   current default payment method (credit card or other accepted method).
+             *   This cannot be set up via API — the account owner must configure billing
+             *   at `https://dash.cloudflare.com/{account_id}/billing/payment-info` before
+             *   calling `POST /registrations`.
+             * 3. **API authentication** — use an API token or API key with the appropriate
+             *   Registrar permissions for the operations you are calling.
+             *
+             * ## Terminology: domain extension
+             *
+             * Throughout this API, "extension" refers to the domain extension part of a fully
+             * qualified domain name — the portion after the registrable label. For example,
+             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
+             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
+             * distinct from other uses of the word "extension" (e.g., EPP extensions).
+             *
+             * ## Supported extensions
+             *
+             * This API supports programmatic registration for all extensions supported by
+             * the dashboard experience, with the following exceptions:
+             *
+             * `giving`, `mom`, `inc`, `lol`, `sh`, `link`, `cc`, `new`
+             *
+             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
+             * listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
+             *
+             * ## Typical workflow
+             *
+             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
+             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
+             *   availability and pricing.
+             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
+             *   understand whether the domain is unavailable, the extension is not supported
+             *   by this API, the extension is not supported by Cloudflare Registrar at all,
+             *   or the extension's registry has frozen new registrations.
+             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
+             *   not currently supported by this API. Surface the premium pricing to the user,
+             *   but do not proceed to `POST /registrations` for that domain.
+             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
+             *   to discover the required values for registering this extension.
+             * 6. **Register** — call `POST /registrations` with the chosen domain name for
+             *   supported non-premium registrations.
+             * 7. **Confirm completion** — if the response is `201 Created`, registration
+             *   completed within the default timeout and no polling is needed.
+             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
+             *   `links.self` from the workflow response.
+             * 9. **Stop for user action** — if `state: action_required`, stop polling and
+             *   surface `context.action` to the user.
+             *   The workflow will not resolve on its own.
+             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
+             *   inform the user that a third party, such as the extension registry or losing
+             *   registrar, is delaying progress.
+             * 11. **Review failures before retrying** — if `state: failed`, review
+             *   `error.code` and `error.message`, then decide whether user action or a new
+             *   Check call is needed.
+             *
+             * **All successful domain registrations are non-refundable.** Once the registration
+             * workflow completes with `state: succeeded`, the charge cannot be reversed.
+             * Confirm pricing and domain choice with the user before calling `POST /registrations`.
+             *
+             * ## Default behavior for mutating operations
+             *
+             * By default, mutating operations such as create and update hold the connection
+             * for a bounded, server-defined amount of time while the operation completes.
+             * In most cases, the response contains a completed workflow status and no
+             * polling is required.
+             *
+             * - **Completed within the synchronous wait window:** Returns `201` (create)
+             * or `200` (update) with a `workflow_status` where `state: succeeded` and
+             * `completed: true`.
+             * - **Still processing after the synchronous wait window:** Returns
+             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
+             * the `links.self` URL to poll for completion.
+             *
+             * ## Non-blocking mode
+             *
+             * To receive an immediate `202 Accepted` response without waiting, send the
+             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
+             * it with a `Preference-Applied: respond-async` response header.
+             *
+             * ## Polling
+             *
+             * When the response is `202`, poll the workflow status endpoint indicated by
+             * `links.self` in the response body until the workflow reaches a terminal
+             * state or requires user action.
+             */
+            this.registrar = new API.Registrar(this);
+            /**
+             * Use the Registrar Sandbox API to test domain search, availability checks,
+             * registration, and domain management flows without buying real domains.
+             *
+             * **This API is a test environment for the production Registrar API.**
+             *
+             * ## Prerequisites
+             *
+             * Before using this API, make sure you have:
+             *
+             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
+             * 2. **API authentication** — create an API token with Registrar Sandbox permissions.
+             *
+             * ## How the Sandbox API differs from the production Registrar API
+             *
+             * Because the Sandbox API is intended for testing, it behaves differently from
+             * the production Registrar API in a few important ways:
+             *
+             * 1. **No billing** — you will not be charged real money for purchasing a domain.
+             * 2. **No real domains** — purchased domains are test records and will not be
+             *   reachable on the Internet.
+             * 3. **No DNS zones** — purchasing a domain does not create a zone resource.
+             * 4. **No Registration Express Mode** — you must provide full contact data.
+             *
+             * Sandbox purchases are still persisted. If you purchase a domain in the sandbox,
+             * that domain will not be available for others to purchase in the sandbox.
+             *
+             * ## Terminology: domain extension
+             *
+             * Throughout this API, "extension" refers to the domain extension part of a fully
+             * qualified domain name — the portion after the registrable label. For example,
+             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
+             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
+             * distinct from other uses of the word "extension" (e.g., EPP extensions).
+             *
+             * ## Supported extensions
+             *
+             * The Sandbox API currently supports programmatic registration for these
+             * extensions:
+             *
+             * `com`, `net`
+             *
+             * The production Registrar API supports 40+ extensions.
+             *
+             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
+             * not listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
+             *
+             * ## Typical workflow
+             *
+             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
+             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
+             *   availability and pricing.
+             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
+             *   understand whether the domain is unavailable, the extension is not supported
+             *   by this API, the extension is not supported by Cloudflare Registrar at all,
+             *   or the extension's registry has frozen new registrations.
+             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
+             *   not currently supported by this API. The Sandbox API currently supports
+             *   only `com` and `net`, which do not have premium registrations, but clients
+             *   should still handle this response for consistency with the production
+             *   Registrar API. Surface the premium pricing to the user, but do not proceed
+             *   to `POST /registrations` for that domain.
+             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
+             *   to discover the required values for registering this extension.
+             * 6. **Register** — call `POST /registrations` with the chosen domain name for
+             *   supported non-premium registrations.
+             * 7. **Confirm completion** — if the response is `201 Created`, registration
+             *   completed within the default timeout and no polling is needed.
+             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
+             *   `links.self` from the workflow response.
+             * 9. **Stop for user action** — if `state: action_required`, stop polling and
+             *   surface `context.action` to the user.
+             *   The workflow will not resolve on its own.
+             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
+             *   inform the user that a third party, such as the extension registry or losing
+             *   registrar, is delaying progress.
+             * 11. **Review failures before retrying** — if `state: failed`, review
+             *   `error.code` and `error.message`, then decide whether user action or a new
+             *   Check call is needed.
+             *
+             * ## Default behavior for mutating operations
+             *
+             * By default, mutating operations such as create and update hold the connection
+             * for a bounded, server-defined amount of time while the operation completes.
+             * In most cases, the response contains a completed workflow status and no
+             * polling is required.
+             *
+             * - **Completed within the synchronous wait window:** Returns `201` (create)
+             * or `200` (update) with a `workflow_status` where `state: succeeded` and
+             * `completed: true`.
+             * - **Still processing after the synchronous wait window:** Returns
+             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
+             * the `links.self` URL to poll for completion.
+             *
+             * ## Non-blocking mode
+             *
+             * To receive an immediate `202 Accepted` response without waiting, send the
+             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
+             * it with a `Preference-Applied: respond-async` response header.
+             *
+             * ## Polling
+             *
+             * When the response is `202`, poll the workflow status endpoint indicated by
+             * `links.self` in the response body until the workflow reaches a terminal
+             * state or requires user action.
+             */
+            this.registrarSandbox = new API.RegistrarSandbox(this);
+            this.requestTracers = new API.RequestTracers(this);
+            this.rules = new API.Rules(this);
+            this.stream = new API.Stream(this);
+            this.alerting = new API.Alerting(this);
+            this.d1 = new API.D1Resource(this);
+            this.r2 = new API.R2(this);
+            this.r2DataCatalog = new API.R2DataCatalog(this);
+            this.basinCatalog = new API.BasinCatalog(this);
+            this.workersForPlatforms = new API.WorkersForPlatforms(this);
+            this.zeroTrust = new API.ZeroTrust(this);
+            this.turnstile = new API.Turnstile(this);
+            this.connectivity = new API.Connectivity(this);
+            this.hyperdrive = new API.HyperdriveResource(this);
+            this.rum = new API.RUM(this);
+            this.vectorize = new API.Vectorize(this);
+            this.urlScanner = new API.URLScanner(this);
+            this.vulnerabilityScanner = new API.VulnerabilityScanner(this);
+            this.radar = new API.Radar(this);
+            this.botManagement = new API.BotManagement(this);
+            this.fraud = new API.Fraud(this);
+            this.precursor = new API.Precursor(this);
+            this.originPostQuantumEncryption = new API.OriginPostQuantumEncryption(this);
+            this.originTLSComplianceModes = new API.OriginTLSComplianceModes(this);
+            this.googleTagGateway = new API.GoogleTagGateway(this);
+            this.zaraz = new API.Zaraz(this);
+            this.speed = new API.Speed(this);
+            this.dcvDelegation = new API.DCVDelegation(this);
+            this.hostnames = new API.Hostnames(this);
+            this.snippets = new API.Snippets(this);
+            this.realtimeKit = new API.RealtimeKit(this);
+            this.calls = new API.Calls(this);
+            this.moq = new API.MoQ(this);
+            this.managedDefense = new API.ManagedDefense(this);
+            this.cloudforceOne = new API.CloudforceOne(this);
+            this.aiGateway = new API.AIGateway(this);
+            this.flagship = new API.Flagship(this);
+            this.iam = new API.IAM(this);
+            this.cloudConnector = new API.CloudConnector(this);
+            this.botnetFeed = new API.BotnetFeed(this);
+            this.securityTXT = new API.SecurityTXT(this);
+            this.workflows = new API.Workflows(this);
+            this.resourceSharing = new API.ResourceSharing(this);
+            this.resourceTagging = new API.ResourceTagging(this);
+            this.leakedCredentialChecks = new API.LeakedCredentialChecks(this);
+            this.contentScanning = new API.ContentScanning(this);
+            this.aiSecurity = new API.AISecurity(this);
+            this.csamScanner = new API.CsamScanner(this);
+            this.abuseReports = new API.AbuseReports(this);
+            this.ai = new API.AI(this);
+            this.aiAudit = new API.AIAudit(this);
+            this.aiSearch = new API.AISearch(this);
+            this.securityCenter = new API.SecurityCenter(this);
+            this.browserRendering = new API.BrowserRendering(this);
+            this.customPages = new API.CustomPages(this);
+            this.secretsStore = new API.SecretsStore(this);
+            this.pipelines = new API.Pipelines(this);
+            this.schemaValidation = new API.SchemaValidation(this);
+            this.tokenValidation = new API.TokenValidation(this);
+            this.fieldExtractors = new API.FieldExtractors(this);
+        }
+    }
+    _a = Cloudflare;
+    Cloudflare.Cloudflare = _a;
+    Cloudflare.CloudflareError = Errors.CloudflareError;
+    Cloudflare.APIError = Errors.APIError;
+    Cloudflare.APIConnectionError = Errors.APIConnectionError;
+    Cloudflare.APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
+    Cloudflare.APIUserAbortError = Errors.APIUserAbortError;
+    Cloudflare.NotFoundError = Errors.NotFoundError;
+    Cloudflare.ConflictError = Errors.ConflictError;
+    Cloudflare.RateLimitError = Errors.RateLimitError;
+    Cloudflare.BadRequestError = Errors.BadRequestError;
+    Cloudflare.AuthenticationError = Errors.AuthenticationError;
+    Cloudflare.InternalServerError = Errors.InternalServerError;
+    Cloudflare.PermissionDeniedError = Errors.PermissionDeniedError;
+    Cloudflare.UnprocessableEntityError = Errors.UnprocessableEntityError;
+    Cloudflare.toFile = Uploads.toFile;
+    Cloudflare.Accounts = Accounts;
+    Cloudflare.Organizations = Organizations;
+    Cloudflare.Tenants = Tenants;
+    Cloudflare.OriginCACertificates = OriginCACertificates;
+    Cloudflare.IPs = IPs;
+    Cloudflare.Memberships = Memberships;
+    Cloudflare.User = User;
+    Cloudflare.Zones = Zones;
+    Cloudflare.LoadBalancers = LoadBalancers;
+    Cloudflare.Cache = Cache;
+    Cloudflare.SSL = SSL;
+    Cloudflare.ACM = ACM;
+    Cloudflare.AnalyticsQuery = AnalyticsQuery;
+    Cloudflare.Argo = Argo;
+    Cloudflare.CertificateAuthorities = CertificateAuthorities;
+    Cloudflare.ClientCertificates = ClientCertificates;
+    Cloudflare.CustomCertificates = CustomCertificates;
+    Cloudflare.CustomCsrs = CustomCsrs;
+    Cloudflare.CustomHostnames = CustomHostnames;
+    Cloudflare.CustomNameservers = CustomNameservers;
+    Cloudflare.TenantCustomNameservers = TenantCustomNameservers;
+    Cloudflare.DNSFirewall = DNSFirewall;
+    Cloudflare.DNS = DNS;
+    Cloudflare.EmailSecurity = EmailSecurity;
+    Cloudflare.EmailAuth = EmailAuth;
+    Cloudflare.EmailRouting = EmailRouting;
+    Cloudflare.EmailSending = EmailSending;
+    Cloudflare.Filters = Filters;
+    Cloudflare.Firewall = Firewall;
+    Cloudflare.Healthchecks = Healthchecks;
+    Cloudflare.KeylessCertificates = KeylessCertificates;
+    Cloudflare.Logpush = Logpush;
+    Cloudflare.Logs = Logs;
+    Cloudflare.OriginTLSClientAuth = OriginTLSClientAuth;
+    Cloudflare.PageRules = PageRules;
+    Cloudflare.RateLimits = RateLimits;
+    Cloudflare.WaitingRooms = WaitingRooms;
+    Cloudflare.Web3 = Web3;
+    Cloudflare.Workers = Workers;
+    Cloudflare.KV = KV;
+    Cloudflare.DurableObjects = DurableObjects;
+    Cloudflare.Containers = Containers;
+    Cloudflare.Queues = Queues;
+    Cloudflare.APIGateway = APIGateway;
+    Cloudflare.ManagedTransforms = ManagedTransforms;
+    Cloudflare.PageShield = PageShield;
+    Cloudflare.Rulesets = Rulesets;
+    Cloudflare.URLNormalization = URLNormalization;
+    Cloudflare.Spectrum = Spectrum;
+    Cloudflare.Addressing = Addressing;
+    Cloudflare.DLS = DLS;
+    Cloudflare.AuditLogs = AuditLogs;
+    Cloudflare.Billing = Billing;
+    Cloudflare.BrandProtection = BrandProtection;
+    Cloudflare.Diagnostics = Diagnostics;
+    Cloudflare.Images = Images;
+    Cloudflare.Intel = Intel;
+    Cloudflare.MagicTransit = MagicTransit;
+    Cloudflare.DDoSProtection = DDoSProtection;
+    Cloudflare.MagicNetworkMonitoring = MagicNetworkMonitoring;
+    Cloudflare.MagicCloudNetworking = MagicCloudNetworking;
+    Cloudflare.NetworkInterconnects = NetworkInterconnects;
+    Cloudflare.MTLSCertificates = MTLSCertificates;
+    Cloudflare.Pages = Pages;
+    Cloudflare.Registrar = Registrar;
+    Cloudflare.RegistrarSandbox = RegistrarSandbox;
+    Cloudflare.RequestTracers = RequestTracers;
+    Cloudflare.Rules = Rules;
+    Cloudflare.Stream = Stream;
+    Cloudflare.Alerting = Alerting;
+    Cloudflare.D1Resource = D1Resource;
+    Cloudflare.R2 = R2;
+    Cloudflare.R2DataCatalog = R2DataCatalog;
+    Cloudflare.BasinCatalog = BasinCatalog;
+    Cloudflare.WorkersForPlatforms = WorkersForPlatforms;
+    Cloudflare.ZeroTrust = ZeroTrust;
+    Cloudflare.Turnstile = Turnstile;
+    Cloudflare.Connectivity = Connectivity;
+    Cloudflare.HyperdriveResource = HyperdriveResource;
+    Cloudflare.RUM = RUM;
+    Cloudflare.Vectorize = Vectorize;
+    Cloudflare.URLScanner = URLScanner;
+    Cloudflare.VulnerabilityScanner = VulnerabilityScanner;
+    Cloudflare.Radar = Radar;
+    Cloudflare.BotManagement = BotManagement;
+    Cloudflare.Fraud = Fraud;
+    Cloudflare.Precursor = Precursor;
+    Cloudflare.OriginPostQuantumEncryption = OriginPostQuantumEncryption;
+    Cloudflare.OriginTLSComplianceModes = OriginTLSComplianceModes;
+    Cloudflare.GoogleTagGateway = GoogleTagGateway;
+    Cloudflare.Zaraz = Zaraz;
+    Cloudflare.Speed = Speed;
+    Cloudflare.DCVDelegation = DCVDelegation;
+    Cloudflare.Hostnames = Hostnames;
+    Cloudflare.Snippets = Snippets;
+    Cloudflare.RealtimeKit = RealtimeKit;
+    Cloudflare.Calls = Calls;
+    Cloudflare.MoQ = MoQ;
+    Cloudflare.ManagedDefense = ManagedDefense;
+    Cloudflare.CloudforceOne = CloudforceOne;
+    Cloudflare.AIGateway = AIGateway;
+    Cloudflare.Flagship = Flagship;
+    Cloudflare.IAM = IAM;
+    Cloudflare.CloudConnector = CloudConnector;
+    Cloudflare.BotnetFeed = BotnetFeed;
+    Cloudflare.SecurityTXT = SecurityTXT;
+    Cloudflare.Workflows = Workflows;
+    Cloudflare.ResourceSharing = ResourceSharing;
+    Cloudflare.ResourceTagging = ResourceTagging;
+    Cloudflare.LeakedCredentialChecks = LeakedCredentialChecks;
+    Cloudflare.ContentScanning = ContentScanning;
+    Cloudflare.AISecurity = AISecurity;
+    Cloudflare.CsamScanner = CsamScanner;
+    Cloudflare.AbuseReports = AbuseReports;
+    Cloudflare.AI = AI;
+    Cloudflare.AIAudit = AIAudit;
+    Cloudflare.AISearch = AISearch;
+    Cloudflare.SecurityCenter = SecurityCenter;
+    Cloudflare.BrowserRendering = BrowserRendering;
+    Cloudflare.CustomPages = CustomPages;
+    Cloudflare.SecretsStore = SecretsStore;
+    Cloudflare.Pipelines = Pipelines;
+    Cloudflare.SchemaValidation = SchemaValidation;
+    Cloudflare.TokenValidation = TokenValidation;
+    Cloudflare.FieldExtractors = FieldExtractors;
+    return Cloudflare;
+})()));
+//# sourceMappingURL=client.mjs.map
+;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/tree-shakable.mjs
+// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
+
+
+
+/**
+ * Creates a client with a subset of the available resources to reduce
+ * bundle size.
+ * Import the resource classes you need from `cloudflare/resources/*`.
+ * Use the BaseResource variants if you do not need to use subresources.
+ *
+ * @example
+ * ```ts
+ * import { Accounts } from `cloudflare/resources/accounts`;
+ * import { createClient } from `cloudflare/tree-shakable`;
+ *
+ * const client = createClient({
+ *   resources: [Accounts],
+ * });
+ * ```
+ */
+function createClient(options) {
+    const client = new BaseCloudflare(options);
+    for (const ResourceClass of options.resources) {
+        const resourceInstance = new ResourceClass(client);
+        let object = client;
+        for (const part of ResourceClass._key.slice(0, -1)) {
+            if (hasOwn(object, part)) {
+                object = object[part];
+            }
+            else {
+                Object.defineProperty(object, part, {
+                    value: (object = {}),
+                    configurable: true,
+                    enumerable: true,
+                    writable: true,
+                });
+            }
+        }
+        const name = ResourceClass._key.at(-1);
+        if (!hasOwn(object, name)) {
+            Object.defineProperty(object, name, {
+                value: resourceInstance,
+                configurable: true,
+                enumerable: true,
+                writable: true,
+            });
+        }
+        else {
+            if (object[name] instanceof APIResource) {
+                throw new TypeError(`Resource at ${ResourceClass._key.join('.')} already exists!`);
+            }
+            else {
+                object[name] = Object.assign(resourceInstance, object[name]);
+            }
+        }
+    }
+    return client;
+}
+//# sourceMappingURL=tree-shakable.mjs.map
+// EXTERNAL MODULE: ./lib/src/errors.js
+var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js
+var trace = __nccwpck_require__(4117);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RESOURCES = [
+    consumers_BaseConsumers,
+    BaseDeployments,
+    BaseQueues,
+    BaseRoutes,
+    BaseSchedules,
+    BaseSecrets,
+    settings_BaseSettings,
+    BaseSubdomain,
+    BaseSubdomains,
+    versions_BaseVersions,
+    BaseWorkflows,
+    BaseZones,
+];
+/** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
+function connect({ apiToken, accountId, signal, timeout, log }) {
+    if (!/^[\x21-\x7e]+$/.test(apiToken)) {
+        throw new src_errors/* UserError */.y("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
+            hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
+            reason: "invalid-input",
+        });
+    }
+    if (!/^[A-Za-z0-9_-]+$/.test(accountId)) {
+        throw new src_errors/* UserError */.y(`The Cloudflare account id is not one: \`${accountId}\`.`, {
+            hint: "It is 32 hexadecimal digits, shown on the overview page of Workers in the dashboard.",
+            reason: "invalid-input",
+        });
+    }
+    return { api: createApi(apiToken), account: accountId, signal, deadline: Date.now() + timeout, log };
+}
+/** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
+function until(cf, limits) {
+    return { ...cf, ...limits };
+}
+function createApi(apiToken) {
+    return createClient({
+        apiToken,
+        // A global key in the runner's environment would otherwise win over the token.
+        apiKey: null,
+        apiEmail: null,
+        userServiceKey: null,
+        baseURL: baseUrl(),
+        maxRetries: 0,
+        logLevel: "off",
+        fetch: trace/* tracedFetch */.W,
+        defaultHeaders: { "User-Agent": "slipway" },
+        resources: RESOURCES,
+    });
+}
+/** Cloudflare's API, or what CLOUDFLARE_API_BASE_URL names, as for wrangler. */
+function baseUrl() {
+    return (process.env.CLOUDFLARE_API_BASE_URL || "https://api.cloudflare.com/client/v4").replace(/\/+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 4117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ tracedFetch),
+/* harmony export */   m: () => (/* binding */ traced)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+
+const traces = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/** Runs `call` and lets `trace` learn its request. */
+function traced(trace, call) {
+    return traces.run(trace, call);
+}
+/**
+ * `fetch` that notes the request and judges the answer by its body: `success: false` is a failure whatever the status
+ * says, and what is no answer of the API at all (a proxy's page, a cut body) is one that may be asked for again.
+ */
+async function tracedFetch(input, init) {
+    const trace = traces.getStore();
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (trace) {
+        trace.method = init?.method ?? "GET";
+        trace.path = url.pathname.replace(/^.*?\/client\/v4(?=\/)/, "").replace(/^\/accounts\/[^/]+/, "/accounts/…");
+    }
+    const response = await fetch(input, init);
+    if (trace)
+        trace.status = response.status;
+    if (!response.ok || response.status === 204)
+        return response;
+    const text = await response.text();
+    const verdict = judge(text);
+    if (verdict === "refused")
+        return new Response(text, { status: 400, headers: response.headers });
+    if (verdict === "answered")
+        return new Response(text, { status: response.status, headers: response.headers });
+    if (trace)
+        trace.status = undefined;
+    return Response.json({ errors: [{ message: "The answer does not come from Cloudflare's API." }] }, { status: 502 });
+}
+/** The API answers `{ success, … }`, and GraphQL `{ data, errors }`. */
+function judge(text) {
+    try {
+        const body = JSON.parse(text);
+        if (typeof body !== "object" || body === null)
+            return "strange";
+        if ("success" in body)
+            return body.success === false ? "refused" : "answered";
+        return "data" in body ? "answered" : "strange";
+    }
+    catch {
+        return "strange";
+    }
+}
+
+
+/***/ }),
+
+/***/ 5071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
+class UserError extends Error {
+    name = "UserError";
+    /** What to do about it, as one sentence; printed below the message. */
+    hint;
+    /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
+    reason;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.hint = options.hint;
+        this.reason = options.reason;
+    }
+}
+/** A neighbour refused a call, or did not answer it (`status` is undefined then). */
+class ApiError extends Error {
+    name = "ApiError";
+    service;
+    method;
+    path;
+    status;
+    code;
+    detail;
+    id;
+    retryAfterMs;
+    hint;
+    reason;
+    constructor(details) {
+        const status = details.status ?? "no answer";
+        const code = details.code === undefined ? "" : ` (${details.code})`;
+        const id = details.id === undefined ? "" : ` [${details.id}]`;
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.service = details.service;
+        this.method = details.method;
+        this.path = details.path;
+        this.status = details.status;
+        this.code = details.code;
+        this.detail = details.detail;
+        this.id = details.id;
+        this.retryAfterMs = details.retryAfterMs;
+        this.hint = details.hint;
+        this.reason = details.reason;
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1655);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

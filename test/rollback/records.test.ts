@@ -1,0 +1,213 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { connect } from "../../src/cloudflare/client.ts";
+import { takeSnapshot } from "../../src/cloudflare/snapshot.ts";
+import { startWorld, type World } from "../world.ts";
+import { rollback, type Shop, shop } from "./shop.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(async () => {
+  await world?.[Symbol.asyncDispose]();
+});
+afterEach(() => {
+  world.cloudflare.faults.length = 0;
+});
+
+let count = 0;
+const open = (): Shop => shop(world, `shop-${++count}`);
+
+describe("what no version holds", () => {
+  /** Takes a snapshot with the product's own code and writes it where the action can read it. */
+  async function snapshotOf(shop: Shop): Promise<string> {
+    process.env.CLOUDFLARE_API_BASE_URL = world.cloudflare.apiBaseUrl;
+    const { apiToken, accountId } = world.cloudflare;
+    const signal = new AbortController().signal;
+    const cf = connect({ apiToken, accountId, signal, timeout: 30_000, log: () => {} });
+    const { snapshot, unread } = await takeSnapshot(cf, shop.name);
+    expect(unread).toEqual([]);
+    const path = join(world.directory, `${shop.name}.json`);
+    await writeFile(path, JSON.stringify(snapshot));
+    return path;
+  }
+
+  async function dress(shop: Shop, suffix: string, observability: object): Promise<void> {
+    const { api } = world.cloudflare;
+    await api("PUT", `${shop.script}/routes`, [{ pattern: `example.com/${shop.name}/${suffix}/*` }]);
+    await api("PUT", `${shop.script}/domains/records`, {
+      override_scope: true,
+      origins: [{ hostname: `${shop.name}-${suffix}.example.net` }],
+    });
+    await api("PUT", `${shop.script}/schedules`, [{ cron: suffix === "old" ? "0 1 * * *" : "0 2 * * *" }]);
+    await api("PATCH", `${shop.script}/script-settings`, { logpush: suffix === "old", observability });
+  }
+
+  const look = ({ worker }: Shop) => ({
+    routes: worker().routes.map(({ pattern }) => pattern),
+    domains: worker().domains.map(({ hostname }) => hostname),
+    crons: worker().schedules.map(({ cron }) => cron),
+    settings: worker().settings,
+    subdomain: worker().subdomain,
+  });
+
+  test("is restored from a snapshot, and only what differs is written", async () => {
+    const shop = open();
+    const [good = ""] = await shop.past({});
+    await dress(shop, "old", { enabled: true, head_sampling_rate: 0.5 });
+    const old = look(shop);
+    const snapshot = await snapshotOf(shop);
+    const bad = await shop.upload();
+    await shop.deploy({ [bad]: 100 });
+    await dress(shop, "new", { enabled: false });
+    await world.cloudflare.api("DELETE", `${shop.script}/subdomain`);
+    const url = `https://${shop.name}-old.example.net/`;
+
+    const dry = await rollback(world, shop.name, { inputs: { snapshot, url, "dry-run": "true" } });
+    expect(dry.exitCode, dry.stdout).toBe(0);
+    expect(dry.stdout).toContain("would be restored crons: 0 1 * * *");
+    expect(look(shop)).not.toEqual(old);
+
+    const outcome = await rollback(world, shop.name, { inputs: { snapshot, url } });
+    expect(outcome.exitCode, outcome.stdout).toBe(0);
+    expect(outcome.outputs).toMatchObject({ "version-id": good, proven: "true", url });
+    expect(look(shop)).toEqual(old);
+    const parts = JSON.parse(outcome.outputs["restored-json"] ?? "[]");
+    expect(parts.map(({ part, outcome }: Record<string, string>) => `${part} ${outcome}`)).toEqual([
+      "settings restored",
+      "workers_dev restored",
+      "routes restored",
+      "custom_domains restored",
+      "crons restored",
+    ]);
+    expect(outcome.summary).toContain("Queue consumers and Workflows are left as they are");
+
+    world.cloudflare.requests.length = 0;
+    const again = await rollback(world, shop.name, { inputs: { snapshot, url } });
+    expect(again.outputs).toMatchObject({ changed: "false", proven: "true" });
+    expect(world.cloudflare.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  test("that was empty becomes empty again; without a snapshot nothing is touched", async () => {
+    const shop = open();
+    await shop.past({});
+    const snapshot = await snapshotOf(shop);
+    await shop.deploy({ [await shop.upload()]: 100 });
+    await dress(shop, "new", { enabled: true });
+    const dressed = look(shop);
+    const without = await rollback(world, shop.name);
+    expect(without.exitCode, without.stdout).toBe(0);
+    expect(look(shop)).toEqual(dressed);
+    expect(without.summary).toContain("give `snapshot` to restore them");
+    const outcome = await rollback(world, shop.name, { inputs: { snapshot } });
+    expect(outcome.exitCode, outcome.stdout).toBe(0);
+    expect(look(shop)).toMatchObject({ routes: [], domains: [], crons: [] });
+  });
+
+  test("one part that cannot be restored fails the step, keeps the traffic, and the others are restored", async () => {
+    const shop = open();
+    const [good = ""] = await shop.past({});
+    await dress(shop, "old", { enabled: true });
+    const snapshot = await snapshotOf(shop);
+    await shop.deploy({ [await shop.upload()]: 100 });
+    await dress(shop, "new", { enabled: false });
+    world.cloudflare.faults.push({ method: "PUT", path: `/${shop.name}/schedules`, status: 400, code: 10100 });
+    const outcome = await rollback(world, shop.name, { inputs: { snapshot, url: shop.url } });
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.outputs).toMatchObject({
+      "failure-reason": "settings-not-restored",
+      proven: "true",
+      changed: "true",
+    });
+    expect(outcome.stdout).toMatch(/1 of 5 parts of the snapshot were not restored: crons not restored/);
+    expect(shop.serves()).toEqual({ [good]: 100 });
+    expect(look(shop).domains).toEqual([`${shop.name}-old.example.net`]);
+    const again = await rollback(world, shop.name, { inputs: { snapshot, url: shop.url } });
+    expect(again.outputs).toMatchObject({ changed: "false", proven: "true" });
+    expect(look(shop).crons).toEqual(["0 1 * * *"]);
+  });
+
+  test("a snapshot of another Worker is refused before any request", async () => {
+    const shop = open();
+    const [, bad = ""] = await shop.past({}, {});
+    const path = await snapshotOf(shop);
+    const other = JSON.parse(await readFile(path, "utf8"));
+    await writeFile(path, JSON.stringify({ ...other, worker: "somebody-else" }));
+    world.cloudflare.requests.length = 0;
+    const outcome = await rollback(world, shop.name, { inputs: { snapshot: path } });
+    expect(outcome.outputs["failure-reason"]).toBe("snapshot-invalid");
+    expect(world.cloudflare.requests).toEqual([]);
+    expect(shop.serves()).toEqual({ [bad]: 100 });
+  });
+});
+
+describe("GitHub's environment", () => {
+  const [first = "", second = ""] = ["1", "2"].map((digit) => digit.repeat(40));
+
+  async function github(method: string, path: string, body?: object) {
+    const response = await fetch(`${world.github.apiUrl}/repos/octo/hello${path}`, {
+      method,
+      headers: { authorization: `Bearer ${world.github.token}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return (await response.json()) as { id: number };
+  }
+
+  /** A deployment of a commit as a job with `environment:` makes it. */
+  async function deployed(sha: string): Promise<number> {
+    const { repository } = world.github;
+    const files = new Map(repository.commits.values().next().value?.tree);
+    const known = { sha, message: sha, author: "octocat", date: new Date().toISOString(), parents: [], tree: files };
+    repository.commits.set(sha, known);
+    const wanted = { ref: sha, environment: "production", auto_merge: false, required_contexts: [] };
+    const { id } = await github("POST", "/deployments", wanted);
+    await github("POST", `/deployments/${id}/statuses`, { state: "success" });
+    return id;
+  }
+
+  const state = (id: number) =>
+    world.github.repository.deployments.find((deployment) => deployment.id === id)?.statuses.at(-1);
+  const commit = (sha: string) => ({ annotations: { "workers/commit_sha": sha } });
+
+  test("learns what was rolled back and what serves instead, once", async () => {
+    const shop = open();
+    const [good = "", bad = ""] = await shop.past(commit(first), commit(second));
+    const [, failed] = [await deployed(first), await deployed(second)];
+    const inputs = { environment: "production", "github-token": world.github.token };
+    const outcome = await rollback(world, shop.name, { inputs });
+    expect(outcome.exitCode, outcome.stdout).toBe(0);
+    expect(state(failed)).toMatchObject({
+      state: "failure",
+      description: `Rolled back to version ${good.slice(0, 8)}, commit 111111111111`,
+      logUrl: "https://github.com/octo/hello/actions/runs/1001",
+    });
+    const restored = world.github.repository.deployments.at(-1);
+    expect(outcome.outputs["github-deployment-id"]).toBe(String(restored?.id));
+    expect(restored).toMatchObject({
+      sha: first,
+      task: "rollback",
+      environment: "production",
+      payload: { version_id: good, rolled_back_from: [bad] },
+    });
+    expect(restored?.statuses.at(-1)).toMatchObject({ state: "success", environmentUrl: shop.url });
+
+    const deployments = world.github.repository.deployments.length;
+    const again = await rollback(world, shop.name, { inputs });
+    expect(again.outputs).toMatchObject({ changed: "false" });
+    expect(world.github.repository.deployments.length).toBe(deployments);
+    expect(world.github.repository.deployments.flatMap(({ statuses }) => statuses)).toHaveLength(4);
+  });
+
+  test("that cannot be told is a warning, never a failure", async () => {
+    const shop = open();
+    await shop.past(commit(first), commit(second));
+    const reader = world.github.issueToken({ kind: "integration", permissions: { deployments: "read" } });
+    const inputs = { environment: "production", "github-token": reader };
+    const outcome = await rollback(world, shop.name, { inputs });
+    expect(outcome.exitCode, outcome.stdout).toBe(0);
+    expect(outcome.outputs).toMatchObject({ changed: "true", proven: "true" });
+    expect(outcome.stdout).toMatch(/::warning::GitHub was not told about the rollback: GitHub POST .*: 403/);
+  });
+});

@@ -1,0 +1,135 @@
+/** Workers with a past, for the tests of rollback: uploaded and deployed as another client would, by the API alone. */
+import { randomUUID } from "node:crypto";
+import type { Binding, Deployment, Worker } from "../../local/cloudflare/model.ts";
+import { type Outcome, type RunOptions, runBundle, type World } from "../world.ts";
+
+/** Defaults of action.yml, as the runner would fill them in. */
+const DEFAULTS = {
+  target: "previous-stable",
+  "version-header": "x-worker-version",
+  identity: "required",
+  "identity-timeout": "20s",
+  "allow-changed-secrets": "false",
+  "allow-marked-bad": "false",
+  "take-over-domains": "false",
+  timeout: "60s",
+  "dry-run": "false",
+};
+
+/** Runs the shipped rollback, as a step of a workflow would. */
+export async function rollback(world: World, worker: string, options: RunOptions = {}): Promise<Outcome> {
+  return await runBundle(world, "rollback", {
+    ...options,
+    inputs: {
+      ...DEFAULTS,
+      "api-token": world.cloudflare.apiToken,
+      "account-id": world.cloudflare.accountId,
+      worker,
+      ...options.inputs,
+    },
+  });
+}
+
+export interface Upload {
+  bindings?: Binding[];
+  annotations?: Record<string, string>;
+  migrations?: object;
+  /** Leaves the version out of the answers' headers. */
+  silent?: boolean;
+  /** Status of every answer. */
+  status?: number;
+  /** More exports of the module. */
+  exports?: string;
+}
+
+let uploads = 0;
+
+function form({ bindings = [], annotations = {}, migrations, silent = false, status = 200, exports = "" }: Upload) {
+  const source = `${exports}
+export default { fetch: (request, env) => new Response("upload ${++uploads}", {
+  status: ${status}, headers: ${silent ? "{}" : '{ "x-worker-version": env.VERSION.id }'} }) };`;
+  const metadata = {
+    main_module: "index.js",
+    compatibility_date: "2026-06-01",
+    bindings: [{ name: "VERSION", type: "version_metadata" }, ...bindings],
+    keep_bindings: ["secret_text"],
+    annotations,
+    ...(migrations === undefined ? {} : { migrations }),
+  };
+  const body = new FormData();
+  body.set("metadata", JSON.stringify(metadata));
+  body.set("index.js", new File([source], "index.js", { type: "application/javascript+module" }));
+  return body;
+}
+
+/** A Worker in the local Cloudflare, and what a test does to it. */
+export function shop(world: World, name: string) {
+  const { cloudflare } = world;
+  const script = `/accounts/${cloudflare.accountId}/workers/scripts/${name}`;
+  const worker = (): Worker => {
+    const found = cloudflare.state.workers.get(name);
+    if (found === undefined) throw new Error(`There is no Worker ${name}.`);
+    return found;
+  };
+  const put = async (upload: Upload = {}): Promise<string> => {
+    await cloudflare.api("PUT", script, form(upload));
+    return worker().versions[0]?.id ?? "";
+  };
+  const upload = async (what: Upload = {}): Promise<string> => {
+    await cloudflare.api("POST", `${script}/versions`, form(what));
+    return worker().versions[0]?.id ?? "";
+  };
+  const deploy = async (shares: Record<string, number>, message?: string): Promise<void> => {
+    await cloudflare.api("POST", `${script}/deployments`, {
+      strategy: "percentage",
+      versions: Object.entries(shares).map(([version_id, percentage]) => ({ version_id, percentage })),
+      ...(message === undefined ? {} : { annotations: { "workers/message": message } }),
+    });
+  };
+  return {
+    name,
+    script,
+    url: `https://${name}.${cloudflare.subdomain}.workers.dev`,
+    worker,
+    put,
+    upload,
+    deploy,
+    /** A first version at workers.dev, then one after another, each with all traffic; their ids, oldest first. */
+    async past(...whats: Upload[]): Promise<string[]> {
+      const ids: string[] = [];
+      for (const what of whats) {
+        if (ids.length > 0) {
+          ids.push(await upload(what));
+          await deploy({ [ids.at(-1) ?? ""]: 100 });
+          continue;
+        }
+        ids.push(await put(what));
+        await cloudflare.api("POST", `${script}/subdomain`, { enabled: true });
+      }
+      return ids;
+    },
+    secret: (secret: string, text: string) =>
+      cloudflare.api("PUT", `${script}/secrets`, { name: secret, text, type: "secret_text" }),
+    /** Uploads that nobody looks at, on top of all others. */
+    seedVersions(count: number): void {
+      const { versions } = worker();
+      const [newest] = versions;
+      if (newest === undefined) throw new Error(`${name} has no version to copy.`);
+      for (let i = 0; i < count; i++) versions.unshift({ ...newest, id: randomUUID(), number: newest.number + i + 1 });
+    },
+    /** What serves, as `id: percentage`. */
+    serves: () => Object.fromEntries((worker().deployments[0]?.versions ?? []).map((v) => [v.versionId, v.percentage])),
+    head: (): Deployment => {
+      const [head] = worker().deployments;
+      if (head === undefined) throw new Error(`${name} was never deployed.`);
+      return head;
+    },
+    deployments: () => worker().deployments.length,
+    async answers(): Promise<string | null> {
+      const response = await cloudflare.fetch(`https://${name}.${cloudflare.subdomain}.workers.dev/`);
+      return response.headers.get("x-worker-version");
+    },
+  };
+}
+
+export type Shop = ReturnType<typeof shop>;

@@ -4,35 +4,46 @@ import { ArgumentError, type Arguments, ROOT, readArguments, USAGE } from "./reh
 import { ending } from "./rehearse/ending.ts";
 import { toJson } from "./rehearse/outcome.ts";
 import { createProgress, paint } from "./rehearse/progress.ts";
-import type { Rehearsal } from "./rehearse/rehearsal.ts";
 import { toHtml } from "./rehearse/report/page.ts";
 import { scenarios } from "./rehearse/scenarios/all.ts";
 import { UnsupportedError } from "./runner/contract.ts";
 
-/** Runs one rehearsal. Exit status: 0 as expected, 1 not as expected, 2 bad arguments or an unsupported workflow. */
+/** Runs rehearsals. Exit status: 0 all as expected, 1 not as expected, 2 bad arguments or an unsupported workflow. */
 async function main(argv: string[]): Promise<number> {
   const given = readArguments(argv);
   if (given === "help") return say(USAGE);
   if (given === "list") return say(scenarios.map(({ name, title }) => `${name.padEnd(16)}${title}\n`).join(""));
-  const { scenario } = given;
-  say(
-    `${paint("bold", `Rehearsal: ${scenario.name}`)} with ${relative(ROOT, given.caller) || given.caller}\n${scenario.title}\n`,
-  );
-  let asExpected = false;
   // Loaded late: Miniflare takes a moment, and a mistyped option should not wait for it.
-  const { rehearse } = await import("./rehearse/rehearsal.ts");
-  const progress = createProgress((text) => process.stdout.write(text), process.stdout.isTTY === true);
-  await rehearse(given, progress, async (rehearsal) => {
-    asExpected = rehearsal.asExpected;
-    say(ending(rehearsal));
-    await writeFiles(given, rehearsal);
+  const { rehearseAll } = await import("./rehearse/all.ts");
+  const isTerminal = process.stdout.isTTY === true;
+  const single = given.rehearsals.length === 1;
+  const documents: object[] = [];
+  const asExpected = await rehearseAll(given, {
+    // Side by side only the endings are told, so that stories do not get mixed up.
+    progress: createProgress((text) => (single ? process.stdout.write(text) : undefined), isTerminal && single),
+    begin({ scenario, caller }) {
+      const title = `${paint("bold", `Rehearsal: ${scenario.name}`)} with ${relative(ROOT, caller) || caller}`;
+      if (single) say(`${title}\n${scenario.title}\n`);
+    },
+    async end(scenario, rehearsal) {
+      if (!single) say(`\n${paint("bold", scenario.name)}: ${scenario.title}\n`);
+      say(ending(rehearsal));
+      documents.push(toJson(scenario.name, rehearsal));
+      if (given.report !== undefined) await write(given.report, toHtml(scenario, rehearsal));
+    },
+    fail(scenario, error) {
+      if (single) throw error;
+      say(`\n${paint("bold", scenario.name)}: ${paint("red", describe(error))}\n`);
+    },
   });
+  await writeJson(given, documents);
   return asExpected ? 0 : 1;
 }
 
-async function writeFiles({ json, report, scenario }: Arguments, rehearsal: Rehearsal): Promise<void> {
-  if (json !== undefined) await write(json, `${JSON.stringify(toJson(scenario.name, rehearsal), null, 2)}\n`);
-  if (report !== undefined) await write(report, toHtml(scenario, rehearsal));
+async function writeJson({ json, rehearsals }: Arguments, documents: object[]): Promise<void> {
+  if (json === undefined) return;
+  const value = rehearsals.length === 1 ? documents[0] : documents;
+  if (value !== undefined) await write(json, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 async function write(file: string, text: string): Promise<void> {
@@ -47,12 +58,19 @@ function say(text: string): number {
   return 0;
 }
 
+function isExpected(error: unknown): boolean {
+  return error instanceof ArgumentError || error instanceof UnsupportedError;
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const hint = error instanceof UnsupportedError && error.hint !== undefined ? ` ${error.hint}` : "";
+  return isExpected(error) ? `${error.message}${hint}` : (error.stack ?? error.message);
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const expected = error instanceof ArgumentError || error instanceof UnsupportedError;
-  const hint = error instanceof UnsupportedError && error.hint !== undefined ? ` ${error.hint}` : "";
-  const text = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
-  process.stderr.write(`\n${text}${hint}\n`);
-  process.exitCode = expected ? 2 : 1;
+  process.stderr.write(`\n${describe(error)}\n`);
+  process.exitCode = isExpected(error) ? 2 : 1;
 }

@@ -52,6 +52,9 @@ const KEPT_FAILURES = 100;
 /** A visitor who waits longer than this has gone elsewhere. */
 const PATIENCE_MS = 10_000;
 
+/** People carry cookies; checks and probes do not. */
+const COOKIE = "session=visitor";
+
 /** Sends people to production who keep asking until they are stopped, and counts every request that fails them. */
 export function startVisitors(options: VisitorsOptions): Visitors {
   const { count = 4, pauseMs = 20 } = options;
@@ -93,7 +96,7 @@ async function visit(pool: Pool, address: string, expected: RegExp | undefined):
     const answer = await pool.request({
       method: "GET",
       path: url.pathname + url.search,
-      headers: { host: url.host, "x-forwarded-proto": "https", accept: "*/*" },
+      headers: { host: url.host, "x-forwarded-proto": "https", accept: "*/*", cookie: COOKIE },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const body = await answer.body.text();

@@ -10,6 +10,7 @@ import { finish } from "./finish.ts";
 import { openRelease } from "./open-release.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { type Report, summarize } from "./report.ts";
+import { keepSnapshot } from "./snapshot.ts";
 
 export interface Inputs {
   apiToken: string;
@@ -25,6 +26,8 @@ export interface Inputs {
   onSplit: "refuse" | "replace";
   allowMigrations: boolean;
   takeOverDomains: boolean;
+  /** Whether to keep what no version holds before anything is changed. */
+  snapshot: boolean;
   /** Milliseconds. */
   timeout: number;
   dryRun: boolean;
@@ -50,6 +53,7 @@ export function readInputs(): Inputs {
     onSplit: oneOf("on-split", ["refuse", "replace"]),
     allowMigrations: boolean("allow-migrations"),
     takeOverDomains: boolean("take-over-domains"),
+    snapshot: boolean("snapshot"),
     timeout: duration("timeout"),
     dryRun: boolean("dry-run"),
     workflowRun: id ? `${id}/${attempt || "1"}` : undefined,
@@ -64,12 +68,11 @@ export type Connect = (options: { apiToken: string; accountId: string; timeout: 
 export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): Promise<Outputs> {
   for (const value of inputs.workerSecrets.values()) maskLines(value, run);
   const opened = await run.group("Verify the release", async () => {
-    const { digest: expectDigest, worker: expectWorker } = { digest: inputs.expectDigest, worker: inputs.expectWorker };
-    const expected = { digest: expectDigest, worker: expectWorker, accountId: inputs.accountId };
-    const verified = await openRelease(inputs.release, expected);
-    const { name, environment, files, digest } = verified.release;
+    const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
+    const verified = await openRelease(inputs.release, { digest, worker, accountId });
+    const { name, environment, files } = verified.release;
     run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
-    run.info(`${files.length.toLocaleString("en-US")} files, ${digest}`);
+    run.info(`${files.length.toLocaleString("en-US")} files, ${verified.release.digest}`);
     return verified;
   });
   const { release } = opened;
@@ -80,6 +83,8 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
   const plan = await run.group("Read what is live", () => makePlan(cf, { opened, inputs, secrets }, run));
   run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
   if (inputs.dryRun) return dryRun(plan, run);
+  if (inputs.snapshot && plan.live.head !== undefined)
+    await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run));
 
   const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
   const finished = await run.group("Apply settings and triggers", () =>

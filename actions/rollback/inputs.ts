@@ -60,8 +60,8 @@ export type Target =
 export function parseTarget(text: string): Target {
   if (text === "previous-stable") return { kind: "previous-stable" };
   if (UUID.test(text.toLowerCase())) return { kind: "version", id: text.toLowerCase() };
-  const [, kind, rest = ""] = /^(version|tag|commit):(.+)$/.exec(text) ?? [];
-  if (kind === "tag") return { kind, text: rest };
+  const [, kind, rest = ""] = /^(version|tag|commit):(.*)$/.exec(text) ?? [];
+  if (kind === "tag" && rest !== "") return { kind, text: rest };
   if (kind === "version" && UUID.test(rest.toLowerCase())) return { kind, id: rest.toLowerCase() };
   if (kind === "commit" && /^[0-9a-f]{7,64}$/i.test(rest)) return { kind, text: rest.toLowerCase() };
   if (kind === undefined && !/\s/.test(text)) return { kind: "any", text };

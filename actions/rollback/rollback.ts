@@ -1,15 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import type { Cloudflare, ConnectOptions } from "../../src/cloudflare/client.ts";
 import { listDeployments, sameTable } from "../../src/cloudflare/deployments.ts";
 import { describeTable } from "../../src/cloudflare/drift.ts";
-import { parseSnapshot, type Snapshot } from "../../src/cloudflare/snapshot.ts";
+import type { Snapshot } from "../../src/cloudflare/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 import { toRow } from "./candidates.ts";
 import type { Inputs } from "./inputs.ts";
 import { markOnGitHub } from "./mark.ts";
 import { move } from "./move.ts";
+import { openSnapshot } from "./open-snapshot.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { type Proof, prove } from "./prove.ts";
 import { type Report, summarize } from "./report.ts";
@@ -26,7 +25,7 @@ export interface Neighbours {
 export async function rollback(inputs: Inputs, { connect, now }: Neighbours, run: Run): Promise<Outputs> {
   const { worker, dryRun } = inputs;
   run.publish({ worker });
-  const snapshot = await openSnapshot(inputs);
+  const snapshot = await openSnapshot(inputs.snapshot, worker);
   const cf = connect({ ...inputs, signal: run.signal });
   const plan = await run.group("Look for the version to return to", () =>
     makePlan(cf, { inputs, snapshot, now: now() }, run),
@@ -158,17 +157,4 @@ async function rehearse(cf: Cloudflare, plan: Plan, { inputs, snapshot, now }: R
     `Dry run: version ${choice.target.id} of \`${inputs.worker}\` is possible; \`${inputs.worker}\` ${would}. Nothing was changed.`,
   );
   return { changed: false, url };
-}
-
-async function openSnapshot({ snapshot, worker }: Inputs): Promise<Snapshot | undefined> {
-  if (snapshot === undefined) return undefined;
-  const path = resolve(process.env.GITHUB_WORKSPACE ?? ".", snapshot);
-  const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    throw new UserError(`The snapshot "${snapshot}" cannot be read.`, {
-      hint: "Pass the output `snapshot` of `deploy-worker`; across jobs, hand the file over as an artifact.",
-      reason: "snapshot-invalid",
-      cause,
-    });
-  });
-  return parseSnapshot(text, worker);
 }

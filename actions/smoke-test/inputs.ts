@@ -1,3 +1,4 @@
+import { relative, resolve } from "node:path";
 import {
   boolean,
   duration,
@@ -18,7 +19,7 @@ const refuse = (message: string, hint: string) => new UserError(message, { hint,
 /** The action's inputs, with every rule between them checked. */
 export function readInputs() {
   const inputs = {
-    checkFile: optional("check-file"),
+    checkFile: workspacePath(optional("check-file")),
     url: optional("url"),
     path: required("path"),
     expectStatus: readStatus(),
@@ -45,6 +46,13 @@ export function readInputs() {
 }
 
 export type Inputs = ReturnType<typeof readInputs>;
+
+/** Relative to the workspace, as annotations name files. */
+function workspacePath(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  return relative(workspace, resolve(workspace, path));
+}
 
 function rules(inputs: Inputs): void {
   const { checkFile, url, targets, expectStatus, expectBody, mode, baseline, identity } = inputs;

@@ -20,9 +20,11 @@ function readYaml(text) {
     try {
         const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, LIMITS);
         const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ);
-        const [value, second] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source: text, schema, ...LIMITS });
-        if (second !== undefined) {
-            return { problems: [{ line: 1, message: "holds several documents", fix: "Write one file for each." }] };
+        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source: text, schema, ...LIMITS });
+        const [value] = documents;
+        if (documents.length !== 1) {
+            const message = documents.length === 0 ? "is empty" : "holds several documents";
+            return { problems: [{ line: 1, message, fix: "Write `version: 1` and `checks:`, once." }] };
         }
         if (size(value) > MAX_VALUES)
             return { problems: [bomb(at(firstAlias(events)))] };

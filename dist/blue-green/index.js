@@ -589,7 +589,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3366:
+/***/ 1347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -605,8 +605,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 35 modules
-var client = __nccwpck_require__(2186);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 32 modules
+var client = __nccwpck_require__(5882);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
@@ -784,9 +784,9 @@ function errors_isTransient(error) {
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
-/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. */
+/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
 function errors_isNotFound(error) {
-    return error instanceof errors/* ApiError */.h && (NOT_FOUND.has(error.code ?? 0) || (error.status === 404 && !error.code));
+    return error instanceof errors/* ApiError */.h && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
@@ -1038,7 +1038,11 @@ async function listDeployments(cf, worker) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
     try {
         const answer = await repeat(cf, (options) => cf.api.get(path, options));
-        return (answer.result?.deployments ?? []).map(deployment);
+        const list = answer.result?.deployments;
+        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
+        if (!Array.isArray(list))
+            throw noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
+        return list.map(deployment);
     }
     catch (error) {
         if (isNotFound(error))
@@ -1095,8 +1099,7 @@ function post(cf, wanted, nonce) {
         };
         const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
         if (typeof answer?.id !== "string") {
-            const trace = { method: "POST", path: `/accounts/…/workers/scripts/${wanted.worker}/deployments`, status: 200 };
-            throw noAnswer("The answer names no deployment.", undefined, trace);
+            throw noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
         }
         return deployment(answer);
     };
@@ -1130,6 +1133,9 @@ function sameTable(a, b) {
         .join();
     return key(a) === key(b);
 }
+function where(worker, method) {
+    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
+}
 function deployment(raw) {
     const message = raw.annotations?.["workers/message"];
     return {
@@ -1153,7 +1159,10 @@ async function listVersions(cf, worker, count = 20) {
     const query = { account_id: cf.account, per_page: count };
     try {
         const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-        return page.getPaginatedItems().map(version);
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(page.result?.items))
+            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return page.result.items.map(version);
     }
     catch (error) {
         if (isNotFound(error))
@@ -1164,7 +1173,10 @@ async function listVersions(cf, worker, count = 20) {
 /** One version with its bindings. */
 async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
-    return version((await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options))));
+    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
+    if (typeof raw?.id !== "string")
+        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    return version(raw);
 }
 /** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
 async function uploadVersion(cf, upload) {
@@ -1335,7 +1347,8 @@ async function planCustomDomains(cf, worker, domains) {
         };
     }
     catch (error) {
-        if (errors_isNotFound(error))
+        // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
+        if (errors_isNotFound(error) || (error instanceof errors/* ApiError */.h && error.status === 404))
             return undefined;
         throw error;
     }
@@ -1955,10 +1968,11 @@ function judgeLatency(evidence, thresholds) {
     // All pairs are compared for the ratio: not worth it while the difference may be chance.
     const ratio = p < thresholds.latencyP ? hodgesLehmannRatio(candidate, active) : 1;
     const medians = { candidate: median(candidate), active: median(active) };
+    const apart = medians.candidate - medians.active;
     return [
         {
             rule: "latency",
-            value: ratio >= thresholds.latencyRatio ? "FAIL" : "PASS",
+            value: ratio >= thresholds.latencyRatio && apart >= thresholds.latencyFloorMs ? "FAIL" : "PASS",
             says: `the candidate's probes took ${medians.candidate.toFixed(0)} ms, the active version's ${medians.active.toFixed(0)} ms (medians)`,
             numbers: { p, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
         },
@@ -2706,7 +2720,11 @@ function act(journal, action) {
     return { kind: "act", journal, action };
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/observed.js
+const CRASHED = "crashed";
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/identity.js
+
 
 /** Echoes in a row that prove who answers. */
 const identity_ECHOES = 5;
@@ -2715,6 +2733,10 @@ const QUIET = 20;
 /** True when the newest answers all came from `version`. */
 function proves({ echoes }, version) {
     return echoes.length >= identity_ECHOES && echoes.slice(-identity_ECHOES).every((echo) => echo === version);
+}
+/** True when the newest answers are nothing but error pages: a version that crashes cannot say its name. */
+function crashes({ echoes }) {
+    return echoes.length >= 2 * identity_ECHOES && echoes.slice(-2 * identity_ECHOES).every((echo) => echo === CRASHED);
 }
 /**
  * True when live requests show that the candidate is gone: the newest answers come from the active version, or from one
@@ -3251,6 +3273,10 @@ function stage(journal, scene) {
     }
     if (proves(journal, config.candidate))
         return { next: enter(journal, "SMOKE", now) };
+    if (crashes(journal)) {
+        const says = "the candidate answers every request with an error page that names no version";
+        return { next: turnBack(journal, { reason: "smoke-test-failed", says }, scene) };
+    }
     return identify(journal, scene, "override");
 }
 /** SMOKE: the checks against both versions, until it is clear whether the candidate passes. */
@@ -3804,6 +3830,7 @@ function cell(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lead/visitor.js
+
 /** Visits the production address as users do, and as a given version's first user. */
 function createVisitor(options) {
     const { worker, candidate, active, checks, probes, identity, own } = options;
@@ -3827,7 +3854,7 @@ function createVisitor(options) {
             for (let i = 0; i < requests; i++) {
                 const [sample] = await ask(identity, arm(version, via), signal);
                 if (sample?.status !== undefined)
-                    versions.push(sample.versionId ?? null);
+                    versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
             }
             return { kind: "echoes", versions };
         },
@@ -5665,6 +5692,7 @@ const DEFAULT_THRESHOLDS = {
     margin: 0.05,
     guard: 0.05,
     latencyRatio: 1.25,
+    latencyFloorMs: 10,
     latencyP: 0.02,
     latencySamples: 50,
 };
@@ -6541,8 +6569,8 @@ async function writeReport({ ended, config, chronicle, facts }, run) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8108);
-/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2186);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3366);
+/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5882);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1347);
 
 
 
@@ -7812,7 +7840,7 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 2186:
+/***/ 5882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8486,274 +8514,6 @@ const createPathTagFunction = (pathEncoder = encodeURIPath) => function path(sta
  */
 const path = /* @__PURE__ */ createPathTagFunction(encodeURIPath);
 //# sourceMappingURL=path.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/consumers.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-var consumers_BaseConsumers = /* @__PURE__ */ (() => {
-    class BaseConsumers extends APIResource {
-        /**
-         * Creates a consumer for a Queue.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.create(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'my-consumer-worker',
-         *     type: 'worker',
-         *   },
-         * );
-         * ```
-         */
-        create(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.post(path `/accounts/${account_id}/queues/${queueID}/consumers`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Replaces a Queue consumer, or creates it if it does not exist.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.update(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'my-consumer-worker',
-         *     type: 'worker',
-         *   },
-         * );
-         * ```
-         */
-        update(consumerID, params, options) {
-            const { account_id, queue_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns the consumers configured for a Queue.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const consumer of client.queues.consumers.list(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * )) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/queues/${queueID}/consumers`, (SinglePage), options);
-        }
-        /**
-         * Deletes a consumer from a Queue.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.delete(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   },
-         * );
-         * ```
-         */
-        delete(consumerID, params, options) {
-            const { account_id, queue_id } = params;
-            return this._client.delete(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options);
-        }
-        /**
-         * Returns a Queue consumer by identifier.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.get(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   },
-         * );
-         * ```
-         */
-        get(consumerID, params, options) {
-            const { account_id, queue_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options)._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseConsumers._key = Object.freeze([
-        'queues',
-        'consumers',
-    ]);
-    return BaseConsumers;
-})();
-class consumers_Consumers extends (/* unused pure expression or super */ null && (consumers_BaseConsumers)) {
-}
-//# sourceMappingURL=consumers.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/queues.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-
-
-
-
-
-
-
-
-var BaseQueues = /* @__PURE__ */ (() => {
-    class BaseQueues extends APIResource {
-        /**
-         * Creates a Queue in the account.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.create({
-         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   queue_name: 'example-queue',
-         * });
-         * ```
-         */
-        create(params, options) {
-            const { account_id, ...body } = params;
-            return this._client.post(path `/accounts/${account_id}/queues`, { body, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Replaces a Queue's configuration with the supplied configuration. This endpoint
-         * does not support partial updates.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.update(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        update(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/queues/${queueID}`, { body, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns the queues owned by an account.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const queue of client.queues.list({
-         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         * })) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/queues`, (SinglePage), options);
-        }
-        /**
-         * Deletes a Queue.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.delete(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        delete(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.delete(path `/accounts/${account_id}/queues/${queueID}`, options);
-        }
-        /**
-         * Updates part of a Queue's configuration.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.edit(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        edit(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.patch(path `/accounts/${account_id}/queues/${queueID}`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns details about a specific Queue.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.get(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        get(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queueID}`, options)._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns best-effort metrics for a Queue. Values may be approximate due to the
-         * distributed nature of Queues.
-         *
-         * @example
-         * ```ts
-         * const response = await client.queues.getMetrics(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        getMetrics(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queueID}/metrics`, options)._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseQueues._key = Object.freeze(['queues']);
-    return BaseQueues;
-})();
-var queues_Queues = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
-    class Queues extends BaseQueues {
-        constructor() {
-            super(...arguments);
-            this.messages = new MessagesAPI.Messages(this._client);
-            this.purge = new PurgeAPI.Purge(this._client);
-            this.consumers = new ConsumersAPI.Consumers(this._client);
-            this.subscriptions = new SubscriptionsAPI.Subscriptions(this._client);
-        }
-    }
-    Queues.Messages = Messages;
-    Queues.BaseMessages = BaseMessages;
-    Queues.Purge = Purge;
-    Queues.BasePurge = BasePurge;
-    Queues.Consumers = Consumers;
-    Queues.BaseConsumers = BaseConsumers;
-    Queues.Subscriptions = Subscriptions;
-    Queues.BaseSubscriptions = BaseSubscriptions;
-    return Queues;
-})()));
-//# sourceMappingURL=queues.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/routes.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -9017,139 +8777,6 @@ var BaseSchedules = /* @__PURE__ */ (() => {
 class Schedules extends (/* unused pure expression or super */ null && (BaseSchedules)) {
 }
 //# sourceMappingURL=schedules.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/secrets.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-var BaseSecrets = /* @__PURE__ */ (() => {
-    class BaseSecrets extends APIResource {
-        /**
-         * Add a secret to a Worker script by creating a new version with that secret.
-         *
-         * When changing more than one secret at a time, prefer the "Patch multiple script
-         * secrets" API instead of changing many secrets individually.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.update(
-         *   'this-is_my_script-01',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     name: 'myBinding',
-         *     text: 'My secret.',
-         *     type: 'secret_text',
-         *   },
-         * );
-         * ```
-         */
-        update(scriptName, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * List the names of secrets bound to a Worker script.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const secretListResponse of client.workers.scripts.secrets.list(
-         *   'this-is_my_script-01',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * )) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(scriptName, params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, (SinglePage), options);
-        }
-        /**
-         * Remove a secret from a Worker script by creating a new version without that
-         * secret.
-         *
-         * When changing more than one secret at a time, prefer the "Patch multiple script
-         * secrets" API instead of changing many secrets individually.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.delete(
-         *   'mySecret',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'this-is_my_script-01',
-         *   },
-         * );
-         * ```
-         */
-        delete(secretName, params, options) {
-            const { account_id, script_name, url_encoded } = params;
-            return this._client.delete(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, { query: { url_encoded }, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Create, update, or delete multiple secrets on a Worker script in a single
-         * operation using JSON Merge Patch (RFC 7396). This operation creates a single
-         * version with all changes included. Prefer this API instead of changing many
-         * secrets individually.
-         *
-         * Usage:
-         *
-         * - To create or update a secret, set its value to a secret object.
-         * - To delete a secret, set its value to `null`.
-         * - Secrets not included in the request are left unchanged.
-         *
-         * @example
-         * ```ts
-         * const response =
-         *   await client.workers.scripts.secrets.bulkUpdate(
-         *     'this-is_my_script-01',
-         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         *   );
-         * ```
-         */
-        bulkUpdate(scriptName, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.patch(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets-bulk`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Get a given secret binding (value omitted) on a Worker script.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.get(
-         *   'mySecret',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'this-is_my_script-01',
-         *   },
-         * );
-         * ```
-         */
-        get(secretName, params, options) {
-            const { account_id, script_name, ...query } = params;
-            return this._client.get(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, {
-                query,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseSecrets._key = Object.freeze([
-        'workers',
-        'scripts',
-        'secrets',
-    ]);
-    return BaseSecrets;
-})();
-class Secrets extends (/* unused pure expression or super */ null && (BaseSecrets)) {
-}
-//# sourceMappingURL=secrets.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/settings.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -11885,16 +11512,10 @@ var trace = __nccwpck_require__(4117);
 
 
 
-
-
-
 const RESOURCES = [
-    consumers_BaseConsumers,
     BaseDeployments,
-    BaseQueues,
     BaseRoutes,
     BaseSchedules,
-    BaseSecrets,
     settings_BaseSettings,
     BaseSubdomain,
     BaseSubdomains,
@@ -11959,7 +11580,10 @@ const traces = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStora
 function traced(trace, call) {
     return traces.run(trace, call);
 }
-/** `fetch` that notes the request and takes `success: false` for a failure whatever the status says. */
+/**
+ * `fetch` that notes the request and judges the answer by its body: `success: false` is a failure whatever the status
+ * says, and what is no answer of the API at all (a proxy's page, a cut body) is one that may be asked for again.
+ */
 async function tracedFetch(input, init) {
     const trace = traces.getStore();
     const url = new URL(input instanceof Request ? input.url : input);
@@ -11970,18 +11594,30 @@ async function tracedFetch(input, init) {
     const response = await fetch(input, init);
     if (trace)
         trace.status = response.status;
-    if (!response.ok || response.status === 204 || !/\bjson\b/.test(response.headers.get("content-type") ?? ""))
+    if (!response.ok || response.status === 204)
         return response;
     const text = await response.text();
-    return new Response(text, { status: saysFailure(text) ? 400 : response.status, headers: response.headers });
+    const verdict = judge(text);
+    if (verdict === "refused")
+        return new Response(text, { status: 400, headers: response.headers });
+    if (verdict === "answered")
+        return new Response(text, { status: response.status, headers: response.headers });
+    if (trace)
+        trace.status = undefined;
+    return Response.json({ errors: [{ message: "The answer does not come from Cloudflare's API." }] }, { status: 502 });
 }
-function saysFailure(text) {
+/** The API answers `{ success, … }`, and GraphQL `{ data, errors }`. */
+function judge(text) {
     try {
         const body = JSON.parse(text);
-        return typeof body === "object" && body !== null && "success" in body && body.success === false;
+        if (typeof body !== "object" || body === null)
+            return "strange";
+        if ("success" in body)
+            return body.success === false ? "refused" : "answered";
+        return "data" in body ? "answered" : "strange";
     }
     catch {
-        return false;
+        return "strange";
     }
 }
 

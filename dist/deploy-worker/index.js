@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -56,7 +63,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 877:
+/***/ 937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -517,7 +524,7 @@ async function once(cf, call, timeout = CALL_TIMEOUT) {
  * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
  * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
  */
-async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
+async function repeat(cf, call, timeout = CALL_TIMEOUT) {
     for (let attempt = 1;; attempt++) {
         try {
             return await once(cf, call, timeout);
@@ -581,7 +588,7 @@ function tooLong(error, wait) {
 async function planCustomDomains(cf, worker, domains) {
     const path = `${base(cf, worker)}/changeset`;
     try {
-        const { result } = await calls_repeat(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
+        const { result } = await repeat(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
         const names = (list) => (list ?? []).flatMap((item) => item.hostname ?? []);
         return {
             added: names(result?.added),
@@ -603,7 +610,7 @@ async function foreign(cf, worker, updated) {
         if (!modified || id === undefined)
             continue;
         const path = `/accounts/${cf.account}/workers/domains/records/${id}`;
-        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
         if (result?.hostname !== undefined && result.service !== worker)
             taken.push(result.hostname);
     }
@@ -632,7 +639,7 @@ async function setCustomDomains(cf, worker, { domains, takeOver }) {
         override_existing_dns_record: takeOver,
         origins: domains,
     };
-    await calls_repeat(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
+    await repeat(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
 }
 function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
@@ -648,7 +655,7 @@ async function findQueues(cf, names) {
         // The official client's list has no filter by name.
         const query = { name, page: 1 };
         const path = `/accounts/${cf.account}/queues`;
-        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query }));
+        const { result } = await repeat(cf, (options) => cf.api.get(path, { ...options, query }));
         const raw = result?.find(({ queue_name }) => queue_name === name);
         if (raw?.queue_id === undefined) {
             throw new errors/* UserError */.y(`The queue \`${name}\` does not exist in this account.`, {
@@ -678,7 +685,7 @@ async function setConsumer(cf, worker, queue, wanted) {
     };
     const path = `/accounts/${cf.account}/queues/${queue.id}/consumers`;
     if (existing !== undefined) {
-        await calls_repeat(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
+        await repeat(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
     }
     else {
         // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
@@ -694,7 +701,7 @@ async function setRoutes(cf, worker, routes) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
     try {
         // wrangler's own call: the official client has none that replaces them together.
-        await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
+        await repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
     }
     catch (error) {
         // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
@@ -724,7 +731,7 @@ async function addRoutes(cf, worker, routes) {
     }
 }
 async function zoneRoutes(cf, zone) {
-    const page = await calls_repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
+    const page = await repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
     return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
 }
 /** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
@@ -732,7 +739,7 @@ async function findZone(cf, host) {
     const labels = host.split(".");
     for (let start = 0; start < labels.length - 1; start++) {
         const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
-        const page = await calls_repeat(cf, (options) => cf.api.zones.list(query, options));
+        const page = await repeat(cf, (options) => cf.api.zones.list(query, options));
         const id = page.getPaginatedItems()[0]?.id;
         if (id !== undefined)
             return id;
@@ -756,7 +763,7 @@ async function listRoutes(cf, worker) {
     }
     catch (error) {
         // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
-        if (!(error instanceof ApiError) || ![400, 404, 405].includes(error.status ?? 0))
+        if (!(error instanceof errors/* ApiError */.h) || ![400, 404, 405].includes(error.status ?? 0))
             throw error;
         return await listByZone(cf, worker);
     }
@@ -800,13 +807,13 @@ function mergeTags(live, managed) {
 async function edit(cf, worker, settings) {
     // The official type asks for more of `observability` than wrangler's configuration does.
     const body = { account_id: cf.account, ...settings };
-    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+    return (await repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
 }
 async function read(cf, worker) {
     const where = { account_id: cf.account };
-    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+    return (await repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
 }
-const KEYS = (/* unused pure expression or super */ null && (["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"]));
+const KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
 /** Reads them. */
 async function getScriptSettings(cf, worker) {
     const live = (await read(cf, worker));
@@ -825,7 +832,7 @@ async function getWorker(cf, worker) {
     // wrangler's own call: the official client has none for it.
     const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
     try {
-        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
         return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
     }
     catch (error) {
@@ -838,7 +845,7 @@ async function getWorker(cf, worker) {
 async function getAccountSubdomain(cf) {
     const where = { account_id: cf.account };
     try {
-        const answer = await calls_repeat(cf, (options) => cf.api.workers.subdomains.get(where, options));
+        const answer = await repeat(cf, (options) => cf.api.workers.subdomains.get(where, options));
         return answer?.subdomain || undefined;
     }
     catch (error) {
@@ -852,10 +859,10 @@ async function getAccountSubdomain(cf) {
 
 
 /** Reads the Worker's workers.dev switches and its hostname there. */
-async function getWorkersDev(cf, worker) {
+async function workers_dev_getWorkersDev(cf, worker) {
     // The official type of this call does not know the two addresses.
     const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+    const { result } = await repeat(cf, (options) => cf.api.get(path, options));
     const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
     const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
     return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
@@ -866,7 +873,7 @@ async function hostAt(cf, worker) {
 }
 /** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
 async function setWorkersDev(cf, worker, wanted) {
-    const now = await getWorkersDev(cf, worker);
+    const now = await workers_dev_getWorkersDev(cf, worker);
     if (now.enabled === wanted.enabled && now.previews === wanted.previews)
         return now;
     const body = {
@@ -876,7 +883,7 @@ async function setWorkersDev(cf, worker, wanted) {
     };
     // The date decides which default Cloudflare applies; it is the one wrangler names.
     const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
-    const answer = await calls_repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
+    const answer = await repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
     return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
 }
 
@@ -899,7 +906,7 @@ async function refuseForeignWorkflows(cf, worker, workflows) {
 async function workflowOwner(cf, name) {
     const where = { account_id: cf.account };
     try {
-        return (await calls_repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
+        return (await repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
     }
     catch (error) {
         if (isNotFound(error))
@@ -912,7 +919,7 @@ async function setWorkflow(cf, worker, workflow) {
     const { name, ...settings } = workflow;
     const path = `/accounts/${cf.account}/workflows/${encodeURIComponent(name)}`;
     // The official method's type knows fewer settings than wrangler sends.
-    await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
+    await repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/triggers.js
@@ -994,7 +1001,7 @@ async function moveDomains(cf, worker, { domains, takeOver }) {
 /** Makes these the Worker's cron triggers, all of them. */
 async function setCrons(cf, worker, crons) {
     const body = { account_id: cf.account, body: crons.map((cron) => ({ cron })) };
-    await calls_repeat(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
+    await repeat(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
 }
 function pickSettings(triggers) {
     const { observability, logpush, tail_consumers, streaming_tail_consumers, tags } = triggers;
@@ -2972,8 +2979,8 @@ function contentType(type) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 35 modules
-var client = __nccwpck_require__(186);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 32 modules
+var client = __nccwpck_require__(882);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/buckets.js
 
 
@@ -3113,7 +3120,7 @@ async function openSession(cf, worker, assets) {
     const manifest = Object.fromEntries(assets.map(({ key, hash, size }) => [key, { hash, size }]));
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/assets-upload-session`;
     // Opening a session changes nothing that is served: it may be repeated.
-    const { result } = await calls_repeat(cf, (options) => cf.api.post(path, { ...options, body: { manifest } }));
+    const { result } = await repeat(cf, (options) => cf.api.post(path, { ...options, body: { manifest } }));
     if (typeof result?.jwt !== "string")
         throw strangeSession();
     return { jwt: result.jwt, buckets: (result.buckets ?? []).filter((bucket) => bucket.length > 0) };
@@ -3231,7 +3238,7 @@ async function listDeployments(cf, worker) {
     // The official client's method reads the page as `items`, which this endpoint does not have.
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
     try {
-        const answer = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        const answer = await repeat(cf, (options) => cf.api.get(path, options));
         const list = answer.result?.deployments;
         // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
         if (!Array.isArray(list))
@@ -3352,7 +3359,7 @@ function deployment(raw) {
 async function listVersions(cf, worker, count = 20) {
     const query = { account_id: cf.account, per_page: count };
     try {
-        const page = await calls_repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
+        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
         // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
         if (!Array.isArray(page.result?.items))
             throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
@@ -3367,7 +3374,7 @@ async function listVersions(cf, worker, count = 20) {
 /** One version with its bindings. */
 async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
-    const raw = await calls_repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
+    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
     if (typeof raw?.id !== "string")
         throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
     return version(raw);
@@ -4217,7 +4224,7 @@ async function finish(cf, { release, inputs, deployed, plan }, run) {
     }
     else {
         run.info("Not wanted.");
-        dev = await getWorkersDev(cf, worker);
+        dev = await workers_dev_getWorkersDev(cf, worker);
     }
     const host = dev?.host;
     const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
@@ -4357,7 +4364,142 @@ function warnings(decision, { traffic }, run) {
     return [text];
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/addresses.js
+
+
+/** The Worker's custom domains. */
+async function listCustomDomains(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/domains`;
+    const query = { service: worker };
+    const { result } = await repeat(cf, (options) => cf.api.get(path, { ...options, query }));
+    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
+        ? []
+        : [
+            {
+                hostname,
+                ...(zone_id === undefined ? {} : { zone_id }),
+                ...(zone_name === undefined ? {} : { zone_name }),
+            },
+        ]);
+}
+/** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
+async function listAddresses(cf, worker, soon = {}) {
+    const [domains, dev] = await Promise.all([
+        soon.custom_domains ?? listCustomDomains(cf, worker),
+        getWorkersDev(cf, worker),
+    ]);
+    const { enabled } = soon.workers_dev ?? dev;
+    const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
+    return hosts.map((host) => `https://${host}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/crons.js
+
+/** The Worker's cron triggers, as expressions. */
+async function getCrons(cf, worker) {
+    const where = { account_id: cf.account };
+    const answer = (await repeat(cf, (options) => cf.api.workers.scripts.schedules.get(worker, where, options)));
+    return (answer?.schedules ?? []).flatMap(({ cron }) => cron ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/snapshot.js
+
+
+
+
+
+
+/** Parts of a Worker that no version holds, and that a snapshot can give back. */
+const PARTS = ["settings", "workers_dev", "routes", "custom_domains", "crons"];
+/** Reads everything that a snapshot holds, as far as the token may. Changes nothing; throws only if the run ends. */
+async function takeSnapshot(cf, worker) {
+    const snapshot = { format: 1, worker, takenAt: new Date().toISOString() };
+    const unread = [];
+    const readers = {
+        settings: () => getScriptSettings(cf, worker),
+        workers_dev: async () => {
+            const { enabled, previews } = await workers_dev_getWorkersDev(cf, worker);
+            return { enabled, previews };
+        },
+        routes: () => listRoutes(cf, worker),
+        custom_domains: () => listCustomDomains(cf, worker),
+        crons: () => getCrons(cf, worker),
+    };
+    await Promise.all(PARTS.map(async (part) => {
+        try {
+            Object.assign(snapshot, { [part]: await readers[part]() });
+        }
+        catch (error) {
+            if (cf.signal.aborted || !(error instanceof Error))
+                throw error;
+            unread.push({ part, error });
+        }
+    }));
+    return { snapshot, unread };
+}
+/** Reads a snapshot's JSON. Anything but a snapshot of this Worker throws a `UserError`. */
+function parseSnapshot(text, worker) {
+    const value = json(text);
+    if (!snapshot_isObject(value))
+        throw snapshot_invalid("It is no JSON object.");
+    if (value.format !== 1)
+        throw snapshot_invalid(`Its format is ${JSON.stringify(value.format ?? null)}, not 1.`);
+    if (value.worker !== worker)
+        throw snapshot_invalid(`It is of the Worker \`${String(value.worker)}\`, not of \`${worker}\`.`);
+    const { routes, custom_domains: domains, crons, workers_dev: dev, settings } = value;
+    if (routes !== undefined && !snapshot_listOf(routes, (item) => snapshot_isObject(item) && typeof item.pattern === "string"))
+        throw snapshot_invalid("Its `routes` are no list of patterns.");
+    if (domains !== undefined && !snapshot_listOf(domains, (item) => snapshot_isObject(item) && typeof item.hostname === "string"))
+        throw snapshot_invalid("Its `custom_domains` are no list of hostnames.");
+    if (crons !== undefined && !snapshot_listOf(crons, (item) => typeof item === "string"))
+        throw snapshot_invalid("Its `crons` are no list of texts.");
+    if (dev !== undefined && !(snapshot_isObject(dev) && typeof dev.enabled === "boolean" && typeof dev.previews === "boolean"))
+        throw snapshot_invalid("Its `workers_dev` does not say what is on.");
+    if (settings !== undefined && !snapshot_isObject(settings))
+        throw snapshot_invalid("Its `settings` are no object.");
+    return value;
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw snapshot_invalid("It is no JSON.", cause);
+    }
+}
+const snapshot_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const snapshot_listOf = (value, fits) => Array.isArray(value) && value.every(fits);
+function snapshot_invalid(why, cause) {
+    return new UserError(`Input \`snapshot\` names no snapshot that can be restored. ${why}`, {
+        hint: "Pass the output `snapshot` of the `deploy-worker` step whose release is rolled back.",
+        reason: "snapshot-invalid",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/snapshot.js
+
+
+
+
+/** Keeps what no version holds (routes, domains, workers.dev, crons, settings) in a file, for `rollback` to restore. */
+async function keepSnapshot(cf, worker, run) {
+    const { snapshot, unread } = await takeSnapshot(cf, worker);
+    for (const { part, error } of unread)
+        run.warning(`The snapshot will not hold ${part}: ${error.message}`);
+    // Beside result.json.
+    const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `deploy-worker-${process.pid}`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, "snapshot.json");
+    await (0,promises_.writeFile)(path, `${JSON.stringify(snapshot, null, 2)}\n`);
+    run.publish({ snapshot: path });
+    run.info(`Written to ${path}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/deploy-worker.js
+
 
 
 
@@ -4384,6 +4526,7 @@ function readInputs() {
         onSplit: oneOf("on-split", ["refuse", "replace"]),
         allowMigrations: inputs_boolean("allow-migrations"),
         takeOverDomains: inputs_boolean("take-over-domains"),
+        snapshot: inputs_boolean("snapshot"),
         timeout: duration("timeout"),
         dryRun: inputs_boolean("dry-run"),
         workflowRun: id ? `${id}/${attempt || "1"}` : undefined,
@@ -4395,12 +4538,11 @@ async function deployWorker(inputs, connect, run) {
     for (const value of inputs.workerSecrets.values())
         maskLines(value, run);
     const opened = await run.group("Verify the release", async () => {
-        const { digest: expectDigest, worker: expectWorker } = { digest: inputs.expectDigest, worker: inputs.expectWorker };
-        const expected = { digest: expectDigest, worker: expectWorker, accountId: inputs.accountId };
-        const verified = await openRelease(inputs.release, expected);
-        const { name, environment, files, digest } = verified.release;
+        const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
+        const verified = await openRelease(inputs.release, { digest, worker, accountId });
+        const { name, environment, files } = verified.release;
         run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
-        run.info(`${files.length.toLocaleString("en-US")} files, ${digest}`);
+        run.info(`${files.length.toLocaleString("en-US")} files, ${verified.release.digest}`);
         return verified;
     });
     const { release } = opened;
@@ -4411,6 +4553,8 @@ async function deployWorker(inputs, connect, run) {
     run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
     if (inputs.dryRun)
         return dryRun(plan, run);
+    if (inputs.snapshot && plan.live.head !== undefined)
+        await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run));
     const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
     const finished = await run.group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run));
     const report = {
@@ -4481,9 +4625,9 @@ function maskLines(value, run) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(752);
-/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(186);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(877);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6);
+/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
 
 
 
@@ -5171,7 +5315,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 752:
+/***/ 6:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5184,8 +5328,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
@@ -5578,7 +5722,7 @@ function report(error) {
 }
 async function writeResult(result) {
     try {
-        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
+        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
         await (0,promises_.mkdir)(folder, { recursive: true });
         const path = (0,external_node_path_.join)(folder, "result.json");
         core/* setOutput */.uH("result", path);
@@ -5593,7 +5737,7 @@ async function writeResult(result) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6267,274 +6411,6 @@ const createPathTagFunction = (pathEncoder = encodeURIPath) => function path(sta
  */
 const path = /* @__PURE__ */ createPathTagFunction(encodeURIPath);
 //# sourceMappingURL=path.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/consumers.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-var consumers_BaseConsumers = /* @__PURE__ */ (() => {
-    class BaseConsumers extends APIResource {
-        /**
-         * Creates a consumer for a Queue.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.create(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'my-consumer-worker',
-         *     type: 'worker',
-         *   },
-         * );
-         * ```
-         */
-        create(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.post(path `/accounts/${account_id}/queues/${queueID}/consumers`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Replaces a Queue consumer, or creates it if it does not exist.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.update(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'my-consumer-worker',
-         *     type: 'worker',
-         *   },
-         * );
-         * ```
-         */
-        update(consumerID, params, options) {
-            const { account_id, queue_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns the consumers configured for a Queue.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const consumer of client.queues.consumers.list(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * )) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/queues/${queueID}/consumers`, (SinglePage), options);
-        }
-        /**
-         * Deletes a consumer from a Queue.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.delete(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   },
-         * );
-         * ```
-         */
-        delete(consumerID, params, options) {
-            const { account_id, queue_id } = params;
-            return this._client.delete(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options);
-        }
-        /**
-         * Returns a Queue consumer by identifier.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.get(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   },
-         * );
-         * ```
-         */
-        get(consumerID, params, options) {
-            const { account_id, queue_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options)._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseConsumers._key = Object.freeze([
-        'queues',
-        'consumers',
-    ]);
-    return BaseConsumers;
-})();
-class consumers_Consumers extends (/* unused pure expression or super */ null && (consumers_BaseConsumers)) {
-}
-//# sourceMappingURL=consumers.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/queues.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-
-
-
-
-
-
-
-
-var BaseQueues = /* @__PURE__ */ (() => {
-    class BaseQueues extends APIResource {
-        /**
-         * Creates a Queue in the account.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.create({
-         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   queue_name: 'example-queue',
-         * });
-         * ```
-         */
-        create(params, options) {
-            const { account_id, ...body } = params;
-            return this._client.post(path `/accounts/${account_id}/queues`, { body, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Replaces a Queue's configuration with the supplied configuration. This endpoint
-         * does not support partial updates.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.update(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        update(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/queues/${queueID}`, { body, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns the queues owned by an account.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const queue of client.queues.list({
-         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         * })) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/queues`, (SinglePage), options);
-        }
-        /**
-         * Deletes a Queue.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.delete(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        delete(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.delete(path `/accounts/${account_id}/queues/${queueID}`, options);
-        }
-        /**
-         * Updates part of a Queue's configuration.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.edit(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        edit(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.patch(path `/accounts/${account_id}/queues/${queueID}`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns details about a specific Queue.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.get(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        get(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queueID}`, options)._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns best-effort metrics for a Queue. Values may be approximate due to the
-         * distributed nature of Queues.
-         *
-         * @example
-         * ```ts
-         * const response = await client.queues.getMetrics(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        getMetrics(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queueID}/metrics`, options)._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseQueues._key = Object.freeze(['queues']);
-    return BaseQueues;
-})();
-var queues_Queues = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
-    class Queues extends BaseQueues {
-        constructor() {
-            super(...arguments);
-            this.messages = new MessagesAPI.Messages(this._client);
-            this.purge = new PurgeAPI.Purge(this._client);
-            this.consumers = new ConsumersAPI.Consumers(this._client);
-            this.subscriptions = new SubscriptionsAPI.Subscriptions(this._client);
-        }
-    }
-    Queues.Messages = Messages;
-    Queues.BaseMessages = BaseMessages;
-    Queues.Purge = Purge;
-    Queues.BasePurge = BasePurge;
-    Queues.Consumers = Consumers;
-    Queues.BaseConsumers = BaseConsumers;
-    Queues.Subscriptions = Subscriptions;
-    Queues.BaseSubscriptions = BaseSubscriptions;
-    return Queues;
-})()));
-//# sourceMappingURL=queues.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/routes.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -6798,139 +6674,6 @@ var BaseSchedules = /* @__PURE__ */ (() => {
 class Schedules extends (/* unused pure expression or super */ null && (BaseSchedules)) {
 }
 //# sourceMappingURL=schedules.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/secrets.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-var BaseSecrets = /* @__PURE__ */ (() => {
-    class BaseSecrets extends APIResource {
-        /**
-         * Add a secret to a Worker script by creating a new version with that secret.
-         *
-         * When changing more than one secret at a time, prefer the "Patch multiple script
-         * secrets" API instead of changing many secrets individually.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.update(
-         *   'this-is_my_script-01',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     name: 'myBinding',
-         *     text: 'My secret.',
-         *     type: 'secret_text',
-         *   },
-         * );
-         * ```
-         */
-        update(scriptName, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * List the names of secrets bound to a Worker script.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const secretListResponse of client.workers.scripts.secrets.list(
-         *   'this-is_my_script-01',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * )) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(scriptName, params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, (SinglePage), options);
-        }
-        /**
-         * Remove a secret from a Worker script by creating a new version without that
-         * secret.
-         *
-         * When changing more than one secret at a time, prefer the "Patch multiple script
-         * secrets" API instead of changing many secrets individually.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.delete(
-         *   'mySecret',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'this-is_my_script-01',
-         *   },
-         * );
-         * ```
-         */
-        delete(secretName, params, options) {
-            const { account_id, script_name, url_encoded } = params;
-            return this._client.delete(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, { query: { url_encoded }, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Create, update, or delete multiple secrets on a Worker script in a single
-         * operation using JSON Merge Patch (RFC 7396). This operation creates a single
-         * version with all changes included. Prefer this API instead of changing many
-         * secrets individually.
-         *
-         * Usage:
-         *
-         * - To create or update a secret, set its value to a secret object.
-         * - To delete a secret, set its value to `null`.
-         * - Secrets not included in the request are left unchanged.
-         *
-         * @example
-         * ```ts
-         * const response =
-         *   await client.workers.scripts.secrets.bulkUpdate(
-         *     'this-is_my_script-01',
-         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         *   );
-         * ```
-         */
-        bulkUpdate(scriptName, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.patch(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets-bulk`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Get a given secret binding (value omitted) on a Worker script.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.get(
-         *   'mySecret',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'this-is_my_script-01',
-         *   },
-         * );
-         * ```
-         */
-        get(secretName, params, options) {
-            const { account_id, script_name, ...query } = params;
-            return this._client.get(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, {
-                query,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseSecrets._key = Object.freeze([
-        'workers',
-        'scripts',
-        'secrets',
-    ]);
-    return BaseSecrets;
-})();
-class Secrets extends (/* unused pure expression or super */ null && (BaseSecrets)) {
-}
-//# sourceMappingURL=secrets.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/settings.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -9666,16 +9409,10 @@ var trace = __nccwpck_require__(519);
 
 
 
-
-
-
 const RESOURCES = [
-    consumers_BaseConsumers,
     BaseDeployments,
-    BaseQueues,
     BaseRoutes,
     BaseSchedules,
-    BaseSecrets,
     settings_BaseSettings,
     BaseSubdomain,
     BaseSubdomains,

@@ -29421,7 +29421,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4427:
+/***/ 9791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29717,9 +29717,9 @@ function errors_isTransient(error) {
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
-/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. */
+/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
 function errors_isNotFound(error) {
-    return error instanceof ApiError && (NOT_FOUND.has(error.code ?? 0) || (error.status === 404 && !error.code));
+    return error instanceof ApiError && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
@@ -29971,7 +29971,11 @@ async function listDeployments(cf, worker) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
     try {
         const answer = await repeat(cf, (options) => cf.api.get(path, options));
-        return (answer.result?.deployments ?? []).map(deployment);
+        const list = answer.result?.deployments;
+        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
+        if (!Array.isArray(list))
+            throw noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
+        return list.map(deployment);
     }
     catch (error) {
         if (isNotFound(error))
@@ -30028,8 +30032,7 @@ function post(cf, wanted, nonce) {
         };
         const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
         if (typeof answer?.id !== "string") {
-            const trace = { method: "POST", path: `/accounts/…/workers/scripts/${wanted.worker}/deployments`, status: 200 };
-            throw noAnswer("The answer names no deployment.", undefined, trace);
+            throw noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
         }
         return deployment(answer);
     };
@@ -30063,6 +30066,9 @@ function sameTable(a, b) {
         .join();
     return key(a) === key(b);
 }
+function where(worker, method) {
+    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
+}
 function deployment(raw) {
     const message = raw.annotations?.["workers/message"];
     return {
@@ -30086,7 +30092,10 @@ async function listVersions(cf, worker, count = 20) {
     const query = { account_id: cf.account, per_page: count };
     try {
         const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-        return page.getPaginatedItems().map(version);
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(page.result?.items))
+            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return page.result.items.map(version);
     }
     catch (error) {
         if (isNotFound(error))
@@ -30097,7 +30106,10 @@ async function listVersions(cf, worker, count = 20) {
 /** One version with its bindings. */
 async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
-    return version((await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options))));
+    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
+    if (typeof raw?.id !== "string")
+        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    return version(raw);
 }
 /** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
 async function uploadVersion(cf, upload) {
@@ -31171,7 +31183,11 @@ function act(journal, action) {
     return { kind: "act", journal, action };
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/observed.js
+const CRASHED = "crashed";
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/identity.js
+
 
 /** Echoes in a row that prove who answers. */
 const identity_ECHOES = 5;
@@ -31180,6 +31196,10 @@ const QUIET = 20;
 /** True when the newest answers all came from `version`. */
 function proves({ echoes }, version) {
     return echoes.length >= identity_ECHOES && echoes.slice(-identity_ECHOES).every((echo) => echo === version);
+}
+/** True when the newest answers are nothing but error pages: a version that crashes cannot say its name. */
+function crashes({ echoes }) {
+    return echoes.length >= 2 * identity_ECHOES && echoes.slice(-2 * identity_ECHOES).every((echo) => echo === CRASHED);
 }
 /**
  * True when live requests show that the candidate is gone: the newest answers come from the active version, or from one
@@ -31716,6 +31736,10 @@ function stage(journal, scene) {
     }
     if (proves(journal, config.candidate))
         return { next: enter(journal, "SMOKE", now) };
+    if (crashes(journal)) {
+        const says = "the candidate answers every request with an error page that names no version";
+        return { next: turnBack(journal, { reason: "smoke-test-failed", says }, scene) };
+    }
     return identify(journal, scene, "override");
 }
 /** SMOKE: the checks against both versions, until it is clear whether the candidate passes. */
@@ -32396,7 +32420,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2186);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7632);
-/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4427);
+/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9791);
 
 
 
@@ -37659,7 +37683,10 @@ const traces = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStora
 function traced(trace, call) {
     return traces.run(trace, call);
 }
-/** `fetch` that notes the request and takes `success: false` for a failure whatever the status says. */
+/**
+ * `fetch` that notes the request and judges the answer by its body: `success: false` is a failure whatever the status
+ * says, and what is no answer of the API at all (a proxy's page, a cut body) is one that may be asked for again.
+ */
 async function tracedFetch(input, init) {
     const trace = traces.getStore();
     const url = new URL(input instanceof Request ? input.url : input);
@@ -37670,18 +37697,30 @@ async function tracedFetch(input, init) {
     const response = await fetch(input, init);
     if (trace)
         trace.status = response.status;
-    if (!response.ok || response.status === 204 || !/\bjson\b/.test(response.headers.get("content-type") ?? ""))
+    if (!response.ok || response.status === 204)
         return response;
     const text = await response.text();
-    return new Response(text, { status: saysFailure(text) ? 400 : response.status, headers: response.headers });
+    const verdict = judge(text);
+    if (verdict === "refused")
+        return new Response(text, { status: 400, headers: response.headers });
+    if (verdict === "answered")
+        return new Response(text, { status: response.status, headers: response.headers });
+    if (trace)
+        trace.status = undefined;
+    return Response.json({ errors: [{ message: "The answer does not come from Cloudflare's API." }] }, { status: 502 });
 }
-function saysFailure(text) {
+/** The API answers `{ success, … }`, and GraphQL `{ data, errors }`. */
+function judge(text) {
     try {
         const body = JSON.parse(text);
-        return typeof body === "object" && body !== null && "success" in body && body.success === false;
+        if (typeof body !== "object" || body === null)
+            return "strange";
+        if ("success" in body)
+            return body.success === false ? "refused" : "answered";
+        return "data" in body ? "answered" : "strange";
     }
     catch {
-        return false;
+        return "strange";
     }
 }
 

@@ -751,8 +751,8 @@ function parseTarget(text) {
         return { kind: "previous-stable" };
     if (UUID.test(text.toLowerCase()))
         return { kind: "version", id: text.toLowerCase() };
-    const [, kind, rest = ""] = /^(version|tag|commit):(.+)$/.exec(text) ?? [];
-    if (kind === "tag")
+    const [, kind, rest = ""] = /^(version|tag|commit):(.*)$/.exec(text) ?? [];
+    if (kind === "tag" && rest !== "")
         return { kind, text: rest };
     if (kind === "version" && UUID.test(rest.toLowerCase()))
         return { kind, id: rest.toLowerCase() };
@@ -796,9 +796,9 @@ function readAccess() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
-/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2186);
+/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5882);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1830);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6072);
 
 
 
@@ -810,7 +810,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1830:
+/***/ 6072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -819,10 +819,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ rollback)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
@@ -1365,6 +1361,393 @@ function deployment(raw) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/rollback/find.js
+
+
+/** Finds the version that a `target` means among those that can still be deployed. */
+function findVersion(target, history, versions) {
+    if (target.kind === "version") {
+        const found = versions.find(({ id }) => id === target.id);
+        if (found !== undefined)
+            return found;
+        throw notFound(`version ${target.id}`, "target-too-old");
+    }
+    const { kind, text } = target;
+    const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
+    const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
+    if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
+        throw new errors/* UserError */.y(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
+            hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
+            reason: "target-ambiguous",
+        });
+    }
+    const matches = tagged.length > 0 ? tagged : built;
+    const best = preferred(matches, history);
+    if (best !== undefined)
+        return best;
+    throw notFound(`a version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
+}
+/** What serves, then what served everything last, then what was uploaded last; a version marked bad only if all are. */
+function preferred(matches, { head, stable, bad }) {
+    const good = matches.filter(({ id }) => !bad.has(id));
+    const pool = good.length > 0 ? good : matches;
+    const serving = head?.versions.find(({ percentage }) => percentage === 100)?.versionId;
+    const byService = [...stable.keys()].flatMap((id) => pool.find((version) => version.id === id) ?? []);
+    return pool.find(({ id }) => id === serving) ?? byService[0] ?? pool[0];
+}
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
+function commitOf({ commit, message, tag }) {
+    const said = [commit, record_parseRecord(message)?.notes.sha].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+}
+/** True if one is the beginning of the other, and long enough to mean something. */
+function sameCommit(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+        return false;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    return one.startsWith(two) || two.startsWith(one);
+}
+/** Throws a `UserError` for a version that was taken back before, unless that was allowed. */
+function refuseBad({ id }, { bad }, { worker, allowMarkedBad }) {
+    const mark = bad.get(id);
+    if (mark === undefined || allowMarkedBad)
+        return;
+    throw new errors/* UserError */.y(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
+        hint: "Choose another version. If the mark is wrong, set `allow-marked-bad: true`; that also lifts it.",
+        reason: "target-marked-bad",
+    });
+}
+function notFound(what, reason) {
+    return new errors/* UserError */.y(`There is no ${what} among those that can be deployed.`, {
+        hint: "Only the newest hundred versions of a Worker can be deployed, and the list above shows those that served. An older commit can be released again.",
+        reason,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/candidates.js
+
+
+/** Versions to look at: what served all traffic, newest first, at most `limit`, and `also` in any case. */
+function listCandidates({ stable }, versions, { limit, also }) {
+    const ids = [...stable.keys()].slice(0, limit);
+    if (also !== undefined && !ids.includes(also))
+        ids.push(also);
+    return ids.flatMap((id) => versions.find((version) => version.id === id) ?? []);
+}
+/** Puts together what is known about a version, the first reason against it first. */
+function describeCandidate(version, history, assessment) {
+    const { head, stable, bad } = history;
+    const serving = head?.versions.some(({ versionId, percentage }) => versionId === version.id && percentage > 0);
+    const mark = bad.get(version.id);
+    const reasons = [
+        ...(serving === true && head?.versions.length === 1 ? ["it serves already"] : []),
+        ...(mark === undefined ? [] : [`marked bad: ${mark.why}`]),
+        ...(assessment.barrier === undefined ? [] : [assessment.barrier.says]),
+    ];
+    return {
+        version,
+        servedAt: stable.get(version.id),
+        serving: serving === true,
+        barred: reasons[0],
+        notes: assessment.notes,
+    };
+}
+/** True if a secret was edited after the version was uploaded, as far as Cloudflare shows what made its versions. */
+function secretEditedSince(version, versions) {
+    const at = versions.findIndex(({ id }) => id === version.id);
+    return at > 0 && versions.slice(0, at).some(({ trigger }) => trigger === "secret");
+}
+/** The cells for people; `now` in ms since the epoch. */
+function toRow({ version, servedAt, serving, barred, notes }, now) {
+    const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+    return {
+        version: version.id,
+        age: age(now - version.createdAt),
+        served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${age(now - Date.parse(servedAt))} ago`,
+        tag: version.tag ?? "",
+        commit: commitOf(version)?.slice(0, 12) ?? "",
+        author: version.author ?? "",
+        possible: barred === undefined ? `yes${note}` : `no: ${barred}${note}`,
+    };
+}
+/** What a program reads in `candidates-json`. */
+function toJson({ version, servedAt, serving, barred, notes }) {
+    return {
+        "version-id": version.id,
+        "created-on": new Date(version.createdAt).toISOString(),
+        "served-at": servedAt ?? null,
+        serving,
+        tag: version.tag ?? null,
+        commit: commitOf(version) ?? null,
+        author: version.author ?? null,
+        message: record_parseRecord(version.message)?.text ?? version.message ?? null,
+        possible: barred === undefined,
+        why: barred ?? null,
+        notes,
+    };
+}
+/** A duration in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function age(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/mark.js
+
+/** Task of the deployments that a rollback makes. */
+const TASK = "rollback";
+/** Longest time for all of it, ms: the traffic was moved long before. */
+const PATIENCE = 20_000;
+/**
+ * Tells GitHub's environment what happened: a failure on the deployments of the versions rolled back from, and a
+ * deployment of the restored commit. What is told already is not told again; whatever fails here is only a warning.
+ */
+async function markOnGitHub({ plan, inputs }, run) {
+    const { environment, githubToken, repository } = inputs;
+    if (environment === undefined || githubToken === undefined || repository === undefined)
+        return;
+    try {
+        // Octokit costs a tenth of a second to load: only those pay who use it.
+        const [{ openRepository }, api] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412)),
+        ]);
+        const signal = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE)]);
+        const scene = {
+            api,
+            github: openRepository(githubToken, repository, signal),
+            environment,
+            known: [],
+            logUrl: logUrl(inputs),
+        };
+        scene.known = await api.listDeployments(scene.github, environment);
+        await markFailed(scene, plan, run);
+        await markRestored(scene, plan, run);
+    }
+    catch (error) {
+        run.warning(`GitHub was not told about the rollback: ${error instanceof Error ? error.message : String(error)} The traffic is not affected; the job needs \`deployments: write\`.`);
+    }
+}
+async function markFailed({ api, github, known, logUrl }, { choice, commits }, run) {
+    const target = commitOf(choice.target);
+    for (const id of choice.from) {
+        const commit = commits.get(id);
+        const deployment = known.find(({ sha, task, payload }) => payloadVersion(payload) === id || (task !== TASK && !sameCommit(commit, target) && sameCommit(sha, commit)));
+        if (deployment === undefined) {
+            run.info(`No deployment of version ${id} (${commit ?? "commit not known"}) is known to GitHub.`);
+            continue;
+        }
+        const state = await api.readState(github, deployment.id);
+        if (state === "failure" || state === "error")
+            continue;
+        const to = target === undefined ? "" : `, commit ${target.slice(0, 12)}`;
+        const description = `Rolled back to version ${choice.target.id.slice(0, 8)}${to}`;
+        await api.addStatus(github, deployment.id, { state: "failure", description, logUrl });
+        run.info(`Deployment ${deployment.id} is marked: ${description}`);
+    }
+}
+async function markRestored(scene, { choice, url }, run) {
+    const { api, github, environment, known, logUrl } = scene;
+    const { target, from } = choice;
+    if (payloadVersion(known[0]?.payload) === target.id &&
+        (await api.readState(github, known[0]?.id ?? 0)) === "success") {
+        run.info(`Deployment ${known[0]?.id} says so already.`);
+        return;
+    }
+    const commit = commitOf(target);
+    if (commit === undefined) {
+        run.warning(`No deployment of the restored version was created on GitHub: the commit of ${target.id} is not known.`);
+        return;
+    }
+    // GitHub takes a whole commit only; an earlier deployment of it knows the rest of a shortened one.
+    const ref = known.find(({ sha }) => sameCommit(sha, commit))?.sha ?? commit;
+    const description = `Rollback to version ${target.id.slice(0, 8)}`;
+    const payload = { version_id: target.id, rolled_back_from: from };
+    const id = await api.createDeployment(github, { ref, environment, task: TASK, description, payload });
+    await api.addStatus(github, id, { state: "success", description, environmentUrl: url, logUrl });
+    run.publish({ "github-deployment-id": id });
+    run.info(`Deployment ${id} of ${ref.slice(0, 12)} is the active one of ${environment}.`);
+}
+function payloadVersion(payload) {
+    const value = typeof payload === "string" ? safeParse(payload) : payload;
+    if (typeof value !== "object" || value === null || !("version_id" in value))
+        return undefined;
+    return typeof value.version_id === "string" ? value.version_id : undefined;
+}
+function safeParse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function logUrl({ server, repository, workflowRun }) {
+    const id = workflowRun?.split("/")[0];
+    return id === undefined || repository === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 32 modules
+var client = __nccwpck_require__(5882);
+;// CONCATENATED MODULE: ./lib/actions/rollback/history.js
+/** Letters that deployments of ours carry as `t`: what kind of write they were. */
+const KIND = { rollback: "B", abort: "A", cutover: "C", finalize: "F" };
+/** Reads the deployments as a journal: who served everything, and what was taken back, by a rollback or by an abort. */
+function readHistory(deployments, versions) {
+    const stable = new Map();
+    for (const { versions: shares, record, createdOn } of deployments) {
+        const all = shares.find(({ percentage }) => percentage === 100)?.versionId;
+        // A cut-over is on trial: it counts once its rollout wrote the version alone.
+        if (all !== undefined && record?.notes.t !== KIND.cutover && !stable.has(all))
+            stable.set(all, createdOn);
+    }
+    const bad = readMarks(deployments, versions);
+    return { head: deployments[0], stable, bad, sameCode: (id) => sameCode(id, versions) };
+}
+/** The newest word counts: a version that was returned to, or promoted on evidence, after it was taken back is not bad. */
+function readMarks(deployments, versions) {
+    const bad = new Map();
+    const known = [
+        ...new Set([...versions, ...deployments.flatMap(({ versions: shares }) => shares)].map((v) => idOf(v))),
+    ];
+    for (const deployment of deployments.toReversed()) {
+        const { record, versions: shares, createdOn } = deployment;
+        const kind = record?.notes.t;
+        const alone = shares.length === 1 ? shares[0]?.versionId : undefined;
+        const day = createdOn.slice(0, 10);
+        if (kind === KIND.rollback) {
+            for (const id of takenBack(deployment, known))
+                bad.set(id, { why: `rolled back from on ${day}` });
+        }
+        if (kind === KIND.abort && record?.notes.r !== undefined) {
+            const { r } = record.notes;
+            const rollout = deployments.filter((other) => other.record?.notes.r === r).flatMap((other) => other.versions);
+            for (const { versionId } of rollout) {
+                if (versionId !== alone)
+                    bad.set(versionId, { why: `its rollout was aborted on ${day}` });
+            }
+        }
+        if (alone !== undefined && (kind === KIND.rollback || kind === KIND.finalize))
+            bad.delete(alone);
+    }
+    return bad;
+}
+/** The versions that a rollback's own deployment names; only their first eight digits are in its message. */
+function takenBack({ record }, known) {
+    const prefixes = record?.notes.t === KIND.rollback ? (record.notes.x ?? "").split(",") : [];
+    return known.filter((id) => prefixes.some((prefix) => prefix.length >= 8 && id.startsWith(prefix)));
+}
+function idOf(item) {
+    return "id" in item ? item.id : item.versionId;
+}
+/** Editing a secret makes a version with the same code: what is bad in one is bad in the other. */
+function sameCode(id, versions) {
+    let family = [];
+    let found = [id];
+    for (const version of versions.toReversed()) {
+        family = version.trigger === "secret" ? [...family, version.id] : [version.id];
+        if (family.includes(id))
+            found = family;
+    }
+    return new Set(found);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/move.js
+
+
+
+
+
+/** Time for a last look after a failed write, ms. */
+const LAST_LOOK = 5_000;
+/** Cloudflare's code for: a secret was edited after this version was uploaded. */
+const SECRETS_CHANGED = 10220;
+/** Gives the target all traffic with one deployment, whose message says what it takes back. */
+async function move(cf, { choice, head }, inputs, run) {
+    const { target, from } = choice;
+    const nonce = newNonce();
+    const wanted = {
+        worker: inputs.worker,
+        versions: [{ versionId: target.id, percentage: 100 }],
+        nonce,
+        // `t` and `x` stand first: they must survive if the message is cut.
+        notes: {
+            t: KIND.rollback,
+            x: from.map((id) => id.slice(0, 8)).join(","),
+            ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
+        },
+        text: inputs.message ?? `Roll back to ${target.id}${from.length === 0 ? "" : ` from ${from.join(", ")}`}`,
+        expectedHead: head.id,
+    };
+    // A cancel that comes now would leave it open what is live: the write is finished first, and its end is told.
+    cf.signal.throwIfAborted();
+    const steady = (0,client/* until */.TG)(cf, { signal: new AbortController().signal });
+    try {
+        return { deployment: (await createDeployment(steady, wanted)).value, forced: false };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.h) || error.code !== SECRETS_CHANGED)
+            throw await told(error);
+        const serving = head.versions.some(({ versionId, percentage }) => versionId === target.id && percentage > 0);
+        if (!serving && !inputs.allowChangedSecrets)
+            throw secretsChanged(inputs.worker, target.id, error);
+        const why = serving ? "the version serves with them right now" : "`allow-changed-secrets` allows it";
+        run.warning(`${secretsIn(error)} The rollback is forced: ${why}. The version brings its own, older values.`);
+    }
+    try {
+        return { deployment: (await createDeployment(steady, { ...wanted, force: true })).value, forced: true };
+    }
+    catch (error) {
+        throw await told(error);
+    }
+    async function told(error) {
+        await tellTheEnd(cf, { worker: inputs.worker, nonce }, run);
+        return error;
+    }
+}
+function secretsChanged(worker, target, cause) {
+    return new errors/* UserError */.y(`\`${worker}\` was not rolled back to version ${target}: ${secretsIn(cause)}`, {
+        hint: "That version brings the older values back. If they still work, set `allow-changed-secrets: true`; if a key was rotated because it leaked or expired, choose another version or fix forward. Nothing was changed.",
+        reason: "secrets-changed",
+        cause,
+    });
+}
+function secretsIn({ detail }) {
+    const names = /following secrets have changed:\s*([^\n]+?)\.?$/i.exec(detail)?.[1];
+    return names === undefined
+        ? "Secrets were edited after it was uploaded."
+        : `Secrets were edited after it was uploaded: ${names}.`;
+}
+/** After a failed write: what is true now, from one last look at Cloudflare. */
+async function tellTheEnd(cf, ours, run) {
+    const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
+    try {
+        const list = (await listDeployments(late, ours.worker)) ?? [];
+        const made = list.find(({ record }) => record?.nonce === ours.nonce);
+        if (made !== undefined)
+            run.publish({ "deployment-id": made.id, changed: true });
+        if (made === undefined)
+            run.info("No deployment was made: what served before still serves.");
+        else if (made === list[0])
+            run.info(`Deployment ${made.id} was made and is active.`);
+        else
+            run.info(`Deployment ${made.id} was made, but is not the active one.`);
+    }
+    catch {
+        run.info("What is active now could not be read.");
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers.js
 
 
@@ -1672,387 +2055,45 @@ function invalid(why, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/find.js
+;// CONCATENATED MODULE: ./lib/actions/rollback/open-snapshot.js
 
 
-/** Finds the version that a `target` means among those that can still be deployed. */
-function findVersion(target, history, versions) {
-    if (target.kind === "version") {
-        const found = versions.find(({ id }) => id === target.id);
-        if (found !== undefined)
-            return found;
-        throw notFound(`version ${target.id}`, "target-too-old");
-    }
-    const { kind, text } = target;
-    const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
-    const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
-    if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
-        throw new errors/* UserError */.y(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
-            hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
-            reason: "target-ambiguous",
-        });
-    }
-    const matches = tagged.length > 0 ? tagged : built;
-    const best = preferred(matches, history);
-    if (best !== undefined)
-        return best;
-    throw notFound(`a version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
-}
-/** What serves, then what served everything last, then what was uploaded last; a version marked bad only if all are. */
-function preferred(matches, { head, stable, bad }) {
-    const good = matches.filter(({ id }) => !bad.has(id));
-    const pool = good.length > 0 ? good : matches;
-    const serving = head?.versions.find(({ percentage }) => percentage === 100)?.versionId;
-    const byService = [...stable.keys()].flatMap((id) => pool.find((version) => version.id === id) ?? []);
-    return pool.find(({ id }) => id === serving) ?? byService[0] ?? pool[0];
-}
-/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
-function commitOf({ commit, message, tag }) {
-    const said = [commit, record_parseRecord(message)?.notes.sha].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
-    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
-}
-/** True if one is the beginning of the other, and long enough to mean something. */
-function sameCommit(a, b) {
-    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
-        return false;
-    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
-    return one.startsWith(two) || two.startsWith(one);
-}
-/** Throws a `UserError` for a version that was taken back before, unless that was allowed. */
-function refuseBad({ id }, { bad }, { worker, allowMarkedBad }) {
-    const mark = bad.get(id);
-    if (mark === undefined || allowMarkedBad)
-        return;
-    throw new errors/* UserError */.y(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
-        hint: "Choose another version. If the mark is wrong, set `allow-marked-bad: true`; that also lifts it.",
-        reason: "target-marked-bad",
-    });
-}
-function notFound(what, reason) {
-    return new errors/* UserError */.y(`There is no ${what} among those that can be deployed.`, {
-        hint: "Only the newest hundred versions of a Worker can be deployed, and the list above shows those that served. An older commit can be released again.",
-        reason,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/candidates.js
 
 
-/** Versions to look at: what served all traffic, newest first, at most `limit`, and `also` in any case. */
-function listCandidates({ stable }, versions, { limit, also }) {
-    const ids = [...stable.keys()].slice(0, limit);
-    if (also !== undefined && !ids.includes(also))
-        ids.push(also);
-    return ids.flatMap((id) => versions.find((version) => version.id === id) ?? []);
-}
-/** Puts together what is known about a version, the first reason against it first. */
-function describeCandidate(version, history, assessment) {
-    const { head, stable, bad } = history;
-    const serving = head?.versions.some(({ versionId, percentage }) => versionId === version.id && percentage > 0);
-    const mark = bad.get(version.id);
-    const reasons = [
-        ...(serving === true && head?.versions.length === 1 ? ["it serves already"] : []),
-        ...(mark === undefined ? [] : [`marked bad: ${mark.why}`]),
-        ...(assessment.barrier === undefined ? [] : [assessment.barrier.says]),
-    ];
-    return {
-        version,
-        servedAt: stable.get(version.id),
-        serving: serving === true,
-        barred: reasons[0],
-        notes: assessment.notes,
-    };
-}
-/** True if a secret was edited after the version was uploaded, as far as Cloudflare shows what made its versions. */
-function secretEditedSince(version, versions) {
-    const at = versions.findIndex(({ id }) => id === version.id);
-    return at > 0 && versions.slice(0, at).some(({ trigger }) => trigger === "secret");
-}
-/** The cells for people; `now` in ms since the epoch. */
-function toRow({ version, servedAt, serving, barred, notes }, now) {
-    const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
-    return {
-        version: version.id,
-        age: age(now - version.createdAt),
-        served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${age(now - Date.parse(servedAt))} ago`,
-        tag: version.tag ?? "",
-        commit: commitOf(version)?.slice(0, 12) ?? "",
-        author: version.author ?? "",
-        possible: barred === undefined ? `yes${note}` : `no: ${barred}${note}`,
-    };
-}
-/** What a program reads in `candidates-json`. */
-function toJson({ version, servedAt, serving, barred, notes }) {
-    return {
-        "version-id": version.id,
-        "created-on": new Date(version.createdAt).toISOString(),
-        "served-at": servedAt ?? null,
-        serving,
-        tag: version.tag ?? null,
-        commit: commitOf(version) ?? null,
-        author: version.author ?? null,
-        message: record_parseRecord(version.message)?.text ?? version.message ?? null,
-        possible: barred === undefined,
-        why: barred ?? null,
-        notes,
-    };
-}
-/** A duration in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
-function age(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 90)
-        return `${seconds} s`;
-    if (seconds < 90 * 60)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 36 * 3600)
-        return `${Math.round(seconds / 3600)} h`;
-    return `${Math.round(seconds / 86_400)} d`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/mark.js
-
-/** Task of the deployments that a rollback makes. */
-const TASK = "rollback";
-/** Longest time for all of it, ms: the traffic was moved long before. */
-const PATIENCE = 20_000;
 /**
- * Tells GitHub's environment what happened: a failure on the deployments of the versions rolled back from, and a
- * deployment of the restored commit. What is told already is not told again; whatever fails here is only a warning.
+ * Reads the snapshot of a Worker: a file, or a directory with `snapshot.json` somewhere below, as a downloaded record of
+ * a run has it. Of several attempts the oldest counts: it was taken before the release changed anything.
  */
-async function markOnGitHub({ plan, inputs }, run) {
-    const { environment, githubToken, repository } = inputs;
-    if (environment === undefined || githubToken === undefined || repository === undefined)
-        return;
-    try {
-        // Octokit costs a tenth of a second to load: only those pay who use it.
-        const [{ openRepository }, api] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412)),
-        ]);
-        const signal = AbortSignal.any([run.signal, AbortSignal.timeout(PATIENCE)]);
-        const scene = {
-            api,
-            github: openRepository(githubToken, repository, signal),
-            environment,
-            known: [],
-            logUrl: logUrl(inputs),
-        };
-        scene.known = await api.listDeployments(scene.github, environment);
-        await markFailed(scene, plan, run);
-        await markRestored(scene, plan, run);
-    }
-    catch (error) {
-        run.warning(`GitHub was not told about the rollback: ${error instanceof Error ? error.message : String(error)} The traffic is not affected; the job needs \`deployments: write\`.`);
-    }
-}
-async function markFailed({ api, github, known, logUrl }, { choice, commits }, run) {
-    const target = commitOf(choice.target);
-    for (const id of choice.from) {
-        const commit = commits.get(id);
-        const deployment = known.find(({ sha, task, payload }) => payloadVersion(payload) === id || (task !== TASK && !sameCommit(commit, target) && sameCommit(sha, commit)));
-        if (deployment === undefined) {
-            run.info(`No deployment of version ${id} (${commit ?? "commit not known"}) is known to GitHub.`);
-            continue;
-        }
-        const state = await api.readState(github, deployment.id);
-        if (state === "failure" || state === "error")
-            continue;
-        const to = target === undefined ? "" : `, commit ${target.slice(0, 12)}`;
-        const description = `Rolled back to version ${choice.target.id.slice(0, 8)}${to}`;
-        await api.addStatus(github, deployment.id, { state: "failure", description, logUrl });
-        run.info(`Deployment ${deployment.id} is marked: ${description}`);
-    }
-}
-async function markRestored(scene, { choice, url }, run) {
-    const { api, github, environment, known, logUrl } = scene;
-    const { target, from } = choice;
-    if (payloadVersion(known[0]?.payload) === target.id &&
-        (await api.readState(github, known[0]?.id ?? 0)) === "success") {
-        run.info(`Deployment ${known[0]?.id} says so already.`);
-        return;
-    }
-    const commit = commitOf(target);
-    if (commit === undefined) {
-        run.warning(`No deployment of the restored version was created on GitHub: the commit of ${target.id} is not known.`);
-        return;
-    }
-    // GitHub takes a whole commit only; an earlier deployment of it knows the rest of a shortened one.
-    const ref = known.find(({ sha }) => sameCommit(sha, commit))?.sha ?? commit;
-    const description = `Rollback to version ${target.id.slice(0, 8)}`;
-    const payload = { version_id: target.id, rolled_back_from: from };
-    const id = await api.createDeployment(github, { ref, environment, task: TASK, description, payload });
-    await api.addStatus(github, id, { state: "success", description, environmentUrl: url, logUrl });
-    run.publish({ "github-deployment-id": id });
-    run.info(`Deployment ${id} of ${ref.slice(0, 12)} is the active one of ${environment}.`);
-}
-function payloadVersion(payload) {
-    const value = typeof payload === "string" ? safeParse(payload) : payload;
-    if (typeof value !== "object" || value === null || !("version_id" in value))
+async function openSnapshot(path, worker) {
+    if (path === undefined)
         return undefined;
-    return typeof value.version_id === "string" ? value.version_id : undefined;
-}
-function safeParse(text) {
+    const at = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", path);
     try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function logUrl({ server, repository, workflowRun }) {
-    const id = workflowRun?.split("/")[0];
-    return id === undefined || repository === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 35 modules
-var client = __nccwpck_require__(2186);
-;// CONCATENATED MODULE: ./lib/actions/rollback/history.js
-/** Letters that deployments of ours carry as `t`: what kind of write they were. */
-const KIND = { rollback: "B", abort: "A", cutover: "C", finalize: "F" };
-/** Reads the deployments as a journal: who served everything, and what was taken back, by a rollback or by an abort. */
-function readHistory(deployments, versions) {
-    const stable = new Map();
-    for (const { versions: shares, record, createdOn } of deployments) {
-        const all = shares.find(({ percentage }) => percentage === 100)?.versionId;
-        // A cut-over is on trial: it counts once its rollout wrote the version alone.
-        if (all !== undefined && record?.notes.t !== KIND.cutover && !stable.has(all))
-            stable.set(all, createdOn);
-    }
-    const bad = readMarks(deployments, versions);
-    return { head: deployments[0], stable, bad, sameCode: (id) => sameCode(id, versions) };
-}
-/** The newest word counts: a version that was returned to, or promoted on evidence, after it was taken back is not bad. */
-function readMarks(deployments, versions) {
-    const bad = new Map();
-    const known = [
-        ...new Set([...versions, ...deployments.flatMap(({ versions: shares }) => shares)].map((v) => idOf(v))),
-    ];
-    for (const deployment of deployments.toReversed()) {
-        const { record, versions: shares, createdOn } = deployment;
-        const kind = record?.notes.t;
-        const alone = shares.length === 1 ? shares[0]?.versionId : undefined;
-        const day = createdOn.slice(0, 10);
-        if (kind === KIND.rollback) {
-            for (const id of takenBack(deployment, known))
-                bad.set(id, { why: `rolled back from on ${day}` });
-        }
-        if (kind === KIND.abort && record?.notes.r !== undefined) {
-            const { r } = record.notes;
-            const rollout = deployments.filter((other) => other.record?.notes.r === r).flatMap((other) => other.versions);
-            for (const { versionId } of rollout) {
-                if (versionId !== alone)
-                    bad.set(versionId, { why: `its rollout was aborted on ${day}` });
-            }
-        }
-        if (alone !== undefined && (kind === KIND.rollback || kind === KIND.finalize))
-            bad.delete(alone);
-    }
-    return bad;
-}
-/** The versions that a rollback's own deployment names; only their first eight digits are in its message. */
-function takenBack({ record }, known) {
-    const prefixes = record?.notes.t === KIND.rollback ? (record.notes.x ?? "").split(",") : [];
-    return known.filter((id) => prefixes.some((prefix) => prefix.length >= 8 && id.startsWith(prefix)));
-}
-function idOf(item) {
-    return "id" in item ? item.id : item.versionId;
-}
-/** Editing a secret makes a version with the same code: what is bad in one is bad in the other. */
-function sameCode(id, versions) {
-    let family = [];
-    let found = [id];
-    for (const version of versions.toReversed()) {
-        family = version.trigger === "secret" ? [...family, version.id] : [version.id];
-        if (family.includes(id))
-            found = family;
-    }
-    return new Set(found);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/move.js
-
-
-
-
-
-/** Time for a last look after a failed write, ms. */
-const LAST_LOOK = 5_000;
-/** Cloudflare's code for: a secret was edited after this version was uploaded. */
-const SECRETS_CHANGED = 10220;
-/** Gives the target all traffic with one deployment, whose message says what it takes back. */
-async function move(cf, { choice, head }, inputs, run) {
-    const { target, from } = choice;
-    const nonce = newNonce();
-    const wanted = {
-        worker: inputs.worker,
-        versions: [{ versionId: target.id, percentage: 100 }],
-        nonce,
-        // `t` and `x` stand first: they must survive if the message is cut.
-        notes: {
-            t: KIND.rollback,
-            x: from.map((id) => id.slice(0, 8)).join(","),
-            ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
-        },
-        text: inputs.message ?? `Roll back to ${target.id}${from.length === 0 ? "" : ` from ${from.join(", ")}`}`,
-        expectedHead: head.id,
-    };
-    // A cancel that comes now would leave it open what is live: the write is finished first, and its end is told.
-    cf.signal.throwIfAborted();
-    const steady = (0,client/* until */.TG)(cf, { signal: new AbortController().signal });
-    try {
-        return { deployment: (await createDeployment(steady, wanted)).value, forced: false };
+        const files = (await (0,promises_.stat)(at)).isDirectory() ? await below(at) : [at];
+        const texts = await Promise.all(files.map((file) => (0,promises_.readFile)(file, "utf8")));
+        const [oldest] = texts
+            .map((text) => parseSnapshot(text, worker))
+            .toSorted((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
+        if (oldest !== undefined)
+            return oldest;
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.h) || error.code !== SECRETS_CHANGED)
-            throw await told(error);
-        const serving = head.versions.some(({ versionId, percentage }) => versionId === target.id && percentage > 0);
-        if (!serving && !inputs.allowChangedSecrets)
-            throw secretsChanged(inputs.worker, target.id, error);
-        const why = serving ? "the version serves with them right now" : "`allow-changed-secrets` allows it";
-        run.warning(`${secretsIn(error)} The rollback is forced: ${why}. The version brings its own, older values.`);
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        throw unreadable(`"${path}" cannot be read.`, error);
     }
-    try {
-        return { deployment: (await createDeployment(steady, { ...wanted, force: true })).value, forced: true };
-    }
-    catch (error) {
-        throw await told(error);
-    }
-    async function told(error) {
-        await tellTheEnd(cf, { worker: inputs.worker, nonce }, run);
-        return error;
-    }
+    throw unreadable(`"${path}" holds no snapshot.json.`);
 }
-function secretsChanged(worker, target, cause) {
-    return new errors/* UserError */.y(`\`${worker}\` was not rolled back to version ${target}: ${secretsIn(cause)}`, {
-        hint: "That version brings the older values back. If they still work, set `allow-changed-secrets: true`; if a key was rotated because it leaked or expired, choose another version or fix forward. Nothing was changed.",
-        reason: "secrets-changed",
+async function below(directory) {
+    const names = await (0,promises_.readdir)(directory, { recursive: true });
+    return names.filter((name) => /(^|[\\/])snapshot\.json$/.test(name)).map((name) => (0,external_node_path_.join)(directory, name));
+}
+function unreadable(why, cause) {
+    return new errors/* UserError */.y(`There is no snapshot to restore: ${why}`, {
+        hint: "Pass the output `snapshot` of `deploy-worker` (its input `snapshot` must be `true`); across runs, download the record of that run.",
+        reason: "snapshot-invalid",
         cause,
     });
-}
-function secretsIn({ detail }) {
-    const names = /following secrets have changed:\s*([^\n]+?)\.?$/i.exec(detail)?.[1];
-    return names === undefined
-        ? "Secrets were edited after it was uploaded."
-        : `Secrets were edited after it was uploaded: ${names}.`;
-}
-/** After a failed write: what is true now, from one last look at Cloudflare. */
-async function tellTheEnd(cf, ours, run) {
-    const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
-    try {
-        const list = (await listDeployments(late, ours.worker)) ?? [];
-        const made = list.find(({ record }) => record?.nonce === ours.nonce);
-        if (made !== undefined)
-            run.publish({ "deployment-id": made.id, changed: true });
-        if (made === undefined)
-            run.info("No deployment was made: what served before still serves.");
-        else if (made === list[0])
-            run.info(`Deployment ${made.id} was made and is active.`);
-        else
-            run.info(`Deployment ${made.id} was made, but is not the active one.`);
-    }
-    catch {
-        run.info("What is active now could not be read.");
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/versions.js
@@ -2079,7 +2120,10 @@ async function listVersions(cf, worker, count = 20) {
 /** One version with its bindings. */
 async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
-    return version((await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options))));
+    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
+    if (typeof raw?.id !== "string")
+        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    return version(raw);
 }
 /** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
 async function uploadVersion(cf, upload) {
@@ -3723,7 +3767,7 @@ function plan_makePlan(loaded, defaults) {
     const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
         const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
         const identity = defaults.identity?.for(worker);
-        const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
+        const base = identity?.url === undefined ? new URL(url) : plan_below(new URL(identity.url), new URL(url).pathname);
         return { name, base, headers: headers ?? {}, required: required !== false, identity };
     });
     const tasks = file.checks.flatMap((check, index) => {
@@ -3781,13 +3825,13 @@ function kindOf(check) {
 function requestUrl({ request }, target) {
     const url = request?.url !== undefined
         ? new URL(request.url)
-        : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
+        : plan_below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
     for (const [name, value] of Object.entries(request?.query ?? {}))
         url.searchParams.append(name, value);
     return url;
 }
 /** The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`. */
-function below(base, path) {
+function plan_below(base, path) {
     return new URL(`${base.pathname.replace(/\/$/, "")}${path}`, base);
 }
 function makeRetry(format) {
@@ -4329,13 +4373,11 @@ function refuseUnrestored(restored, versionId) {
 
 
 
-
-
 /** Returns a Worker to a version that served before: looks, moves the traffic, restores what is asked, proves, records. */
 async function rollback(inputs, { connect, now }, run) {
     const { worker, dryRun } = inputs;
     run.publish({ worker });
-    const snapshot = await openSnapshot(inputs);
+    const snapshot = await openSnapshot(inputs.snapshot, worker);
     const cf = connect({ ...inputs, signal: run.signal });
     const plan = await run.group("Look for the version to return to", () => makePlan(cf, { inputs, snapshot, now: now() }, run));
     if (dryRun)
@@ -4444,19 +4486,6 @@ async function rehearse(cf, plan, { inputs, snapshot, now }, run) {
     }));
     run.notice(`Dry run: version ${choice.target.id} of \`${inputs.worker}\` is possible; \`${inputs.worker}\` ${would}. Nothing was changed.`);
     return { changed: false, url };
-}
-async function openSnapshot({ snapshot, worker }) {
-    if (snapshot === undefined)
-        return undefined;
-    const path = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", snapshot);
-    const text = await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-        throw new errors/* UserError */.y(`The snapshot "${snapshot}" cannot be read.`, {
-            hint: "Pass the output `snapshot` of `deploy-worker`; across jobs, hand the file over as an artifact.",
-            reason: "snapshot-invalid",
-            cause,
-        });
-    });
-    return parseSnapshot(text, worker);
 }
 
 
@@ -5721,7 +5750,7 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 2186:
+/***/ 5882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6395,274 +6424,6 @@ const createPathTagFunction = (pathEncoder = encodeURIPath) => function path(sta
  */
 const path = /* @__PURE__ */ createPathTagFunction(encodeURIPath);
 //# sourceMappingURL=path.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/consumers.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-var consumers_BaseConsumers = /* @__PURE__ */ (() => {
-    class BaseConsumers extends APIResource {
-        /**
-         * Creates a consumer for a Queue.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.create(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'my-consumer-worker',
-         *     type: 'worker',
-         *   },
-         * );
-         * ```
-         */
-        create(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.post(path `/accounts/${account_id}/queues/${queueID}/consumers`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Replaces a Queue consumer, or creates it if it does not exist.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.update(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'my-consumer-worker',
-         *     type: 'worker',
-         *   },
-         * );
-         * ```
-         */
-        update(consumerID, params, options) {
-            const { account_id, queue_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns the consumers configured for a Queue.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const consumer of client.queues.consumers.list(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * )) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/queues/${queueID}/consumers`, (SinglePage), options);
-        }
-        /**
-         * Deletes a consumer from a Queue.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.delete(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   },
-         * );
-         * ```
-         */
-        delete(consumerID, params, options) {
-            const { account_id, queue_id } = params;
-            return this._client.delete(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options);
-        }
-        /**
-         * Returns a Queue consumer by identifier.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.get(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   },
-         * );
-         * ```
-         */
-        get(consumerID, params, options) {
-            const { account_id, queue_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options)._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseConsumers._key = Object.freeze([
-        'queues',
-        'consumers',
-    ]);
-    return BaseConsumers;
-})();
-class consumers_Consumers extends (/* unused pure expression or super */ null && (consumers_BaseConsumers)) {
-}
-//# sourceMappingURL=consumers.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/queues.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-
-
-
-
-
-
-
-
-var BaseQueues = /* @__PURE__ */ (() => {
-    class BaseQueues extends APIResource {
-        /**
-         * Creates a Queue in the account.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.create({
-         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   queue_name: 'example-queue',
-         * });
-         * ```
-         */
-        create(params, options) {
-            const { account_id, ...body } = params;
-            return this._client.post(path `/accounts/${account_id}/queues`, { body, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Replaces a Queue's configuration with the supplied configuration. This endpoint
-         * does not support partial updates.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.update(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        update(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/queues/${queueID}`, { body, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns the queues owned by an account.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const queue of client.queues.list({
-         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         * })) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/queues`, (SinglePage), options);
-        }
-        /**
-         * Deletes a Queue.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.delete(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        delete(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.delete(path `/accounts/${account_id}/queues/${queueID}`, options);
-        }
-        /**
-         * Updates part of a Queue's configuration.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.edit(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        edit(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.patch(path `/accounts/${account_id}/queues/${queueID}`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns details about a specific Queue.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.get(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        get(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queueID}`, options)._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns best-effort metrics for a Queue. Values may be approximate due to the
-         * distributed nature of Queues.
-         *
-         * @example
-         * ```ts
-         * const response = await client.queues.getMetrics(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        getMetrics(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queueID}/metrics`, options)._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseQueues._key = Object.freeze(['queues']);
-    return BaseQueues;
-})();
-var queues_Queues = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
-    class Queues extends BaseQueues {
-        constructor() {
-            super(...arguments);
-            this.messages = new MessagesAPI.Messages(this._client);
-            this.purge = new PurgeAPI.Purge(this._client);
-            this.consumers = new ConsumersAPI.Consumers(this._client);
-            this.subscriptions = new SubscriptionsAPI.Subscriptions(this._client);
-        }
-    }
-    Queues.Messages = Messages;
-    Queues.BaseMessages = BaseMessages;
-    Queues.Purge = Purge;
-    Queues.BasePurge = BasePurge;
-    Queues.Consumers = Consumers;
-    Queues.BaseConsumers = BaseConsumers;
-    Queues.Subscriptions = Subscriptions;
-    Queues.BaseSubscriptions = BaseSubscriptions;
-    return Queues;
-})()));
-//# sourceMappingURL=queues.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/routes.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -6926,139 +6687,6 @@ var BaseSchedules = /* @__PURE__ */ (() => {
 class Schedules extends (/* unused pure expression or super */ null && (BaseSchedules)) {
 }
 //# sourceMappingURL=schedules.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/secrets.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-var BaseSecrets = /* @__PURE__ */ (() => {
-    class BaseSecrets extends APIResource {
-        /**
-         * Add a secret to a Worker script by creating a new version with that secret.
-         *
-         * When changing more than one secret at a time, prefer the "Patch multiple script
-         * secrets" API instead of changing many secrets individually.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.update(
-         *   'this-is_my_script-01',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     name: 'myBinding',
-         *     text: 'My secret.',
-         *     type: 'secret_text',
-         *   },
-         * );
-         * ```
-         */
-        update(scriptName, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * List the names of secrets bound to a Worker script.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const secretListResponse of client.workers.scripts.secrets.list(
-         *   'this-is_my_script-01',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * )) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(scriptName, params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, (SinglePage), options);
-        }
-        /**
-         * Remove a secret from a Worker script by creating a new version without that
-         * secret.
-         *
-         * When changing more than one secret at a time, prefer the "Patch multiple script
-         * secrets" API instead of changing many secrets individually.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.delete(
-         *   'mySecret',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'this-is_my_script-01',
-         *   },
-         * );
-         * ```
-         */
-        delete(secretName, params, options) {
-            const { account_id, script_name, url_encoded } = params;
-            return this._client.delete(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, { query: { url_encoded }, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Create, update, or delete multiple secrets on a Worker script in a single
-         * operation using JSON Merge Patch (RFC 7396). This operation creates a single
-         * version with all changes included. Prefer this API instead of changing many
-         * secrets individually.
-         *
-         * Usage:
-         *
-         * - To create or update a secret, set its value to a secret object.
-         * - To delete a secret, set its value to `null`.
-         * - Secrets not included in the request are left unchanged.
-         *
-         * @example
-         * ```ts
-         * const response =
-         *   await client.workers.scripts.secrets.bulkUpdate(
-         *     'this-is_my_script-01',
-         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         *   );
-         * ```
-         */
-        bulkUpdate(scriptName, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.patch(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets-bulk`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Get a given secret binding (value omitted) on a Worker script.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.get(
-         *   'mySecret',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'this-is_my_script-01',
-         *   },
-         * );
-         * ```
-         */
-        get(secretName, params, options) {
-            const { account_id, script_name, ...query } = params;
-            return this._client.get(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, {
-                query,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseSecrets._key = Object.freeze([
-        'workers',
-        'scripts',
-        'secrets',
-    ]);
-    return BaseSecrets;
-})();
-class Secrets extends (/* unused pure expression or super */ null && (BaseSecrets)) {
-}
-//# sourceMappingURL=secrets.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/settings.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -9794,16 +9422,10 @@ var trace = __nccwpck_require__(4117);
 
 
 
-
-
-
 const RESOURCES = [
-    consumers_BaseConsumers,
     BaseDeployments,
-    BaseQueues,
     BaseRoutes,
     BaseSchedules,
-    BaseSecrets,
     settings_BaseSettings,
     BaseSubdomain,
     BaseSubdomains,

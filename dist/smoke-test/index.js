@@ -365,13 +365,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-
-/***/ }),
-
 /***/ 455:
 /***/ ((module) => {
 
@@ -400,13 +393,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 30:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 161:
 /***/ ((module) => {
 
@@ -421,14 +407,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 141:
+/***/ 522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -448,7 +427,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(991);
 /* harmony import */ var _src_checks_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(870);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(522);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(446);
 
 
 
@@ -459,7 +438,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 522:
+/***/ 446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -497,16 +476,153 @@ function readBaseline(text, path) {
 }
 const HINT = "Record one with `mode: baseline` before the deploy, and pass its output `report` on as `baseline`.";
 
-// EXTERNAL MODULE: ./lib/src/checks/identity.js
-var checks_identity = __nccwpck_require__(733);
-// EXTERNAL MODULE: ./lib/src/checks/jsonpath.js
-var jsonpath = __nccwpck_require__(810);
+;// CONCATENATED MODULE: ./lib/src/checks/jsonpath.js
+const compiled = new Map();
+let library;
+/** Loads the library; runs without a JSONPath never pay for it. */
+async function loadJsonPath() {
+    library ??= await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.t.bind(__nccwpck_require__, 817, 19));
+}
+/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
+function jsonPath(text) {
+    const known = compiled.get(text);
+    if (known !== undefined)
+        return known;
+    if (library === undefined)
+        throw new Error("loadJsonPath() was not awaited");
+    const query = library.compile(text);
+    const singular = query.singularQuery();
+    const result = {
+        of(document) {
+            const values = query.query(document).values();
+            return singular ? values[0] : values;
+        },
+    };
+    compiled.set(text, result);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/identity.js
+
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+async function identities(settings) {
+    if (settings.jsonpath !== undefined)
+        await loadJsonPath();
+    const override = settings.override ? await overrideHeader(settings.versions) : undefined;
+    const make = (worker, versionId) => ({
+        worker,
+        versionId,
+        url: settings.urls.get(worker),
+        header: settings.header.toLowerCase(),
+        jsonpath: settings.jsonpath,
+        override: settings.urls.has(worker) ? undefined : override,
+    });
+    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+    const only = all.size === 1 ? [...all.values()][0] : undefined;
+    return {
+        echoes: settings.echoes,
+        timeoutMs: settings.timeoutMs,
+        for: (worker) => (worker === undefined ? only : all.get(worker)),
+    };
+}
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+async function overrideHeader(versions) {
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
+    try {
+        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+    }
+    catch (cause) {
+        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+        throw new errors/* UserError */.y(`The override header cannot carry the Worker name ${names}.`, {
+            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+            reason: "invalid-input",
+            cause,
+        });
+    }
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows in its header; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const value = jsonPath(query).of(answer.json());
+    return value === undefined || value === null ? undefined : String(value);
+}
+/** What to add to a Worker so that its answers show their version; `name` is the header. */
+function lesson(name) {
+    return [
+        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n");
+}
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
-// EXTERNAL MODULE: ./lib/src/checks/cookies.js
-var cookies = __nccwpck_require__(300);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ../../work/main/node_modules/cookie/dist/index.js
+var dist = __nccwpck_require__(499);
+;// CONCATENATED MODULE: ./lib/src/checks/cookies.js
+
+/** Attributes that `name[Attribute]` can ask for. */
+const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
+/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
+function cookieName(text) {
+    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
+    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
+    return name === undefined || known === undefined ? undefined : { name, attribute: known };
+}
+/**
+ * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
+ * for flags. Of several cookies of one name the last counts, as in a browser.
+ */
+function cookieValue(text, setCookies) {
+    const wanted = cookieName(text);
+    if (wanted === undefined)
+        return undefined;
+    const cookie = setCookies.map((line) => (0,dist/* parseSetCookie */.s_)(line)).findLast(({ name }) => name === wanted.name);
+    if (cookie === undefined)
+        return undefined;
+    switch (wanted.attribute) {
+        case "Expires":
+            return cookie.expires?.toUTCString();
+        case "Max-Age":
+            return cookie.maxAge;
+        case "Domain":
+            return cookie.domain;
+        case "Path":
+            return cookie.path;
+        case "Secure":
+            return cookie.secure === true ? true : undefined;
+        case "HttpOnly":
+            return cookie.httpOnly === true ? true : undefined;
+        case "SameSite":
+            return sameSite(cookie.sameSite);
+        default:
+            return cookie.value;
+    }
+}
+// Written by people as `Strict`; the library gives it in lower case.
+function sameSite(value) {
+    if (value === undefined || value === false)
+        return undefined;
+    const text = value === true ? "strict" : value;
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/expectation-rules.js
 
 
@@ -521,8 +637,8 @@ function expectationRules(expectation, place) {
     for (const [name, predicate] of Object.entries(expectation.header ?? {}))
         test(predicate, ["header", name]);
     for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
-        if ((0,cookies/* cookieName */.Ok)(name) === undefined) {
-            const fix = `Write \`name[Attribute]\` with one of ${cookies/* COOKIE_ATTRIBUTES */.B.join(", ")}.`;
+        if (cookieName(name) === undefined) {
+            const fix = `Write \`name[Attribute]\` with one of ${COOKIE_ATTRIBUTES.join(", ")}.`;
             report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
         }
         test(predicate, ["cookie", name]);
@@ -539,7 +655,7 @@ function expectationRules(expectation, place) {
 }
 function jsonPathRule(query, path, { report, subject }) {
     try {
-        (0,jsonpath/* jsonPath */.U)(query);
+        jsonPath(query);
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
@@ -569,10 +685,64 @@ function predicateRules(predicate, path, place) {
         predicateRules(predicate.not, [...path, "not"], place);
 }
 
-// EXTERNAL MODULE: ./lib/src/checks/percentile.js
-var percentile = __nccwpck_require__(432);
-// EXTERNAL MODULE: ./lib/src/checks/thresholds.js
-var thresholds = __nccwpck_require__(847);
+;// CONCATENATED MODULE: ./lib/src/checks/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile(sorted, 50)),
+        p95: round(percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/rules.js
 
 
@@ -704,10 +874,10 @@ function sampleRules(check, subject, path, report) {
     if (check.samples === undefined)
         return;
     for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
-        const { statistic } = (0,thresholds/* parseThreshold */.B)(text);
+        const { statistic } = parseThreshold(text);
         if (typeof statistic !== "object")
             continue;
-        const needed = (0,percentile/* samplesNeeded */.Ht)(statistic.percentile);
+        const needed = samplesNeeded(statistic.percentile);
         if (check.samples >= needed)
             continue;
         const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
@@ -722,7 +892,7 @@ function networkRules(check, subject, path, report) {
         report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
     }
     if (check.dns?.server !== undefined &&
-        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        (0,external_node_net_namespaceObject.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
         report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
     }
     const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
@@ -764,7 +934,7 @@ async function loadCheckFile(bytes, options) {
 /** Checks the rules of a file of valid form, from wherever it comes. */
 async function applyRules(file, lineOf = () => undefined) {
     if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
-        await (0,jsonpath/* loadJsonPath */.Q)();
+        await loadJsonPath();
     }
     const problems = checkRules(file, lineOf);
     return problems.length > 0 ? { problems } : { loaded: { file, written: file.checks, lineOf }, problems };
@@ -946,50 +1116,770 @@ function createRedact(secrets = []) {
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: ./lib/src/checks/attempt.js + 1 modules
-var attempt = __nccwpck_require__(812);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./lib/src/checks/gate.js
+// EXTERNAL MODULE: ./lib/src/checks/failure.js
+var failure = __nccwpck_require__(13);
+;// CONCATENATED MODULE: ./lib/src/checks/follow.js
+
+// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
+const HARMLESS = /^(accept|accept-.*|user-agent)$/;
+/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
+async function follow(transport, journey) {
+    const { follow: limit, ...start } = journey;
+    let wire = start;
+    const hops = [];
+    const seen = new Set();
+    for (;;) {
+        const answer = await transport.send(wire);
+        hops.push(answer);
+        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+        const location = redirectTarget(answer);
+        if (location === undefined || limit === 0)
+            return finish();
+        if (hops.length > limit)
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
+        if (!/^https?:$/.test(location.protocol))
+            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
+        seen.add(`${wire.method} ${wire.url.href}`);
+        wire = next(wire, answer.status, location);
+        if (seen.has(`${wire.method} ${location.href}`))
+            return finish(`a redirect loop: ${route(hops, location)}`);
+    }
+}
+/** The absolute URL a redirect names; undefined for other answers. */
+function redirectTarget(answer) {
+    const location = answer.headers.location;
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+        return undefined;
+    if (!URL.canParse(location, answer.url.href))
+        throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
+    return new URL(location, answer.url);
+}
+function next(wire, status, location) {
+    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
+    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
+    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
+    return {
+        ...wire,
+        url: location,
+        method: keeps ? wire.method : "GET",
+        headers: Object.fromEntries(headers),
+        body: keeps && trusted ? wire.body : undefined,
+    };
+}
+const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+const route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
+
+;// CONCATENATED MODULE: ./lib/src/checks/edge.js
+
+const CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+};
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
+ */
+function mismatch(value, predicate, options = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, options.text === true)) {
+            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+        }
+    }
+    return undefined;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, text) {
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, text);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand);
+    }
+}
+// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
+function negation(value, inner, text) {
+    const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
+    if (value === undefined && !aboutPresence)
+        return false;
+    return mismatch(value, inner, { text }) !== undefined;
+}
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (typeof value !== "number" || Number.isNaN(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge.js
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge(expect, chain) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => add(what, mismatch(value, predicate, { text: true }));
+    if (chain.stopped !== undefined)
+        add("redirects", { expected: "a final answer", actual: chain.stopped });
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined)
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    if (expect.version !== undefined && last.protocol !== expect.version) {
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    }
+    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+        text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
+    }
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined)
+        text("body", last.body, expect.body);
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, expect.url);
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined)
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    return findings;
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+function judgeRedirect(expect, first) {
+    const target = redirectTarget(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const found = mismatch(target?.href, expect.location, { text: true });
+    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+}
+function judgeJson(expect, answer) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = answer.json();
+    if (document === undefined) {
+        const actual = answer.truncated
+            ? "a body cut at 1 MiB"
+            : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
+        return [{ what: "body", expected: "JSON", actual }];
+    }
+    return queries.flatMap(([query, predicate]) => {
+        const found = mismatch(jsonPath(query).of(document), predicate);
+        return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
+    });
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || withinBounds(durationMs, { [word]: (0,duration/* milliseconds */.Rz)(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = mismatch(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/attempt.js
+
+
+
+
+
+const USER_AGENT = "slipway-smoke-test";
+/** The request a task makes, with every header it carries. */
+function journeyOf(task, line) {
+    const { request, expect } = task.check;
+    const url = task.url ?? new URL("about:blank");
+    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
+    const override = task.target?.identity?.override;
+    return {
+        method: request?.method ?? "GET",
+        url,
+        headers: {
+            "user-agent": USER_AGENT,
+            accept: "*/*",
+            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
+            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
+            ...lowerCased(task.headers),
+            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
+        },
+        body,
+        timeoutMs: task.timeoutMs,
+        signal: line.signal,
+        follow: task.follow,
+        certificate: expect?.certificate !== undefined,
+        http2: expect?.version === "h2",
+    };
+}
+/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
+async function attempt(task, expect, line, journey = journeyOf(task, line)) {
+    const started = performance.now();
+    let chain;
+    try {
+        chain = await follow(line.transport, journey);
+    }
+    catch (error) {
+        const failed = (0,failure/* failure */.V)(error);
+        return { result: unanswered(failed, performance.now() - started), chain: undefined };
+    }
+    line.observed?.(task.suite, chain.last.durationMs);
+    return { result: verdict(task, expect, chain), chain };
+}
+function unanswered(failed, durationMs) {
+    const findings = [
+        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
+    ];
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+}
+function verdict(task, expect, chain) {
+    const { last } = chain;
+    const findings = judge(expect, chain);
+    const wrong = findings.some(({ warning }) => warning !== true);
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const version = identity === undefined ? undefined : versionOf(chain, identity);
+    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
+    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: retryAfter(last), proof: version?.proof };
+    if (page !== undefined) {
+        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
+    }
+    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
+    let fix = page?.fix;
+    if (version?.finding !== undefined) {
+        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
+        if (version.shown !== undefined || cause === undefined)
+            cause = "wrong_version";
+        if (cause === "wrong_version")
+            findings.unshift(version.finding);
+        else
+            findings.push(version.finding);
+        if (version.shown === undefined)
+            fix ??= lesson(identity?.header ?? "x-worker-version");
+    }
+    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
+}
+function versionOf(chain, identity) {
+    const proof = prove(chain.first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === chain.first.url.origin)
+        .map((answer) => shownVersion(answer, identity))
+        .find((shown) => shown !== undefined && shown !== identity.versionId);
+    if (proof.proven && other === undefined)
+        return { proof: proof.by, shown: undefined, finding: undefined };
+    const shown = other ?? (proof.proven ? undefined : proof.shown);
+    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown, finding };
+}
+function causeOf(status, expect, findings) {
+    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
+    if (statusIsFine)
+        return "assertion";
+    if (status >= 500)
+        return "5xx";
+    if (status === 404)
+        return "not_found";
+    return status === 429 ? "rate_limited" : "assertion";
+}
+function retryAfter(answer) {
+    const text = answer.headers["retry-after"];
+    if (text === undefined || answer.status < 400)
+        return undefined;
+    const seconds = Number(text);
+    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
+    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
+const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/checks/cache.js
+
+
+const HITS = ["HIT", "STALE", "UPDATING", "REVALIDATED"];
+const NEVER = {
+    DYNAMIC: "Cloudflare does not consider this answer cacheable: set Cache-Control, or a cache rule for it",
+    BYPASS: "the answer forbids caching: look at its Cache-Control and Set-Cookie",
+};
+/** Asks until a cache answers, at most `within` times; a status that can never become a hit ends it at once. */
+async function askCache(task, line) {
+    const { header = "cf-cache-status", hit = HITS, within = 3 } = task.check.cache ?? {};
+    const seen = [];
+    let last;
+    for (let n = 1; n <= within; n++) {
+        const { result, chain } = await attempt(task, task.check.expect ?? { status: "2xx" }, line);
+        if (result.cause !== undefined || chain === undefined)
+            return result;
+        last = result;
+        const status = chain.last.headers[header.toLowerCase()]?.toUpperCase();
+        seen.push(status ?? "none");
+        if (status !== undefined && hit.some((item) => item.toUpperCase() === status))
+            return result;
+        const why = status === undefined ? `no header ${header}: no cache has seen this answer` : NEVER[status];
+        if (why !== undefined)
+            return missed(result, { what: `header ${header}`, expected: hit.join(" or "), actual: why });
+        // A cache stores what it has just passed on a moment later.
+        if (n < within)
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(100 * n, 500), undefined, { signal: line.signal }).catch(() => undefined);
+    }
+    const finding = {
+        what: `header ${header}`,
+        expected: `${hit.join(" or ")} within ${within}`,
+        actual: seen.join(", "),
+    };
+    return missed(last ?? { cause: undefined, findings: [], reached: false, durationMs: 0 }, finding);
+}
+const missed = (result, finding) => ({
+    ...result,
+    cause: "assertion",
+    findings: [...result.findings, finding],
+});
+
+;// CONCATENATED MODULE: external "node:dns/promises"
+const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+;// CONCATENATED MODULE: ./lib/src/checks/dns.js
 
 
 /**
- * Asks a target, over a new connection each time, until it has shown the wanted version several times in a row: an
- * edge that has just learned of a deployment may still answer from another machine. "undecided" when there is nothing
- * safe to ask, or no answer: then each check proves the version for itself.
+ * Resolves a name. Addresses without a `server` are looked up as every program on this machine does (hosts file
+ * included); everything else is asked of a DNS server.
  */
-async function passGate(tasks, line, { echoes, patience }) {
-    const task = tasks.find(isSafe);
-    if (task?.target?.identity === undefined)
-        return "undecided";
-    const journey = { ...(0,attempt/* journeyOf */.a)(task, line), fresh: true, certificate: false, http2: false };
-    let shown = 0;
-    for (let tries = 1;; tries++) {
-        const { result } = await (0,attempt/* attempt */.C)(task, {}, line, journey);
-        if (result.cause === undefined) {
-            shown++;
-            if (shown >= echoes)
-                return "proven";
-            continue;
-        }
-        shown = 0;
-        if (result.cause !== "wrong_version")
-            return "undecided";
-        if (performance.now() + 1_000 > patience.versionDeadline)
-            return { ...result, tries, flaky: false };
-        await (0,external_node_timers_promises_.setTimeout)(1_000, undefined, { signal: patience.signal }).catch(() => undefined);
-        if (patience.signal.aborted)
-            return { ...result, tries, flaky: false };
+async function askDns(task) {
+    const question = task.check.dns ?? { resolve: "" };
+    const started = performance.now();
+    const { records, error } = await resolve(question, task.timeoutMs);
+    const base = { reached: records !== undefined, durationMs: performance.now() - started };
+    const what = `${question.type ?? "A"} ${question.resolve}`;
+    if (records === undefined || records.length === 0) {
+        if (question.resolvable === false)
+            return { ...base, reached: true, cause: undefined, findings: [] };
+        const finding = { what, expected: "records", actual: error ?? "no records" };
+        return { ...base, cause: "connection", findings: [finding] };
+    }
+    if (question.resolvable === false) {
+        return { ...base, cause: "assertion", findings: [{ what, expected: "no records", actual: records.join(", ") }] };
+    }
+    const found = question.addrs === undefined ? undefined : mismatch(records, question.addrs, { text: true });
+    if (found === undefined)
+        return { ...base, cause: undefined, findings: [] };
+    return { ...base, cause: "assertion", findings: [{ what, ...found }] };
+}
+async function resolve(question, timeoutMs) {
+    const { type = "A", server } = question;
+    let timer;
+    try {
+        const timeout = new Promise((_, reject) => {
+            timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+        });
+        const local = server === undefined && (type === "A" || type === "AAAA");
+        const answer = local ? addresses(question.resolve, type) : ask(question.resolve, type, { server, timeoutMs });
+        return { records: await Promise.race([answer, timeout]) };
+    }
+    catch (error) {
+        const { code, message } = error;
+        const words = { ENOTFOUND: "no such name", ENODATA: "no records of this type" };
+        return { error: code === undefined ? message : `${words[code] ?? message} (${code})` };
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
-function isSafe({ check, kind }) {
-    const method = check.request?.method ?? "GET";
-    const asks = kind === "http" || kind === "samples" || kind === "cache";
-    return asks && check.identity !== false && (method === "GET" || method === "HEAD");
+const addresses = async (name, type) => (await (0,external_node_dns_promises_namespaceObject.lookup)(name, { all: true, family: type === "A" ? 4 : 6 })).map(({ address }) => address);
+async function ask(name, type, options) {
+    const resolver = new external_node_dns_promises_namespaceObject.Resolver({ timeout: Math.max(100, Math.floor(options.timeoutMs / 2)), tries: 2 });
+    if (options.server !== undefined)
+        resolver.setServers([options.server]);
+    const records = await resolver.resolve(name, type);
+    return records.map(dns_text);
+}
+/** A record as people write it: `10 mx.example.com`, `0 issue letsencrypt.org`. */
+function dns_text(record) {
+    if (typeof record === "string")
+        return record;
+    if (Array.isArray(record))
+        return record.join("");
+    const { exchange, priority, critical, ...rest } = record;
+    if (exchange !== undefined)
+        return `${String(priority)} ${String(exchange)}`;
+    return [critical, ...Object.entries(rest).flat()].join(" ");
 }
 
-// EXTERNAL MODULE: ./lib/src/checks/pool.js
-var pool = __nccwpck_require__(657);
+;// CONCATENATED MODULE: ./lib/src/checks/rate-limit.js
+
+
+/**
+ * Passes when the limiter refuses at all: never an exact count, because Cloudflare counts per location and a little
+ * late. Sends no more than `requests`, and stops at the first refusal.
+ */
+async function askLimiter(task, line) {
+    const limit = task.check.rate_limit ?? { requests: 0 };
+    const tally = { sent: 0, allowed: 0, refused: false, wrong: undefined, proof: undefined, durationMs: 0 };
+    const width = limit.concurrency ?? 1;
+    while (tally.sent < limit.requests && !tally.refused && tally.wrong === undefined && !line.signal.aborted) {
+        const batch = Math.min(width, limit.requests - tally.sent);
+        tally.sent += batch;
+        await Promise.all(Array.from({ length: batch }, () => rate_limit_ask(task, line, tally)));
+    }
+    if (tally.wrong !== undefined)
+        return tally.wrong;
+    const base = { reached: tally.sent > 0, durationMs: tally.durationMs, proof: tally.proof };
+    const fail = (finding) => ({ ...base, cause: "assertion", findings: [finding] });
+    if (!tally.refused) {
+        const actual = `${tally.allowed} of ${tally.sent} requests allowed`;
+        if (line.signal.aborted)
+            return { ...fail({ what: "rate limit", expected: "a refusal", actual }), cause: "deadline" };
+        return fail({ what: "rate limit", expected: `a refusal within ${limit.requests} requests`, actual });
+    }
+    const first = limit.allow_first ?? 0;
+    if (tally.allowed >= first)
+        return { ...base, cause: undefined, findings: [] };
+    const actual = `refused after ${tally.allowed}`;
+    return fail({ what: "rate limit", expected: `the first ${first} requests allowed`, actual });
+}
+async function rate_limit_ask(task, line, tally) {
+    const refusal = { status: 429, ...task.check.rate_limit?.expect };
+    const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
+    tally.durationMs += result.durationMs;
+    tally.proof ??= result.proof;
+    if (chain === undefined) {
+        tally.wrong ??= result;
+        return;
+    }
+    if (statusMatches(chain.last.status, refusal.status ?? 429)) {
+        // The edge refuses without asking the Worker, so a refusal need not show a version; another one it must not show.
+        const foreign = result.cause === "wrong_version" && result.findings[0]?.actual.startsWith("wrong version");
+        const findings = judge(refusal, chain).filter(({ warning }) => warning !== true);
+        if (foreign === true)
+            tally.wrong ??= result;
+        else if (findings.length > 0)
+            tally.wrong ??= { ...result, cause: "assertion", findings, fix: undefined };
+        else
+            tally.refused = true;
+        return;
+    }
+    if (result.cause !== undefined)
+        tally.wrong ??= result;
+    else if (chain.last.status >= 500)
+        tally.wrong ??= { ...result, cause: "5xx", findings: [unexpected(chain.last.status)] };
+    else if (!tally.refused)
+        tally.allowed++;
+}
+const unexpected = (status) => ({
+    what: "status",
+    expected: "an allowed answer or a refusal",
+    actual: String(status),
+});
+
+;// CONCATENATED MODULE: ./lib/src/checks/pool.js
+/** Runs jobs, at most `width` at once, in order; starts no more once the signal is aborted. */
+async function pool(jobs, width, signal) {
+    let next = 0;
+    const worker = async () => {
+        for (let job = jobs[next++]; job !== undefined && !signal.aborted; job = jobs[next++])
+            await job();
+    };
+    await Promise.all(Array.from({ length: Math.min(width, jobs.length) }, worker));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/samples.js
+
+
+
+
+/** Sends a settled check's samples once and judges its thresholds over them. None is retried. */
+async function takeSamples(task, line) {
+    const { check } = task;
+    const total = check.samples ?? 0;
+    const tries = [];
+    const one = async () => {
+        tries.push((await attempt(task, check.expect ?? {}, line)).result);
+    };
+    await pool(Array.from({ length: total }, () => one), check.concurrency ?? 1, line.signal);
+    const failed = tries.filter(({ cause }) => cause !== undefined);
+    const durations = tries.filter(({ reached }) => reached).map(({ durationMs }) => durationMs);
+    const findings = judgeSamples(task, { durations, failed: failed.length, total: tries.length });
+    const first = failed[0];
+    const base = {
+        reached: tries.some(({ reached }) => reached),
+        durationMs: durations.reduce((sum, value) => sum + value, 0),
+        latency: latency(durations),
+        proof: tries[0]?.proof,
+    };
+    const foreign = failed.find(({ cause }) => cause === "wrong_version");
+    // Latencies of another version are nobody's evidence.
+    if (foreign !== undefined)
+        return { ...base, cause: "wrong_version", findings: foreign.findings, fix: foreign.fix };
+    if (tries.length < total) {
+        const actual = `${tries.length} when the deadline passed`;
+        return { ...base, cause: "deadline", findings: [{ what: "samples", expected: String(total), actual }] };
+    }
+    if (findings.length === 0)
+        return { ...base, cause: undefined, findings };
+    const why = first?.findings[0];
+    if (why !== undefined)
+        findings.push({ ...why, what: `first failed sample, ${why.what}` });
+    return { ...base, cause: "assertion", findings, fix: first?.fix, excerpt: first?.excerpt };
+}
+function judgeSamples(task, measured) {
+    const { durations, failed, total } = measured;
+    const { duration = [], failed: rates } = task.check.thresholds ?? {};
+    // Without a threshold on failures, none is allowed: a fast error must not pass.
+    const texts = [...duration, ...(rates ?? ["rate<=0"])];
+    return texts.flatMap((text) => {
+        const threshold = parseThreshold(text);
+        const { value, holds: fine } = holds(threshold, durations, failed, total);
+        if (fine)
+            return [];
+        const rate = threshold.statistic === "rate";
+        const actual = Number.isNaN(value)
+            ? "no answers"
+            : rate
+                ? `${failed} of ${total} failed (${Number(value.toFixed(4))})`
+                : `${Number(value.toFixed(1))} ms`;
+        return [{ what: rate ? "failed samples" : "latency", expected: text, actual }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/settle.js
 
 /**
@@ -1022,7 +1912,7 @@ async function settle(attempt, retry, patience) {
             return { ...unsettled(result, up, retry), tries, flaky: false };
         }
         try {
-            await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: patience.signal });
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pause, undefined, { signal: patience.signal });
         }
         catch {
             return { ...unsettled(result, up, retry), tries, flaky: false };
@@ -1059,8 +1949,173 @@ function unsettled(result, up, retry) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/run.js
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(708);
+;// CONCATENATED MODULE: ./lib/src/checks/tcp.js
 
+
+
+
+/** Opens a TCP connection and closes it; through the proxy when the environment names one for this host. */
+async function askPort(task, line) {
+    const { address, reachable = true } = task.check.addr ?? { address: "" };
+    const url = new URL(address.replace(/^tcp:/, "http:"));
+    const port = Number(address.split(":").at(-1));
+    const started = performance.now();
+    const error = await connect(url.hostname, port, { timeoutMs: task.timeoutMs, signal: line.signal });
+    const base = { reached: error === undefined, durationMs: performance.now() - started };
+    if ((error === undefined) === reachable)
+        return { ...base, reached: true, cause: undefined, findings: [] };
+    const expected = reachable ? "open" : "closed";
+    const finding = { what: address, expected, actual: error ?? "open" };
+    return { ...base, cause: reachable ? "connection" : "assertion", findings: [finding] };
+}
+async function connect(host, port, options) {
+    const proxy = proxyFor(host, port);
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
+    try {
+        if (proxy === undefined)
+            await direct(host, port, signal);
+        else
+            await tunnel(proxy, `${host}:${port}`, signal);
+        return undefined;
+    }
+    catch (error) {
+        return signal.aborted ? `no connection within ${options.timeoutMs} ms` : (0,failure/* failure */.V)(error).message;
+    }
+}
+function direct(host, port, signal) {
+    return new Promise((resolve, reject) => {
+        const socket = external_node_net_namespaceObject.connect({ host, port });
+        const abort = () => socket.destroy(new Error("aborted"));
+        signal.addEventListener("abort", abort, { once: true });
+        socket.once("connect", () => {
+            socket.destroy();
+            resolve();
+        });
+        socket.once("error", reject);
+    });
+}
+function tunnel(proxy, authority, signal) {
+    const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+    const authorization = proxy.username === "" ? {} : { "proxy-authorization": `Basic ${btoa(credentials)}` };
+    const client = proxy.protocol === "https:" ? external_node_https_ : external_node_http_;
+    const { hostname, port } = proxy;
+    return new Promise((resolve, reject) => {
+        const headers = { host: authority, ...authorization };
+        const request = client.request({
+            hostname,
+            port,
+            method: "CONNECT",
+            path: authority,
+            headers,
+            signal,
+            agent: false,
+        });
+        request.once("connect", (response, socket) => {
+            socket.destroy();
+            if (response.statusCode === 200)
+                resolve();
+            else
+                reject(new Error(`the proxy answered ${response.statusCode}`));
+        });
+        request.once("error", reject);
+        request.end();
+    });
+}
+/** The proxy the environment names for a host; undefined when NO_PROXY excepts it or none is set. */
+function proxyFor(host, port, environment = process.env) {
+    const read = (name) => environment[name.toLowerCase()] || environment[name];
+    const text = read("HTTPS_PROXY");
+    if (!text || !URL.canParse(text))
+        return undefined;
+    const name = host.toLowerCase();
+    const excepted = (read("NO_PROXY") ?? "").split(/[\s,]+/).some((entry) => {
+        const [, pattern = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        if (pattern === "" || (only !== undefined && Number(only) !== port))
+            return false;
+        const suffix = pattern.replace(/^\*?\.?/, "");
+        return pattern === "*" || name === suffix || name.endsWith(`.${suffix}`);
+    });
+    return excepted ? undefined : new URL(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/carry-out.js
+
+
+
+
+
+
+
+/** Carries one task out: warm-up, settling, and the samples or the limiter that come after. */
+async function carryOut(task, line, patience) {
+    if (task.kind === "rate_limit")
+        return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
+    if (task.check.request !== undefined)
+        await warmUp(task, line);
+    const settled = await settle(() => tryOnce(task, line), task.retry, patience);
+    if (task.kind !== "samples" || settled.cause !== undefined)
+        return settled;
+    const sampled = await takeSamples(task, line);
+    const flaky = settled.flaky && sampled.cause === undefined;
+    return { ...sampled, tries: settled.tries, flaky, findings: [...settled.findings, ...sampled.findings] };
+}
+async function warmUp(task, line) {
+    // Thrown away, so not measured either.
+    const { observed: _, ...unmeasured } = line;
+    for (let n = 0; n < task.warmup && !line.signal.aborted; n++)
+        await attempt(task, {}, unmeasured);
+}
+async function tryOnce(task, line) {
+    if (task.kind === "dns")
+        return askDns(task);
+    if (task.kind === "addr")
+        return askPort(task, line);
+    if (task.kind === "cache")
+        return askCache(task, line);
+    return (await attempt(task, task.check.expect ?? {}, line)).result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/gate.js
+
+
+/**
+ * Asks a target, over a new connection each time, until it has shown the wanted version several times in a row: an
+ * edge that has just learned of a deployment may still answer from another machine. "undecided" when there is nothing
+ * safe to ask, or no answer: then each check proves the version for itself.
+ */
+async function passGate(tasks, line, { echoes, patience }) {
+    const task = tasks.find(isSafe);
+    if (task?.target?.identity === undefined)
+        return "undecided";
+    const journey = { ...journeyOf(task, line), fresh: true, certificate: false, http2: false };
+    let shown = 0;
+    for (let tries = 1;; tries++) {
+        const { result } = await attempt(task, {}, line, journey);
+        if (result.cause === undefined) {
+            shown++;
+            if (shown >= echoes)
+                return "proven";
+            continue;
+        }
+        shown = 0;
+        if (result.cause !== "wrong_version")
+            return "undecided";
+        if (performance.now() + 1_000 > patience.versionDeadline)
+            return { ...result, tries, flaky: false };
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(1_000, undefined, { signal: patience.signal }).catch(() => undefined);
+        if (patience.signal.aborted)
+            return { ...result, tries, flaky: false };
+    }
+}
+function isSafe({ check, kind }) {
+    const method = check.request?.method ?? "GET";
+    const asks = kind === "http" || kind === "samples" || kind === "cache";
+    return asks && check.identity !== false && (method === "GET" || method === "HEAD");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run.js
 
 
 
@@ -1089,7 +2144,7 @@ async function runChecks(plan, settings) {
         clearTimeout(timer);
     }
     settings.signal.throwIfAborted();
-    const summaries = [...durations].map(([suite, values]) => [suite, (0,percentile/* latency */.ZK)(values)]);
+    const summaries = [...durations].map(([suite, values]) => [suite, latency(values)]);
     return {
         ended: plan.tasks.map((task) => run.ended.get(task) ?? { task, settled: undefined, skipped: run.skips(task) }),
         answers: [...durations.values()].reduce((sum, { length }) => sum + length, 0),
@@ -1116,7 +2171,7 @@ class Run {
         const tasks = this.plan.tasks.filter((task) => this.skips(task) === undefined);
         const open = await this.gates(tasks);
         const quick = open.filter(({ kind }) => kind !== "samples" && kind !== "rate_limit");
-        await (0,pool/* pool */.d)(quick.map((task) => () => this.one(task)), concurrency, this.line.signal);
+        await pool(quick.map((task) => () => this.one(task)), concurrency, this.line.signal);
         // Latency is measured, and limits are used up, with nothing else going on at that target.
         for (const kind of ["samples", "rate_limit"]) {
             const groups = Map.groupBy(open.filter((task) => task.kind === kind), ({ suite }) => suite);
@@ -1125,7 +2180,7 @@ class Run {
                     if (!this.line.signal.aborted)
                         await this.one(task);
             });
-            await (0,pool/* pool */.d)(jobs, concurrency, this.line.signal);
+            await pool(jobs, concurrency, this.line.signal);
         }
     }
     skips({ check, kind }) {
@@ -1149,7 +2204,7 @@ class Run {
             else if (verdict !== "undecided")
                 closed.set(name, verdict);
         });
-        await (0,pool/* pool */.d)(jobs, this.settings.concurrency, this.line.signal);
+        await pool(jobs, this.settings.concurrency, this.line.signal);
         for (const task of tasks) {
             const verdict = closed.get(task.target?.name ?? "");
             if (verdict !== undefined)
@@ -1173,49 +2228,6 @@ class Run {
     }
     patience() {
         return { signal: this.line.signal, versionDeadline: this.versionDeadline };
-    }
-}
-async function carryOut(task, line, patience) {
-    if (task.kind === "rate_limit") {
-        const { askLimiter } = await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 848));
-        return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
-    }
-    const expect = task.check.expect ?? {};
-    // Thrown away, so not measured either.
-    const { observed: _, ...unmeasured } = line;
-    for (let n = 0; n < task.warmup && !line.signal.aborted; n++)
-        await (0,attempt/* attempt */.C)(task, {}, unmeasured);
-    const settled = await settle(await tryOf(task, line), task.retry, patience);
-    if (task.kind !== "samples" || settled.cause !== undefined)
-        return settled;
-    const { takeSamples } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 336));
-    const sampled = await takeSamples(task, line);
-    return {
-        ...sampled,
-        tries: settled.tries,
-        flaky: settled.flaky && sampled.cause === undefined,
-        findings: warnings(settled, sampled),
-    };
-    function warnings(before, after) {
-        return Object.keys(expect).length === 0 ? after.findings : [...before.findings, ...after.findings];
-    }
-}
-async function tryOf(task, line) {
-    switch (task.kind) {
-        case "dns": {
-            const { askDns } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 431));
-            return () => askDns(task, line);
-        }
-        case "addr": {
-            const { askPort } = await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 212));
-            return () => askPort(task, line);
-        }
-        case "cache": {
-            const { askCache } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
-            return () => askCache(task, line);
-        }
-        default:
-            return async () => (await (0,attempt/* attempt */.C)(task, task.check.expect ?? {}, line)).result;
     }
 }
 
@@ -1262,7 +2274,7 @@ function verdict_text(check) {
 }
 const indent = (lines) => lines.replace(/^/gm, "  ");
 /** Ends the step as the outcome's behaviour asks: a notice, a warning, or a UserError with the outcome's reason. */
-function verdict(result, inputs, run) {
+function verdict_verdict(result, inputs, run) {
     const sentenceOf = `Smoke test ${result.outcome}: ${result.reason}`;
     const behaviour = behaviourOf(result, inputs);
     if (behaviour === "fail") {
@@ -1407,12 +2419,13 @@ function parsePairs(text) {
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/inputs.js
 
 
+
 const BEHAVIOURS = ["fail", "warn"];
 const refuse = (message, hint) => new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
 /** The action's inputs, with every rule between them checked. */
 function readInputs() {
     const inputs = {
-        checkFile: optional("check-file"),
+        checkFile: workspacePath(optional("check-file")),
         url: optional("url"),
         path: required("path"),
         expectStatus: readStatus(),
@@ -1436,6 +2449,13 @@ function readInputs() {
     };
     rules(inputs);
     return inputs;
+}
+/** Relative to the workspace, as annotations name files. */
+function workspacePath(path) {
+    if (path === undefined)
+        return undefined;
+    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
 }
 function rules(inputs) {
     const { checkFile, url, targets, expectStatus, expectBody, mode, baseline, identity } = inputs;
@@ -1577,11 +2597,11 @@ function readAccess() {
 async function smokeTest(inputs, neighbours, run) {
     const startedAt = new Date(neighbours.now());
     const loaded = await load(inputs, run);
-    const identity = inputs.identity === undefined ? undefined : await (0,checks_identity/* identities */.tT)(inputs.identity);
+    const identity = inputs.identity === undefined ? undefined : await identities(inputs.identity);
     const plan = makePlan(loaded, { ...inputs, identity });
     requireWorkers(plan, identity, inputs);
     const baseline = inputs.baseline === undefined ? undefined : readBaseline(await smoke_test_text(inputs.baseline), inputs.baseline);
-    const measured = await run.group(`Check ${plan.tasks.length} of ${subject(inputs)}`, () => measure(plan, inputs, { neighbours, run, identity }));
+    const measured = await run.group(`Check ${plan.tasks.length} of ${subject(inputs)}`, () => smoke_test_measure(plan, inputs, { neighbours, run, identity }));
     const secrets = [...inputs.secrets.values(), ...Object.values(inputs.access)];
     const result = (0,checks_outcome/* conclude */.Ep)(measured, {
         mode: inputs.mode,
@@ -1603,7 +2623,7 @@ async function smokeTest(inputs, neighbours, run) {
     const { summary } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 855));
     await run.summary(summary(result, inputs.checkFile ?? subject(inputs)));
     announce(result, inputs, run);
-    return verdict(result, inputs, run);
+    return verdict_verdict(result, inputs, run);
 }
 const subject = (inputs) => inputs.checkFile ?? inputs.url ?? [...inputs.targets.values()].join(", ");
 async function load(inputs, run) {
@@ -1679,7 +2699,7 @@ function requireWorkers({ targets }, identity, inputs) {
         reason: "invalid-input",
     });
 }
-async function measure(plan, inputs, { neighbours, run, identity }) {
+async function smoke_test_measure(plan, inputs, { neighbours, run, identity }) {
     let told = neighbours.now();
     const measured = await runChecks(plan, {
         transport: neighbours.transport,
@@ -2674,219 +3694,6 @@ function lazyJson(text) {
 
 /***/ }),
 
-/***/ 812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ attempt),
-  a: () => (/* binding */ journeyOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/checks/follow.js
-var follow = __nccwpck_require__(721);
-;// CONCATENATED MODULE: ./lib/src/checks/edge.js
-
-const CODES = {
-    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
-    1001: [
-        "the hostname does not resolve",
-        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
-    ],
-    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
-    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
-    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
-    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
-    1015: [
-        "Cloudflare is rate limiting the runner",
-        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
-    ],
-    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
-    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
-    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
-    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
-    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
-    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
-    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
-    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
-    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
-    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
-    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
-    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
-    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
-    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
-    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
-    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
-    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
-};
-/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
-function edgePage(answer) {
-    return access(answer) ?? challenge(answer) ?? errorPage(answer);
-}
-function access(answer) {
-    const host = (answer.status >= 300 && answer.status < 400 ? (0,follow/* redirectTarget */.E)(answer) : undefined) ?? answer.url;
-    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
-    const refused = [401, 403].includes(answer.status) &&
-        (answer.headers["cf-access-domain"] !== undefined ||
-            answer.headers["cf-access-aud"] !== undefined ||
-            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
-    if (!login && !refused)
-        return undefined;
-    return {
-        kind: "access",
-        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
-        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
-    };
-}
-function challenge(answer) {
-    const marked = answer.headers["cf-mitigated"] === "challenge";
-    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
-    if (!marked && !body)
-        return undefined;
-    return {
-        kind: "challenge",
-        name: "Cloudflare challenge page",
-        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
-    };
-}
-function errorPage(answer) {
-    if (answer.status < 400 || !fromCloudflare(answer))
-        return undefined;
-    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
-        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
-        [];
-    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
-    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
-        return undefined;
-    const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
-}
-const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
-
-// EXTERNAL MODULE: ./lib/src/checks/failure.js
-var failure = __nccwpck_require__(13);
-// EXTERNAL MODULE: ./lib/src/checks/identity.js
-var checks_identity = __nccwpck_require__(733);
-// EXTERNAL MODULE: ./lib/src/checks/judge.js + 1 modules
-var judge = __nccwpck_require__(851);
-;// CONCATENATED MODULE: ./lib/src/checks/attempt.js
-
-
-
-
-
-const USER_AGENT = "slipway-smoke-test";
-/** The request a task makes, with every header it carries. */
-function journeyOf(task, line) {
-    const { request, expect } = task.check;
-    const url = task.url ?? new URL("about:blank");
-    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
-    const override = task.target?.identity?.override;
-    return {
-        method: request?.method ?? "GET",
-        url,
-        headers: {
-            "user-agent": USER_AGENT,
-            accept: "*/*",
-            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
-            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
-            ...lowerCased(task.headers),
-            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
-        },
-        body,
-        timeoutMs: task.timeoutMs,
-        signal: line.signal,
-        follow: task.follow,
-        certificate: expect?.certificate !== undefined,
-        http2: expect?.version === "h2",
-    };
-}
-/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
-async function attempt(task, expect, line, journey = journeyOf(task, line)) {
-    const started = performance.now();
-    let chain;
-    try {
-        chain = await (0,follow/* follow */.e)(line.transport, journey);
-    }
-    catch (error) {
-        const failed = (0,failure/* failure */.V)(error);
-        return { result: unanswered(failed, performance.now() - started), chain: undefined };
-    }
-    line.observed?.(task.suite, chain.last.durationMs);
-    return { result: verdict(task, expect, chain), chain };
-}
-function unanswered(failed, durationMs) {
-    const findings = [
-        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
-    ];
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
-}
-function verdict(task, expect, chain) {
-    const { last } = chain;
-    const findings = (0,judge/* judge */.S)(expect, chain);
-    const wrong = findings.some(({ warning }) => warning !== true);
-    const identity = task.check.identity === false ? undefined : task.target?.identity;
-    const version = identity === undefined ? undefined : versionOf(chain, identity);
-    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
-    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: retryAfter(last), proof: version?.proof };
-    if (page !== undefined) {
-        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
-    }
-    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
-    let fix = page?.fix;
-    if (version?.finding !== undefined) {
-        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
-        if (version.shown !== undefined || cause === undefined)
-            cause = "wrong_version";
-        if (cause === "wrong_version")
-            findings.unshift(version.finding);
-        else
-            findings.push(version.finding);
-        if (version.shown === undefined)
-            fix ??= (0,checks_identity/* lesson */.X7)(identity?.header ?? "x-worker-version");
-    }
-    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
-}
-function versionOf(chain, identity) {
-    const proof = (0,checks_identity/* prove */.zn)(chain.first, identity);
-    // A later answer from the same origin must not come from another version either.
-    const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => (0,checks_identity/* shownVersion */.qv)(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
-    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
-}
-function causeOf(status, expect, findings) {
-    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
-    if (statusIsFine)
-        return "assertion";
-    if (status >= 500)
-        return "5xx";
-    if (status === 404)
-        return "not_found";
-    return status === 429 ? "rate_limited" : "assertion";
-}
-function retryAfter(answer) {
-    const text = answer.headers["retry-after"];
-    if (text === undefined || answer.status < 400)
-        return undefined;
-    const seconds = Number(text);
-    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
-    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-}
-const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
-const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-
-
-/***/ }),
-
 /***/ 496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2927,7 +3734,7 @@ function collectBody(response, method) {
 async function decodeBody(bytes, encoding) {
     if (encoding === undefined || bytes.length === 0)
         return { text: bytes.toString("utf8"), truncated: false };
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 141, 19));
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
     const methods = {
         gzip: zlib.gunzip,
         "x-gzip": zlib.gunzip,
@@ -2976,65 +3783,6 @@ function certificateOf(socket) {
 const distinguishedName = (name) => Object.entries(name ?? {})
     .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => `${key}=${String(item)}`))
     .join(", ");
-
-
-/***/ }),
-
-/***/ 300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ COOKIE_ATTRIBUTES),
-/* harmony export */   Ok: () => (/* binding */ cookieName),
-/* harmony export */   SG: () => (/* binding */ cookieValue)
-/* harmony export */ });
-/* harmony import */ var cookie__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
-
-/** Attributes that `name[Attribute]` can ask for. */
-const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
-/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
-function cookieName(text) {
-    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
-    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
-    return name === undefined || known === undefined ? undefined : { name, attribute: known };
-}
-/**
- * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
- * for flags. Of several cookies of one name the last counts, as in a browser.
- */
-function cookieValue(text, setCookies) {
-    const wanted = cookieName(text);
-    if (wanted === undefined)
-        return undefined;
-    const cookie = setCookies.map((line) => (0,cookie__WEBPACK_IMPORTED_MODULE_0__/* .parseSetCookie */ .s_)(line)).findLast(({ name }) => name === wanted.name);
-    if (cookie === undefined)
-        return undefined;
-    switch (wanted.attribute) {
-        case "Expires":
-            return cookie.expires?.toUTCString();
-        case "Max-Age":
-            return cookie.maxAge;
-        case "Domain":
-            return cookie.domain;
-        case "Path":
-            return cookie.path;
-        case "Secure":
-            return cookie.secure === true ? true : undefined;
-        case "HttpOnly":
-            return cookie.httpOnly === true ? true : undefined;
-        case "SameSite":
-            return sameSite(cookie.sameSite);
-        default:
-            return cookie.value;
-    }
-}
-// Written by people as `Strict`; the library gives it in lower case.
-function sameSite(value) {
-    if (value === undefined || value === false)
-        return undefined;
-    const text = value === true ? "strict" : value;
-    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-}
 
 
 /***/ }),
@@ -3098,69 +3846,87 @@ function createTransport(environment = process.env) {
         "https:": { shared: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(shared), alone: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(alone) },
     };
     return {
-        send(wire) {
+        async send(wire) {
             if (wire.http2 === true) {
                 const agent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953)).then(({ exchange2 }) => exchange2(wire, agent));
+                return (await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953))).exchange2(wire, agent);
             }
-            const kind = wire.fresh === true || wire.certificate === true ? "alone" : "shared";
-            return exchange(wire, agents[wire.url.protocol === "https:" ? "https:" : "http:"][kind]);
+            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
+            if (wire.fresh === true || wire.certificate === true)
+                return exchange(wire, pair.alone);
+            // A server may close an idle connection at the moment we use it: that says nothing about the server.
+            return exchange(wire, pair.shared).catch((error) => {
+                if (error instanceof StaleConnection && isSafe(wire.method))
+                    return exchange(wire, pair.alone);
+                throw error;
+            });
         },
         close() {
-            for (const { shared, alone } of Object.values(agents))
-                for (const agent of [shared, alone])
+            for (const pair of Object.values(agents))
+                for (const agent of Object.values(pair))
                     agent.destroy();
         },
     };
 }
+const isSafe = (method) => method === "GET" || method === "HEAD";
+class StaleConnection extends _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e {
+}
 function exchange(wire, agent) {
+    const client = wire.url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
     return new Promise((resolve, reject) => {
-        const { method, url, headers } = wire;
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+        const limits = watch(request, wire);
         let sent = performance.now();
-        const client = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
-        const request = client.request(url, { method, headers, agent });
-        // Once an answer has begun, the socket's own error hides why it was ended.
-        let ended;
-        const end = (error) => {
-            ended ??= error;
-            request.destroy(error);
-        };
-        const timer = setTimeout(() => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("timeout", `no answer within ${wire.timeoutMs} ms`)), wire.timeoutMs);
-        const abort = () => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("deadline", "the run's deadline passed"));
-        wire.signal.addEventListener("abort", abort, { once: true });
-        const settled = () => {
-            clearTimeout(timer);
-            wire.signal.removeEventListener("abort", abort);
-        };
-        request.on("socket", (socket) => {
-            const ready = () => {
-                sent = performance.now();
-            };
-            // Through a proxy the socket is connected before its handshake has begun.
-            const shaking = socket.secureConnecting === true;
-            if (socket.connecting || shaking)
-                socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
-            else
-                ready();
+        onceReady(request, wire.url, () => {
+            sent = performance.now();
         });
         request.on("error", (error) => {
-            settled();
-            reject(ended ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error));
+            limits.release();
+            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error).message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)));
         });
         request.on("response", (response) => {
             const certificate = wire.certificate === true ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certificateOf */ .t)(response.socket) : undefined;
-            (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBody */ .Px)(response, method)
-                .then((body) => answer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(ended ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)))
-                .finally(settled);
+            (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBody */ .Px)(response, wire.method)
+                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)))
+                .finally(limits.release);
         });
-        if (wire.signal.aborted)
-            abort();
-        else
+        if (!wire.signal.aborted)
             request.end(wire.body);
     });
 }
-async function answer(response, body, { wire, certificate, durationMs }) {
+/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
+function watch(request, { timeoutMs, signal }) {
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        request.destroy(error);
+    };
+    const timer = setTimeout(() => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
+    const abort = () => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("deadline", "the run's deadline passed"));
+    signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted)
+        abort();
+    return {
+        ended: () => ended,
+        release() {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
+}
+function onceReady(request, url, ready) {
+    request.on("socket", (socket) => {
+        // Through a proxy the socket is connected before its handshake has begun.
+        const waits = socket.connecting || socket.secureConnecting === true;
+        if (waits)
+            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+        else
+            ready();
+    });
+}
+async function toAnswer(response, body, { wire, certificate, durationMs }) {
     const headers = {};
     for (const [name, values] of Object.entries(response.headersDistinct))
         headers[name] = (values ?? []).join(", ");
@@ -3225,355 +3991,6 @@ function failure(error) {
     const text = error instanceof Error ? error.message : String(error);
     const words = WORDS[name];
     return new RequestFailure(TLS.test(name) ? "tls" : "connection", words === undefined ? `${text}${name === "" || text.includes(name) ? "" : ` (${name})`}` : `${words} (${name})`, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redirectTarget),
-/* harmony export */   e: () => (/* binding */ follow)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13);
-
-// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
-const HARMLESS = /^(accept|accept-.*|user-agent)$/;
-/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
-async function follow(transport, journey) {
-    const { follow: limit, ...start } = journey;
-    let wire = start;
-    const hops = [];
-    const seen = new Set();
-    for (;;) {
-        const answer = await transport.send(wire);
-        hops.push(answer);
-        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
-        const location = redirectTarget(answer);
-        if (location === undefined || limit === 0)
-            return finish();
-        if (hops.length > limit)
-            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
-        if (!/^https?:$/.test(location.protocol))
-            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
-        seen.add(`${wire.method} ${wire.url.href}`);
-        wire = next(wire, answer.status, location);
-        if (seen.has(`${wire.method} ${location.href}`))
-            return finish(`a redirect loop: ${route(hops, location)}`);
-    }
-}
-/** The absolute URL a redirect names; undefined for other answers. */
-function redirectTarget(answer) {
-    const location = answer.headers.location;
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
-        return undefined;
-    if (!URL.canParse(location, answer.url.href))
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e("connection", `the redirect to "${location}" is no URL`);
-    return new URL(location, answer.url);
-}
-function next(wire, status, location) {
-    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
-    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
-    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
-    return {
-        ...wire,
-        url: location,
-        method: keeps ? wire.method : "GET",
-        headers: Object.fromEntries(headers),
-        body: keeps && trusted ? wire.body : undefined,
-    };
-}
-const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
-const route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
-
-
-/***/ }),
-
-/***/ 733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X7: () => (/* binding */ lesson),
-/* harmony export */   qv: () => (/* binding */ shownVersion),
-/* harmony export */   tT: () => (/* binding */ identities),
-/* harmony export */   zn: () => (/* binding */ prove)
-/* harmony export */ });
-/* unused harmony export overrideHeader */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(354);
-/* harmony import */ var _jsonpath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(810);
-
-
-/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
-async function identities(settings) {
-    if (settings.jsonpath !== undefined)
-        await (0,_jsonpath_js__WEBPACK_IMPORTED_MODULE_1__/* .loadJsonPath */ .Q)();
-    const override = settings.override ? await overrideHeader(settings.versions) : undefined;
-    const make = (worker, versionId) => ({
-        worker,
-        versionId,
-        url: settings.urls.get(worker),
-        header: settings.header.toLowerCase(),
-        jsonpath: settings.jsonpath,
-        override: settings.urls.has(worker) ? undefined : override,
-    });
-    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
-    const only = all.size === 1 ? [...all.values()][0] : undefined;
-    return {
-        echoes: settings.echoes,
-        timeoutMs: settings.timeoutMs,
-        for: (worker) => (worker === undefined ? only : all.get(worker)),
-    };
-}
-/** The structured-field dictionary that routes requests to versions, several Workers at once. */
-async function overrideHeader(versions) {
-    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
-    try {
-        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
-    }
-    catch (cause) {
-        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The override header cannot carry the Worker name ${names}.`, {
-            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
-            reason: "invalid-input",
-            cause,
-        });
-    }
-}
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
-function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
-}
-/** The version id that an answer shows in its header; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
-function fromBody(answer, query) {
-    const value = (0,_jsonpath_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPath */ .U)(query).of(answer.json());
-    return value === undefined || value === null ? undefined : String(value);
-}
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-function lesson(name) {
-    return [
-        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-        `  const answer = new Response(response.body, response);               where fetch() returns`,
-        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-    ].join("\n");
-}
-
-
-/***/ }),
-
-/***/ 810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ loadJsonPath),
-/* harmony export */   U: () => (/* binding */ jsonPath)
-/* harmony export */ });
-const compiled = new Map();
-let library;
-/** Loads the library; runs without a JSONPath never pay for it. */
-async function loadJsonPath() {
-    library ??= await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.t.bind(__nccwpck_require__, 817, 19));
-}
-/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
-function jsonPath(text) {
-    const known = compiled.get(text);
-    if (known !== undefined)
-        return known;
-    if (library === undefined)
-        throw new Error("loadJsonPath() was not awaited");
-    const query = library.compile(text);
-    const singular = query.singularQuery();
-    const result = {
-        of(document) {
-            const values = query.query(document).values();
-            return singular ? values[0] : values;
-        },
-    };
-    compiled.set(text, result);
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge),
-  W: () => (/* binding */ statusMatches)
-});
-
-// EXTERNAL MODULE: ./lib/src/checks/cookies.js
-var cookies = __nccwpck_require__(300);
-// EXTERNAL MODULE: ./lib/src/checks/duration.js
-var duration = __nccwpck_require__(247);
-// EXTERNAL MODULE: ./lib/src/checks/follow.js
-var follow = __nccwpck_require__(721);
-// EXTERNAL MODULE: ./lib/src/checks/jsonpath.js
-var jsonpath = __nccwpck_require__(810);
-// EXTERNAL MODULE: ./lib/src/checks/predicate.js
-var checks_predicate = __nccwpck_require__(154);
-;// CONCATENATED MODULE: ./lib/src/checks/presets.js
-const YEAR = 31_536_000;
-const missing = (headers, header, expected) => ({
-    header,
-    expected,
-    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
-});
-const hsts = (headers) => {
-    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
-    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
-};
-const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
-    ? undefined
-    : missing(headers, "x-content-type-options", '"nosniff"');
-const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
-const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
-const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
-const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
-    ? undefined
-    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
-// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
-const embeddable = (headers) => headers["x-frame-options"] === undefined
-    ? undefined
-    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
-// The filter it switched on was itself a way in; browsers have removed it.
-const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
-    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
-    : undefined;
-const API = [hsts, nosniff, silent, filter];
-const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
-const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
-/** What a preset finds wrong; headers that the check itself names are left to the check. */
-function presetFindings(preset, headers, own = {}) {
-    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
-    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge.js
-
-
-
-
-
-
-/** Everything about an answer that is not as expected, status first. */
-function judge(expect, chain) {
-    const { last } = chain;
-    const findings = [];
-    const add = (what, found) => {
-        if (found !== undefined)
-            findings.push({ what, ...found });
-    };
-    const text = (what, value, predicate) => add(what, (0,checks_predicate/* mismatch */.J4)(value, predicate, { text: true }));
-    if (chain.stopped !== undefined)
-        add("redirects", { expected: "a final answer", actual: chain.stopped });
-    if (expect.status !== undefined)
-        add("status", statusMismatch(last, expect.status));
-    if (expect.redirect !== undefined)
-        findings.push(...judgeRedirect(expect.redirect, chain.first));
-    if (expect.version !== undefined && last.protocol !== expect.version) {
-        add("protocol", { expected: expect.version, actual: last.protocol });
-    }
-    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
-        text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
-    }
-    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
-        text(`cookie ${name}`, textual((0,cookies/* cookieValue */.SG)(name, last.setCookies), predicate), predicate);
-    }
-    if (expect.headers_preset !== undefined) {
-        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
-            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
-        }
-    }
-    if (expect.body !== undefined)
-        text("body", last.body, expect.body);
-    findings.push(...judgeJson(expect.jsonpath ?? {}, last));
-    if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
-    if (expect.duration !== undefined)
-        findings.push(...judgeDuration(expect.duration, last.durationMs));
-    if (expect.certificate !== undefined)
-        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
-    return findings;
-}
-/** Whether a status is among the expected ones. */
-function statusMatches(status, expected) {
-    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
-}
-function statusMismatch({ status }, expected) {
-    if (statusMatches(status, expected))
-        return undefined;
-    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
-}
-// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
-const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
-function judgeRedirect(expect, first) {
-    const target = (0,follow/* redirectTarget */.E)(first);
-    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
-    if (wrong !== undefined)
-        return [{ what: "redirect status", ...wrong }];
-    const found = (0,checks_predicate/* mismatch */.J4)(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
-}
-function judgeJson(expect, answer) {
-    const queries = Object.entries(expect);
-    if (queries.length === 0)
-        return [];
-    const document = answer.json();
-    if (document === undefined) {
-        const actual = answer.truncated
-            ? "a body cut at 1 MiB"
-            : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
-        return [{ what: "body", expected: "JSON", actual }];
-    }
-    return queries.flatMap(([query, predicate]) => {
-        const found = (0,checks_predicate/* mismatch */.J4)((0,jsonpath/* jsonPath */.U)(query).of(document), predicate);
-        return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
-    });
-}
-function judgeDuration(expect, durationMs) {
-    return ["lt", "lte"].flatMap((word) => {
-        const limit = expect[word];
-        if (limit === undefined || (0,checks_predicate/* withinBounds */.zu)(durationMs, { [word]: (0,duration/* milliseconds */.Rz)(limit) }))
-            return [];
-        return [
-            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
-        ];
-    });
-}
-function judgeCertificate(expect, certificate) {
-    if (certificate === undefined)
-        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
-    const findings = [];
-    const { daysAfterNow, protocol, ...texts } = expect;
-    if (daysAfterNow !== undefined && !(0,checks_predicate/* withinBounds */.zu)(certificate.daysAfterNow, daysAfterNow)) {
-        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${(0,checks_predicate/* describe */.q0)({ ...daysAfterNow })} days`, actual });
-    }
-    if (protocol !== undefined && certificate.protocol !== protocol) {
-        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
-    }
-    for (const [key, predicate] of Object.entries(texts)) {
-        const found = (0,checks_predicate/* mismatch */.J4)(certificate[key], predicate, { text: true });
-        if (found !== undefined)
-            findings.push({ what: `certificate ${key}`, ...found });
-    }
-    return findings;
 }
 
 
@@ -6107,235 +6524,6 @@ function outcomeOf(checks, { ended }) {
     return { outcome: "passed", reason: `${plural(done.length - known.length, "check")} passed${before}.` };
 }
 const plural = (count, noun) => `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} ${noun}${count === 1 ? "" : "s"}`;
-
-
-/***/ }),
-
-/***/ 432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ht: () => (/* binding */ samplesNeeded),
-/* harmony export */   Ym: () => (/* binding */ percentile),
-/* harmony export */   ZK: () => (/* binding */ latency)
-/* harmony export */ });
-/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
-function percentile(sorted, p) {
-    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
-    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
-}
-/** How many samples a percentile needs so that it is not simply the slowest one. */
-function samplesNeeded(p) {
-    // Rounded, because 100 - 99.9 is not a tenth in binary.
-    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
-}
-/** The summary of latencies in ms; undefined when there are none. */
-function latency(durations) {
-    if (durations.length === 0)
-        return undefined;
-    const sorted = [...durations].sort((a, b) => a - b);
-    const round = (value) => Number(value.toFixed(1));
-    return {
-        count: sorted.length,
-        min: round(sorted[0] ?? 0),
-        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
-        p50: round(percentile(sorted, 50)),
-        p95: round(percentile(sorted, 95)),
-        max: round(sorted.at(-1) ?? 0),
-    };
-}
-
-
-/***/ }),
-
-/***/ 657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ pool)
-/* harmony export */ });
-/** Runs jobs, at most `width` at once, in order; starts no more once the signal is aborted. */
-async function pool(jobs, width, signal) {
-    let next = 0;
-    const worker = async () => {
-        for (let job = jobs[next++]; job !== undefined && !signal.aborted; job = jobs[next++])
-            await job();
-    };
-    await Promise.all(Array.from({ length: Math.min(width, jobs.length) }, worker));
-}
-
-
-/***/ }),
-
-/***/ 154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   zu: () => (/* binding */ withinBounds)
-/* harmony export */ });
-/* unused harmony export show */
-/**
- * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
- */
-function mismatch(value, predicate, options = {}) {
-    const object = asObject(predicate);
-    for (const [word, operand] of Object.entries(object)) {
-        if (!satisfies(value, word, operand, options.text === true)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
-        }
-    }
-    return undefined;
-}
-const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
-function satisfies(value, word, operand, text) {
-    if (word === "exists")
-        return (value !== undefined && !isEmptyList(value)) === operand;
-    if (word === "absent")
-        return (value === undefined || isEmptyList(value)) === operand;
-    if (word === "not")
-        return negation(value, operand, text);
-    if (value === undefined)
-        return false;
-    switch (word) {
-        case "equals":
-            return same(value, operand, text);
-        case "in":
-            return operand.some((item) => same(value, item, text));
-        case "includes":
-            return Array.isArray(value) && value.some((item) => same(item, operand, text));
-        case "count":
-            return counted(value, operand);
-        case "isEmpty":
-            return (size(value) === 0) === operand;
-        case "contains":
-            return typeof value === "string" && value.includes(String(operand));
-        case "startsWith":
-            return typeof value === "string" && value.startsWith(String(operand));
-        case "endsWith":
-            return typeof value === "string" && value.endsWith(String(operand));
-        case "matches":
-            return typeof value === "string" && new RegExp(String(operand)).test(value);
-        default:
-            return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand);
-    }
-}
-// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
-function negation(value, inner, text) {
-    const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
-    if (value === undefined && !aboutPresence)
-        return false;
-    return mismatch(value, inner, { text }) !== undefined;
-}
-/** Whether a number satisfies every given bound. */
-function withinBounds(value, bounds) {
-    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
-}
-function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
-        return false;
-    if (word === "gt")
-        return value > limit;
-    if (word === "gte")
-        return value >= limit;
-    if (word === "lt")
-        return value < limit;
-    if (word === "lte")
-        return value <= limit;
-    return value === limit;
-}
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
-const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function size(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function counted(value, operand) {
-    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
-    if (count === undefined)
-        return false;
-    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
-}
-const WORDS = {
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    startsWith: "starts with",
-    endsWith: "ends with",
-};
-function phrase(word, operand) {
-    if (word === "equals")
-        return show(operand);
-    if (word === "exists")
-        return operand === true ? "exists" : "absent";
-    if (word === "absent")
-        return operand === true ? "absent" : "exists";
-    if (word === "isEmpty")
-        return operand === true ? "empty" : "not empty";
-    if (word === "in")
-        return `one of ${operand.map(show).join(", ")}`;
-    if (word === "not")
-        return `not ${describe(operand)}`;
-    if (word === "count" && typeof operand === "object")
-        return `count ${describe(operand)}`;
-    return `${WORDS[word] ?? word} ${show(operand)}`;
-}
-/** A predicate in words: `contains "ok" and < 5`. */
-function describe(predicate) {
-    return Object.entries(asObject(predicate))
-        .map(([word, operand]) => phrase(word, operand))
-        .join(" and ");
-}
-/** A value for people, cut at 200 characters. */
-function show(value) {
-    const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
-
-
-/***/ }),
-
-/***/ 847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseThreshold),
-/* harmony export */   v: () => (/* binding */ holds)
-/* harmony export */ });
-/* harmony import */ var _percentile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
-
-/** Reads a threshold in k6's spelling; the schema has checked the form. */
-function parseThreshold(text) {
-    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
-    const statistic = name === "med"
-        ? { percentile: 50 }
-        : p !== undefined
-            ? { percentile: Number(p) }
-            : name;
-    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
-}
-/** The measured value of a threshold and whether it holds; no samples never hold. */
-function holds(threshold, durations, failed, total) {
-    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
-    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
-}
-function measure(statistic, sorted, failed, total) {
-    if (statistic === "rate")
-        return total === 0 ? Number.NaN : failed / total;
-    if (sorted.length === 0)
-        return Number.NaN;
-    if (statistic === "min")
-        return sorted[0] ?? Number.NaN;
-    if (statistic === "max")
-        return sorted.at(-1) ?? Number.NaN;
-    if (statistic === "avg")
-        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-    return (0,_percentile_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Ym)(sorted, statistic.percentile);
-}
 
 
 /***/ }),

@@ -4,8 +4,7 @@ import { ArgumentError, ROOT, readArguments } from "./arguments.ts";
 
 test("without options: the good release of the first example", () => {
   expect(readArguments([])).toMatchObject({
-    scenario: { name: "good" },
-    caller: join(ROOT, "examples/hello-worker"),
+    rehearsals: [{ scenario: { name: "good" }, caller: join(ROOT, "examples/hello-worker") }],
     workflow: ".github/workflows/deploy.yml",
     event: "push",
     inputs: {},
@@ -27,6 +26,8 @@ test.each([
   [["--input", "a=b"], /--event workflow_dispatch/],
   [["--event", "workflow_dispatch", "--input", "a"], /not K=V/],
   [["--report", "report.txt"], /\.html/],
+  [["--report", "report.html", "--scenario", "good", "--scenario", "first"], /one rehearsal/],
+  [["--parallel", "0"], /--parallel/],
   [["--what"], /--what/],
 ])("%j is refused with a sentence", (argv, message) => {
   expect(() => readArguments(argv)).toThrow(ArgumentError);

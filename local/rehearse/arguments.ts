@@ -10,9 +10,10 @@ export const ROOT = join(import.meta.dirname, "../..");
 export class ArgumentError extends Error {}
 
 export interface Arguments {
-  scenario: Scenario;
-  /** Absolute. */
-  caller: string;
+  /** What to rehearse, and with which caller (absolute), in the order of the command line. */
+  rehearsals: { scenario: Scenario; caller: string }[];
+  /** How many go on at the same time. */
+  parallel: number;
   /** Below the caller. */
   workflow: string;
   event: string;
@@ -29,7 +30,7 @@ export const USAGE = `npm run rehearse -- [options]
 Runs a caller's deploy workflow on this machine: real workflow, real compiled actions, a local Cloudflare and GitHub,
 and visitors on the production address all the while.
 
-  --scenario NAME     what happens during the release (default: good); --list shows all
+  --scenario NAME     what happens during the release (default: good); may be repeated; all; --list shows them
   --example NAME      a folder of examples/ (default: the scenario's)
   --caller DIR        your own repository instead of an example
   --workflow FILE     workflow to run (default: .github/workflows/deploy.yml)
@@ -37,7 +38,8 @@ and visitors on the production address all the while.
   --input K=V         input of a workflow_dispatch; may be repeated
   --environment NAME  environment of the wrangler configuration, if your workflow names one
   --path PATH         what the visitors ask for (default: /); may be repeated
-  --json FILE         write what happened as JSON
+  --parallel N        how many of several scenarios go on at the same time (default: 2)
+  --json FILE         write what happened as JSON; of several scenarios an array
   --report FILE.html  write what happened as one page to look at
   --keep              keep the work directory, with logs and the sealed release, below .rehearsal/
   --list              show the scenarios and stop
@@ -50,19 +52,18 @@ export function readArguments(argv: string[]): Arguments | "list" | "help" {
   const { values } = parse(argv);
   if (values.help) return "help";
   if (values.list) return "list";
-  const scenario = scenarios.find(({ name }) => name === values.scenario);
-  if (scenario === undefined) {
-    const known = scenarios.map(({ name }) => name).join(", ");
-    throw new ArgumentError(`There is no scenario "${values.scenario}". Use one of ${known}.`);
-  }
   if (values.example !== undefined && values.caller !== undefined) {
     throw new ArgumentError("Both --example and --caller are given. An example is a caller: give one of them.");
   }
-  const caller = findCaller(values.caller, values.example ?? scenario.example);
+  const chosen = values.scenario.includes("all") ? scenarios : values.scenario.map(findScenario);
+  const rehearsals = chosen.map((scenario) => {
+    const caller = findCaller(values.caller, values.example ?? scenario.example);
+    if (existsSync(join(caller, values.workflow))) return { scenario, caller };
+    throw new ArgumentError(
+      `There is no ${values.workflow} in ${caller}. Name the caller's deploy workflow with --workflow.`,
+    );
+  });
   const { workflow, event } = values;
-  if (!existsSync(join(caller, workflow))) {
-    throw new ArgumentError(`There is no ${workflow} in ${caller}. Name the caller's deploy workflow with --workflow.`);
-  }
   if (!EVENTS.includes(event)) throw new ArgumentError(`Event "${event}" is unknown. Use one of ${EVENTS.join(", ")}.`);
   if (values.input.length > 0 && event !== "workflow_dispatch") {
     throw new ArgumentError(`Event "${event}" has no inputs. Add --event workflow_dispatch.`);
@@ -70,9 +71,16 @@ export function readArguments(argv: string[]): Arguments | "list" | "help" {
   if (values.report !== undefined && !values.report.endsWith(".html")) {
     throw new ArgumentError(`--report writes HTML, but "${values.report}" does not end in .html.`);
   }
+  if (values.report !== undefined && rehearsals.length > 1) {
+    throw new ArgumentError("--report shows one rehearsal. Give one --scenario with it.");
+  }
+  const parallel = Number(values.parallel);
+  if (!Number.isInteger(parallel) || parallel < 1) {
+    throw new ArgumentError(`--parallel "${values.parallel}" is not a number of rehearsals. Use 1, 2, ….`);
+  }
   return {
-    scenario,
-    caller,
+    rehearsals,
+    parallel,
     workflow,
     event,
     inputs: Object.fromEntries(values.input.map(pair)),
@@ -89,7 +97,8 @@ function parse(argv: string[]) {
     return parseArgs({
       args: argv,
       options: {
-        scenario: { type: "string", default: "good" },
+        scenario: { type: "string", multiple: true, default: ["good"] },
+        parallel: { type: "string", default: "2" },
         example: { type: "string" },
         caller: { type: "string" },
         workflow: { type: "string", default: ".github/workflows/deploy.yml" },
@@ -107,6 +116,13 @@ function parse(argv: string[]) {
   } catch (error) {
     throw new ArgumentError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function findScenario(name: string): Scenario {
+  const scenario = scenarios.find((one) => one.name === name);
+  if (scenario !== undefined) return scenario;
+  const known = scenarios.map((one) => one.name).join(", ");
+  throw new ArgumentError(`There is no scenario "${name}". Use one of ${known}, or all.`);
 }
 
 function findCaller(directory: string | undefined, example: string): string {

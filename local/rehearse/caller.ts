@@ -24,6 +24,8 @@ export interface WranglerConfig {
 export interface Caller {
   /** `owner/name` as the local GitHub knows it. */
   repository: string;
+  /** What it is a copy of. */
+  source: string;
   directory: string;
   /** Where its packages come from. */
   nodeModules: string;
@@ -34,28 +36,57 @@ export interface Caller {
    * that makes any Worker misbehave.
    */
   wrapEntry(code: string): Promise<void>;
+  /** Writes a file of the repository. */
+  write(path: string, text: string): Promise<void>;
 }
 
 /** Copies a caller below `work`, beside a link to its packages, and reads its configuration with its own wrangler. */
 export async function copyCaller(source: string, work: string, environment: string | undefined): Promise<Caller> {
-  const nodeModules = findNodeModules(source);
-  const directory = join(work, "caller", basename(source));
-  await mkdir(dirname(directory), { recursive: true });
-  await cp(source, directory, { recursive: true, filter: tracked(source) });
-  await symlink(nodeModules, join(work, "caller", "node_modules"), "dir");
+  const { directory, nodeModules } = await copyFiles(source, work);
   const config = await readConfig(directory, environment);
   if (config.name === undefined) {
     throw new ArgumentError(
       `The wrangler configuration of ${source} has no "name". Only Workers are rehearsed so far.`,
     );
   }
+  return makeCaller(source, { directory, nodeModules, config, worker: config.name });
+}
+
+/** Another private copy of a caller whose configuration is known already. */
+export async function copyAgain(caller: Caller, work: string): Promise<Caller> {
+  const copied = await copyFiles(caller.source, work);
+  const { worker } = caller;
+  // Paths of the configuration are absolute, and begin with the directory that it was read in.
+  const config = JSON.parse(
+    JSON.stringify(caller.config).replaceAll(jsonText(caller.directory), jsonText(copied.directory)),
+  ) as WranglerConfig;
+  return makeCaller(caller.source, { ...copied, config, worker });
+}
+
+const jsonText = (text: string) => JSON.stringify(text).slice(1, -1);
+
+async function copyFiles(source: string, work: string) {
+  const nodeModules = findNodeModules(source);
+  const directory = join(work, "caller", basename(source));
+  await mkdir(dirname(directory), { recursive: true });
+  await cp(source, directory, { recursive: true, filter: tracked(source) });
+  await symlink(nodeModules, join(work, "caller", "node_modules"), "dir");
+  return { directory, nodeModules };
+}
+
+function makeCaller(
+  source: string,
+  known: Pick<Caller, "directory" | "nodeModules" | "config" | "worker">,
+): Caller {
   return {
+    ...known,
+    source,
     repository: `octo/${basename(source)}`,
-    directory,
-    nodeModules,
-    worker: config.name,
-    config,
-    wrapEntry: (code) => wrapEntry(config, code),
+    wrapEntry: (code) => wrapEntry(known.config, code),
+    write: async (path, text) => {
+      await mkdir(dirname(join(known.directory, path)), { recursive: true });
+      await writeFile(join(known.directory, path), text);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Expectation, Outcome } from "./scenarios/scenario.ts";
+import { callsDuring, output, way } from "./witness.ts";
 
 /** The run ends so. */
 export function concludes(conclusion: Outcome["result"]["conclusion"]): Expectation {
@@ -9,15 +10,19 @@ export function concludes(conclusion: Outcome["result"]["conclusion"]): Expectat
 }
 
 /** Enough people came for "nobody noticed" to mean something, and nobody noticed. */
-export const noVisitorFails: Expectation = {
-  title: "not one visitor request fails",
-  check({ visitors }) {
-    if (visitors.requests < 50) return `only ${visitors.requests} requests were made`;
+export const noVisitorFails: Expectation = noneFails(50);
+
+/** Nobody noticed, of so many visits at least. */
+export function noneFails(least: number): Expectation {
+  return { title: "not one visitor request fails", check: (outcome) => failures(outcome, least) };
+}
+
+function failures({ visitors }: Outcome, least: number): string | undefined {
+    if (visitors.requests < least) return `only ${visitors.requests} requests were made`;
     const first = visitors.failures[0];
     if (first === undefined) return undefined;
     return `${visitors.failed} of ${visitors.requests} failed; the first: ${first.reason} at ${first.at} ms`;
-  },
-};
+}
 
 /** One version that was not there before serves everything, and visitors have seen it. */
 export const newVersionServes: Expectation = {
@@ -32,35 +37,73 @@ export const newVersionServes: Expectation = {
   },
 };
 
-/** Production is what it was. */
+/** Production is what it was, and nothing is attached to it any more. */
 export const oldVersionServes: Expectation = {
-  title: "the old version still serves 100 %, and nobody saw another",
-  check({ before, after, visitors }) {
-    if (describe(before) !== describe(after)) return `active: ${describe(after)}, before: ${describe(before)}`;
+  title: "the old version serves 100 %, alone",
+  check: ({ before, after }) =>
+    describe(before) === describe(after) ? undefined : `active: ${describe(after)}, before: ${describe(before)}`,
+};
+
+/** Not one visitor was answered by anything but the old version. */
+export const nobodyMeetsIt: Expectation = {
+  title: "nobody saw another version",
+  check({ before, visitors }) {
     const others = Object.keys(visitors.byVersion).filter((id) => id !== before.deployment[0]?.versionId);
     return others.length === 0 ? undefined : `visitors were answered by ${others.join(", ")}`;
   },
 };
 
-/** Exactly so many versions and deployments were added. */
-export function adds(added: { versions: number; deployments: number }): Expectation {
-  const count = (number: number, noun: string) => `${number} new ${noun}${number === 1 ? "" : "s"}`;
+/** The release is one version, uploaded once, and its way is exactly this: one deployment each. */
+export function goes(...expected: string[]): Expectation {
   return {
-    title: `exactly ${count(added.versions, "version")} and ${count(added.deployments, "deployment")}`,
-    check({ before, after }) {
-      const versions = after.versions - before.versions;
-      const deployments = after.deployments - before.deployments;
-      if (versions === added.versions && deployments === added.deployments) return undefined;
-      return `${count(versions, "version")}, ${count(deployments, "deployment")}`;
+    title: `one new version, and its way is exactly ${expected.join(" → ") || "none"}`,
+    check(outcome) {
+      const versions = outcome.after.versions - outcome.before.versions;
+      const seen = way(outcome);
+      if (versions === 1 && seen.join() === expected.join()) return undefined;
+      return `${versions} new versions, ${seen.join(" → ") || "no deployment"}`;
     },
   };
 }
 
-/** The named step is the one that fails, and an error annotation has these words. */
+/** Nothing was uploaded and nothing deployed. */
+export const nothingChanges: Expectation = {
+  title: "no version and no deployment is added",
+  check({ before, after }) {
+    const versions = after.versions - before.versions;
+    const deployments = after.deployments - before.deployments;
+    return versions + deployments === 0 ? undefined : `${versions} versions, ${deployments} deployments`;
+  },
+};
+
+/** How the rollout says it ended. */
+export function rolloutEnds(wanted: string): Expectation {
+  return {
+    title: `the release ends as ${wanted}`,
+    check: (outcome) => {
+      const seen = output(outcome, "outcome");
+      return seen === wanted ? undefined : `it ended as ${seen ?? "nothing"}`;
+    },
+  };
+}
+
+/** The step used no more calls of Cloudflare's API than this. */
+export function callsAtMost(limit: number, step = "Roll out"): Expectation {
+  return {
+    title: `step "${step}" needs at most ${limit} calls of the API`,
+    check(outcome) {
+      const calls = callsDuring(outcome, step).length;
+      return calls > 0 && calls <= limit ? undefined : `it made ${calls}`;
+    },
+  };
+}
+
+/** The named step of the release is the one that fails, and an error annotation has these words. */
 export function failsAt(step: string, words: RegExp): Expectation {
   return {
     title: `step "${step}" fails and says why`,
-    check({ result }) {
+    check({ runs: [result] }) {
+      if (result === undefined) return "there was no run";
       const failed = result.jobs.flatMap(({ steps }) => steps).find(({ conclusion }) => conclusion === "failure");
       if (failed?.name !== step) return failed === undefined ? "no step failed" : `step "${failed.name}" failed`;
       const messages = result.annotations.filter(({ level }) => level === "error").map(({ message }) => message);

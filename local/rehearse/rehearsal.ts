@@ -1,17 +1,17 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { interruptSignal } from "../interrupt.ts";
 import type { RunnerEvent, RunResult } from "../runner/contract.ts";
 import { startVisitors } from "../visitors.ts";
-import { deployBefore, furnish } from "./account.ts";
 import { ArgumentError, type Arguments, ROOT } from "./arguments.ts";
-import { addresses, type Caller, copyCaller } from "./caller.ts";
+import { addresses, type Caller } from "./caller.ts";
+import { PACE, writeInputs } from "./inputs.ts";
 import type { Progress } from "./progress.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
-import type { Outcome } from "./scenarios/scenario.ts";
+import type { Outcome, Scenario } from "./scenarios/scenario.ts";
 import { createStage } from "./stage.ts";
-import { standing, startWorlds, type Worlds } from "./worlds.ts";
+import type { Template } from "./template.ts";
+import { standing, type Worlds } from "./worlds.ts";
 
 /** A rehearsal that is over, with each expectation's verdict. */
 export interface Rehearsal extends Outcome {
@@ -19,28 +19,39 @@ export interface Rehearsal extends Outcome {
   verdicts: { title: string; seen: string | undefined }[];
   asExpected: boolean;
   durationMs: number;
-  recorder: Recorder;
   urls: string[];
+  /** What the scenario wants to be read beside its expectations: a name and a sentence with numbers each. */
+  measured: [name: string, value: string][];
 }
 
 /** How many requests visitors make before the workflow starts and after it ended. */
 const VISITS_AROUND = 60;
 
-/** Plays one scenario from an empty machine to the last visitor; `conclude` sees it before the worlds end. */
+/** What one rehearsal is given besides its arguments. */
+export interface Surroundings {
+  scenario: Scenario;
+  template: Template;
+  progress: Progress;
+  /** Ctrl-C is "Cancel workflow". */
+  interrupt: AbortSignal;
+}
+
+/** Plays one scenario from a copy of the template to the last visitor; `conclude` sees it before the worlds end. */
 export async function rehearse(
   given: Arguments,
-  progress: Progress,
+  { scenario, template, progress, interrupt }: Surroundings,
   conclude: (rehearsal: Rehearsal) => Promise<void>,
 ): Promise<void> {
-  const work = await workDirectory(given);
-  const interrupt = interruptSignal();
+  const work = await workDirectory(given, scenario);
   let worlds: Worlds | undefined;
   try {
-    const caller = await progress.phase("read the caller", () => copyCaller(given.caller, work, given.environment));
-    worlds = await progress.phase("start the local Cloudflare and GitHub", () =>
-      startWorlds(caller, work, given.event),
+    const { event } = given;
+    const { running } = scenario;
+    const copied = await progress.phase("start the local Cloudflare and GitHub", () =>
+      template.copy(work, { event, running }),
     );
-    await conclude(await play({ given, progress, work, caller, worlds, interrupt }));
+    worlds = copied.worlds;
+    await conclude(await play({ given, scenario, progress, work, ...copied, interrupt }));
   } finally {
     await worlds?.close();
     if (given.keep) {
@@ -52,6 +63,7 @@ export async function rehearse(
 
 interface Cast {
   given: Arguments;
+  scenario: Scenario;
   progress: Progress;
   work: string;
   caller: Caller;
@@ -60,44 +72,34 @@ interface Cast {
 }
 
 async function play(cast: Cast): Promise<Rehearsal> {
-  const { given, caller, worlds } = cast;
-  const { scenario } = given;
+  const { given, scenario, caller, worlds } = cast;
   const { cloudflare } = worlds;
-  const urls = visited(given, addresses(caller, cloudflare.subdomain));
-  await prepare(cast);
+  const urls = visited(given, caller, addresses(caller, cloudflare.subdomain));
+  await writeInputs(join(caller.directory, given.workflow), { ...PACE, ...scenario.inputs });
+  await scenario.change?.(caller);
   const before = standing(cloudflare, caller.worker);
-  const visitors = startVisitors({ edgeUrl: cloudflare.edgeUrl, urls, patient: !scenario.running });
+  const { around = VISITS_AROUND, ...guests } = scenario.visitors ?? {};
+  const visitors = startVisitors({ edgeUrl: cloudflare.edgeUrl, urls, patient: !scenario.running, ...guests });
   try {
-    await visitors.more(VISITS_AROUND);
-    scenario.faults?.(worlds);
+    await visitors.more(around);
+    cloudflare.requests.length = 0;
+    scenario.faults?.(worlds, caller);
     const recorder = createRecorder();
     const stage = createStage({ ...cast, arguments: given, hear: both(recorder, cast.progress) });
-    const result: RunResult = await (scenario.play?.(stage) ?? stage.run());
+    const last: RunResult = await (scenario.play?.(stage) ?? stage.run());
     const durationMs = Date.now() - recorder.startedAt;
-    await visitors.more(VISITS_AROUND);
+    await visitors.more(around);
     const report = await visitors.stop();
     const after = standing(cloudflare, caller.worker);
-    const outcome: Outcome = { result, before, after, visitors: report, worlds, caller };
+    const { runs } = stage;
+    const outcome: Outcome = { result: last, runs, before, after, visitors: report, worlds, caller, recorder };
     const verdicts = scenario.expectations.map(({ title, check }) => ({ title, seen: check(outcome) }));
     const asExpected = verdicts.every(({ seen }) => seen === undefined);
-    return { ...outcome, verdicts, asExpected, durationMs, recorder, urls };
+    const measured = scenario.measure?.(outcome) ?? [];
+    return { ...outcome, verdicts, asExpected, durationMs, urls, measured };
   } finally {
     await visitors.stop();
   }
-}
-
-/** Brings the account to the point where the release is pushed. */
-async function prepare({ given, progress, caller, worlds }: Cast): Promise<void> {
-  const { cloudflare } = worlds;
-  await furnish(cloudflare, caller);
-  if (given.scenario.running) {
-    const { apiToken: CLOUDFLARE_API_TOKEN, accountId: CLOUDFLARE_ACCOUNT_ID } = cloudflare;
-    const env = { ...worlds.env, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID };
-    const { environment } = given;
-    await progress.phase("deploy the version that was there before", () => deployBefore(caller, { env, environment }));
-  }
-  await given.scenario.change?.(caller);
-  cloudflare.requests.length = 0;
 }
 
 function both(recorder: Recorder, progress: Progress): (event: RunnerEvent) => void {
@@ -107,9 +109,9 @@ function both(recorder: Recorder, progress: Progress): (event: RunnerEvent) => v
   };
 }
 
-function visited({ paths, caller }: Arguments, all: string[]): string[] {
+function visited({ paths }: Arguments, caller: Caller, all: string[]): string[] {
   if (all.length === 0) {
-    throw new ArgumentError(`${caller} has neither a route nor a workers.dev address, so nobody can visit it.`);
+    throw new ArgumentError(`${caller.source} has neither a route nor a workers.dev address, so nobody can visit it.`);
   }
   if (paths.length === 0) return all;
   return all.flatMap((address) => paths.map((path) => new URL(path, address).href));
@@ -123,7 +125,7 @@ async function keepRequests(work: string, worlds: Worlds | undefined): Promise<v
   }
 }
 
-async function workDirectory({ keep, scenario }: Arguments): Promise<string> {
+async function workDirectory({ keep }: Arguments, scenario: Scenario): Promise<string> {
   if (!keep) return await mkdtemp(join(tmpdir(), "slipway-rehearsal-"));
   const time = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
   const directory = join(ROOT, ".rehearsal", `${scenario.name}-${time}`);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Deployment, DeploymentState } from "../github/model.ts";
 import { addStatus } from "../github/routes/statuses.ts";
 import { nextId, now } from "../github/state.ts";
-import type { DeploymentChange, RunnerEvent, RunRequest } from "../runner/contract.ts";
+import type { DeploymentChange, RunnerEvent, RunRequest, RunResult } from "../runner/contract.ts";
 import { runWorkflow } from "../runner/main.ts";
 import { type Arguments, ROOT } from "./arguments.ts";
 import { type Caller, filesOf } from "./caller.ts";
@@ -27,12 +27,14 @@ export function createStage(setting: Setting): Stage {
   const { caller, worlds, work, hear } = setting;
   const { cloudflare, github, env } = worlds;
   const { workflow, event, inputs } = setting.arguments;
-  let runs = 0;
+  const runs: RunResult[] = [];
+  let started = 0;
   return {
     worlds,
     caller,
+    runs,
     async run(overrides = {}) {
-      runs++;
+      started++;
       const runId = nextId(github.state);
       const request: RunRequest = {
         caller: caller.directory,
@@ -48,20 +50,24 @@ export function createStage(setting: Setting): Stage {
         env,
         githubApiUrl: github.apiUrl,
         githubToken: ({ permissions }) => github.issueToken({ permissions }),
-        workDirectory: join(work, `run-${runs}`),
+        workDirectory: join(work, `run-${started}`),
         sha: SHA,
         actor: ACTOR,
         runId,
         nodeModules: caller.nodeModules,
-        onEvent: hear,
         onDeployment: recordDeployments(worlds),
-        signal: setting.interrupt,
         ...overrides,
+        onEvent: (event) => {
+          hear(event);
+          overrides.onEvent?.(event);
+        },
+        signal: AbortSignal.any([setting.interrupt, ...(overrides.signal === undefined ? [] : [overrides.signal])]),
       };
       await commitFiles(worlds, caller);
       const close = openRun(worlds, request);
       const result = await runWorkflow(request);
       close(result.conclusion);
+      runs.push(result);
       return result;
     },
   };

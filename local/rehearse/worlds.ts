@@ -1,6 +1,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type LocalCloudflare, startCloudflare } from "../cloudflare/main.ts";
+import type { State } from "../cloudflare/model.ts";
 import { type LocalGitHub, startGitHub } from "../github/main.ts";
 import { addCommit, addEnvironment, addIssue } from "../github/state.ts";
 import { type Caller, filesOf } from "./caller.ts";
@@ -18,9 +19,17 @@ export interface Worlds {
 /** The commit that the rehearsed push brings. */
 export const SHA = "4c0ffee5b1a3d2e6f7089a1b2c3d4e5f60718293";
 
-/** Starts a local Cloudflare that owns the caller's zones, and a local GitHub with the caller's repository. */
-export async function startWorlds(caller: Caller, work: string, event: string): Promise<Worlds> {
+/**
+ * Starts a local Cloudflare that owns the caller's zones, and a local GitHub with the caller's repository. With `state`
+ * the account begins like that, and its Workers serve.
+ */
+export async function startWorlds(
+  caller: Caller,
+  work: string,
+  { event, state }: { event: string; state?: State },
+): Promise<Worlds> {
   const cloudflare = await startCloudflare({ directory: join(work, "cloudflare"), zones: zonesOf(caller) });
+  if (state !== undefined) await resume(cloudflare, state);
   const github = await startGitHub({ repository: caller.repository, files: await filesOf(caller.directory) });
   addEnvironment(github.state, github.repository, { name: "production" });
   const branch = event === "pull_request" ? "feature" : github.repository.defaultBranch;
@@ -51,6 +60,20 @@ export async function startWorlds(caller: Caller, work: string, event: string): 
   };
 }
 
+/** Fills an account; deploying again what is active makes workerd run it. */
+async function resume(cloudflare: LocalCloudflare, state: State): Promise<void> {
+  Object.assign(cloudflare.state, state);
+  for (const { name, deployments } of cloudflare.state.workers.values()) {
+    const versions = deployments[0]?.versions ?? [];
+    if (versions.length === 0) continue;
+    await cloudflare.api("POST", `/accounts/${state.accountId}/workers/scripts/${name}/deployments`, {
+      strategy: "percentage",
+      versions: versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
+      annotations: { "workers/message": "What was there before the rehearsal" },
+    });
+  }
+}
+
 /** What stands at Cloudflare for a Worker at this moment. */
 export function standing(cloudflare: LocalCloudflare, worker: string): Standing {
   const found = cloudflare.state.workers.get(worker);
@@ -58,6 +81,7 @@ export function standing(cloudflare: LocalCloudflare, worker: string): Standing 
     deployment: found?.deployments[0]?.versions ?? [],
     versions: found?.versions.length ?? 0,
     deployments: found?.deployments.length ?? 0,
+    ids: found?.versions.map(({ id }) => id) ?? [],
   };
 }
 

@@ -1,5 +1,4 @@
 import { lookup, Resolver } from "node:dns/promises";
-import type { Line } from "./attempt.ts";
 import type { CheckFormat, DnsType } from "./format.ts";
 import type { Task } from "./plan.ts";
 import { mismatch } from "./predicate.ts";
@@ -11,7 +10,7 @@ type Question = NonNullable<CheckFormat["dns"]>;
  * Resolves a name. Addresses without a `server` are looked up as every program on this machine does (hosts file
  * included); everything else is asked of a DNS server.
  */
-export async function askDns(task: Task, _line: Line): Promise<Try> {
+export async function askDns(task: Task): Promise<Try> {
   const question = task.check.dns ?? { resolve: "" };
   const started = performance.now();
   const { records, error } = await resolve(question, task.timeoutMs);

@@ -1,5 +1,6 @@
 import http from "node:http";
 import https from "node:https";
+import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { type Answer, lazyJson, type Transport, type Wire } from "./answer.ts";
 import { collectBody, decodeBody } from "./body.ts";
@@ -16,64 +17,80 @@ export function createTransport(environment: NodeJS.ProcessEnv = process.env): T
     "https:": { shared: new https.Agent(shared), alone: new https.Agent(alone) },
   };
   return {
-    send(wire) {
+    async send(wire) {
       if (wire.http2 === true) {
         const agent = new https.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-        return import("./http2.ts").then(({ exchange2 }) => exchange2(wire, agent));
+        return (await import("./http2.ts")).exchange2(wire, agent);
       }
-      const kind = wire.fresh === true || wire.certificate === true ? "alone" : "shared";
-      return exchange(wire, agents[wire.url.protocol === "https:" ? "https:" : "http:"][kind]);
+      const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
+      if (wire.fresh === true || wire.certificate === true) return exchange(wire, pair.alone);
+      // A server may close an idle connection at the moment we use it: that says nothing about the server.
+      return exchange(wire, pair.shared).catch((error: unknown) => {
+        if (error instanceof StaleConnection && isSafe(wire.method)) return exchange(wire, pair.alone);
+        throw error;
+      });
     },
     close() {
-      for (const { shared, alone } of Object.values(agents)) for (const agent of [shared, alone]) agent.destroy();
+      for (const pair of Object.values(agents)) for (const agent of Object.values(pair)) agent.destroy();
     },
   };
 }
 
+const isSafe = (method: string) => method === "GET" || method === "HEAD";
+
+class StaleConnection extends RequestFailure {}
+
 function exchange(wire: Wire, agent: http.Agent): Promise<Answer> {
+  const client = wire.url.protocol === "https:" ? https : http;
   return new Promise((resolve, reject) => {
-    const { method, url, headers } = wire;
+    const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+    const limits = watch(request, wire);
     let sent = performance.now();
-    const client = url.protocol === "https:" ? https : http;
-    const request = client.request(url, { method, headers, agent });
-    // Once an answer has begun, the socket's own error hides why it was ended.
-    let ended: RequestFailure | undefined;
-    const end = (error: RequestFailure) => {
-      ended ??= error;
-      request.destroy(error);
-    };
-    const timer = setTimeout(
-      () => end(new RequestFailure("timeout", `no answer within ${wire.timeoutMs} ms`)),
-      wire.timeoutMs,
-    );
-    const abort = () => end(new RequestFailure("deadline", "the run's deadline passed"));
-    wire.signal.addEventListener("abort", abort, { once: true });
-    const settled = () => {
-      clearTimeout(timer);
-      wire.signal.removeEventListener("abort", abort);
-    };
-    request.on("socket", (socket) => {
-      const ready = () => {
-        sent = performance.now();
-      };
-      // Through a proxy the socket is connected before its handshake has begun.
-      const shaking = (socket as { secureConnecting?: boolean }).secureConnecting === true;
-      if (socket.connecting || shaking) socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
-      else ready();
+    onceReady(request, wire.url, () => {
+      sent = performance.now();
     });
-    request.on("error", (error) => {
-      settled();
-      reject(ended ?? failure(error));
+    request.on("error", (error: NodeJS.ErrnoException) => {
+      limits.release();
+      const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+      reject(limits.ended() ?? (stale ? new StaleConnection("connection", failure(error).message) : failure(error)));
     });
     request.on("response", (response) => {
       const certificate = wire.certificate === true ? certificateOf(response.socket as TLSSocket) : undefined;
-      collectBody(response, method)
-        .then((body) => answer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-        .then(resolve, (error: unknown) => reject(ended ?? failure(error)))
-        .finally(settled);
+      collectBody(response, wire.method)
+        .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+        .then(resolve, (error: unknown) => reject(limits.ended() ?? failure(error)))
+        .finally(limits.release);
     });
-    if (wire.signal.aborted) abort();
-    else request.end(wire.body);
+    if (!wire.signal.aborted) request.end(wire.body);
+  });
+}
+
+/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
+function watch(request: http.ClientRequest, { timeoutMs, signal }: Wire) {
+  let ended: RequestFailure | undefined;
+  const end = (error: RequestFailure) => {
+    ended ??= error;
+    request.destroy(error);
+  };
+  const timer = setTimeout(() => end(new RequestFailure("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
+  const abort = () => end(new RequestFailure("deadline", "the run's deadline passed"));
+  signal.addEventListener("abort", abort, { once: true });
+  if (signal.aborted) abort();
+  return {
+    ended: () => ended,
+    release() {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", abort);
+    },
+  };
+}
+
+function onceReady(request: http.ClientRequest, url: URL, ready: () => void): void {
+  request.on("socket", (socket: Socket & { secureConnecting?: boolean }) => {
+    // Through a proxy the socket is connected before its handshake has begun.
+    const waits = socket.connecting || socket.secureConnecting === true;
+    if (waits) socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+    else ready();
   });
 }
 
@@ -83,7 +100,7 @@ interface Rest {
   durationMs: number;
 }
 
-async function answer(
+async function toAnswer(
   response: http.IncomingMessage,
   body: { bytes: Buffer; truncated: boolean },
   { wire, certificate, durationMs }: Rest,

@@ -1,12 +1,13 @@
 import { setMaxListeners } from "node:events";
 import type { Transport } from "./answer.ts";
-import { attempt, type Line } from "./attempt.ts";
+import type { Line } from "./attempt.ts";
+import { carryOut } from "./carry-out.ts";
 import { passGate } from "./gate.ts";
 import type { IdentityOptions } from "./identity.ts";
 import { type Latency, latency } from "./percentile.ts";
 import type { Plan, Task } from "./plan.ts";
 import { pool } from "./pool.ts";
-import { type Patience, type Settled, settle, type Try } from "./settle.ts";
+import type { Patience, Settled } from "./settle.ts";
 
 /** What a run may use, and whom it tells. */
 export interface RunSettings {
@@ -150,53 +151,5 @@ class Run {
 
   private patience(): Patience {
     return { signal: this.line.signal, versionDeadline: this.versionDeadline };
-  }
-}
-
-async function carryOut(
-  task: Task,
-  line: Line,
-  patience: Patience,
-): Promise<Settled & { latency?: Latency | undefined }> {
-  if (task.kind === "rate_limit") {
-    const { askLimiter } = await import("./rate-limit.ts");
-    return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
-  }
-  const expect = task.check.expect ?? {};
-  // Thrown away, so not measured either.
-  const { observed: _, ...unmeasured } = line;
-  for (let n = 0; n < task.warmup && !line.signal.aborted; n++) await attempt(task, {}, unmeasured);
-  const settled = await settle(await tryOf(task, line), task.retry, patience);
-  if (task.kind !== "samples" || settled.cause !== undefined) return settled;
-  const { takeSamples } = await import("./samples.ts");
-  const sampled = await takeSamples(task, line);
-  return {
-    ...sampled,
-    tries: settled.tries,
-    flaky: settled.flaky && sampled.cause === undefined,
-    findings: warnings(settled, sampled),
-  };
-
-  function warnings(before: Settled, after: Try) {
-    return Object.keys(expect).length === 0 ? after.findings : [...before.findings, ...after.findings];
-  }
-}
-
-async function tryOf(task: Task, line: Line): Promise<() => Promise<Try>> {
-  switch (task.kind) {
-    case "dns": {
-      const { askDns } = await import("./dns.ts");
-      return () => askDns(task, line);
-    }
-    case "addr": {
-      const { askPort } = await import("./tcp.ts");
-      return () => askPort(task, line);
-    }
-    case "cache": {
-      const { askCache } = await import("./cache.ts");
-      return () => askCache(task, line);
-    }
-    default:
-      return async () => (await attempt(task, task.check.expect ?? {}, line)).result;
   }
 }

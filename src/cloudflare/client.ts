@@ -1,9 +1,6 @@
-import { BaseConsumers } from "cloudflare/resources/queues/consumers";
-import { BaseQueues } from "cloudflare/resources/queues/queues";
 import { BaseRoutes } from "cloudflare/resources/workers/routes";
 import { BaseDeployments } from "cloudflare/resources/workers/scripts/deployments";
 import { BaseSchedules } from "cloudflare/resources/workers/scripts/schedules";
-import { BaseSecrets } from "cloudflare/resources/workers/scripts/secrets";
 import { BaseSettings } from "cloudflare/resources/workers/scripts/settings";
 import { BaseSubdomain } from "cloudflare/resources/workers/scripts/subdomain";
 import { BaseVersions } from "cloudflare/resources/workers/scripts/versions";
@@ -15,12 +12,9 @@ import { UserError } from "../errors.ts";
 import { tracedFetch } from "./trace.ts";
 
 const RESOURCES = [
-  BaseConsumers,
   BaseDeployments,
-  BaseQueues,
   BaseRoutes,
   BaseSchedules,
-  BaseSecrets,
   BaseSettings,
   BaseSubdomain,
   BaseSubdomains,

@@ -1,5 +1,5 @@
 import type { Arm, Prober, Sample } from "../checks/probe.ts";
-import type { News, ProbeArm, SmokeResult } from "../rollout/observed.ts";
+import { CRASHED, type Echo, type News, type ProbeArm, type SmokeResult } from "../rollout/observed.ts";
 import type { OwnRequest } from "./platform.ts";
 
 /** What leading a rollout needs of the production address. */
@@ -56,10 +56,10 @@ export function createVisitor(options: VisitorOptions): Visitor {
   };
   return {
     async identify({ version, via, requests }, signal) {
-      const versions: (string | null)[] = [];
+      const versions: Echo[] = [];
       for (let i = 0; i < requests; i++) {
         const [sample] = await ask(identity, arm(version, via), signal);
-        if (sample?.status !== undefined) versions.push(sample.versionId ?? null);
+        if (sample?.status !== undefined) versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
       }
       return { kind: "echoes", versions };
     },

@@ -24,8 +24,12 @@ export interface Thresholds {
   margin: number;
   /** Error rate that no release may exceed, whatever the active version does. */
   guard: number;
-  /** Latency fails above this ratio with Mann-Whitney p below `latencyP`, from `latencySamples` per version on. */
+  /**
+   * Latency fails above this ratio with Mann-Whitney p below `latencyP`, from `latencySamples` per version on, if the
+   * medians are at least `latencyFloorMs` apart: a few milliseconds are noise of the network, whatever their ratio.
+   */
   latencyRatio: number;
+  latencyFloorMs: number;
   latencyP: number;
   latencySamples: number;
 }
@@ -124,6 +128,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   margin: 0.05,
   guard: 0.05,
   latencyRatio: 1.25,
+  latencyFloorMs: 10,
   latencyP: 0.02,
   latencySamples: 50,
 };

@@ -1,4 +1,5 @@
 import type { Journal } from "./journal.ts";
+import { CRASHED } from "./observed.ts";
 import { type Scene, type Step, waitUntil } from "./scene.ts";
 
 /** Echoes in a row that prove who answers. */
@@ -9,6 +10,11 @@ const QUIET = 20;
 /** True when the newest answers all came from `version`. */
 export function proves({ echoes }: Journal, version: string): boolean {
   return echoes.length >= ECHOES && echoes.slice(-ECHOES).every((echo) => echo === version);
+}
+
+/** True when the newest answers are nothing but error pages: a version that crashes cannot say its name. */
+export function crashes({ echoes }: Journal): boolean {
+  return echoes.length >= 2 * ECHOES && echoes.slice(-2 * ECHOES).every((echo) => echo === CRASHED);
 }
 
 /**

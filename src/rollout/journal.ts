@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
 import { type Mark, readMark } from "./message.ts";
-import type { Deployment, Probes, SmokeRun, Table, Traffic } from "./observed.ts";
+import type { Deployment, Echo, Probes, SmokeRun, Table, Traffic } from "./observed.ts";
 import type { Reason, State } from "./states.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -50,7 +50,7 @@ export interface Journal {
   /** The largest share of users' traffic that the candidate may have had. */
   exposed: number;
   /** The newest answers of an identity proof, oldest first. */
-  echoes: readonly (string | null)[];
+  echoes: readonly Echo[];
   smokes: readonly SmokeRun[];
   /** Of the current step. */
   probes: Probes;

@@ -19,10 +19,11 @@ export function judgeLatency(evidence: Evidence, thresholds: Thresholds): Findin
   // All pairs are compared for the ratio: not worth it while the difference may be chance.
   const ratio = p < thresholds.latencyP ? hodgesLehmannRatio(candidate, active) : 1;
   const medians = { candidate: median(candidate), active: median(active) };
+  const apart = medians.candidate - medians.active;
   return [
     {
       rule: "latency",
-      value: ratio >= thresholds.latencyRatio ? "FAIL" : "PASS",
+      value: ratio >= thresholds.latencyRatio && apart >= thresholds.latencyFloorMs ? "FAIL" : "PASS",
       says: `the candidate's probes took ${medians.candidate.toFixed(0)} ms, the active version's ${medians.active.toFixed(0)} ms (medians)`,
       numbers: { p, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
     },

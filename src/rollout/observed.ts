@@ -62,6 +62,10 @@ export type Reply =
   /** No answer, or a 5xx: it may have been applied. */
   | { kind: "unknown"; why: string };
 
+/** The version id that an answer named; null when it named none, `CRASHED` when it is an error page that names none. */
+export type Echo = string | null;
+export const CRASHED = "crashed";
+
 /** What the previous action brought. */
 export type News =
   | { kind: "nothing" }
@@ -69,8 +73,8 @@ export type News =
   | { kind: "deployments"; deployments: readonly Deployment[] }
   | { kind: "unreadable"; why: string; retryAfterMs?: number | undefined }
   | { kind: "reply"; reply: Reply }
-  /** Version ids that answered, oldest first; null where an answer named none. Requests without an answer are left out. */
-  | { kind: "echoes"; versions: readonly (string | null)[] }
+  /** Who answered, oldest first. Requests without an answer are left out. */
+  | { kind: "echoes"; versions: readonly Echo[] }
   | { kind: "smoke"; run: SmokeRun }
   | { kind: "probes"; probes: Probes }
   /** Counts over the whole window asked for; `undefined` when the source could not answer. */

@@ -1,7 +1,7 @@
 import { turnBack } from "./abort.ts";
 import { evidence } from "./absorb.ts";
 import { deliver } from "./deliver.ts";
-import { identify, proves } from "./identity.ts";
+import { crashes, identify, proves } from "./identity.ts";
 import { enter, type Journal } from "./journal.ts";
 import type { SmokeRun } from "./observed.ts";
 import { go } from "./ramp.ts";
@@ -23,6 +23,10 @@ export function stage(journal: Journal, scene: Scene): Step {
     return { next: turnBack(delivery.journal, delivery, scene) };
   }
   if (proves(journal, config.candidate)) return { next: enter(journal, "SMOKE", now) };
+  if (crashes(journal)) {
+    const says = "the candidate answers every request with an error page that names no version";
+    return { next: turnBack(journal, { reason: "smoke-test-failed", says }, scene) };
+  }
   return identify(journal, scene, "override");
 }
 

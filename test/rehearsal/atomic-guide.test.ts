@@ -15,7 +15,7 @@ let worlds: Worlds;
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), "slipway-guide-"));
   const caller = await copyCaller(join(import.meta.dirname, "../../examples/atomic-guide"), work, undefined);
-  worlds = await startWorlds(caller, work, "push");
+  worlds = await startWorlds(caller, work, { event: "push" });
   const { cloudflare, env } = worlds;
   await furnish(cloudflare, caller);
   const token = { CLOUDFLARE_API_TOKEN: cloudflare.apiToken, CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId };

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "../../src/cloudflare/client.ts";
 import { takeSnapshot } from "../../src/cloudflare/snapshot.ts";
+import { deploy, sealSample } from "../deploy-worker/releases.ts";
 import { startWorld, type World } from "../world.ts";
 import { rollback, type Shop, shop } from "./shop.ts";
 
@@ -53,16 +54,25 @@ describe("what no version holds", () => {
     subdomain: worker().subdomain,
   });
 
-  test("is restored from a snapshot, and only what differs is written", async () => {
+  test("is kept by deploy-worker and restored from its snapshot, and only what differs is written", async () => {
     const shop = open();
     const [good = ""] = await shop.past({});
     await dress(shop, "old", { enabled: true, head_sampling_rate: 0.5 });
     const old = look(shop);
-    const snapshot = await snapshotOf(shop);
-    const bad = await shop.upload();
-    await shop.deploy({ [bad]: 100 });
-    await dress(shop, "new", { enabled: false });
-    await world.cloudflare.api("DELETE", `${shop.script}/subdomain`);
+    const config = {
+      routes: [{ pattern: `example.com/${shop.name}/new/*` }],
+      custom_domains: [{ hostname: `${shop.name}-new.example.net` }],
+      crons: ["0 2 * * *"],
+      workers_dev: false,
+      logpush: false,
+    };
+    const released = await deploy(world, await sealSample(world, { name: shop.name, config }), {
+      inputs: { snapshot: "true" },
+    });
+    expect(released.exitCode, released.stdout).toBe(0);
+    expect(look(shop)).toMatchObject({ crons: ["0 2 * * *"], subdomain: { enabled: false } });
+    // As the record of that run, downloaded by another one.
+    const snapshot = dirname(dirname(released.outputs.snapshot ?? ""));
     const url = `https://${shop.name}-old.example.net/`;
 
     const dry = await rollback(world, shop.name, { inputs: { snapshot, url, "dry-run": "true" } });

@@ -99,7 +99,7 @@ describe("refused before any write", () => {
     ["a wrong id", { "expected-version-id": "v1" }, "invalid-input", /not a version id/],
     ["a GitHub token alone", { "github-token": "ghs_x" }, "invalid-input", /`environment` is not/],
     ["a token of nobody", { "api-token": "nobody" }, "not-authorized", /wrong, expired|does not know this API token/],
-    ["a snapshot that is not there", { snapshot: "none.json" }, "snapshot-invalid", /cannot be read/],
+    ["a snapshot that is not there", { snapshot: "none.json" }, "snapshot-invalid", /"none.json" cannot be read/],
   ])("%s", async (_, inputs, reason, words) => {
     const outcome = await rollback(world, "shop-1", { inputs });
     expect(outcome.exitCode).toBe(1);

@@ -1,19 +1,22 @@
 /** Workers with a past, for the tests of rollback: uploaded and deployed as another client would, by the API alone. */
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
 import type { Binding, Deployment, Worker } from "../../local/cloudflare/model.ts";
 import { type Outcome, type RunOptions, runBundle, type World } from "../world.ts";
 
-/** Defaults of action.yml, as the runner would fill them in. */
+const { inputs: declared } = parse(
+  readFileSync(join(import.meta.dirname, "../../actions/rollback/action.yml"), "utf8"),
+) as {
+  inputs: Record<string, { default?: string }>;
+};
+
+/** Defaults as the runner fills them in, but for less patience. */
 const DEFAULTS = {
-  target: "previous-stable",
-  "version-header": "x-worker-version",
-  identity: "required",
+  ...Object.fromEntries(Object.entries(declared).map(([name, { default: value }]) => [name, value ?? ""])),
   "identity-timeout": "20s",
-  "allow-changed-secrets": "false",
-  "allow-marked-bad": "false",
-  "take-over-domains": "false",
   timeout: "60s",
-  "dry-run": "false",
 };
 
 /** Runs the shipped rollback, as a step of a workflow would. */

@@ -40,7 +40,7 @@ describe("a good candidate", () => {
     const out = await rollOut(world, pair);
     await visitors.stop();
     expect(out.stderr).toBe("");
-    expect(out.exitCode).toBe(0);
+    expect(out.exitCode, out.stdout).toBe(0);
     expect(out.outputs).toMatchObject({
       outcome: "SUCCEEDED",
       changed: "true",

@@ -380,6 +380,15 @@ describe("E: tests, evidence, judging", () => {
     expect(leader.platform.writes.map(({ table }) => share(table))).toEqual([0, "none"]);
   });
 
+  it("59: a candidate that crashes on every request cannot say its name, and is taken back at once", () => {
+    const leader = start();
+    leader.platform.health = (version) => ({ errors: version === CANDIDATE ? 1 : 0, crash: version === CANDIDATE });
+    const began = leader.platform.now;
+    leader.run();
+    expect([leader.journal.state, ...reasons(leader)]).toEqual(["ROLLED_BACK", "smoke-test-failed"]);
+    expect(leader.platform.now - began).toBeLessThan(5_000);
+  });
+
   it("62: what fails only after the cut-over is found by plain requests while baking", () => {
     const leader = start({ strategy: "blue-green" });
     leader.platform.health = (version, percentage) => ({ errors: version === CANDIDATE && percentage === 100 ? 1 : 0 });

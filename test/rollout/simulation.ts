@@ -2,16 +2,17 @@
 
 import type { Config } from "../../src/rollout/config.ts";
 import { begin, type Journal } from "../../src/rollout/journal.ts";
-import type {
-  Action,
-  Arm,
-  Blocker,
-  Control,
-  Deployment,
-  News,
-  ProbeArm,
-  Table,
-  Traffic,
+import {
+  type Action,
+  type Arm,
+  type Blocker,
+  type Control,
+  CRASHED,
+  type Deployment,
+  type News,
+  type ProbeArm,
+  type Table,
+  type Traffic,
 } from "../../src/rollout/observed.ts";
 import { isTerminal } from "../../src/rollout/states.ts";
 import { tick } from "../../src/rollout/tick.ts";
@@ -35,6 +36,8 @@ export interface Health {
   latencyMs?: number;
   /** False: the version answers without naming itself. */
   echo?: boolean;
+  /** True: every answer is an error page of the platform. */
+  crash?: boolean;
 }
 
 /** What happens to the next deployment request. */
@@ -114,12 +117,12 @@ export class Platform {
       }
     }
     const share = table.find((row) => row.version === version)?.percentage ?? 0;
-    const { errors, latencyMs = 20, echo = true } = this.health(version, share, this.now);
+    const { errors, latencyMs = 20, echo = true, crash = false } = this.health(version, share, this.now);
     return {
       version,
       failed: this.random() < errors,
       latencyMs: latencyMs * (0.5 + this.random()),
-      echo: echo ? version : null,
+      echo: crash ? CRASHED : echo ? version : null,
     };
   }
 

@@ -270,11 +270,13 @@ test("a service token opens Access, and is sent to targets only", async () => {
   const inputs = { "access-client-id": "id.access", "access-client-secret": "sesame-open" };
   const run = await smoke(net, {
     inputs,
-    file: file(
-      check("x"),
-      '{ name: elsewhere, request: { url: "https://b.example/public" }, expect: { status: 200 } }',
-      '{ name: in the clear, request: { url: "http://a.example/public" }, expect: { status: 200 } }',
-    ),
+    file: `version: 1
+targets: { a: "https://a.example", clear: "http://a.example" }
+checks:
+  - { name: x, targets: [a], request: { path: /x }, expect: { status: 200 } }
+  - { name: elsewhere, request: { url: "https://b.example/public" }, expect: { status: 200 } }
+  - { name: in the clear, targets: [clear], request: { path: /public }, expect: { status: 200 } }
+`,
   });
   expect(run.outputs.outcome).toBe("passed");
   const sent = net.asked.map(({ host, secure, headers }) => [host, secure, "cf-access-client-id" in headers]);

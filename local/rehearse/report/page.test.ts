@@ -27,8 +27,8 @@ function rehearsal(): Rehearsal {
       deployments: [],
       assumed: [],
     },
-    before: { deployment: [{ versionId: version, percentage: 100 }], versions: 1, deployments: 1 },
-    after: { deployment: [{ versionId: version, percentage: 100 }], versions: 1, deployments: 1 },
+    before: { deployment: [{ versionId: version, percentage: 100 }], versions: 1, deployments: 1, ids: [version] },
+    after: { deployment: [{ versionId: version, percentage: 100 }], versions: 1, deployments: 1, ids: [version] },
     visitors: {
       requests: 3,
       failed: 1,
@@ -52,6 +52,8 @@ function rehearsal(): Rehearsal {
       hear: () => {},
     },
     urls: [],
+    runs: [],
+    measured: [[EVIL, EVIL]],
   };
 }
 

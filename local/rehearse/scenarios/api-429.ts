@@ -1,4 +1,4 @@
-import { adds, concludes, faultsWereMet, newVersionServes, noVisitorFails } from "../expectations.ts";
+import { concludes, faultsWereMet, goes, newVersionServes, noVisitorFails } from "../expectations.ts";
 import type { Expectation, Scenario } from "./scenario.ts";
 
 const RETRY_AFTER_SECONDS = 1;
@@ -33,14 +33,14 @@ export const api429: Scenario = {
     cloudflare.faults.push(
       { method: "GET", path: /\/scripts\//, ...limited },
       { method: "POST", path: /\/scripts\/[^/]+\/versions/, ...limited },
-      { method: "POST", path: /\/scripts\/[^/]+\/deployments/, ...limited },
+      { method: "POST", path: /\/scripts\/[^/]+\/deployments/, times: 3, ...limited },
     );
   },
   expectations: [
     concludes("success"),
     faultsWereMet,
     waitsAsTold,
-    adds({ versions: 1, deployments: 1 }),
+    goes("0 %", "0 %", "100 %", "alone"),
     newVersionServes,
     noVisitorFails,
   ],

@@ -1,4 +1,12 @@
-import { adds, concludes, deploymentIs, failsAt, noVisitorFails, oldVersionServes } from "../expectations.ts";
+import {
+  concludes,
+  deploymentIs,
+  failsAt,
+  nobodyMeetsIt,
+  nothingChanges,
+  noVisitorFails,
+  oldVersionServes,
+} from "../expectations.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Bundles without complaint, but cannot start: only a real workerd finds that. */
@@ -14,10 +22,11 @@ export const brokenBundle: Scenario = {
     `),
   expectations: [
     concludes("failure"),
-    failsAt("Deploy", /The price list is missing/),
+    failsAt("Stage", /The price list is missing/),
     noVisitorFails,
+    nobodyMeetsIt,
     oldVersionServes,
-    adds({ versions: 0, deployments: 0 }),
+    nothingChanges,
     deploymentIs("failure"),
   ],
 };

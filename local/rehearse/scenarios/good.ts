@@ -1,17 +1,25 @@
-import { adds, concludes, deploymentIs, newVersionServes, noVisitorFails } from "../expectations.ts";
+import {
+  concludes,
+  deploymentIs,
+  goes,
+  newVersionServes,
+  noVisitorFails,
+  rolloutEnds,
+} from "../expectations.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The main job: a release that works. */
 export const good: Scenario = {
   name: "good",
-  title: "A new version replaces a running one while visitors are there.",
+  title: "A new version is tested at 0 %, replaces a running one while visitors are there, and stays.",
   example: "hello-worker",
   running: true,
   expectations: [
     concludes("success"),
+    rolloutEnds("SUCCEEDED"),
     noVisitorFails,
     newVersionServes,
-    adds({ versions: 1, deployments: 1 }),
+    goes("0 %", "0 %", "100 %", "alone"),
     deploymentIs("success"),
   ],
 };

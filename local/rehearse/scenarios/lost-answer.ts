@@ -1,19 +1,27 @@
-import { adds, concludes, faultsWereMet, newVersionServes, noVisitorFails } from "../expectations.ts";
+import { sharesOf } from "../inputs.ts";
+import { concludes, faultsWereMet, goes, newVersionServes, noVisitorFails } from "../expectations.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** The connection breaks after Cloudflare carried out the deployment: sending it again would make a second one. */
+/** Deployments of a rollout over one share: staged by the upload and by the rollout, 25 %, 100 %, alone. */
+const WRITES = 5;
+
+/** The connection breaks after Cloudflare carried out each write: sending it again would do it twice. */
 export const lostAnswer: Scenario = {
   name: "lost-answer",
-  title: "The deployment is made but its answer is lost: exactly one new deployment.",
+  title: "Every write is carried out, the upload and each deployment, and every answer to one is lost.",
   example: "hello-worker",
   running: true,
+  inputs: { strategy: "gradual", steps: sharesOf([25]) },
   faults({ cloudflare }) {
-    cloudflare.faults.push({ method: "POST", path: /\/scripts\/[^/]+\/deployments(\?|$)/, reset: "after" });
+    cloudflare.faults.push(
+      { method: "POST", path: /\/scripts\/[^/]+\/versions(\?|$)/, reset: "after" },
+      { method: "POST", path: /\/scripts\/[^/]+\/deployments(\?|$)/, reset: "after", times: WRITES },
+    );
   },
   expectations: [
     concludes("success"),
     faultsWereMet,
-    adds({ versions: 1, deployments: 1 }),
+    goes("0 %", "0 %", "25 %", "100 %", "alone"),
     newVersionServes,
     noVisitorFails,
   ],

@@ -1,0 +1,35 @@
+import {
+  concludes,
+  deploymentIs,
+  failsAt,
+  goes,
+  nobodyMeetsIt,
+  noVisitorFails,
+  oldVersionServes,
+} from "../expectations.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** The promise itself: a bad release costs no user a request. */
+export const badRelease: Scenario = {
+  name: "bad-release",
+  title: "The new version answers 500: found at 0 % of the traffic, taken back, and no visitor notices.",
+  example: "hello-worker",
+  running: true,
+  change: (caller) =>
+    caller.wrapEntry(`export default {
+      ...release,
+      async fetch(request, env, context) {
+        const { headers } = await release.fetch(request, env, context);
+        return new Response("The price list is empty", { status: 500, headers });
+      },
+    };`),
+  expectations: [
+    concludes("failure"),
+    failsAt("Smoke test", /expected 2xx, actual 500/),
+    noVisitorFails,
+    nobodyMeetsIt,
+    oldVersionServes,
+    goes("0 %", "gone"),
+    deploymentIs("failure"),
+  ],
+};

@@ -1,0 +1,29 @@
+import { sharesOf } from "../inputs.ts";
+import {
+  callsAtMost,
+  concludes,
+  deploymentIs,
+  goes,
+  newVersionServes,
+  noVisitorFails,
+  rolloutEnds,
+} from "../expectations.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** A release that works, on the default shares. */
+export const goodGradual: Scenario = {
+  name: "good-gradual",
+  title: "A new version gets 5, 25, 50 and 100 % of the traffic, each after a judgement on what was measured.",
+  example: "hello-worker",
+  running: true,
+  inputs: { strategy: "gradual", steps: sharesOf([5, 25, 50]) },
+  expectations: [
+    concludes("success"),
+    rolloutEnds("SUCCEEDED"),
+    noVisitorFails,
+    newVersionServes,
+    goes("0 %", "0 %", "5 %", "25 %", "50 %", "100 %", "alone"),
+    callsAtMost(60),
+    deploymentIs("success"),
+  ],
+};

@@ -1,0 +1,145 @@
+/**
+ * The kill matrix: the shipped bundle as a real process, ended at named points by SIGINT, SIGTERM and SIGKILL, then the
+ * post step, then the janitor; and once more by SIGKILL without a post step, as when the machine is lost. Points lie at
+ * requests to the local Cloudflare (`lost`: killed, and the request is not carried out; `applied`: carried out, killed
+ * before the answer) or at a line of the log. Whatever happens, one version serves everything in the end, nobody was
+ * served an error by a good candidate, and there is nothing left to settle.
+ */
+import type { ChildProcess } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Fault } from "../../local/cloudflare/main.ts";
+import type { Outcome } from "../world.ts";
+import { startWorld, type World } from "../world.ts";
+import { createPair, GOOD, knowRun, live, type Pair, rollOut, runJanitor, runPost, visit } from "./stage.ts";
+
+/** What a cell ends with: which version serves everything. */
+type End = "active" | "candidate";
+
+interface Point {
+  name: string;
+  /** Killed when this line is printed. */
+  line?: RegExp;
+  /** Killed at this request. */
+  request?: { method: "GET" | "POST"; after: number; how: "lost" | "applied" };
+  /** After a polite signal, and after SIGKILL with everything that comes after it. */
+  polite: End;
+  killed: End;
+  /** Fails for users as soon as it has all traffic, so that the rollout aborts by itself. */
+  bad?: true;
+  inputs?: Record<string, string>;
+}
+
+const post = (after: number, how: "lost" | "applied") => ({ request: { method: "POST" as const, after, how } });
+const back = { polite: "active", killed: "active" } as const;
+
+const POINTS: Point[] = [
+  { name: "PLAN, first reading", request: { method: "GET", after: 0, how: "applied" }, ...back },
+  { name: "STAGE, write lost", ...post(0, "lost"), ...back },
+  { name: "STAGE, write applied", ...post(0, "applied"), ...back },
+  { name: "STAGE, proving", line: /STAGE 0 %/, ...back },
+  { name: "SMOKE", line: /SMOKE 0 %/, ...back },
+  { name: "RAMP, write lost", ...post(1, "lost"), ...back },
+  { name: "RAMP, write applied", ...post(1, "applied"), ...back },
+  { name: "OBSERVE", line: /OBSERVE 10 %/, ...back },
+  { name: "HOLD", line: /HOLD 10 %/, inputs: { "probes-per-round": "2" }, ...back },
+  { name: "CUTOVER, write lost", ...post(2, "lost"), ...back },
+  { name: "CUTOVER, write applied", ...post(2, "applied"), ...back },
+  { name: "CUTOVER, proving", line: /CUTOVER 100 %/, ...back },
+  { name: "BAKE", line: /BAKE 100 %/, ...back },
+  { name: "FINALIZE, write lost", ...post(3, "lost"), polite: "candidate", killed: "active" },
+  { name: "FINALIZE, write applied", ...post(3, "applied"), polite: "candidate", killed: "candidate" },
+  { name: "ABORT, write lost", bad: true, ...post(3, "lost"), ...back },
+  { name: "ABORT, write applied", bad: true, ...post(3, "applied"), ...back },
+  { name: "ABORT, proving", bad: true, line: /ABORT 0 %/, ...back },
+];
+
+const MODES = ["SIGINT", "SIGTERM", "SIGKILL", "SIGKILL without post"] as const;
+
+let world: World;
+let number = 50_000;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(async () => {
+  await world?.[Symbol.asyncDispose]();
+});
+
+/** Fails for everyone but our own probes. */
+const BAD = 'return answer(request.headers.has("cloudflare-workers-version-overrides") ? 200 : 500);';
+
+interface Cell {
+  pair: Pair;
+  run: number;
+  main: Outcome;
+  /** From the signal to the process's end, ms. */
+  tookMs: number;
+  failedVisits: number;
+}
+
+async function kill(point: Point, signal: NodeJS.Signals): Promise<Cell> {
+  const pair = await createPair(world, { staged: false, candidate: point.bad ? BAD : GOOD });
+  const run = ++number;
+  knowRun(world, run, "in_progress", null);
+  let child: ChildProcess | undefined;
+  let killedAt = 0;
+  const strike = () => {
+    killedAt ||= Date.now();
+    child?.kill(signal);
+  };
+  if (point.request !== undefined) {
+    const { method, after, how } = point.request;
+    const fault: Fault = { method, path: new RegExp(`/scripts/${pair.worker}/deployments`), after, interfere: strike };
+    world.cloudflare.faults.push(how === "lost" ? { ...fault, reset: "before" } : { ...fault, interfereWhen: "after" });
+  }
+  const visitors = visit(world, pair.url, { pauseMs: 20 });
+  const main = await rollOut(world, pair, {
+    env: { GITHUB_RUN_ID: String(run) },
+    inputs: { steps: "10@50ms", "bake-time": "50ms", "probes-per-round": "60", "hold-time": "30s", ...point.inputs },
+    started(process) {
+      child = process;
+      let printed = "";
+      process.stdout?.on("data", (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (killedAt === 0 && point.line?.test(printed)) strike();
+      });
+    },
+  });
+  const tookMs = Date.now() - killedAt;
+  await visitors.stop();
+  expect(killedAt, main.stdout).toBeGreaterThan(0);
+  return { pair, run, main, tookMs, failedVisits: visitors.failed };
+}
+
+const deployments = ({ worker }: Pair) => world.cloudflare.state.workers.get(worker)?.deployments.length;
+
+describe.concurrent.each(POINTS)("$name", (point) => {
+  it.each(MODES)("%s", async (mode) => {
+    const hard = mode.startsWith("SIGKILL");
+    const { pair, run, main, tookMs, failedVisits } = await kill(point, mode.split(" ")[0] as NodeJS.Signals);
+    const end = hard ? point.killed : point.polite;
+    const expected = { [end === "active" ? pair.active : pair.candidate]: 100 };
+
+    if (hard) expect(main.signal).toBe("SIGKILL");
+    else {
+      // The runner waits 7.5 s after SIGINT; the process has put everything right by itself.
+      expect(tookMs).toBeLessThan(7_500);
+      expect(live(world, pair), main.stdout).toEqual(expected);
+      expect(main.exitCode, main.stdout).toBe(end === "candidate" ? 0 : 1);
+    }
+
+    if (mode !== "SIGKILL without post") {
+      const after = await runPost(world, pair, main, { GITHUB_RUN_ID: String(run) });
+      expect(after.exitCode, after.stdout).toBe(0);
+      expect(live(world, pair), after.stdout).toEqual(expected);
+    }
+
+    const before = deployments(pair);
+    knowRun(world, run, "completed", hard || end === "active" ? "failure" : "success");
+    const swept = await runJanitor(world, [pair.worker]);
+    expect(swept.exitCode, swept.stdout).toBe(0);
+    expect(live(world, pair), swept.stdout).toEqual(expected);
+    if (mode !== "SIGKILL without post") expect(deployments(pair)).toBe(before);
+    expect((await runJanitor(world, [pair.worker])).outputs.settled).toBe("0");
+    if (!point.bad) expect(failedVisits).toBe(0);
+  });
+});

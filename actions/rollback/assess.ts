@@ -1,5 +1,5 @@
 import { readVersion, type VersionFacts } from "../../src/cloudflare/candidates.ts";
-import type { Cloudflare } from "../../src/cloudflare/client.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
 import { createResourceCheck, type Presence, resourceOf } from "../../src/cloudflare/resources.ts";
 import type { WorkerState } from "../../src/cloudflare/workers.ts";
 import { UserError } from "../../src/errors.ts";
@@ -51,11 +51,14 @@ function barrier({ migrationTag, bound }: Found, state: WorkerState | undefined)
   };
 }
 
+/** Longest look at a version that is only listed, ms: the rollback does not wait for it. */
+const GLANCE = 4_000;
+
 /** Makes a function that finds out what stands in the way of versions; resources they share are looked for once. */
 export function createAssessor(cf: Cloudflare, worker: string, state: Promise<WorkerState | undefined>) {
   const check = createResourceCheck(cf);
-  return async (version: VersionFacts, notes: string[] = []): Promise<Assessment> => {
-    const { bindings, migrationTag } = await readVersion(cf, worker, version.id);
+  const assess = async (from: Cloudflare, version: VersionFacts, notes: string[]): Promise<Assessment> => {
+    const { bindings, migrationTag } = await readVersion(from, worker, version.id);
     const bound = await Promise.all(
       bindings.map(async (binding): Promise<Bound[]> => {
         const resource = resourceOf(binding);
@@ -65,6 +68,19 @@ export function createAssessor(cf: Cloudflare, worker: string, state: Promise<Wo
       }),
     );
     return judge({ migrationTag, bound: bound.flat() }, await state, notes);
+  };
+  return {
+    /** Whatever cannot be read about the version to return to ends the run. */
+    target: (version: VersionFacts, notes: string[]) => assess(cf, version, notes),
+    /** Whatever cannot be read about another one is only said. */
+    async other(version: VersionFacts, notes: string[]): Promise<Assessment> {
+      try {
+        return await assess(until(cf, { deadline: Math.min(cf.deadline, Date.now() + GLANCE) }), version, notes);
+      } catch {
+        cf.signal.throwIfAborted();
+        return { barrier: { reason: "api-error", says: "it could not be read", hint: "" }, notes };
+      }
+    },
   };
 }
 

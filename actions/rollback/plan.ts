@@ -50,7 +50,11 @@ export async function makePlan(
   const limit = inputs.dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
   const shown = listCandidates(history, versions, { limit, also: chosen?.id });
   const [assessments, addresses] = await Promise.all([
-    Promise.all(shown.map((version) => assess(version, notesOn(version, history, versions)))),
+    Promise.all(
+      shown.map((version) =>
+        assess[version === chosen ? "target" : "other"](version, notesOn(version, history, versions)),
+      ),
+    ),
     inputs.url === undefined && inputs.identity === "required" ? listAddresses(cf, worker, snapshot) : [],
   ]);
   const candidates = shown.map((version, index) => describeCandidate(version, history, at(assessments, index)));

@@ -124,12 +124,7 @@ describe("the version to return to", () => {
   test.each<[string, Deployment[], Partial<Request>, string]>([
     ["never deployed", [], {}, "no-target"],
     ["one version only", [all("a")], {}, "no-target"],
-    [
-      "every other one is bad",
-      [all("a", takenBack("b")), all("b"), all("a")],
-      { expected: id("a") },
-      "no-target",
-    ],
+    ["every other one is bad", [all("a", takenBack("b")), all("b"), all("a")], { expected: id("a") }, "no-target"],
     ["a split of somebody else", [deployment({ a: 50, b: 50 })], {}, "split-not-ours"],
     ["something else serves", [all("c"), all("b")], { expected: id("b") }, "active-moved"],
     [

@@ -1,13 +1,14 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import type { Run } from "../../src/action/run.ts";
 import { type Answer, lazyJson, type Wire } from "../../src/checks/answer.ts";
 import type { Inputs } from "./inputs.ts";
 import { smokeTest } from "./smoke-test.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "slipway-smoke-unit-"));
+afterAll(() => rmSync(directory, { recursive: true }));
 
 const answer = (url: URL, rest: Partial<Answer>): Answer => ({
   url,

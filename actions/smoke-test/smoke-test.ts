@@ -35,31 +35,28 @@ export async function smokeTest(inputs: Inputs, neighbours: Neighbours, run: Run
   requireWorkers(plan, identity, inputs);
   const baseline =
     inputs.baseline === undefined ? undefined : readBaseline(await text(inputs.baseline), inputs.baseline);
-  const measured = await run.group(`Check ${plan.tasks.length} of ${subject(inputs)}`, () =>
-    measure(plan, inputs, { neighbours, run, identity }),
-  );
-  const secrets = [...inputs.secrets.values(), ...Object.values(inputs.access)];
+  const title = `Run ${plan.tasks.length} check${plan.tasks.length === 1 ? "" : "s"} of ${subject(inputs)}`;
+  const measured = await run.group(title, () => measure(plan, inputs, { neighbours, run, identity }));
   const result = conclude(measured, {
     mode: inputs.mode,
     baseline,
     versions: inputs.identity?.versions ?? new Map(),
-    redact: createRedact(secrets),
+    redact: createRedact([...inputs.secrets.values(), ...Object.values(inputs.access)]),
     startedAt,
     durationMs: neighbours.now() - startedAt.getTime(),
   });
-  const paths = await writeReports(result, inputs);
-  run.publish({
-    outcome: result.outcome,
-    failed: result.totals.failed,
-    degraded: result.totals.degraded,
-    flaky: result.totals.flaky,
-    "duration-ms": result.durationMs,
-    ...paths,
-  });
-  const { summary } = await import("../../src/checks/summary.ts");
-  await run.summary(summary(result, inputs.checkFile ?? subject(inputs)));
-  announce(result, inputs, run);
+  await publish(result, inputs, run);
   return verdict(result, inputs, run);
+}
+
+/** Reports, outputs, summary and annotations, before anything is thrown. */
+async function publish(result: RunResult, inputs: Inputs, run: Run): Promise<void> {
+  const { failed, degraded, flaky } = result.totals;
+  const paths = await writeReports(result, inputs);
+  run.publish({ outcome: result.outcome, failed, degraded, flaky, "duration-ms": result.durationMs, ...paths });
+  const { summary } = await import("../../src/checks/summary.ts");
+  await run.summary(summary(result, subject(inputs)));
+  announce(result, inputs, run);
 }
 
 const subject = (inputs: Inputs) => inputs.checkFile ?? inputs.url ?? [...inputs.targets.values()].join(", ");

@@ -2315,6 +2315,7 @@ async function look(cf, { path, query, headers, present }) {
 
 
 
+
 /** Judges by what was found out; `state` is what the Worker itself is at. */
 function judge(found, state, notes = []) {
     const unknown = found.bound.filter(({ presence }) => presence === "unknown").map(({ what }) => what);
@@ -2340,11 +2341,13 @@ function barrier({ migrationTag, bound }, state) {
         hint: "Cloudflare refuses such a version. Create the resource again under the same id or name if that is possible, or choose another version.",
     };
 }
+/** Longest look at a version that is only listed, ms: the rollback does not wait for it. */
+const GLANCE = 4_000;
 /** Makes a function that finds out what stands in the way of versions; resources they share are looked for once. */
 function createAssessor(cf, worker, state) {
     const check = createResourceCheck(cf);
-    return async (version, notes = []) => {
-        const { bindings, migrationTag } = await readVersion(cf, worker, version.id);
+    const assess = async (from, version, notes) => {
+        const { bindings, migrationTag } = await readVersion(from, worker, version.id);
         const bound = await Promise.all(bindings.map(async (binding) => {
             const resource = resourceOf(binding);
             // A Worker that binds itself is there.
@@ -2353,6 +2356,20 @@ function createAssessor(cf, worker, state) {
             return [{ name: binding.name, what: resource.what, presence: await check(resource) }];
         }));
         return judge({ migrationTag, bound: bound.flat() }, await state, notes);
+    };
+    return {
+        /** Whatever cannot be read about the version to return to ends the run. */
+        target: (version, notes) => assess(cf, version, notes),
+        /** Whatever cannot be read about another one is only said. */
+        async other(version, notes) {
+            try {
+                return await assess((0,client/* until */.TG)(cf, { deadline: Math.min(cf.deadline, Date.now() + GLANCE) }), version, notes);
+            }
+            catch {
+                cf.signal.throwIfAborted();
+                return { barrier: undefined, notes: [...notes, "it could not be read"] };
+            }
+        },
     };
 }
 /** Throws the barrier, if there is one. */
@@ -2572,7 +2589,7 @@ async function makePlan(cf, { inputs, snapshot, now }, run) {
     const limit = inputs.dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
     const shown = listCandidates(history, versions, { limit, also: chosen?.id });
     const [assessments, addresses] = await Promise.all([
-        Promise.all(shown.map((version) => assess(version, notesOn(version, history, versions)))),
+        Promise.all(shown.map((version) => assess[version === chosen ? "target" : "other"](version, notesOn(version, history, versions)))),
         inputs.url === undefined && inputs.identity === "required" ? listAddresses(cf, worker, snapshot) : [],
     ]);
     const candidates = shown.map((version, index) => describeCandidate(version, history, at(assessments, index)));
@@ -3325,69 +3342,87 @@ function createTransport(environment = process.env) {
         "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
     };
     return {
-        send(wire) {
+        async send(wire) {
             if (wire.http2 === true) {
                 const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)).then(({ exchange2 }) => exchange2(wire, agent));
+                return (await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076))).exchange2(wire, agent);
             }
-            const kind = wire.fresh === true || wire.certificate === true ? "alone" : "shared";
-            return exchange(wire, agents[wire.url.protocol === "https:" ? "https:" : "http:"][kind]);
+            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
+            if (wire.fresh === true || wire.certificate === true)
+                return exchange(wire, pair.alone);
+            // A server may close an idle connection at the moment we use it: that says nothing about the server.
+            return exchange(wire, pair.shared).catch((error) => {
+                if (error instanceof StaleConnection && isSafe(wire.method))
+                    return exchange(wire, pair.alone);
+                throw error;
+            });
         },
         close() {
-            for (const { shared, alone } of Object.values(agents))
-                for (const agent of [shared, alone])
+            for (const pair of Object.values(agents))
+                for (const agent of Object.values(pair))
                     agent.destroy();
         },
     };
 }
+const isSafe = (method) => method === "GET" || method === "HEAD";
+class StaleConnection extends failure/* RequestFailure */.e {
+}
 function exchange(wire, agent) {
+    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
     return new Promise((resolve, reject) => {
-        const { method, url, headers } = wire;
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+        const limits = watch(request, wire);
         let sent = performance.now();
-        const client = url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
-        const request = client.request(url, { method, headers, agent });
-        // Once an answer has begun, the socket's own error hides why it was ended.
-        let ended;
-        const end = (error) => {
-            ended ??= error;
-            request.destroy(error);
-        };
-        const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${wire.timeoutMs} ms`)), wire.timeoutMs);
-        const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
-        wire.signal.addEventListener("abort", abort, { once: true });
-        const settled = () => {
-            clearTimeout(timer);
-            wire.signal.removeEventListener("abort", abort);
-        };
-        request.on("socket", (socket) => {
-            const ready = () => {
-                sent = performance.now();
-            };
-            // Through a proxy the socket is connected before its handshake has begun.
-            const shaking = socket.secureConnecting === true;
-            if (socket.connecting || shaking)
-                socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
-            else
-                ready();
+        onceReady(request, wire.url, () => {
+            sent = performance.now();
         });
         request.on("error", (error) => {
-            settled();
-            reject(ended ?? (0,failure/* failure */.V)(error));
+            limits.release();
+            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
         });
         request.on("response", (response) => {
             const certificate = wire.certificate === true ? (0,checks_certificate/* certificateOf */.t)(response.socket) : undefined;
-            (0,checks_body/* collectBody */.Px)(response, method)
-                .then((body) => exchange_answer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(ended ?? (0,failure/* failure */.V)(error)))
-                .finally(settled);
+            (0,checks_body/* collectBody */.Px)(response, wire.method)
+                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
+                .finally(limits.release);
         });
-        if (wire.signal.aborted)
-            abort();
-        else
+        if (!wire.signal.aborted)
             request.end(wire.body);
     });
 }
-async function exchange_answer(response, body, { wire, certificate, durationMs }) {
+/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
+function watch(request, { timeoutMs, signal }) {
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        request.destroy(error);
+    };
+    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+    signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted)
+        abort();
+    return {
+        ended: () => ended,
+        release() {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
+}
+function onceReady(request, url, ready) {
+    request.on("socket", (socket) => {
+        // Through a proxy the socket is connected before its handshake has begun.
+        const waits = socket.connecting || socket.secureConnecting === true;
+        if (waits)
+            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+        else
+            ready();
+    });
+}
+async function toAnswer(response, body, { wire, certificate, durationMs }) {
     const headers = {};
     for (const [name, values] of Object.entries(response.headersDistinct))
         headers[name] = (values ?? []).join(", ");

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 499:
+/***/ 211:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -421,13 +421,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 296:
+/***/ 107:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(991);
-/* harmony import */ var _src_checks_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(870);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(446);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+/* harmony import */ var _src_checks_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(985);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(577);
 
 
 
@@ -438,7 +438,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 446:
+/***/ 577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -455,7 +455,7 @@ var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(354);
+var errors = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./lib/src/checks/baseline.js
 
 /** Reads the JSON result of a `baseline` run. Throws a UserError for anything else. */
@@ -481,7 +481,7 @@ const compiled = new Map();
 let library;
 /** Loads the library; runs without a JSONPath never pay for it. */
 async function loadJsonPath() {
-    library ??= await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.t.bind(__nccwpck_require__, 817, 19));
+    library ??= await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
 }
 /** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
 function jsonPath(text) {
@@ -528,7 +528,7 @@ async function identities(settings) {
 }
 /** The structured-field dictionary that routes requests to versions, several Workers at once. */
 async function overrideHeader(versions) {
-    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
     try {
         return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
     }
@@ -573,8 +573,8 @@ function lesson(name) {
 var external_node_http_ = __nccwpck_require__(67);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ../../work/main/node_modules/cookie/dist/index.js
-var dist = __nccwpck_require__(499);
+// EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
+var dist = __nccwpck_require__(211);
 ;// CONCATENATED MODULE: ./lib/src/checks/cookies.js
 
 /** Attributes that `name[Attribute]` can ask for. */
@@ -912,9 +912,9 @@ async function loadCheckFile(bytes, options) {
         return { problems: [text] };
     // The parser and the validator cost milliseconds that the simple case need not pay.
     const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(555), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 676)),
-        __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 994)),
-        __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 394)),
+        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 695)),
+        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 655)),
+        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 250)),
     ]);
     const { source, problems: syntax } = readYaml(text);
     if (source === undefined)
@@ -973,11 +973,11 @@ function replaceTargets(file, { targets, url }) {
 const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
 // EXTERNAL MODULE: ./lib/src/checks/outcome.js
-var checks_outcome = __nccwpck_require__(307);
+var checks_outcome = __nccwpck_require__(550);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./lib/src/checks/duration.js
-var duration = __nccwpck_require__(247);
+var duration = __nccwpck_require__(376);
 ;// CONCATENATED MODULE: ./lib/src/checks/plan.js
 
 
@@ -1117,7 +1117,7 @@ function createRedact(secrets = []) {
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: ./lib/src/checks/failure.js
-var failure = __nccwpck_require__(13);
+var failure = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/src/checks/follow.js
 
 // What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
@@ -2232,7 +2232,7 @@ class Run {
 }
 
 // EXTERNAL MODULE: ./lib/src/checks/junit.js + 7 modules
-var junit = __nccwpck_require__(335);
+var junit = __nccwpck_require__(9);
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/verdict.js
 
 
@@ -2310,7 +2310,7 @@ function failureReason({ outcome, checks }) {
 }
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(102);
+var core = __nccwpck_require__(449);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
 
@@ -2601,29 +2601,27 @@ async function smokeTest(inputs, neighbours, run) {
     const plan = makePlan(loaded, { ...inputs, identity });
     requireWorkers(plan, identity, inputs);
     const baseline = inputs.baseline === undefined ? undefined : readBaseline(await smoke_test_text(inputs.baseline), inputs.baseline);
-    const measured = await run.group(`Check ${plan.tasks.length} of ${subject(inputs)}`, () => smoke_test_measure(plan, inputs, { neighbours, run, identity }));
-    const secrets = [...inputs.secrets.values(), ...Object.values(inputs.access)];
+    const title = `Run ${plan.tasks.length} check${plan.tasks.length === 1 ? "" : "s"} of ${subject(inputs)}`;
+    const measured = await run.group(title, () => smoke_test_measure(plan, inputs, { neighbours, run, identity }));
     const result = (0,checks_outcome/* conclude */.Ep)(measured, {
         mode: inputs.mode,
         baseline,
         versions: inputs.identity?.versions ?? new Map(),
-        redact: createRedact(secrets),
+        redact: createRedact([...inputs.secrets.values(), ...Object.values(inputs.access)]),
         startedAt,
         durationMs: neighbours.now() - startedAt.getTime(),
     });
-    const paths = await writeReports(result, inputs);
-    run.publish({
-        outcome: result.outcome,
-        failed: result.totals.failed,
-        degraded: result.totals.degraded,
-        flaky: result.totals.flaky,
-        "duration-ms": result.durationMs,
-        ...paths,
-    });
-    const { summary } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 855));
-    await run.summary(summary(result, inputs.checkFile ?? subject(inputs)));
-    announce(result, inputs, run);
+    await publish(result, inputs, run);
     return verdict_verdict(result, inputs, run);
+}
+/** Reports, outputs, summary and annotations, before anything is thrown. */
+async function publish(result, inputs, run) {
+    const { failed, degraded, flaky } = result.totals;
+    const paths = await writeReports(result, inputs);
+    run.publish({ outcome: result.outcome, failed, degraded, flaky, "duration-ms": result.durationMs, ...paths });
+    const { summary } = await __nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 546));
+    await run.summary(summary(result, subject(inputs)));
+    announce(result, inputs, run);
 }
 const subject = (inputs) => inputs.checkFile ?? inputs.url ?? [...inputs.targets.values()].join(", ");
 async function load(inputs, run) {
@@ -2724,7 +2722,7 @@ async function writeReports(result, inputs) {
     const directory = inputs.reportDirectory === undefined ? temporary : (0,external_node_path_.resolve)(workspace, inputs.reportDirectory);
     await (0,promises_.mkdir)(directory, { recursive: true });
     const paths = { report: (0,external_node_path_.join)(directory, "smoke-test.json"), junit: (0,external_node_path_.join)(directory, "smoke-test.xml") };
-    const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
+    const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9));
     await (0,promises_.writeFile)(paths.report, `${JSON.stringify(result, null, 2)}\n`);
     await (0,promises_.writeFile)(paths.junit, junit(result, (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, inputs.checkFile ?? ""))));
     return paths;
@@ -2733,7 +2731,7 @@ async function writeReports(result, inputs) {
 
 /***/ }),
 
-/***/ 102:
+/***/ 449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3247,7 +3245,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 991:
+/***/ 108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3265,7 +3263,7 @@ var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(102);
+var core = __nccwpck_require__(449);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
@@ -3552,7 +3550,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(354);
+var errors = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
 
 
@@ -3669,7 +3667,7 @@ async function writeResult(result) {
 
 /***/ }),
 
-/***/ 541:
+/***/ 234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3694,7 +3692,7 @@ function lazyJson(text) {
 
 /***/ }),
 
-/***/ 496:
+/***/ 592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3758,7 +3756,7 @@ async function decodeBody(bytes, encoding) {
 
 /***/ }),
 
-/***/ 236:
+/***/ 889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3787,7 +3785,7 @@ const distinguishedName = (name) => Object.entries(name ?? {})
 
 /***/ }),
 
-/***/ 247:
+/***/ 376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3818,7 +3816,7 @@ const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /***/ }),
 
-/***/ 870:
+/***/ 985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3826,10 +3824,10 @@ const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(708);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(541);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(496);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(236);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(234);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(592);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(889);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 
 
 
@@ -3849,7 +3847,7 @@ function createTransport(environment = process.env) {
         async send(wire) {
             if (wire.http2 === true) {
                 const agent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return (await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953))).exchange2(wire, agent);
+                return (await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 76))).exchange2(wire, agent);
             }
             const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
             if (wire.fresh === true || wire.certificate === true)
@@ -3948,7 +3946,7 @@ async function toAnswer(response, body, { wire, certificate, durationMs }) {
 
 /***/ }),
 
-/***/ 13:
+/***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3996,7 +3994,7 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 335:
+/***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4007,7 +4005,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ sentence)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/path-expression-matcher/src/Expression.js
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
 /**
  * Expression - Parses and stores a tag pattern expression
  * 
@@ -4240,7 +4238,7 @@ class Expression {
     return this.pattern;
   }
 }
-;// CONCATENATED MODULE: ../../work/main/node_modules/path-expression-matcher/src/Matcher.js
+;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
 
 
 /**
@@ -4905,7 +4903,7 @@ class Matcher {
   }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/fast-xml-builder/src/util.js
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/util.js
 
 
 // String(val)/val.toString() drop the sign of -0 (e.g. String(-0) === '0'), silently
@@ -4960,7 +4958,7 @@ function resolveName(name, isAttribute, options, matcher, validator) {
   }
   return isPI ? '?' + result : result;
 }
-;// CONCATENATED MODULE: ../../work/main/node_modules/xml-naming/src/index.js
+;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
 /**
  * xml-naming
  * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
@@ -5343,7 +5341,7 @@ const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = fal
 
   return result || replacement;
 };
-;// CONCATENATED MODULE: ../../work/main/node_modules/fast-xml-builder/src/orderedJs2Xml.js
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/orderedJs2Xml.js
 
 
 
@@ -5689,7 +5687,7 @@ function replaceEntitiesValue(textValue, options) {
     }
     return textValue;
 }
-;// CONCATENATED MODULE: ../../work/main/node_modules/fast-xml-builder/src/ignoreAttributes.js
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/ignoreAttributes.js
 function getIgnoreAttributesFn(ignoreAttributes) {
     if (typeof ignoreAttributes === 'function') {
         return ignoreAttributes
@@ -5708,7 +5706,7 @@ function getIgnoreAttributesFn(ignoreAttributes) {
     }
     return () => false
 }
-;// CONCATENATED MODULE: ../../work/main/node_modules/fast-xml-builder/src/fxb.js
+;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/fxb.js
 
 //parse Empty Node as self closing node
 
@@ -6304,7 +6302,7 @@ function isAttribute(name /*, options*/) {
   }
 }
 // EXTERNAL MODULE: ./lib/src/checks/outcome.js
-var outcome = __nccwpck_require__(307);
+var outcome = __nccwpck_require__(550);
 ;// CONCATENATED MODULE: ./lib/src/checks/junit.js
 
 
@@ -6404,7 +6402,7 @@ function clean(value) {
 
 /***/ }),
 
-/***/ 307:
+/***/ 550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6412,7 +6410,7 @@ function clean(value) {
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   N6: () => (/* binding */ isFailure)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(247);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(376);
 
 /** Turns what was measured into results and one outcome; nothing that was not seen ever passes. */
 function conclude(measured, judging) {
@@ -6481,11 +6479,16 @@ function checkResult({ task, settled, skipped }, { proven }, judging) {
         durationMs: Number((settled?.durationMs ?? 0).toFixed(1)),
         ...(cause === undefined || status === "skipped" ? {} : { cause }),
         findings,
+        ...told(settled, redact),
+        ...(provenBy === undefined ? {} : { provenBy }),
+        fingerprint: task.fingerprint,
+    };
+}
+function told(settled, redact) {
+    return {
         ...(settled?.fix === undefined ? {} : { fix: settled.fix }),
         ...(settled?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(settled.excerpt)) }),
         ...(settled?.latency === undefined ? {} : { latency: settled.latency }),
-        ...(provenBy === undefined ? {} : { provenBy }),
-        fingerprint: task.fingerprint,
     };
 }
 const excerpt = (text) => text.replace(/\s+/g, " ").trim().slice(0, 300);
@@ -6528,7 +6531,7 @@ const plural = (count, noun) => `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 354:
+/***/ 71:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6838,6 +6841,6 @@ class ApiError extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(296);
+/******/ var __webpack_exports__ = __nccwpck_require__(107);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -74,10 +74,7 @@ async function copyFiles(source: string, work: string) {
   return { directory, nodeModules };
 }
 
-function makeCaller(
-  source: string,
-  known: Pick<Caller, "directory" | "nodeModules" | "config" | "worker">,
-): Caller {
+function makeCaller(source: string, known: Pick<Caller, "directory" | "nodeModules" | "config" | "worker">): Caller {
   return {
     ...known,
     source,

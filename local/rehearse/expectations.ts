@@ -18,10 +18,10 @@ export function noneFails(least: number): Expectation {
 }
 
 function failures({ visitors }: Outcome, least: number): string | undefined {
-    if (visitors.requests < least) return `only ${visitors.requests} requests were made`;
-    const first = visitors.failures[0];
-    if (first === undefined) return undefined;
-    return `${visitors.failed} of ${visitors.requests} failed; the first: ${first.reason} at ${first.at} ms`;
+  if (visitors.requests < least) return `only ${visitors.requests} requests were made`;
+  const first = visitors.failures[0];
+  if (first === undefined) return undefined;
+  return `${visitors.failed} of ${visitors.requests} failed; the first: ${first.reason} at ${first.at} ms`;
 }
 
 /** One version that was not there before serves everything, and visitors have seen it. */

@@ -36,9 +36,7 @@ export function moves(outcome: Outcome): Move[] {
 
 /** The way of the new version in words: its share, `alone` once the old one is gone, `gone` once it is. */
 export function way(outcome: Outcome): string[] {
-  return moves(outcome).map(({ share, alone }) =>
-    share === undefined ? "gone" : alone ? "alone" : `${share} %`,
-  );
+  return moves(outcome).map(({ share, alone }) => (share === undefined ? "gone" : alone ? "alone" : `${share} %`));
 }
 
 /** When the new version could first meet users, and when no longer; undefined if it never could. */

@@ -88,11 +88,17 @@ function checkResult({ task, settled, skipped }: Ended, { proven }: Measured, ju
     durationMs: Number((settled?.durationMs ?? 0).toFixed(1)),
     ...(cause === undefined || status === "skipped" ? {} : { cause }),
     findings,
+    ...told(settled, redact),
+    ...(provenBy === undefined ? {} : { provenBy }),
+    fingerprint: task.fingerprint,
+  };
+}
+
+function told(settled: Ended["settled"], redact: Redact): Pick<CheckResult, "fix" | "excerpt" | "latency"> {
+  return {
     ...(settled?.fix === undefined ? {} : { fix: settled.fix }),
     ...(settled?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(settled.excerpt)) }),
     ...(settled?.latency === undefined ? {} : { latency: settled.latency }),
-    ...(provenBy === undefined ? {} : { provenBy }),
-    fingerprint: task.fingerprint,
   };
 }
 

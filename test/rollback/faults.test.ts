@@ -59,6 +59,15 @@ describe("a write happens exactly once", () => {
   });
 });
 
+test("versions that are only listed cannot hold a rollback up", async () => {
+  const shop = open();
+  const [broken = "", good = ""] = await shop.past({}, {}, {});
+  world.cloudflare.faults.push({ method: "GET", path: `/versions/${broken}`, status: 500, times: 99 });
+  const outcome = await rollback(world, shop.name);
+  expect(outcome.outputs).toMatchObject({ changed: "true", "version-id": good, proven: "true" });
+  expect(outcome.stdout).toMatch(new RegExp(`${broken} .* no: it could not be read`));
+});
+
 describe("other writers are respected", () => {
   const interfering = (shop: Shop, id: string) => ({
     method: "POST",

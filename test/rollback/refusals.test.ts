@@ -45,23 +45,35 @@ describe("refused before any write", () => {
     expect(possible.stdout).toMatch(new RegExp(`${plain} .* no: Durable Object migrations lie between`));
   });
 
-  test("the target binds a KV namespace, a bucket and a queue that are gone", async () => {
+  test("the target binds a KV namespace, a bucket, a database and a queue that are gone", async () => {
     const shop = open();
-    const { accountId } = world.cloudflare;
-    const made = (await world.cloudflare.api("POST", `/accounts/${accountId}/storage/kv/namespaces`, {
-      title: "cache",
-    })) as { id: string };
-    await world.cloudflare.api("POST", `/accounts/${accountId}/r2/buckets`, { name: "files" });
-    const [bound = "", free = ""] = await shop.past(
-      { bindings: [...kv(made.id).bindings, { name: "FILES", type: "r2_bucket", bucket_name: "files" }] },
-      {},
-    );
-    await world.cloudflare.api("DELETE", `/accounts/${accountId}/storage/kv/namespaces/${made.id}`);
-    await world.cloudflare.api("DELETE", `/accounts/${accountId}/r2/buckets/files`);
+    const { accountId, api } = world.cloudflare;
+    const make = async (path: string, body: object) =>
+      (await api("POST", `/accounts/${accountId}${path}`, body)) as { id: string; uuid: string; queue_id: string };
+    const cache = await make("/storage/kv/namespaces", { title: "cache" });
+    const data = await make("/d1/database", { name: "data" });
+    const jobs = await make("/queues", { queue_name: "jobs" });
+    await make("/r2/buckets", { name: "files" });
+    const bindings = [
+      ...kv(cache.id).bindings,
+      { name: "FILES", type: "r2_bucket", bucket_name: "files" },
+      { name: "DATA", type: "d1", id: data.uuid },
+      { name: "JOBS", type: "queue", queue_name: "jobs" },
+    ];
+    const [bound = "", free = ""] = await shop.past({ bindings }, {});
+    for (const path of [
+      `storage/kv/namespaces/${cache.id}`,
+      `d1/database/${data.uuid}`,
+      `queues/${jobs.queue_id}`,
+      "r2/buckets/files",
+    ])
+      await api("DELETE", `/accounts/${accountId}/${path}`);
     world.cloudflare.requests.length = 0;
     const refused = await rollback(world, shop.name);
     expect(refused.outputs["failure-reason"]).toBe("resource-missing");
-    expect(refused.stdout).toContain(`KV namespace \`${made.id}\` (\`CACHE\`), R2 bucket \`files\` (\`FILES\`)`);
+    expect(refused.stdout).toContain(
+      `KV namespace \`${cache.id}\` (\`CACHE\`), R2 bucket \`files\` (\`FILES\`), D1 database \`${data.uuid}\` (\`DATA\`), queue \`jobs\` (\`JOBS\`)`,
+    );
     expect(refused.outputs["version-id"]).toBe(bound);
     expect(writes()).toEqual([]);
     expect(shop.serves()).toEqual({ [free]: 100 });

@@ -12,6 +12,9 @@ import type { Outcome } from "../world.ts";
 import { startWorld, type World } from "../world.ts";
 import { createPair, GOOD, knowRun, live, type Pair, rollOut, runJanitor, runPost, visit } from "./stage.ts";
 
+/** No ramp: quicker where it makes no difference. */
+const NO_RAMP = { strategy: "blue-green", steps: "" };
+
 /** What a cell ends with: which version serves everything. */
 type End = "active" | "candidate";
 
@@ -42,15 +45,15 @@ const POINTS: Point[] = [
   { name: "RAMP, write applied", ...post(1, "applied"), ...back },
   { name: "OBSERVE", line: /OBSERVE 10 %/, ...back },
   { name: "HOLD", line: /HOLD 10 %/, inputs: { "probes-per-round": "2" }, ...back },
-  { name: "CUTOVER, write lost", ...post(2, "lost"), ...back },
-  { name: "CUTOVER, write applied", ...post(2, "applied"), ...back },
-  { name: "CUTOVER, proving", line: /CUTOVER 100 %/, ...back },
-  { name: "BAKE", line: /BAKE 100 %/, ...back },
-  { name: "FINALIZE, write lost", ...post(3, "lost"), polite: "candidate", killed: "active" },
-  { name: "FINALIZE, write applied", ...post(3, "applied"), polite: "candidate", killed: "candidate" },
-  { name: "ABORT, write lost", bad: true, ...post(3, "lost"), ...back },
-  { name: "ABORT, write applied", bad: true, ...post(3, "applied"), ...back },
-  { name: "ABORT, proving", bad: true, line: /ABORT 0 %/, ...back },
+  { name: "CUTOVER, write lost", ...post(1, "lost"), ...back, inputs: NO_RAMP },
+  { name: "CUTOVER, write applied", ...post(1, "applied"), ...back, inputs: NO_RAMP },
+  { name: "CUTOVER, proving", line: /CUTOVER 100 %/, ...back, inputs: NO_RAMP },
+  { name: "BAKE", line: /BAKE 100 %/, ...back, inputs: NO_RAMP },
+  { name: "FINALIZE, write lost", ...post(2, "lost"), polite: "candidate", killed: "active", inputs: NO_RAMP },
+  { name: "FINALIZE, write applied", ...post(2, "applied"), polite: "candidate", killed: "candidate", inputs: NO_RAMP },
+  { name: "ABORT, write lost", bad: true, ...post(2, "lost"), ...back, inputs: NO_RAMP },
+  { name: "ABORT, write applied", bad: true, ...post(2, "applied"), ...back, inputs: NO_RAMP },
+  { name: "ABORT, proving", bad: true, line: /ABORT 0 %/, ...back, inputs: NO_RAMP },
 ];
 
 const MODES = ["SIGINT", "SIGTERM", "SIGKILL", "SIGKILL without post"] as const;
@@ -89,9 +92,9 @@ async function kill(point: Point, signal: NodeJS.Signals): Promise<Cell> {
   if (point.request !== undefined) {
     const { method, after, how } = point.request;
     const fault: Fault = { method, path: new RegExp(`/scripts/${pair.worker}/deployments`), after, interfere: strike };
-    world.cloudflare.faults.push(how === "lost" ? { ...fault, reset: "before" } : { ...fault, interfereWhen: "after" });
+    world.cloudflare.faults.push(how === "lost" ? { ...fault, status: 502 } : { ...fault, interfereWhen: "after" });
   }
-  const visitors = visit(world, pair.url, { pauseMs: 20 });
+  const visitors = visit(world, pair.url, { pauseMs: 40 });
   const main = await rollOut(world, pair, {
     env: { GITHUB_RUN_ID: String(run) },
     inputs: { steps: "10@50ms", "bake-time": "50ms", "probes-per-round": "60", "hold-time": "30s", ...point.inputs },
@@ -112,6 +115,9 @@ async function kill(point: Point, signal: NodeJS.Signals): Promise<Cell> {
 
 const deployments = ({ worker }: Pair) => world.cloudflare.state.workers.get(worker)?.deployments.length;
 
+/** What the janitor must find, or make, in the end. */
+const swept: { name: string; pair: Pair; expected: Record<string, number>; atRest: boolean }[] = [];
+
 describe.concurrent.each(POINTS)("$name", (point) => {
   it.each(MODES)("%s", async (mode) => {
     const hard = mode.startsWith("SIGKILL");
@@ -126,20 +132,33 @@ describe.concurrent.each(POINTS)("$name", (point) => {
       expect(live(world, pair), main.stdout).toEqual(expected);
       expect(main.exitCode, main.stdout).toBe(end === "candidate" ? 0 : 1);
     }
-
-    if (mode !== "SIGKILL without post") {
+    const posted = mode !== "SIGKILL without post";
+    if (posted) {
+      const before = deployments(pair);
       const after = await runPost(world, pair, main, { GITHUB_RUN_ID: String(run) });
       expect(after.exitCode, after.stdout).toBe(0);
       expect(live(world, pair), after.stdout).toEqual(expected);
+      if (!hard) expect(deployments(pair)).toBe(before);
     }
-
-    const before = deployments(pair);
-    knowRun(world, run, "completed", hard || end === "active" ? "failure" : "success");
-    const swept = await runJanitor(world, [pair.worker]);
-    expect(swept.exitCode, swept.stdout).toBe(0);
-    expect(live(world, pair), swept.stdout).toEqual(expected);
-    if (mode !== "SIGKILL without post") expect(deployments(pair)).toBe(before);
-    expect((await runJanitor(world, [pair.worker])).outputs.settled).toBe("0");
     if (!point.bad) expect(failedVisits).toBe(0);
+    knowRun(world, run, "completed", hard || end === "active" ? "failure" : "success");
+    swept.push({ name: `${point.name}, ${mode}`, pair, expected, atRest: posted });
+  });
+});
+
+describe("the janitor afterwards", () => {
+  it("settles what has no post step, and finds nothing to do anywhere else", async () => {
+    expect(swept).toHaveLength(POINTS.length * MODES.length);
+    const before = swept.map(({ pair }) => deployments(pair));
+    const workers = swept.map(({ pair }) => pair.worker);
+    const first = await runJanitor(world, workers);
+    expect(first.exitCode, first.stdout).toBe(0);
+    swept.forEach(({ name, pair, expected, atRest }, i) => {
+      expect(live(world, pair), name).toEqual(expected);
+      if (atRest) expect(deployments(pair), name).toBe(before[i]);
+    });
+    expect(Number(first.outputs.settled)).toBeGreaterThan(10);
+    const again = await runJanitor(world, workers);
+    expect([again.outputs.settled, again.outputs.left]).toEqual(["0", "0"]);
   });
 });

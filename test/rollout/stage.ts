@@ -85,7 +85,7 @@ export const FAST = {
   "warm-up": "0ms",
   "analytics-lag": "300ms",
   "read-interval": "300ms",
-  "hold-time": "1s",
+  "hold-time": "20s",
   "smoke-timeout": "20s",
   analytics: "false",
 };

@@ -42,6 +42,8 @@ export interface Internet {
   /** What a process needs to live here. */
   env: Record<string, string>;
   directory: string;
+  /** Port of the hosts' TLS on 127.0.0.1, for those who come without the proxy. */
+  tlsPort: number;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -107,6 +109,7 @@ export async function startInternet(hosts: Record<string, Site | HostOptions>): 
   return {
     asked,
     directory,
+    tlsPort: portOf(secure.get("TLSv1.3") as net.Server),
     env: environment(directory, { proxy: `http://127.0.0.1:${portOf(proxy)}`, ca }),
     async [Symbol.asyncDispose]() {
       proxy.closeAllConnections();

@@ -406,3 +406,23 @@ checks:
     actual: "2 of 8 failed (0.25)",
   });
 });
+
+test("everything works without a proxy too", async () => {
+  await using hosts = await startInternet({ localhost: () => json({ ok: true }) });
+  const { HTTP_PROXY: _, HTTPS_PROXY: __, ...env } = hosts.env;
+  const run = await smoke(
+    { directory: hosts.directory, env },
+    {
+      file: `version: 1
+targets: { l: "https://localhost:${hosts.tlsPort}" }
+checks:
+  - { name: tls, request: { path: / }, expect: { status: 200, certificate: { names: { includes: localhost }, protocol: TLSv1.3 } } }
+  - { name: h2, request: { path: /, method: POST, json: { a: 1 } }, expect: { version: h2, jsonpath: { $.ok: true }, duration: { lt: 5s } } }
+  - { name: samples, request: { path: / }, expect: { status: 200 }, samples: 10, concurrency: 2, thresholds: { duration: ["med<2000"] } }
+  - { name: port, addr: { address: "tcp://localhost:${hosts.tlsPort}" } }
+`,
+    },
+  );
+  expect(run.outputs.outcome, run.stdout).toBe("passed");
+  expect(hosts.asked.find(({ method }) => method === "POST")?.body).toBe('{"a":1}');
+});

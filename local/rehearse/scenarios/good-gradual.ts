@@ -1,4 +1,3 @@
-import { sharesOf } from "../inputs.ts";
 import {
   callsAtMost,
   concludes,
@@ -8,6 +7,7 @@ import {
   noVisitorFails,
   rolloutEnds,
 } from "../expectations.ts";
+import { sharesOf } from "../inputs.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** A release that works, on the default shares. */

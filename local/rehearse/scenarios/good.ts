@@ -1,11 +1,4 @@
-import {
-  concludes,
-  deploymentIs,
-  goes,
-  newVersionServes,
-  noVisitorFails,
-  rolloutEnds,
-} from "../expectations.ts";
+import { concludes, deploymentIs, goes, newVersionServes, noVisitorFails, rolloutEnds } from "../expectations.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The main job: a release that works. */

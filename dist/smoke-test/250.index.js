@@ -1,8 +1,8 @@
-export const id = 394;
-export const ids = [394];
+export const id = 250;
+export const ids = [250];
 export const modules = {
 
-/***/ 394:
+/***/ 250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -1,8 +1,8 @@
-export const id = 817;
-export const ids = [817];
+export const id = 393;
+export const ids = [393];
 export const modules = {
 
-/***/ 817:
+/***/ 393:
 /***/ ((__unused_webpack_module, exports) => {
 
 /*

@@ -1,15 +1,15 @@
-export const id = 676;
-export const ids = [676];
+export const id = 695;
+export const ids = [695];
 export const modules = {
 
-/***/ 676:
+/***/ 695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(243);
 
 /** Values that anchors may unfold to; more is a bomb, or no longer readable. */
 const MAX_VALUES = 100_000;

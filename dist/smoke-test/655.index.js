@@ -1,8 +1,8 @@
-export const id = 994;
-export const ids = [994];
+export const id = 655;
+export const ids = [655];
 export const modules = {
 
-/***/ 994:
+/***/ 655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

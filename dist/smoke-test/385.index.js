@@ -1,8 +1,8 @@
-export const id = 665;
-export const ids = [665];
+export const id = 385;
+export const ids = [385];
 export const modules = {
 
-/***/ 665:
+/***/ 385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DisplayString, ParseError, SerializeError, Token, arrayBufferToBase64, base64ToArrayBuffer, isAscii, isInnerList, isValidKeyStr, isValidTokenStr, parseDictionary, parseItem, parseList, serializeBareItem, serializeBoolean, serializeByteSequence, serializeDate, serializeDecimal, serializeDisplayString, serializeInnerList, serializeInteger, serializeItem, serializeKey, serializeList, serializeParameters, serializeString, serializeToken
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/structured-headers/dist/util.js
+;// CONCATENATED MODULE: ./node_modules/structured-headers/dist/util.js
 const asciiRe = /^[\x20-\x7E]*$/;
 const tokenRe = /^[a-zA-Z*][:/!#$%&'*+\-.^_`|~A-Za-z0-9]*$/;
 const keyRe = /^[a-z*][*\-_.a-z0-9]*$/;
@@ -58,7 +58,7 @@ function util_base64ToArrayBuffer(b64) {
     return bytes.buffer;
 }
 //# sourceMappingURL=util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/structured-headers/dist/token.js
+;// CONCATENATED MODULE: ./node_modules/structured-headers/dist/token.js
 
 class token_Token {
     constructor(value) {
@@ -72,7 +72,7 @@ class token_Token {
     }
 }
 //# sourceMappingURL=token.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/structured-headers/dist/displaystring.js
+;// CONCATENATED MODULE: ./node_modules/structured-headers/dist/displaystring.js
 class displaystring_DisplayString {
     constructor(value) {
         this.value = value;
@@ -82,7 +82,7 @@ class displaystring_DisplayString {
     }
 }
 //# sourceMappingURL=displaystring.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/structured-headers/dist/serializer.js
+;// CONCATENATED MODULE: ./node_modules/structured-headers/dist/serializer.js
 
 
 
@@ -227,7 +227,7 @@ function serializeKey(input) {
     return input;
 }
 //# sourceMappingURL=serializer.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/structured-headers/dist/parser.js
+;// CONCATENATED MODULE: ./node_modules/structured-headers/dist/parser.js
 
 
 
@@ -648,7 +648,7 @@ function isDigit(char) {
     return isDigitRegex.test(char);
 }
 //# sourceMappingURL=parser.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/structured-headers/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/structured-headers/dist/index.js
 
 
 

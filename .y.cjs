@@ -1,3 +1,0 @@
-const Y=require('yaml');const fs=require('fs');
-const gen=n=>'version: 1\nchecks:\n'+Array.from({length:n},(_,n)=>`  - { name: check ${n}, targets: [t${n%4}], request: { path: /${n} }, expect: { status: 200, header: { content-type: { contains: json } }, jsonpath: { $.status: ok } } }`).join('\n');
-for(const n of [250,500,1000,2000]){const t=gen(n);const a=performance.now();const toks=[...new Y.Lexer().lex(t)];const b=performance.now();const cst=[...new Y.Parser().parse(t)];const c=performance.now();const d=Y.parseDocument(t,{prettyErrors:false});const e=performance.now();d.toJS();console.log(n,t.length,'lex',(b-a)|0,'parse',(c-b)|0,'doc',(e-c)|0)}

@@ -2367,7 +2367,7 @@ function createAssessor(cf, worker, state) {
             }
             catch {
                 cf.signal.throwIfAborted();
-                return { barrier: undefined, notes: [...notes, "it could not be read"] };
+                return { barrier: { reason: "api-error", says: "it could not be read", hint: "" }, notes };
             }
         },
     };

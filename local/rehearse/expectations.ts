@@ -1,5 +1,5 @@
 import type { Expectation, Outcome } from "./scenarios/scenario.ts";
-import { callsDuring, output, way } from "./witness.ts";
+import { callsDuring, exposure, output, way } from "./witness.ts";
 
 /** The run ends so. */
 export function concludes(conclusion: Outcome["result"]["conclusion"]): Expectation {
@@ -108,6 +108,49 @@ export function failsAt(step: string, words: RegExp): Expectation {
       if (failed?.name !== step) return failed === undefined ? "no step failed" : `step "${failed.name}" failed`;
       const messages = result.annotations.filter(({ level }) => level === "error").map(({ message }) => message);
       return messages.some((message) => words.test(message)) ? undefined : `it says: ${messages.join(" | ")}`;
+    },
+  };
+}
+
+/** A step that has nothing to do does not run. */
+export function skips(step: string): Expectation {
+  return {
+    title: `step "${step}" does not run`,
+    check({ runs: [result] }) {
+      const found = result?.jobs.flatMap(({ steps }) => steps).find(({ name }) => name === step);
+      return found?.conclusion === "skipped" ? undefined : `it ended as ${found?.conclusion ?? "missing"}`;
+    },
+  };
+}
+
+/** An error annotation with these words stands at a line of a file of the caller's repository. */
+export function annotates(file: string, line: number, words: RegExp): Expectation {
+  return {
+    title: `the error stands at ${file}, line ${line}`,
+    check({ result }) {
+      const places = result.annotations.filter(({ level, message }) => level === "error" && words.test(message));
+      if (places.some((place) => place.file === file && place.line === line)) return undefined;
+      return `it stands at ${places.map((place) => `${place.file ?? "no file"}:${place.line ?? 0}`).join(", ") || "nowhere"}`;
+    },
+  };
+}
+
+/** A job summary has these words. */
+export function summarizes(words: RegExp): Expectation {
+  return {
+    title: `the summary says so (${words.source})`,
+    check: ({ result }) => (result.summaries.some(({ markdown }) => words.test(markdown)) ? undefined : "it does not"),
+  };
+}
+
+/** The old version is alone again so soon after the last share was given, ms. */
+export function takenBackWithin(ms: number): Expectation {
+  return {
+    title: `it is taken back within ${ms} ms`,
+    check(outcome) {
+      const last = exposure(outcome).at(-1);
+      if (last === undefined) return "it never had any traffic";
+      return last.to - last.from <= ms ? undefined : `it took ${last.to - last.from} ms`;
     },
   };
 }

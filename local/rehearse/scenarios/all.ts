@@ -1,12 +1,27 @@
+import { again } from "./again.ts";
 import { api429 } from "./api-429.ts";
+import { badOnCutover } from "./bad-on-cutover.ts";
 import { badRelease } from "./bad-release.ts";
 import { brokenBundle } from "./broken-bundle.ts";
+import { cancelled } from "./cancelled.ts";
 import { first } from "./first.ts";
 import { firstFails } from "./first-fails.ts";
+import { flakyOnce } from "./flaky-once.ts";
 import { good } from "./good.ts";
 import { goodGradual } from "./good-gradual.ts";
+import { handDeploy } from "./hand-deploy.ts";
+import { lateFailure } from "./late-failure.ts";
+import { api429Abort } from "./api-429-abort.ts";
+import { lostAbort } from "./lost-abort.ts";
 import { lostAnswer } from "./lost-answer.ts";
+import { lowTraffic } from "./low-traffic.ts";
+import { noEvidence } from "./no-evidence.ts";
 import type { Scenario } from "./scenario.ts";
+import { slowBurn } from "./slow-burn.ts";
+import { slowCandidate } from "./slow-candidate.ts";
+import { smokeFails } from "./smoke-fails.ts";
+import { throws } from "./throws.ts";
+import { wrongVersion } from "./wrong-version.ts";
 
 export type { Scenario } from "./scenario.ts";
 
@@ -16,8 +31,23 @@ export const scenarios: readonly Scenario[] = [
   goodGradual,
   first,
   firstFails,
+  again,
   badRelease,
   brokenBundle,
+  smokeFails,
+  wrongVersion,
+  flakyOnce,
+  lateFailure,
+  throws,
+  slowBurn,
+  badOnCutover,
+  slowCandidate,
+  lowTraffic,
+  noEvidence,
+  handDeploy,
+  cancelled,
   lostAnswer,
+  lostAbort,
   api429,
+  api429Abort,
 ];

@@ -4,7 +4,7 @@ import type { Expectation, Scenario } from "./scenario.ts";
 const RETRY_AFTER_SECONDS = 1;
 
 /** After each 429 the same call comes again, and not before the time that the answer named. */
-const waitsAsTold: Expectation = {
+export const waitsAsTold: Expectation = {
   title: `nothing is sent again before ${RETRY_AFTER_SECONDS} s have passed`,
   check({ worlds }) {
     const { requests } = worlds.cloudflare;
@@ -25,7 +25,7 @@ const waitsAsTold: Expectation = {
 /** Cloudflare's limit of 1,200 calls in five minutes is shared by everything in the account. */
 export const api429: Scenario = {
   name: "api-429",
-  title: "The API limits the release at a read, at the upload and at the deployment: it waits as told and arrives.",
+  title: "The API limits the release at a read, at the upload and at each deployment: it waits as told and arrives.",
   example: "hello-worker",
   running: true,
   faults({ cloudflare }) {
@@ -33,7 +33,10 @@ export const api429: Scenario = {
     cloudflare.faults.push(
       { method: "GET", path: /\/scripts\//, ...limited },
       { method: "POST", path: /\/scripts\/[^/]+\/versions/, ...limited },
-      { method: "POST", path: /\/scripts\/[^/]+\/deployments/, times: 3, ...limited },
+      // Once each: when it is staged, when the rollout takes it over, and when it gets everything.
+      { method: "POST", path: /\/scripts\/[^/]+\/deployments/, ...limited },
+      { method: "POST", path: /\/scripts\/[^/]+\/deployments/, after: 1, ...limited },
+      { method: "POST", path: /\/scripts\/[^/]+\/deployments/, after: 2, ...limited },
     );
   },
   expectations: [

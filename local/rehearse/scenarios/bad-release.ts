@@ -7,6 +7,7 @@ import {
   noVisitorFails,
   oldVersionServes,
 } from "../expectations.ts";
+import { fails } from "../misbehave.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The promise itself: a bad release costs no user a request. */
@@ -15,14 +16,7 @@ export const badRelease: Scenario = {
   title: "The new version answers 500: found at 0 % of the traffic, taken back, and no visitor notices.",
   example: "hello-worker",
   running: true,
-  change: (caller) =>
-    caller.wrapEntry(`export default {
-      ...release,
-      async fetch(request, env, context) {
-        const { headers } = await release.fetch(request, env, context);
-        return new Response("The price list is empty", { status: 500, headers });
-      },
-    };`),
+  change: (caller) => fails(caller, "The price list is empty"),
   expectations: [
     concludes("failure"),
     failsAt("Smoke test", /expected 2xx, actual 500/),

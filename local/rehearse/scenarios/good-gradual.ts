@@ -7,7 +7,7 @@ import {
   noVisitorFails,
   rolloutEnds,
 } from "../expectations.ts";
-import { sharesOf } from "../inputs.ts";
+import { sharesOf } from "../pace.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** A release that works, on the default shares. */

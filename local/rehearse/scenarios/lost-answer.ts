@@ -1,5 +1,5 @@
 import { concludes, faultsWereMet, goes, newVersionServes, noVisitorFails } from "../expectations.ts";
-import { sharesOf } from "../inputs.ts";
+import { sharesOf } from "../pace.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Deployments of a rollout over one share: staged by the upload and by the rollout, 25 %, 100 %, alone. */

@@ -1,7 +1,7 @@
 import type { RunRequest, RunResult } from "../../runner/contract.ts";
 import type { VisitorsReport } from "../../visitors.ts";
 import type { Caller } from "../caller.ts";
-import type { Inputs } from "../inputs.ts";
+import type { Inputs } from "../pace.ts";
 import type { Recorder } from "../recorder.ts";
 import type { Worlds } from "../worlds.ts";
 
@@ -58,7 +58,7 @@ export interface Scenario {
   /** Others than the usual four; `around` is how many visits frame the run. */
   visitors?: { count?: number; pauseMs?: number; around?: number };
   /** Changes the caller's files: what the release brings. */
-  change?(caller: Caller): Promise<void>;
+  change?(caller: Caller, worlds: Worlds): Promise<void>;
   /** Set up right before the workflow starts. */
   faults?(worlds: Worlds, caller: Caller): void;
   /** How the workflow is run; once by default. The result of the last run counts. */

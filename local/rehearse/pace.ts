@@ -1,0 +1,28 @@
+/** Inputs of the reusable workflow, as a caller writes them under `with`. */
+export type Inputs = Record<string, string | boolean>;
+
+/**
+ * A release takes hours on purpose: a rehearsal keeps every step of it and shortens only the waits. With four visitors a
+ * second is worth what minutes are in production.
+ */
+export const PACE: Inputs = {
+  "bake-time": "1500ms",
+  "hold-time": "4s",
+  "identity-timeout": "20s",
+  "probe-interval": "200ms",
+  "probes-per-round": "12",
+  "measure-interval": "1s",
+  "warm-up": "0s",
+  "analytics-lag": "500ms",
+  "read-interval": "1s",
+};
+
+/** How long each share of a gradual rollout is at least observed. */
+const SHARE_TIME = "1500ms";
+/** What `gradual` means without `steps`. */
+export const DEFAULT_SHARES: readonly number[] = [5, 25, 50];
+
+/** `5@1500ms, 25@1500ms, …` */
+export function sharesOf(shares: readonly number[]): string {
+  return shares.map((share) => `${share}@${SHARE_TIME}`).join(", ");
+}

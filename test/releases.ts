@@ -28,6 +28,8 @@ export const expected: Record<string, Expected> = {
       },
     },
     paths: [
+      // A percent sign is kept apart from our own encoding.
+      ...["100%25 true.txt", "a%2520b.html"],
       ...[".well-known/security.txt", "404.html", "_headers", "_redirects", "app.js", "blog/first post.html"],
       ...["blog/ü & co.txt", "data.json", "index.html", "keep/notes.md", "no-extension", "pixel.png", "style.css"],
       "sub/_headers",

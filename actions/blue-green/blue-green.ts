@@ -1,12 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
 import { readSplits, type Split } from "../../src/cloudflare/traffic.ts";
 import { applyTriggers, describeFailure } from "../../src/cloudflare/triggers.ts";
 import { UserError } from "../../src/errors.ts";
-import { type Chronicle, createChronicle } from "../../src/lead/chronicle.ts";
+import { createChronicle } from "../../src/lead/chronicle.ts";
 import { lead } from "../../src/lead/lead.ts";
 import { textPicture } from "../../src/lead/picture.ts";
 import { createPlatform, type OwnRequest } from "../../src/lead/platform.ts";
@@ -14,7 +11,6 @@ import { summarize } from "../../src/lead/summary.ts";
 import { createVisitor } from "../../src/lead/visitor.ts";
 import type { Release } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
-import type { Config } from "../../src/rollout/config.ts";
 import { begin, type Journal, takeOver } from "../../src/rollout/journal.ts";
 import { readMark } from "../../src/rollout/message.ts";
 import { createProbers, type Probers } from "./checks.ts";
@@ -22,6 +18,7 @@ import { conclude } from "./conclude.ts";
 import type { Inputs } from "./inputs.ts";
 import { settleOrphan } from "./orphan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
+import { writeReport } from "./report.ts";
 import { describePlan } from "./report-plan.ts";
 
 export { readInputs } from "./inputs.ts";
@@ -167,41 +164,4 @@ function isFinal(head: Split, { versionId }: Inputs): boolean {
 function alreadyFinal(inputs: Inputs, run: Run): Outputs {
   run.notice(`${inputs.versionId} serves all traffic of \`${inputs.worker}\` already: nothing was done.`);
   return { changed: false, outcome: "SUCCEEDED", "live-version-id": inputs.versionId };
-}
-
-interface Record {
-  ended: Journal;
-  config: Config;
-  chronicle: Chronicle;
-  facts: object;
-}
-
-/** The whole record as JSON; its loss changes nothing. */
-async function writeReport({ ended, config, chronicle, facts }: Record, run: Run): Promise<string | undefined> {
-  try {
-    const directory = join(process.env.RUNNER_TEMP ?? tmpdir(), "slipway", `blue-green-${process.pid}`);
-    await mkdir(directory, { recursive: true });
-    const path = join(directory, "rollout.json");
-    const { state, stops, verdicts, verdict, notes, problems, exposed } = ended;
-    const { entries, writes } = chronicle;
-    const record = {
-      format: 1,
-      state,
-      stops,
-      notes,
-      problems,
-      exposed,
-      entries,
-      writes,
-      verdicts,
-      verdict,
-      config,
-      ...facts,
-    };
-    await writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
-    return path;
-  } catch (error) {
-    run.info(`The report was not written: ${String(error)}`);
-    return undefined;
-  }
 }

@@ -7,7 +7,7 @@ import { describeFailure } from "../../src/cloudflare/triggers.ts";
 import { UserError } from "../../src/errors.ts";
 import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
-import { openRelease } from "./open-release.ts";
+import { type OpenRelease, openRelease } from "./open-release.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { type Report, summarize } from "./report.ts";
 import { keepSnapshot } from "./snapshot.ts";
@@ -54,7 +54,7 @@ export function readInputs(): Inputs {
     allowMigrations: boolean("allow-migrations"),
     takeOverDomains: boolean("take-over-domains"),
     snapshot: boolean("snapshot"),
-    timeout: duration("timeout"),
+    timeout: duration("timeout", { min: 1_000 }),
     dryRun: boolean("dry-run"),
     workflowRun: id ? `${id}/${attempt || "1"}` : undefined,
     server: server || "https://github.com",
@@ -66,15 +66,8 @@ export type Connect = (options: { apiToken: string; accountId: string; timeout: 
 
 /** Takes a sealed release to Cloudflare: as a version, to the wanted traffic, and to its triggers, in this order. */
 export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): Promise<Outputs> {
-  for (const value of inputs.workerSecrets.values()) maskLines(value, run);
-  const opened = await run.group("Verify the release", async () => {
-    const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
-    const verified = await openRelease(inputs.release, { digest, worker, accountId });
-    const { name, environment, files } = verified.release;
-    run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
-    run.info(`${files.length.toLocaleString("en-US")} files, ${verified.release.digest}`);
-    return verified;
-  });
+  for (const value of inputs.workerSecrets.values()) run.mask(value);
+  const opened = await run.group("Verify the release", () => verify(inputs, run));
   const { release } = opened;
   run.publish({ worker: release.name, "release-digest": release.digest });
   const cf = connect(inputs);
@@ -87,12 +80,16 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
     await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run));
 
   const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
-  const finished = await run.group("Apply settings and triggers", () =>
-    finish(cf, { release, inputs, deployed, plan }, run),
-  );
+  const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
+  const finished = await run
+    .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run))
+    .catch((error: unknown) => {
+      run.info(`Version ${deployed.version.id} has its traffic (${traffic}); what comes after that was not finished.`);
+      throw error;
+    });
   const report: Report = {
     worker: release.name,
-    traffic: deployed.changed ? describeTraffic(inputs, plan) : "unchanged",
+    traffic,
     versionId: deployed.version.id,
     previousVersionId: plan.live.active?.id,
     deploymentId: deployed.deploymentId,
@@ -103,6 +100,15 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
   };
   await run.summary(summarize(report));
   return conclude(report, deployed.changed, run);
+}
+
+async function verify({ release: directory, ...inputs }: Inputs, run: Run): Promise<OpenRelease> {
+  const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
+  const opened = await openRelease(directory, { digest, worker, accountId });
+  const { name, environment, files } = opened.release;
+  run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
+  run.info(`${files.length.toLocaleString("en-US")} files, ${opened.release.digest}`);
+  return opened;
 }
 
 function conclude(report: Report, changed: boolean, run: Run): Outputs {
@@ -148,11 +154,4 @@ function dryRun({ decision, live, release }: Plan, run: Run): Outputs {
   run.notice(`Dry run: \`${release.name}\` ${before}; a deploy would ${actions[decision.kind]}. Nothing was changed.`);
   const same = "version" in decision ? decision.version.id : undefined;
   return { changed: false, "version-id": decision.kind === "unchanged" ? same : undefined };
-}
-
-function maskLines(value: string, run: Run): void {
-  run.mask(value);
-  // The log is masked line by line. Lines such as `}` would mask half of it.
-  const lines = value.includes("\n") ? value.split("\n") : [];
-  for (const line of lines) if (line.trim().length > 3) run.mask(line.trim());
 }

@@ -11,7 +11,7 @@ import type { Inputs } from "./deploy-worker.ts";
 import { annotate, completeMetadata } from "./metadata.ts";
 import { listAssets, type OpenRelease, readAssetRules, readModules } from "./open-release.ts";
 import type { Plan } from "./plan.ts";
-import { tellTheEnd } from "./tell-the-end.ts";
+import { type Progress, tellTheEnd } from "./tell-the-end.ts";
 
 /** What was uploaded and deployed. */
 export interface Deployed {
@@ -30,28 +30,45 @@ interface Work {
   secrets: string | undefined;
 }
 
-/** Carries the plan out: static files, version, deployment. Publishes ids as soon as they exist. */
+interface Going extends Work {
+  progress: Progress;
+}
+
+/** Carries the plan out: static files, version, deployment. Publishes ids as soon as they exist, also if it fails. */
 export async function deploy(cf: Cloudflare, work: Work, run: Run): Promise<Deployed> {
+  const progress: Progress = { worker: work.opened.release.name };
+  try {
+    return await carryOut(cf, { ...work, progress }, run);
+  } catch (error) {
+    await tellTheEnd(cf, progress, error, run);
+    throw error;
+  }
+}
+
+async function carryOut(cf: Cloudflare, work: Going, run: Run): Promise<Deployed> {
+  const { progress, inputs } = work;
   const { decision, live } = work.plan;
   if (decision.kind === "unchanged") {
-    run.publish({ "version-id": decision.version.id, "deployment-id": live.head?.id });
-    return { version: decision.version, deploymentId: live.head?.id, changed: false, assets: undefined };
+    const deploymentId = inputs.traffic === "none" ? undefined : live.head?.id;
+    run.publish({ "version-id": decision.version.id, "deployment-id": deploymentId });
+    return { version: decision.version, deploymentId, changed: false, assets: undefined };
   }
   if (decision.kind === "reuse") {
     run.info(`Version ${decision.version.id} holds this very release: it is not uploaded again.`);
     return { ...(await direct(cf, work, decision.version, run)), assets: undefined };
   }
   const { upload, assets } = await prepare(cf, work, run);
-  const phase = decision.kind === "immediate" ? "Upload to all traffic" : "Upload the version";
+  progress.upload = upload.nonce;
   if (decision.kind === "immediate") {
-    return { ...(await atOnce(cf, { upload, phase, head: live.head?.id ?? null }, run)), assets };
+    progress.atOnce = true;
+    return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets };
   }
-  const { value: version } = await run.group(phase, () => uploadVersion(cf, upload));
+  const { value: version } = await run.group("Upload the version", () => uploadVersion(cf, upload));
   run.publish({ "version-id": version.id, changed: true });
   run.info(
     `Version ${version.id}${version.startupTimeMs === undefined ? "" : `, starts in ${version.startupTimeMs} ms`}`,
   );
-  if (work.inputs.traffic === "none") return { version, deploymentId: undefined, changed: true, assets };
+  if (inputs.traffic === "none") return { version, deploymentId: undefined, changed: true, assets };
   return { ...(await direct(cf, work, version, run)), assets };
 }
 
@@ -82,45 +99,31 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets }: Work, 
   return { upload, assets };
 }
 
-async function direct(cf: Cloudflare, { opened, inputs, plan }: Work, version: Version, run: Run) {
+async function direct(cf: Cloudflare, { opened, inputs, plan, progress }: Going, version: Version, run: Run) {
   const { release } = opened;
   const nonce = newNonce();
-  const versions = tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id);
-  try {
-    const { value } = await run.group("Deploy", () =>
-      createDeployment(cf, {
-        worker: release.name,
-        versions,
-        nonce,
-        notes: inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun },
-        text: describeRelease(release, inputs),
-        expectedHead: plan.live.head?.id ?? null,
-        ...(release.config.code_update_strategy === undefined
-          ? {}
-          : { codeUpdateStrategy: release.config.code_update_strategy }),
-      }),
-    );
-    run.publish({ "version-id": version.id, "deployment-id": value.id, changed: true });
-    return { version, deploymentId: value.id, changed: true };
-  } catch (error) {
-    await tellTheEnd(cf, { worker: release.name, nonce, version }, run);
-    throw error;
-  }
+  Object.assign(progress, { version, deployment: nonce });
+  const { value } = await run.group("Deploy", () =>
+    createDeployment(cf, {
+      worker: release.name,
+      versions: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
+      nonce,
+      notes: inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun },
+      text: describeRelease(release, inputs),
+      expectedHead: plan.live.head?.id ?? null,
+      ...(release.config.code_update_strategy === undefined
+        ? {}
+        : { codeUpdateStrategy: release.config.code_update_strategy }),
+    }),
+  );
+  run.publish({ "version-id": version.id, "deployment-id": value.id, changed: true });
+  return { version, deploymentId: value.id, changed: true };
 }
 
-async function atOnce(
-  cf: Cloudflare,
-  { upload, phase, head }: { upload: Upload; phase: string; head: string | null },
-  run: Run,
-) {
-  try {
-    const { version, deployment } = await run.group(phase, () => deployAtOnce(cf, upload, head));
-    run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
-    return { version, deploymentId: deployment.id, changed: true };
-  } catch (error) {
-    await tellTheEnd(cf, upload, run);
-    throw error;
-  }
+async function atOnce(cf: Cloudflare, { upload, head }: { upload: Upload; head: string | null }, run: Run) {
+  const { version, deployment } = await run.group("Upload to all traffic", () => deployAtOnce(cf, upload, head));
+  run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
+  return { version, deploymentId: deployment.id, changed: true };
 }
 
 function describeRelease({ source, digest }: Release, { message }: Inputs): string {

@@ -1,41 +1,98 @@
 import type { Run } from "../../src/action/run.ts";
+import { sleep } from "../../src/cloudflare/calls.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
-import { listDeployments } from "../../src/cloudflare/deployments.ts";
+import { type Deployment, listDeployments } from "../../src/cloudflare/deployments.ts";
+import { describeTable } from "../../src/cloudflare/drift.ts";
 import { listVersions, type Version } from "../../src/cloudflare/versions.ts";
+import { ApiError } from "../../src/errors.ts";
 
-/** What was being written when the run ended. */
-export interface Unfinished {
+/** How far a deploy has come: filled in before each write, since its answer may be lost. */
+export interface Progress {
   worker: string;
-  /** In the record of the deployment, or of the version if its upload was to take the traffic at once. */
-  nonce: string;
-  /** The version to deploy; undefined if its upload was not answered. */
+  /** Nonce of the version that is being uploaded; absent until then, and if a version is used again. */
+  upload?: string;
+  /** The upload is to take all traffic itself. */
+  atOnce?: boolean;
+  /** The version to deploy, once it is known. */
   version?: Version;
+  /** Nonce of the deployment that is being made. */
+  deployment?: string;
 }
+
+const NOTHING = "No version was uploaded and nothing was deployed.";
 
 /** Time for the last look, ms: the runner ends a cancelled step after ten seconds. */
 const LAST_LOOK = 5_000;
 
-/** After a cancelled, timed out or failed write to the traffic: says what is true now, from one last look. */
-export async function tellTheEnd(cf: Cloudflare, unfinished: Unfinished, run: Run): Promise<void> {
-  const { worker, nonce } = unfinished;
+/** Between the two looks for a write whose answer was not waited for, ms. */
+const SETTLE = 2_000;
+
+/** After a cancelled, timed out or failed deploy: publishes and says what is true now, from a last look. */
+export async function tellTheEnd(cf: Cloudflare, progress: Progress, error: unknown, run: Run): Promise<void> {
+  if (progress.upload === undefined && progress.deployment === undefined) {
+    run.info(NOTHING);
+    return;
+  }
   const late = until(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
   try {
-    const list = (await listDeployments(late, worker)) ?? [];
-    const version =
-      unfinished.version ?? (await listVersions(late, worker))?.find(({ record }) => record?.nonce === nonce);
-    if (version !== undefined) run.publish({ "version-id": version.id, changed: true });
-    const ours = list.find(
-      ({ record, versions }) =>
-        record?.nonce === nonce ||
-        (unfinished.version === undefined && versions.some(({ versionId }) => versionId === version?.id)),
-    );
-    if (ours !== undefined) run.publish({ "deployment-id": ours.id });
-    if (ours !== undefined && list[0] === ours) run.info(`Deployment ${ours.id} is active all the same.`);
-    else if (ours !== undefined) run.info(`Deployment ${ours.id} was made, but is not the active one.`);
-    else if (version !== undefined)
-      run.info(`Version ${version.id} is uploaded and has no traffic; what served before still serves.`);
-    else run.info("Nothing was uploaded; what served before still serves.");
+    // Without an answer of Cloudflare's the last write may still be on its way.
+    const open = !(error instanceof ApiError);
+    let seen = await look(late, progress);
+    if (open && !isComplete(seen, progress)) {
+      await sleep(late, SETTLE);
+      seen = await look(late, progress);
+    }
+    publish(seen, progress, run);
+    const pending =
+      open && !isComplete(seen, progress) ? " If the last call still arrives, the next run finds it." : "";
+    run.info(`${tellVersion(seen, progress)}${pending}`);
+    const { active, ours } = seen;
+    if (active !== undefined && active !== ours)
+      run.info(`Active is deployment ${active.id}: ${describeTable(active.versions)}.`);
   } catch {
-    run.info("What is active now could not be read.");
+    run.info("What is there now could not be read: look at the Worker's deployments before running the job again.");
   }
+}
+
+/** What is there of a deploy. */
+interface Seen {
+  version: Version | undefined;
+  /** The deployment that this run made. */
+  ours: Deployment | undefined;
+  active: Deployment | undefined;
+}
+
+async function look(cf: Cloudflare, progress: Progress): Promise<Seen> {
+  const deployments = (await listDeployments(cf, progress.worker)) ?? [];
+  const version = progress.version ?? (await findUploaded(cf, progress));
+  return { version, ours: deployments.find((each) => isOurs(each, progress, version)), active: deployments[0] };
+}
+
+/** True if the last write that was begun is there. */
+function isComplete({ version, ours }: Seen, { atOnce, deployment }: Progress): boolean {
+  return atOnce || deployment !== undefined ? ours !== undefined : version !== undefined;
+}
+
+function publish({ version, ours }: Seen, { upload }: Progress, run: Run): void {
+  if (version !== undefined) run.publish({ "version-id": version.id });
+  if (ours !== undefined) run.publish({ "deployment-id": ours.id });
+  run.publish({ changed: ours !== undefined || (upload !== undefined && version !== undefined) });
+}
+
+async function findUploaded(cf: Cloudflare, { worker, upload }: Progress): Promise<Version | undefined> {
+  return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === upload);
+}
+
+function isOurs({ record, versions }: Deployment, progress: Progress, version: Version | undefined): boolean {
+  if (progress.deployment !== undefined && record?.nonce === progress.deployment) return true;
+  return progress.atOnce === true && versions.some(({ versionId }) => versionId === version?.id);
+}
+
+function tellVersion({ version, ours, active }: Seen, { upload }: Progress): string {
+  if (version === undefined) return NOTHING;
+  const origin = `Version ${version.id} ${upload === undefined ? "was there before" : "is uploaded"}.`;
+  if (ours === undefined) return `${origin} It was not deployed.`;
+  return ours === active
+    ? `${origin} Deployment ${ours.id} is active all the same: ${describeTable(ours.versions)}.`
+    : `${origin} Deployment ${ours.id} was made, and is not the active one.`;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { boolean, list, optional, required } from "../../src/action/inputs.ts";
@@ -47,11 +47,7 @@ export function readInputs(): Inputs {
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 export async function seal(inputs: Inputs, { variables, temporary }: Surroundings, run: Run): Promise<Outputs> {
   const directory = resolve(inputs.workingDirectory);
-  if (!existsSync(directory))
-    throw new UserError(`Input \`working-directory\` names "${inputs.workingDirectory}", which does not exist.`, {
-      reason: "invalid-input",
-      hint: "Give a directory relative to the workspace, and check the repository out before.",
-    });
+  checkPlaces(inputs, directory);
   const wrangler = await findWrangler(directory);
   const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, async () =>
     bundleWorker(
@@ -71,13 +67,26 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
   const worker = checkWorker(inputs.expectWorker, bundle, run);
   const output = resolve(inputs.output ?? join(temporary, "slipway", "releases", worker));
   const { release, metadata } = await run.group("Seal the release", () =>
-    writeTo(output, { worker, bundle, wrangler, variables, inputs }),
+    writeTo(output, { worker, directory, bundle, wrangler, variables, inputs }),
   );
   await run.summary(summarizeRelease(release, metadata));
   run.notice(
     `Sealed "${worker}": ${count(release.files.length, "file")}, ${formatBytes(releaseSize(release))}, ${release.digest}`,
   );
   return { release: output, "release-digest": release.digest, worker, size: releaseSize(release) };
+}
+
+function checkPlaces({ workingDirectory, config }: Inputs, directory: string): void {
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`Input \`working-directory\` names "${workingDirectory}", which is no directory.`, {
+      reason: "invalid-input",
+      hint: "Give a directory relative to the workspace, and check the repository out before.",
+    });
+  if (config !== undefined && !statSync(resolve(directory, config), { throwIfNoEntry: false })?.isFile())
+    throw new UserError(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
+      reason: "config-missing",
+      hint: "Give wrangler's configuration file relative to `working-directory`.",
+    });
 }
 
 function checkConfig(inputs: Inputs, directory: string, { config, defaults, environments }: FoundConfig): void {
@@ -108,6 +117,8 @@ function checkWorker(expected: string | undefined, { config, worker }: Bundle, r
 
 interface Contents extends Pick<Surroundings, "variables"> {
   worker: string;
+  /** Where wrangler ran. */
+  directory: string;
   bundle: Bundle;
   wrangler: Wrangler;
   inputs: Pick<Inputs, "addVersionHeader">;
@@ -125,14 +136,15 @@ async function writeTo(output: string, contents: Contents) {
 
 async function writeContents(
   output: string,
-  { worker, bundle, wrangler, variables, inputs }: Contents,
+  { worker, directory, bundle, wrangler, variables, inputs }: Contents,
 ): Promise<{ release: Release; metadata: Record<string, unknown> }> {
   const config = bundle.config as WranglerConfig;
   const bundled = workerOf(bundle, config);
   const { metadata, modules } = inputs.addVersionHeader ? addVersionHeader(bundled) : bundled;
   const written = await writeWorker(output, metadata, modules);
   if (config.assets?.directory !== undefined) {
-    const source = resolve(dirname(config.configPath ?? "."), config.assets.directory);
+    // wrangler keeps the path of a configuration that it was given as it was given.
+    const source = resolve(directory, dirname(config.configPath ?? "."), config.assets.directory);
     if (isWithin(source, output)) throw badOutput(output);
     await copyAssets(source, join(output, "assets"));
   }

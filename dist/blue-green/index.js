@@ -589,7 +589,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1347:
+/***/ 8687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -599,12 +599,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* reexport */ readInputs)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 32 modules
 var client = __nccwpck_require__(5882);
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -3193,11 +3187,7 @@ function record(journal, passed) {
 
 /** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
 function plan(journal, scene) {
-    const { observed, config, now } = scene;
-    const [blocker] = observed.blockers ?? [];
-    if (blocker !== undefined) {
-        return { next: end(journal, "BLOCKED", now, { reason: blocker.reason, says: blocker.message }) };
-    }
+    const { config, now } = scene;
     if (journal.reading === undefined)
         return { action: readAction(journal, now), journal };
     const head = journal.reading.deployments[0];
@@ -3491,7 +3481,6 @@ async function lead(journal, config, neighbours) {
             controls: [],
             apiCallsLeft: neighbours.platform.callsLeft(),
             jobMsLeft: neighbours.deadline - now,
-            blockers: neighbours.blockers,
         };
         const step = tick(observed, current, config, now);
         current = step.journal;
@@ -3603,10 +3592,10 @@ function lead_sleep(ms, signal) {
 /** Points of the line; more do not show on a page. */
 const POINTS = 48;
 /**
- * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary. Steps look like steps,
- * because the line is sampled evenly over the whole rollout.
+ * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary: blue when it went well, else
+ * red. Steps look like steps, because the share is sampled evenly over the whole rollout.
  */
-function picture(entries, end) {
+function picture(entries, end, good) {
     const [first] = entries;
     if (first === undefined)
         return "";
@@ -3619,11 +3608,14 @@ function picture(entries, end) {
         "  xyChart:",
         "    width: 760",
         "    height: 260",
+        "  themeVariables:",
+        "    xyChart:",
+        `      plotColorPalette: "${good ? "#54aeff" : "#ff8182"}"`,
         "---",
         "xychart-beta",
         `  x-axis "${axis(whole)}" 0 --> ${scaled(whole)}`,
         '  y-axis "candidate, % of traffic" 0 --> 100',
-        `  line [${shares.join(", ")}]`,
+        `  bar [${shares.join(", ")}]`,
         "```",
     ].join("\n");
 }
@@ -3769,7 +3761,7 @@ function summarize(journal, config, chronicle, facts) {
         `### \`${facts.worker}\`: the candidate ${TITLES[journal.state] ?? journal.state}`,
         "",
         ...(stop === undefined ? [] : [`> **${stop.reason}**: ${journal.stops.map(({ says }) => says).join("; ")}.`, ""]),
-        picture(chronicle.entries, facts.end),
+        picture(chronicle.entries, facts.end, journal.state.startsWith("SUCCEEDED")),
         "",
         ...timeline(journal, chronicle, facts.end),
         "",
@@ -3918,6 +3910,10 @@ function count(arm, samples) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -3951,12 +3947,11 @@ async function sha256OfFile(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/layout.js
-
 /** The description of the release, at the top of its directory. */
 const RELEASE_FILE = "release.json";
 /** The upload metadata, as wrangler wrote it (canonical JSON). */
 const METADATA_FILE = "worker/metadata.json";
-/** What the platform accepts, in bytes and files. */
+/** What the platform accepts, in bytes and files, and what we read. */
 const LIMITS = {
     /** One static file. */
     assetBytes: 25 * 1024 * 1024,
@@ -3966,6 +3961,8 @@ const LIMITS = {
     workerBytes: 64 * 1024 * 1024,
     /** The metadata part of an upload. */
     metadataBytes: 1024 * 1024,
+    /** release.json: several times what the largest list of files takes. */
+    releaseBytes: 128 * 1024 * 1024,
 };
 // actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
@@ -3977,13 +3974,6 @@ function encodePath(path) {
 /** The path that `encodePath` was given. */
 function decodePath(path) {
     return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-/** A static file's key in Cloudflare's upload manifest, from its path in the release (`assets/a b.html` is `/a%20b.html`). */
-function assetKey(path) {
-    if (!path.startsWith("assets/"))
-        throw new UserError(`"${path}" is not a static file of a release.`);
-    const names = decodePath(path.slice("assets".length)).split("/");
-    return names.map(encodeURIComponent).join("/");
 }
 /** True for the two files that travel as text beside the static files, never as static files. */
 function isAssetRules(path) {
@@ -4077,6 +4067,16 @@ function parseConfig(config) {
     }
     for (const key of ["modules", "workers_dev"])
         expect(key in config, `config.${key}`, undefined);
+    checkModules(config.modules);
+}
+// Each one is a field of the upload form, beside the one named "metadata".
+function checkModules(modules) {
+    const seen = new Set(["metadata"]);
+    for (const { name } of modules) {
+        if (seen.has(name))
+            throw invalidRelease(`has a module named "${name}", which is taken`);
+        seen.add(name);
+    }
 }
 function checkPaths(files) {
     const seen = new Set();
@@ -4104,6 +4104,30 @@ function expect(holds, key, value) {
     const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
     throw invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
 }
+
+;// CONCATENATED MODULE: ./lib/src/release/metadata.js
+
+
+// Only a deployment adds these; wrangler writes none of them in a dry run.
+const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
+// A release is an artifact: whoever may read the repository may read it.
+const SECRET = ["secret_text", "secret_key"];
+/** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
+function checkMetadata(metadata) {
+    if (!metadata_isObject(metadata))
+        throw invalidRelease(`has a "${METADATA_FILE}" that is not an object`);
+    const { bindings = [] } = metadata;
+    if (!Array.isArray(bindings) || !bindings.every(isBinding))
+        throw invalidRelease(`has a "${METADATA_FILE}" with a binding that has no name or type`);
+    const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
+    if (added !== undefined)
+        throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);
+    const secret = bindings.find(({ type }) => SECRET.includes(type));
+    if (secret !== undefined)
+        throw invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
+}
+const metadata_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isBinding = (value) => metadata_isObject(value) && typeof value.name === "string" && typeof value.type === "string";
 
 ;// CONCATENATED MODULE: ./lib/src/release/scan.js
 
@@ -4148,6 +4172,7 @@ async function hashFiles(directory, found) {
 
 
 
+
 /**
  * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
  * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
@@ -4173,6 +4198,8 @@ async function readReleaseFile(directory) {
         throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
     if (!kind.isFile())
         throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
+    if (kind.size > LIMITS.releaseBytes)
+        throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
     return await (0,promises_.readFile)(path, "utf8");
 }
 function compareNames(listed, found) {
@@ -4225,16 +4252,20 @@ async function checkWorker(directory, { files, config }) {
     }
     for (const path of worker)
         throw invalidRelease(`holds "${path}", which is no module of the Worker`);
-    const metadata = await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8");
-    let main;
+    const { main_module: main } = await readMetadata(directory);
+    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
+        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+}
+async function readMetadata(directory) {
+    let metadata;
     try {
-        main = JSON.parse(metadata).main_module;
+        metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
     }
     catch {
         throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
     }
-    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
-        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+    checkMetadata(metadata);
+    return metadata;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/jsonpath.js
@@ -5294,69 +5325,87 @@ function createTransport(environment = process.env) {
         "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
     };
     return {
-        send(wire) {
+        async send(wire) {
             if (wire.http2 === true) {
                 const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)).then(({ exchange2 }) => exchange2(wire, agent));
+                return (await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076))).exchange2(wire, agent);
             }
-            const kind = wire.fresh === true || wire.certificate === true ? "alone" : "shared";
-            return exchange(wire, agents[wire.url.protocol === "https:" ? "https:" : "http:"][kind]);
+            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
+            if (wire.fresh === true || wire.certificate === true)
+                return exchange(wire, pair.alone);
+            // A server may close an idle connection at the moment we use it: that says nothing about the server.
+            return exchange(wire, pair.shared).catch((error) => {
+                if (error instanceof StaleConnection && isSafe(wire.method))
+                    return exchange(wire, pair.alone);
+                throw error;
+            });
         },
         close() {
-            for (const { shared, alone } of Object.values(agents))
-                for (const agent of [shared, alone])
+            for (const pair of Object.values(agents))
+                for (const agent of Object.values(pair))
                     agent.destroy();
         },
     };
 }
+const isSafe = (method) => method === "GET" || method === "HEAD";
+class StaleConnection extends failure/* RequestFailure */.e {
+}
 function exchange(wire, agent) {
+    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
     return new Promise((resolve, reject) => {
-        const { method, url, headers } = wire;
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+        const limits = exchange_watch(request, wire);
         let sent = performance.now();
-        const client = url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
-        const request = client.request(url, { method, headers, agent });
-        // Once an answer has begun, the socket's own error hides why it was ended.
-        let ended;
-        const end = (error) => {
-            ended ??= error;
-            request.destroy(error);
-        };
-        const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${wire.timeoutMs} ms`)), wire.timeoutMs);
-        const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
-        wire.signal.addEventListener("abort", abort, { once: true });
-        const settled = () => {
-            clearTimeout(timer);
-            wire.signal.removeEventListener("abort", abort);
-        };
-        request.on("socket", (socket) => {
-            const ready = () => {
-                sent = performance.now();
-            };
-            // Through a proxy the socket is connected before its handshake has begun.
-            const shaking = socket.secureConnecting === true;
-            if (socket.connecting || shaking)
-                socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
-            else
-                ready();
+        onceReady(request, wire.url, () => {
+            sent = performance.now();
         });
         request.on("error", (error) => {
-            settled();
-            reject(ended ?? (0,failure/* failure */.V)(error));
+            limits.release();
+            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
         });
         request.on("response", (response) => {
             const certificate = wire.certificate === true ? (0,checks_certificate/* certificateOf */.t)(response.socket) : undefined;
-            (0,checks_body/* collectBody */.Px)(response, method)
-                .then((body) => exchange_answer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(ended ?? (0,failure/* failure */.V)(error)))
-                .finally(settled);
+            (0,checks_body/* collectBody */.Px)(response, wire.method)
+                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
+                .finally(limits.release);
         });
-        if (wire.signal.aborted)
-            abort();
-        else
+        if (!wire.signal.aborted)
             request.end(wire.body);
     });
 }
-async function exchange_answer(response, body, { wire, certificate, durationMs }) {
+/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
+function exchange_watch(request, { timeoutMs, signal }) {
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        request.destroy(error);
+    };
+    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+    signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted)
+        abort();
+    return {
+        ended: () => ended,
+        release() {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
+}
+function onceReady(request, url, ready) {
+    request.on("socket", (socket) => {
+        // Through a proxy the socket is connected before its handshake has begun.
+        const waits = socket.connecting || socket.secureConnecting === true;
+        if (waits)
+            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+        else
+            ready();
+    });
+}
+async function toAnswer(response, body, { wire, certificate, durationMs }) {
     const headers = {};
     for (const [name, values] of Object.entries(response.headersDistinct))
         headers[name] = (values ?? []).join(", ");
@@ -6046,6 +6095,43 @@ function timing(inputs) {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/actions/blue-green/report.js
+
+
+
+/** Writes it as JSON and returns the path; its loss changes nothing. */
+async function writeReport({ ended, config, chronicle, facts }, run) {
+    try {
+        const directory = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `blue-green-${process.pid}`);
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        const path = (0,external_node_path_.join)(directory, "rollout.json");
+        const { state, stops, verdicts, verdict, notes, problems, exposed } = ended;
+        const { entries, writes } = chronicle;
+        const record = {
+            format: 1,
+            state,
+            stops,
+            notes,
+            problems,
+            exposed,
+            entries,
+            writes,
+            verdicts,
+            verdict,
+            config,
+            ...facts,
+        };
+        await (0,promises_.writeFile)(path, `${JSON.stringify(record, null, 2)}\n`);
+        return path;
+    }
+    catch (error) {
+        run.info(`The report was not written: ${String(error)}`);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/power.js
 
 
@@ -6129,7 +6215,10 @@ function preview(config, baseline, inputs) {
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(6032);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
 
 
 const inputs_UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -6145,15 +6234,12 @@ function required(name) {
 function optional(name) {
     return (0,core/* getInput */.V4)(name) || undefined;
 }
-/** The input's text as written, not trimmed, with every line masked in the log; undefined when empty. */
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
 function optionalSecret(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
-    (0,core/* setSecret */.Pq)(value.trim());
-    for (const line of value.split(/\r?\n/))
-        if (line.trim() !== "")
-            (0,core/* setSecret */.Pq)(line.trim());
+    (0,secrets/* mask */.d)(value);
     return value;
 }
 /** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
@@ -6195,12 +6281,18 @@ function number(name, { min, max, integer = false }) {
         return value;
     throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
 }
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`. */
-function inputs_duration(name) {
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * inputs_UNITS.h;
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function inputs_duration(name, { min = 0 } = {}) {
     const text = (0,core/* getInput */.V4)(name);
     const value = parseDuration(text);
     if (value === undefined)
         throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw invalid(name, `is \`${text}\``, `Use at least \`${min / inputs_UNITS.s}s\`.`);
+    if (value > LONGEST)
+        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
     return value;
 }
 /** Milliseconds of a duration text, or undefined when it is not one. */
@@ -6219,7 +6311,7 @@ function secretPairs(name) {
     for (const [key, value = ""] of parsePairs((0,core/* getInput */.V4)(name))) {
         if (value === "")
             throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        (0,core/* setSecret */.Pq)(value);
+        (0,secrets/* mask */.d)(value);
         result.set(key, value);
     }
     return result;
@@ -6409,8 +6501,6 @@ function readAccess() {
 
 
 
-
-
 /** Takes the candidate to all traffic, or the active version back to it. Nothing is written before everything is decided. */
 async function blueGreen(inputs, connect, run) {
     run.publish({ worker: inputs.worker, "version-id": inputs.versionId });
@@ -6530,36 +6620,6 @@ function alreadyFinal(inputs, run) {
     run.notice(`${inputs.versionId} serves all traffic of \`${inputs.worker}\` already: nothing was done.`);
     return { changed: false, outcome: "SUCCEEDED", "live-version-id": inputs.versionId };
 }
-/** The whole record as JSON; its loss changes nothing. */
-async function writeReport({ ended, config, chronicle, facts }, run) {
-    try {
-        const directory = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `blue-green-${process.pid}`);
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        const path = (0,external_node_path_.join)(directory, "rollout.json");
-        const { state, stops, verdicts, verdict, notes, problems, exposed } = ended;
-        const { entries, writes } = chronicle;
-        const record = {
-            format: 1,
-            state,
-            stops,
-            notes,
-            problems,
-            exposed,
-            entries,
-            writes,
-            verdicts,
-            verdict,
-            config,
-            ...facts,
-        };
-        await (0,promises_.writeFile)(path, `${JSON.stringify(record, null, 2)}\n`);
-        return path;
-    }
-    catch (error) {
-        run.info(`The report was not written: ${String(error)}`);
-        return undefined;
-    }
-}
 
 
 /***/ }),
@@ -6568,9 +6628,9 @@ async function writeReport({ ended, config, chronicle, facts }, run) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8108);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7417);
 /* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5882);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1347);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8687);
 
 
 
@@ -7258,7 +7318,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 8108:
+/***/ 7417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7564,7 +7624,23 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/action/harmless.js
+/**
+ * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
+ * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
+ */
+function harmless(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, "$1: ").replaceAll("##[", "## ["))
+        .join("\n");
+}
+
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(6032);
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
 
 
 
@@ -7586,7 +7662,7 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
-        run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
+        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
     }
     catch (error) {
         failure = report(error);
@@ -7601,23 +7677,28 @@ async function runAction(readInputs, act) {
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });
+    // What was printed must be out before the end: pipes are written later on some systems.
+    await new Promise((resolve) => process.stdout.write("", () => resolve()));
     // A keep-alive socket or a timer must not hold the runner's step open.
     process.exit(process.exitCode ?? 0);
 }
-/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
-function neverEnding() {
-    return new Promise((_resolve, reject) => process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))));
+/** Rejects on an error that nobody caught, and when nothing is left that could ever finish the work: no silent ends. */
+function breakdown() {
+    return new Promise((_resolve, reject) => {
+        process.on("uncaughtException", reject);
+        process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
+    });
 }
 function createRun(published) {
     return {
         signal: cancelSignal(),
         group: core/* group */.Os,
-        info: core/* info */.pq,
-        debug: core/* debug */.Yz,
-        notice: (message) => core/* notice */.lm(message),
-        warning: (message, place) => core/* warning */.$e(message, annotation(place)),
-        annotate: (message, place) => core/* error */.z3(message, annotation(place)),
-        mask: core/* setSecret */.Pq,
+        info,
+        debug: (message) => core/* debug */.Yz((0,secrets/* redact */.E)(message)),
+        notice: (message) => core/* notice */.lm((0,secrets/* redact */.E)(message)),
+        warning: (message, place) => core/* warning */.$e((0,secrets/* redact */.E)(message), annotation(place)),
+        annotate: (message, place) => core/* error */.z3((0,secrets/* redact */.E)(message), annotation(place)),
+        mask: secrets/* mask */.d,
         publish(outputs) {
             for (const [name, value] of Object.entries(outputs)) {
                 if (value === undefined)
@@ -7626,13 +7707,25 @@ function createRun(published) {
                 core/* setOutput */.uH(name, value);
             }
         },
-        async summary(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await summary.addRaw(markdown, true).write();
-        },
+        summary: run_summary,
         saveState: core/* saveState */.LZ,
         state: core/* getState */.Gu,
     };
+}
+/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
+function info(message) {
+    core/* info */.pq(harmless((0,secrets/* redact */.E)(message)));
+}
+// A record that cannot be written must never change what happened: neither this one nor result.json throws.
+async function run_summary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await summary.addRaw((0,secrets/* redact */.E)(markdown), true).write();
+    }
+    catch (error) {
+        core/* warning */.$e(`The summary was not written: ${String(error)}`);
+    }
 }
 function annotation(place) {
     if (place === undefined)
@@ -7650,11 +7743,11 @@ function report(error) {
     const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    core/* setFailed */.C1(hint === undefined ? message : `${message} ${hint}`);
+    core/* setFailed */.C1((0,secrets/* redact */.E)(hint === undefined ? message : `${message} ${hint}`));
     if (!known && error instanceof Error && error.stack !== undefined)
-        core/* info */.pq(error.stack);
+        info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-        core/* info */.pq(`Caused by: ${cause.message}`);
+        info(`Caused by: ${cause.message}`);
     }
     const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
@@ -7669,12 +7762,49 @@ async function writeResult(result) {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const path = (0,external_node_path_.join)(folder, "result.json");
         core/* setOutput */.uH("result", path);
-        await (0,promises_.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`);
+        const hide = (_key, value) => (typeof value === "string" ? (0,secrets/* redact */.E)(value) : value);
+        await (0,promises_.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
     }
     catch (error) {
-        // A record that cannot be written must never change what happened.
         core/* warning */.$e(`result.json was not written: ${String(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 6032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7449);
+
+const known = new Set();
+/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
+const SHORTEST = 4;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
+function mask(value) {
+    const whole = value.trim();
+    if (whole === "")
+        return;
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    // Lines such as `}` would mask half of the log.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
+        if (text.length >= SHORTEST)
+            known.add(text);
+    }
+}
+/** The text with `***` for every masked value, for places that the runner does not watch. */
+function redact(text) {
+    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 
 

@@ -63,7 +63,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 937:
+/***/ 99:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77,7 +77,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
 
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -93,15 +96,12 @@ function required(name) {
 function optional(name) {
     return (0,core/* getInput */.V4)(name) || undefined;
 }
-/** The input's text as written, not trimmed, with every line masked in the log; undefined when empty. */
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
 function optionalSecret(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
-    (0,core/* setSecret */.Pq)(value.trim());
-    for (const line of value.split(/\r?\n/))
-        if (line.trim() !== "")
-            (0,core/* setSecret */.Pq)(line.trim());
+    (0,secrets/* mask */.d)(value);
     return value;
 }
 /** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
@@ -143,12 +143,18 @@ function number(name, { min, max, integer = false }) {
         return value;
     throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
 }
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`. */
-function duration(name) {
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * UNITS.h;
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function duration(name, { min = 0 } = {}) {
     const text = (0,core/* getInput */.V4)(name);
     const value = parseDuration(text);
     if (value === undefined)
         throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
+    if (value > LONGEST)
+        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
     return value;
 }
 /** Milliseconds of a duration text, or undefined when it is not one. */
@@ -167,7 +173,7 @@ function secretPairs(name) {
     for (const [key, value = ""] of parsePairs(getInput(name))) {
         if (value === "")
             throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        setSecret(value);
+        mask(value);
         result.set(key, value);
     }
     return result;
@@ -213,8 +219,9 @@ var dist = __nccwpck_require__(230);
 
 
 /**
- * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice
- * and an empty value throw a `UserError` with the line's number, never with its text.
+ * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
+ * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
+ * even what looks like a name may be a piece of a key.
  */
 function parseSecrets(text) {
     const values = (0,dist.parse)(text);
@@ -222,39 +229,39 @@ function parseSecrets(text) {
     const seen = new Set();
     for (const [index, line] of text.split(/\r?\n/).entries()) {
         const bare = line.trim();
-        const name = /^(?:export\s+)?([\w.-]+)\s*[=:]/.exec(bare)?.[1];
+        const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
         if (bare === "" || bare.startsWith("#"))
             continue;
-        if (name !== undefined && name in values) {
+        const value = name === undefined ? undefined : values[name];
+        if (name !== undefined && value !== undefined) {
             if (seen.has(name))
-                throw secrets_invalid(index, `names \`${name}\` a second time`, "Give every secret once.");
+                throw secrets_invalid(index, "names a secret a second time", "Give every secret once.");
             seen.add(name);
+            checkSecret(index, { name, value, rest: rest.trim() });
         }
         else if (!isInside(bare, inside)) {
             throw secrets_invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
         }
     }
-    for (const [name, value] of Object.entries(values))
-        checkSecret(name, value);
     return new Map(Object.entries(values));
 }
 /** True for a line of a value of several lines; the last one still has its closing quote. */
 function isInside(line, inside) {
     return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
 }
-function checkSecret(name, value) {
-    if (!/^[A-Za-z_$][\w$]*$/.test(name)) {
-        throw new errors/* UserError */.y(`\`worker-secrets\` holds the name \`${name}\`, which no Worker can read as a variable.`, {
-            hint: "Use letters, digits and `_`, not starting with a digit.",
-            reason: "invalid-input",
-        });
-    }
-    if (value === "") {
-        throw new errors/* UserError */.y(`The secret \`${name}\` in \`worker-secrets\` is empty.`, {
-            hint: "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.",
-            reason: "invalid-input",
-        });
-    }
+function checkSecret(index, { name, value, rest }) {
+    if (!/^[A-Za-z_$][\w$]*$/.test(name))
+        throw secrets_invalid(index, "has a name that no Worker can read as a variable", "Use letters, digits and `_`, not starting with a digit.");
+    if (isCut(rest, value))
+        throw secrets_invalid(index, "holds a `#` at which dotenv would end the value", 'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.');
+    if (value === "")
+        throw secrets_invalid(index, "has an empty value", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.");
+}
+/** True if dotenv may have taken a part of the value for a comment. */
+function isCut(rest, value) {
+    const quote = /^["'`]/.exec(rest)?.[0];
+    const quoted = quote !== undefined && !value.startsWith(quote);
+    return rest.includes(quoted ? `${quote}#` : "#");
 }
 function secrets_invalid(index, why, hint) {
     return new errors/* UserError */.y(`Line ${index + 1} of \`worker-secrets\` ${why}.`, { hint, reason: "invalid-input" });
@@ -2977,6 +2984,32 @@ function contentType(type) {
     return type.startsWith("text/") && !type.includes("charset") ? `${type}; charset=utf-8` : type;
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/asset-session.js
+/** Uploads at a time, as wrangler does it: of groups of files, and of files that travel one by one. */
+const PARALLEL = { groups: 3, files: 50 };
+/** How the files of a session are to travel: Cloudflare asks some accounts for one request per file. */
+function travelOf({ jwt, buckets }) {
+    const { wrangler_single_asset_uploads: single, edge_kv_upload_concurrency: parallel } = claims(jwt);
+    if (single !== true)
+        return { buckets, parallel: PARALLEL.groups, single: false };
+    const asked = Math.floor(Number(parallel));
+    return { buckets: buckets.flat().map((hash) => [hash]), parallel: asked > 0 ? asked : PARALLEL.files, single };
+}
+/** True if the session is over: it ends after an hour. */
+function isOver({ jwt }) {
+    const { exp } = claims(jwt);
+    return typeof exp === "number" && exp * 1000 <= Date.now();
+}
+function claims(jwt) {
+    try {
+        const claims = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString());
+        return claims ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 32 modules
@@ -2988,16 +3021,15 @@ var client = __nccwpck_require__(882);
 
 
 
-/** Uploads at a time, as wrangler does it. */
-const PARALLEL = 3;
+
 const buckets_ATTEMPTS = 5;
 /** Between two lines of progress, ms. */
 const PROGRESS_EVERY = 2_000;
 /** Uploads the buckets of a session. Answers the completion token, or undefined if no answer carried one. */
 async function uploadBuckets(cf, session, files) {
-    const queue = [...session.buckets];
+    const { buckets: queue, parallel, single } = travelOf(session);
     const total = queue.flat().length;
-    const pace = { parallel: PARALLEL, pausedUntil: 0, gatewayErrors: 0 };
+    const pace = { parallel, pausedUntil: 0, gatewayErrors: 0 };
     const failure = new AbortController();
     const joined = (0,client/* until */.TG)(cf, { signal: AbortSignal.any([cf.signal, failure.signal]) });
     let jwt;
@@ -3008,7 +3040,7 @@ async function uploadBuckets(cf, session, files) {
             const bucket = queue.shift();
             if (bucket === undefined)
                 return;
-            jwt = (await uploadBucket(joined, { bucket, session, files, pace })) ?? jwt;
+            jwt = (await uploadBucket(joined, { bucket, jwt: session.jwt, single, files, pace })) ?? jwt;
             done += bucket.length;
             if (done === total || Date.now() - printed >= PROGRESS_EVERY) {
                 cf.log(`Uploaded ${count(done)} of ${count(total)} files.`);
@@ -3017,7 +3049,7 @@ async function uploadBuckets(cf, session, files) {
         }
     };
     try {
-        await Promise.all(Array.from({ length: PARALLEL }, (_, index) => lane(index)));
+        await Promise.all(Array.from({ length: parallel }, (_, index) => lane(index)));
     }
     catch (error) {
         failure.abort(error);
@@ -3025,13 +3057,13 @@ async function uploadBuckets(cf, session, files) {
     }
     return jwt;
 }
-async function uploadBucket(cf, { bucket, session, files, pace }) {
-    const form = await bucketForm(bucket, files);
+async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
+    const request = single ? await fileRequest(bucket, files) : await bucketRequest(bucket, files);
     for (let attempt = 1;; attempt++) {
         if (pace.pausedUntil > Date.now())
             await sleep(cf, pace.pausedUntil - Date.now());
         try {
-            return await sendBucket(cf, form, session.jwt);
+            return await send(cf, request, jwt);
         }
         catch (error) {
             // The same file may arrive twice without harm.
@@ -3056,33 +3088,41 @@ function slowDown(pace, error, attempt) {
     pace.pausedUntil = Math.max(pace.pausedUntil, Date.now() + error.retryAfterMs);
     return error.retryAfterMs;
 }
-async function sendBucket(cf, body, jwt) {
-    const path = `/accounts/${cf.account}/workers/assets/upload`;
-    const answer = await once(cf, (options) => cf.api.post(path, {
+async function send(cf, request, jwt) {
+    const { path, body, headers, ...rest } = request;
+    const answer = await once(cf, (options) => cf.api.post(`/accounts/${cf.account}/workers/assets${path}`, {
         ...options,
-        query: { base64: true },
-        headers: { Authorization: `Bearer ${jwt}` },
+        ...rest,
+        headers: { ...headers, Authorization: `Bearer ${jwt}` },
         body,
     }), cf.deadline - Date.now());
     return answer?.result?.jwt || undefined;
 }
-async function bucketForm(bucket, files) {
+async function bucketRequest(bucket, files) {
     const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
-    const form = new FormData();
+    const body = new FormData();
     for (const hash of bucket) {
         const asset = files.get(hash);
         if (asset === undefined)
             continue;
         const contents = await (0,promises_.readFile)(asset.file, "base64");
-        form.append(hash, new File([contents], hash, { type: contentType(mime.getType(asset.key)) }), hash);
+        body.append(hash, new File([contents], hash, { type: contentType(mime.getType(asset.key)) }), hash);
     }
-    return form;
+    return { path: "/upload", query: { base64: true }, body };
+}
+async function fileRequest([hash = ""], files) {
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+    const asset = files.get(hash);
+    const type = contentType(mime.getType(asset?.key ?? ""));
+    const body = asset === undefined ? new Uint8Array() : await (0,promises_.readFile)(asset.file);
+    return { path: `/upload/${hash}`, headers: { "Content-Type": type }, body };
 }
 function count(value) {
     return value.toLocaleString("en-US");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/assets.js
+
 
 
 
@@ -3131,16 +3171,8 @@ function strangeSession() {
         reason: "api-error",
     });
 }
-function isExpired(error, { jwt }) {
-    if (!(error instanceof errors/* ApiError */.h) || (error.status !== 401 && error.status !== 403))
-        return false;
-    try {
-        const payload = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString());
-        return typeof payload.exp === "number" && payload.exp * 1000 <= Date.now();
-    }
-    catch {
-        return false;
-    }
+function isExpired(error, session) {
+    return error instanceof errors/* ApiError */.h && (error.status === 401 || error.status === 403) && isOver(session);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
@@ -3643,12 +3675,11 @@ function annotate({ source, server, message, tag }, immediate) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/src/release/layout.js
-
 /** The description of the release, at the top of its directory. */
 const RELEASE_FILE = "release.json";
 /** The upload metadata, as wrangler wrote it (canonical JSON). */
 const METADATA_FILE = "worker/metadata.json";
-/** What the platform accepts, in bytes and files. */
+/** What the platform accepts, in bytes and files, and what we read. */
 const LIMITS = {
     /** One static file. */
     assetBytes: 25 * 1024 * 1024,
@@ -3658,6 +3689,8 @@ const LIMITS = {
     workerBytes: 64 * 1024 * 1024,
     /** The metadata part of an upload. */
     metadataBytes: 1024 * 1024,
+    /** release.json: several times what the largest list of files takes. */
+    releaseBytes: 128 * 1024 * 1024,
 };
 // actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
@@ -3669,13 +3702,6 @@ function encodePath(path) {
 /** The path that `encodePath` was given. */
 function decodePath(path) {
     return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-/** A static file's key in Cloudflare's upload manifest, from its path in the release (`assets/a b.html` is `/a%20b.html`). */
-function assetKey(path) {
-    if (!path.startsWith("assets/"))
-        throw new UserError(`"${path}" is not a static file of a release.`);
-    const names = decodePath(path.slice("assets".length)).split("/");
-    return names.map(encodeURIComponent).join("/");
 }
 /** True for the two files that travel as text beside the static files, never as static files. */
 function isAssetRules(path) {
@@ -3799,6 +3825,16 @@ function parseConfig(config) {
     }
     for (const key of ["modules", "workers_dev"])
         expect(key in config, `config.${key}`, undefined);
+    checkModules(config.modules);
+}
+// Each one is a field of the upload form, beside the one named "metadata".
+function checkModules(modules) {
+    const seen = new Set(["metadata"]);
+    for (const { name } of modules) {
+        if (seen.has(name))
+            throw invalidRelease(`has a module named "${name}", which is taken`);
+        seen.add(name);
+    }
 }
 function checkPaths(files) {
     const seen = new Set();
@@ -3826,6 +3862,30 @@ function expect(holds, key, value) {
     const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
     throw invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
 }
+
+;// CONCATENATED MODULE: ./lib/src/release/metadata.js
+
+
+// Only a deployment adds these; wrangler writes none of them in a dry run.
+const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
+// A release is an artifact: whoever may read the repository may read it.
+const SECRET = ["secret_text", "secret_key"];
+/** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
+function checkMetadata(metadata) {
+    if (!metadata_isObject(metadata))
+        throw invalidRelease(`has a "${METADATA_FILE}" that is not an object`);
+    const { bindings = [] } = metadata;
+    if (!Array.isArray(bindings) || !bindings.every(isBinding))
+        throw invalidRelease(`has a "${METADATA_FILE}" with a binding that has no name or type`);
+    const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
+    if (added !== undefined)
+        throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);
+    const secret = bindings.find(({ type }) => SECRET.includes(type));
+    if (secret !== undefined)
+        throw invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
+}
+const metadata_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isBinding = (value) => metadata_isObject(value) && typeof value.name === "string" && typeof value.type === "string";
 
 ;// CONCATENATED MODULE: ./lib/src/release/scan.js
 
@@ -3870,6 +3930,7 @@ async function hashFiles(directory, found) {
 
 
 
+
 /**
  * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
  * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
@@ -3895,6 +3956,8 @@ async function readReleaseFile(directory) {
         throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
     if (!kind.isFile())
         throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
+    if (kind.size > LIMITS.releaseBytes)
+        throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
     return await (0,promises_.readFile)(path, "utf8");
 }
 function compareNames(listed, found) {
@@ -3947,16 +4010,20 @@ async function checkWorker(directory, { files, config }) {
     }
     for (const path of worker)
         throw invalidRelease(`holds "${path}", which is no module of the Worker`);
-    const metadata = await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8");
-    let main;
+    const { main_module: main } = await readMetadata(directory);
+    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
+        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+}
+async function readMetadata(directory) {
+    let metadata;
     try {
-        main = JSON.parse(metadata).main_module;
+        metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
     }
     catch {
         throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
     }
-    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
-        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+    checkMetadata(metadata);
+    return metadata;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/open-release.js
@@ -4021,33 +4088,53 @@ async function readAssetRules({ release, directory }) {
 
 
 
+
 /** Time for the last look, ms: the runner ends a cancelled step after ten seconds. */
 const LAST_LOOK = 5_000;
-/** After a cancelled, timed out or failed write to the traffic: says what is true now, from one last look. */
-async function tellTheEnd(cf, unfinished, run) {
-    const { worker, nonce } = unfinished;
+/** After a cancelled, timed out or failed deploy: publishes and says what is true now, from one last look. */
+async function tellTheEnd(cf, progress, run) {
+    if (progress.upload === undefined && progress.deployment === undefined) {
+        run.info("No version was uploaded and nothing was deployed.");
+        return;
+    }
     const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
     try {
-        const list = (await listDeployments(late, worker)) ?? [];
-        const version = unfinished.version ?? (await listVersions(late, worker))?.find(({ record }) => record?.nonce === nonce);
+        const deployments = (await listDeployments(late, progress.worker)) ?? [];
+        const version = progress.version ?? (await findUploaded(late, progress));
+        const ours = deployments.find((deployment) => isOurs(deployment, progress, version));
         if (version !== undefined)
-            run.publish({ "version-id": version.id, changed: true });
-        const ours = list.find(({ record, versions }) => record?.nonce === nonce ||
-            (unfinished.version === undefined && versions.some(({ versionId }) => versionId === version?.id)));
+            run.publish({ "version-id": version.id });
         if (ours !== undefined)
             run.publish({ "deployment-id": ours.id });
-        if (ours !== undefined && list[0] === ours)
-            run.info(`Deployment ${ours.id} is active all the same.`);
-        else if (ours !== undefined)
-            run.info(`Deployment ${ours.id} was made, but is not the active one.`);
-        else if (version !== undefined)
-            run.info(`Version ${version.id} is uploaded and has no traffic; what served before still serves.`);
-        else
-            run.info("Nothing was uploaded; what served before still serves.");
+        run.publish({ changed: ours !== undefined || (progress.upload !== undefined && version !== undefined) });
+        const deployed = version === undefined ? "" : ` ${tellDeployment(ours, deployments[0])}`;
+        run.info(`${tellVersion(version, progress)}${deployed}`);
+        if (deployments[0] !== undefined && deployments[0] !== ours)
+            run.info(`Active is deployment ${deployments[0].id}: ${describeTable(deployments[0].versions)}.`);
     }
     catch {
-        run.info("What is active now could not be read.");
+        run.info("What is there now could not be read: look at the Worker's deployments before running the job again.");
     }
+}
+async function findUploaded(cf, { worker, upload }) {
+    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === upload);
+}
+function isOurs({ record, versions }, progress, version) {
+    if (progress.deployment !== undefined && record?.nonce === progress.deployment)
+        return true;
+    return progress.atOnce === true && versions.some(({ versionId }) => versionId === version?.id);
+}
+function tellVersion(version, { upload }) {
+    if (version === undefined)
+        return "No version was uploaded and nothing was deployed.";
+    return upload === undefined ? `Version ${version.id} was there before.` : `Version ${version.id} is uploaded.`;
+}
+function tellDeployment(ours, active) {
+    if (ours === undefined)
+        return "It was not deployed.";
+    return ours === active
+        ? `Deployment ${ours.id} is active all the same: ${describeTable(ours.versions)}.`
+        : `Deployment ${ours.id} was made, and is not the active one.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/deploy.js
@@ -4060,26 +4147,39 @@ async function tellTheEnd(cf, unfinished, run) {
 
 
 
-/** Carries the plan out: static files, version, deployment. Publishes ids as soon as they exist. */
+/** Carries the plan out: static files, version, deployment. Publishes ids as soon as they exist, also if it fails. */
 async function deploy(cf, work, run) {
+    const progress = { worker: work.opened.release.name };
+    try {
+        return await carryOut(cf, { ...work, progress }, run);
+    }
+    catch (error) {
+        await tellTheEnd(cf, progress, run);
+        throw error;
+    }
+}
+async function carryOut(cf, work, run) {
+    const { progress, inputs } = work;
     const { decision, live } = work.plan;
     if (decision.kind === "unchanged") {
-        run.publish({ "version-id": decision.version.id, "deployment-id": live.head?.id });
-        return { version: decision.version, deploymentId: live.head?.id, changed: false, assets: undefined };
+        const deploymentId = inputs.traffic === "none" ? undefined : live.head?.id;
+        run.publish({ "version-id": decision.version.id, "deployment-id": deploymentId });
+        return { version: decision.version, deploymentId, changed: false, assets: undefined };
     }
     if (decision.kind === "reuse") {
         run.info(`Version ${decision.version.id} holds this very release: it is not uploaded again.`);
         return { ...(await direct(cf, work, decision.version, run)), assets: undefined };
     }
     const { upload, assets } = await prepare(cf, work, run);
-    const phase = decision.kind === "immediate" ? "Upload to all traffic" : "Upload the version";
+    progress.upload = upload.nonce;
     if (decision.kind === "immediate") {
-        return { ...(await atOnce(cf, { upload, phase, head: live.head?.id ?? null }, run)), assets };
+        progress.atOnce = true;
+        return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets };
     }
-    const { value: version } = await run.group(phase, () => uploadVersion(cf, upload));
+    const { value: version } = await run.group("Upload the version", () => uploadVersion(cf, upload));
     run.publish({ "version-id": version.id, changed: true });
     run.info(`Version ${version.id}${version.startupTimeMs === undefined ? "" : `, starts in ${version.startupTimeMs} ms`}`);
-    if (work.inputs.traffic === "none")
+    if (inputs.traffic === "none")
         return { version, deploymentId: undefined, changed: true, assets };
     return { ...(await direct(cf, work, version, run)), assets };
 }
@@ -4109,40 +4209,28 @@ async function prepare(cf, { opened, inputs, plan, secrets }, run) {
     const upload = { worker: release.name, metadata, modules: await readModules(opened), nonce };
     return { upload, assets };
 }
-async function direct(cf, { opened, inputs, plan }, version, run) {
+async function direct(cf, { opened, inputs, plan, progress }, version, run) {
     const { release } = opened;
     const nonce = newNonce();
-    const versions = tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id);
-    try {
-        const { value } = await run.group("Deploy", () => createDeployment(cf, {
-            worker: release.name,
-            versions,
-            nonce,
-            notes: inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun },
-            text: describeRelease(release, inputs),
-            expectedHead: plan.live.head?.id ?? null,
-            ...(release.config.code_update_strategy === undefined
-                ? {}
-                : { codeUpdateStrategy: release.config.code_update_strategy }),
-        }));
-        run.publish({ "version-id": version.id, "deployment-id": value.id, changed: true });
-        return { version, deploymentId: value.id, changed: true };
-    }
-    catch (error) {
-        await tellTheEnd(cf, { worker: release.name, nonce, version }, run);
-        throw error;
-    }
+    Object.assign(progress, { version, deployment: nonce });
+    const { value } = await run.group("Deploy", () => createDeployment(cf, {
+        worker: release.name,
+        versions: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
+        nonce,
+        notes: inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun },
+        text: describeRelease(release, inputs),
+        expectedHead: plan.live.head?.id ?? null,
+        ...(release.config.code_update_strategy === undefined
+            ? {}
+            : { codeUpdateStrategy: release.config.code_update_strategy }),
+    }));
+    run.publish({ "version-id": version.id, "deployment-id": value.id, changed: true });
+    return { version, deploymentId: value.id, changed: true };
 }
-async function atOnce(cf, { upload, phase, head }, run) {
-    try {
-        const { version, deployment } = await run.group(phase, () => deployAtOnce(cf, upload, head));
-        run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
-        return { version, deploymentId: deployment.id, changed: true };
-    }
-    catch (error) {
-        await tellTheEnd(cf, upload, run);
-        throw error;
-    }
+async function atOnce(cf, { upload, head }, run) {
+    const { version, deployment } = await run.group("Upload to all traffic", () => deployAtOnce(cf, upload, head));
+    run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
+    return { version, deploymentId: deployment.id, changed: true };
 }
 function describeRelease({ source, digest }, { message }) {
     if (message !== undefined)
@@ -4527,7 +4615,7 @@ function readInputs() {
         allowMigrations: inputs_boolean("allow-migrations"),
         takeOverDomains: inputs_boolean("take-over-domains"),
         snapshot: inputs_boolean("snapshot"),
-        timeout: duration("timeout"),
+        timeout: duration("timeout", { min: 1_000 }),
         dryRun: inputs_boolean("dry-run"),
         workflowRun: id ? `${id}/${attempt || "1"}` : undefined,
         server: server || "https://github.com",
@@ -4536,15 +4624,8 @@ function readInputs() {
 /** Takes a sealed release to Cloudflare: as a version, to the wanted traffic, and to its triggers, in this order. */
 async function deployWorker(inputs, connect, run) {
     for (const value of inputs.workerSecrets.values())
-        maskLines(value, run);
-    const opened = await run.group("Verify the release", async () => {
-        const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
-        const verified = await openRelease(inputs.release, { digest, worker, accountId });
-        const { name, environment, files } = verified.release;
-        run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
-        run.info(`${files.length.toLocaleString("en-US")} files, ${verified.release.digest}`);
-        return verified;
-    });
+        run.mask(value);
+    const opened = await run.group("Verify the release", () => deploy_worker_verify(inputs, run));
     const { release } = opened;
     run.publish({ worker: release.name, "release-digest": release.digest });
     const cf = connect(inputs);
@@ -4556,10 +4637,16 @@ async function deployWorker(inputs, connect, run) {
     if (inputs.snapshot && plan.live.head !== undefined)
         await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run));
     const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
-    const finished = await run.group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run));
+    const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
+    const finished = await run
+        .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run))
+        .catch((error) => {
+        run.info(`Version ${deployed.version.id} has its traffic (${traffic}); what comes after that was not finished.`);
+        throw error;
+    });
     const report = {
         worker: release.name,
-        traffic: deployed.changed ? describeTraffic(inputs, plan) : "unchanged",
+        traffic,
         versionId: deployed.version.id,
         previousVersionId: plan.live.active?.id,
         deploymentId: deployed.deploymentId,
@@ -4570,6 +4657,14 @@ async function deployWorker(inputs, connect, run) {
     };
     await run.summary(summarize(report));
     return conclude(report, deployed.changed, run);
+}
+async function deploy_worker_verify({ release: directory, ...inputs }, run) {
+    const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
+    const opened = await openRelease(directory, { digest, worker, accountId });
+    const { name, environment, files } = opened.release;
+    run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
+    run.info(`${files.length.toLocaleString("en-US")} files, ${opened.release.digest}`);
+    return opened;
 }
 function conclude(report, changed, run) {
     const outputs = {
@@ -4609,14 +4704,6 @@ function dryRun({ decision, live, release }, run) {
     const same = "version" in decision ? decision.version.id : undefined;
     return { changed: false, "version-id": decision.kind === "unchanged" ? same : undefined };
 }
-function maskLines(value, run) {
-    run.mask(value);
-    // The log is masked line by line. Lines such as `}` would mask half of it.
-    const lines = value.includes("\n") ? value.split("\n") : [];
-    for (const line of lines)
-        if (line.trim().length > 3)
-            run.mask(line.trim());
-}
 
 
 /***/ }),
@@ -4625,9 +4712,9 @@ function maskLines(value, run) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
 /* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99);
 
 
 
@@ -5315,7 +5402,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 6:
+/***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5621,7 +5708,23 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/action/harmless.js
+/**
+ * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
+ * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
+ */
+function harmless(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, "$1: ").replaceAll("##[", "## ["))
+        .join("\n");
+}
+
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
 
 
 
@@ -5643,7 +5746,7 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
-        run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
+        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
     }
     catch (error) {
         failure = report(error);
@@ -5658,23 +5761,28 @@ async function runAction(readInputs, act) {
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });
+    // What was printed must be out before the end: pipes are written later on some systems.
+    await new Promise((resolve) => process.stdout.write("", () => resolve()));
     // A keep-alive socket or a timer must not hold the runner's step open.
     process.exit(process.exitCode ?? 0);
 }
-/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
-function neverEnding() {
-    return new Promise((_resolve, reject) => process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))));
+/** Rejects on an error that nobody caught, and when nothing is left that could ever finish the work: no silent ends. */
+function breakdown() {
+    return new Promise((_resolve, reject) => {
+        process.on("uncaughtException", reject);
+        process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
+    });
 }
 function createRun(published) {
     return {
         signal: cancelSignal(),
         group: core/* group */.Os,
-        info: core/* info */.pq,
-        debug: core/* debug */.Yz,
-        notice: (message) => core/* notice */.lm(message),
-        warning: (message, place) => core/* warning */.$e(message, annotation(place)),
-        annotate: (message, place) => core/* error */.z3(message, annotation(place)),
-        mask: core/* setSecret */.Pq,
+        info,
+        debug: (message) => core/* debug */.Yz((0,secrets/* redact */.E)(message)),
+        notice: (message) => core/* notice */.lm((0,secrets/* redact */.E)(message)),
+        warning: (message, place) => core/* warning */.$e((0,secrets/* redact */.E)(message), annotation(place)),
+        annotate: (message, place) => core/* error */.z3((0,secrets/* redact */.E)(message), annotation(place)),
+        mask: secrets/* mask */.d,
         publish(outputs) {
             for (const [name, value] of Object.entries(outputs)) {
                 if (value === undefined)
@@ -5683,13 +5791,25 @@ function createRun(published) {
                 core/* setOutput */.uH(name, value);
             }
         },
-        async summary(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await summary.addRaw(markdown, true).write();
-        },
+        summary: run_summary,
         saveState: core/* saveState */.LZ,
         state: core/* getState */.Gu,
     };
+}
+/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
+function info(message) {
+    core/* info */.pq(harmless((0,secrets/* redact */.E)(message)));
+}
+// A record that cannot be written must never change what happened: neither this one nor result.json throws.
+async function run_summary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await summary.addRaw((0,secrets/* redact */.E)(markdown), true).write();
+    }
+    catch (error) {
+        core/* warning */.$e(`The summary was not written: ${String(error)}`);
+    }
 }
 function annotation(place) {
     if (place === undefined)
@@ -5707,11 +5827,11 @@ function report(error) {
     const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    core/* setFailed */.C1(hint === undefined ? message : `${message} ${hint}`);
+    core/* setFailed */.C1((0,secrets/* redact */.E)(hint === undefined ? message : `${message} ${hint}`));
     if (!known && error instanceof Error && error.stack !== undefined)
-        core/* info */.pq(error.stack);
+        info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-        core/* info */.pq(`Caused by: ${cause.message}`);
+        info(`Caused by: ${cause.message}`);
     }
     const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
@@ -5726,12 +5846,49 @@ async function writeResult(result) {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const path = (0,external_node_path_.join)(folder, "result.json");
         core/* setOutput */.uH("result", path);
-        await (0,promises_.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`);
+        const hide = (_key, value) => (typeof value === "string" ? (0,secrets/* redact */.E)(value) : value);
+        await (0,promises_.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
     }
     catch (error) {
-        // A record that cannot be written must never change what happened.
         core/* warning */.$e(`result.json was not written: ${String(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 32:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
+
+const known = new Set();
+/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
+const SHORTEST = 4;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
+function mask(value) {
+    const whole = value.trim();
+    if (whole === "")
+        return;
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    // Lines such as `}` would mask half of the log.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
+        if (text.length >= SHORTEST)
+            known.add(text);
+    }
+}
+/** The text with `***` for every masked value, for places that the runner does not watch. */
+function redact(text) {
+    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 
 

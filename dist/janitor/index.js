@@ -29435,7 +29435,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(6032);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
 
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -29451,15 +29454,12 @@ function required(name) {
 function optional(name) {
     return getInput(name) || undefined;
 }
-/** The input's text as written, not trimmed, with every line masked in the log; undefined when empty. */
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
 function optionalSecret(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
-    (0,core/* setSecret */.Pq)(value.trim());
-    for (const line of value.split(/\r?\n/))
-        if (line.trim() !== "")
-            (0,core/* setSecret */.Pq)(line.trim());
+    (0,secrets/* mask */.d)(value);
     return value;
 }
 /** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
@@ -29501,12 +29501,18 @@ function number(name, { min, max, integer = false }) {
         return value;
     throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
 }
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`. */
-function duration(name) {
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * UNITS.h;
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function duration(name, { min = 0 } = {}) {
     const text = (0,core/* getInput */.V4)(name);
     const value = parseDuration(text);
     if (value === undefined)
         throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
+    if (value > LONGEST)
+        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
     return value;
 }
 /** Milliseconds of a duration text, or undefined when it is not one. */
@@ -29525,7 +29531,7 @@ function secretPairs(name) {
     for (const [key, value = ""] of parsePairs(getInput(name))) {
         if (value === "")
             throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        setSecret(value);
+        mask(value);
         result.set(key, value);
     }
     return result;
@@ -29540,8 +29546,8 @@ function parsePairs(text) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 35 modules
-var client = __nccwpck_require__(2186);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 32 modules
+var client = __nccwpck_require__(5882);
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/explain.js
@@ -30286,6 +30292,7 @@ const DEFAULT_THRESHOLDS = {
     margin: 0.05,
     guard: 0.05,
     latencyRatio: 1.25,
+    latencyFloorMs: 10,
     latencyP: 0.02,
     latencySamples: 50,
 };
@@ -30567,10 +30574,11 @@ function judgeLatency(evidence, thresholds) {
     // All pairs are compared for the ratio: not worth it while the difference may be chance.
     const ratio = p < thresholds.latencyP ? hodgesLehmannRatio(candidate, active) : 1;
     const medians = { candidate: median(candidate), active: median(active) };
+    const apart = medians.candidate - medians.active;
     return [
         {
             rule: "latency",
-            value: ratio >= thresholds.latencyRatio ? "FAIL" : "PASS",
+            value: ratio >= thresholds.latencyRatio && apart >= thresholds.latencyFloorMs ? "FAIL" : "PASS",
             says: `the candidate's probes took ${medians.candidate.toFixed(0)} ms, the active version's ${medians.active.toFixed(0)} ms (medians)`,
             numbers: { p, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
         },
@@ -31656,11 +31664,7 @@ function record(journal, passed) {
 
 /** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
 function plan(journal, scene) {
-    const { observed, config, now } = scene;
-    const [blocker] = observed.blockers ?? [];
-    if (blocker !== undefined) {
-        return { next: end(journal, "BLOCKED", now, { reason: blocker.reason, says: blocker.message }) };
-    }
+    const { config, now } = scene;
     if (journal.reading === undefined)
         return { action: readAction(journal, now), journal };
     const head = journal.reading.deployments[0];
@@ -31954,7 +31958,6 @@ async function lead(journal, config, neighbours) {
             controls: [],
             apiCallsLeft: neighbours.platform.callsLeft(),
             jobMsLeft: neighbours.deadline - now,
-            blockers: neighbours.blockers,
         };
         const step = tick(observed, current, config, now);
         current = step.journal;
@@ -32416,8 +32419,8 @@ function summarize(found) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
-/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2186);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8126);
+/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5882);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7632);
 /* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9791);
@@ -33114,7 +33117,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 2037:
+/***/ 8126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33420,7 +33423,23 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/action/harmless.js
+/**
+ * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
+ * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
+ */
+function harmless(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, "$1: ").replaceAll("##[", "## ["))
+        .join("\n");
+}
+
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(6032);
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
 
 
 
@@ -33442,7 +33461,7 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
-        run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
+        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
     }
     catch (error) {
         failure = report(error);
@@ -33457,23 +33476,28 @@ async function runAction(readInputs, act) {
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });
+    // What was printed must be out before the end: pipes are written later on some systems.
+    await new Promise((resolve) => process.stdout.write("", () => resolve()));
     // A keep-alive socket or a timer must not hold the runner's step open.
     process.exit(process.exitCode ?? 0);
 }
-/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
-function neverEnding() {
-    return new Promise((_resolve, reject) => process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))));
+/** Rejects on an error that nobody caught, and when nothing is left that could ever finish the work: no silent ends. */
+function breakdown() {
+    return new Promise((_resolve, reject) => {
+        process.on("uncaughtException", reject);
+        process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
+    });
 }
 function createRun(published) {
     return {
         signal: cancelSignal(),
         group: core/* group */.Os,
-        info: core/* info */.pq,
-        debug: core/* debug */.Yz,
-        notice: (message) => core/* notice */.lm(message),
-        warning: (message, place) => core/* warning */.$e(message, annotation(place)),
-        annotate: (message, place) => core/* error */.z3(message, annotation(place)),
-        mask: core/* setSecret */.Pq,
+        info,
+        debug: (message) => core/* debug */.Yz((0,secrets/* redact */.E)(message)),
+        notice: (message) => core/* notice */.lm((0,secrets/* redact */.E)(message)),
+        warning: (message, place) => core/* warning */.$e((0,secrets/* redact */.E)(message), annotation(place)),
+        annotate: (message, place) => core/* error */.z3((0,secrets/* redact */.E)(message), annotation(place)),
+        mask: secrets/* mask */.d,
         publish(outputs) {
             for (const [name, value] of Object.entries(outputs)) {
                 if (value === undefined)
@@ -33482,13 +33506,25 @@ function createRun(published) {
                 core/* setOutput */.uH(name, value);
             }
         },
-        async summary(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await summary.addRaw(markdown, true).write();
-        },
+        summary: run_summary,
         saveState: core/* saveState */.LZ,
         state: core/* getState */.Gu,
     };
+}
+/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
+function info(message) {
+    core/* info */.pq(harmless((0,secrets/* redact */.E)(message)));
+}
+// A record that cannot be written must never change what happened: neither this one nor result.json throws.
+async function run_summary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await summary.addRaw((0,secrets/* redact */.E)(markdown), true).write();
+    }
+    catch (error) {
+        core/* warning */.$e(`The summary was not written: ${String(error)}`);
+    }
 }
 function annotation(place) {
     if (place === undefined)
@@ -33506,11 +33542,11 @@ function report(error) {
     const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    core/* setFailed */.C1(hint === undefined ? message : `${message} ${hint}`);
+    core/* setFailed */.C1((0,secrets/* redact */.E)(hint === undefined ? message : `${message} ${hint}`));
     if (!known && error instanceof Error && error.stack !== undefined)
-        core/* info */.pq(error.stack);
+        info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-        core/* info */.pq(`Caused by: ${cause.message}`);
+        info(`Caused by: ${cause.message}`);
     }
     const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
@@ -33525,10 +33561,10 @@ async function writeResult(result) {
         await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
         const path = (0,external_node_path_namespaceObject.join)(folder, "result.json");
         core/* setOutput */.uH("result", path);
-        await (0,promises_namespaceObject.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`);
+        const hide = (_key, value) => (typeof value === "string" ? (0,secrets/* redact */.E)(value) : value);
+        await (0,promises_namespaceObject.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
     }
     catch (error) {
-        // A record that cannot be written must never change what happened.
         core/* warning */.$e(`result.json was not written: ${String(error)}`);
     }
 }
@@ -33536,7 +33572,44 @@ async function writeResult(result) {
 
 /***/ }),
 
-/***/ 2186:
+/***/ 6032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7449);
+
+const known = new Set();
+/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
+const SHORTEST = 4;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
+function mask(value) {
+    const whole = value.trim();
+    if (whole === "")
+        return;
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    // Lines such as `}` would mask half of the log.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
+        if (text.length >= SHORTEST)
+            known.add(text);
+    }
+}
+/** The text with `***` for every masked value, for places that the runner does not watch. */
+function redact(text) {
+    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+
+
+/***/ }),
+
+/***/ 5882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34210,274 +34283,6 @@ const createPathTagFunction = (pathEncoder = encodeURIPath) => function path(sta
  */
 const path = /* @__PURE__ */ createPathTagFunction(encodeURIPath);
 //# sourceMappingURL=path.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/consumers.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-var consumers_BaseConsumers = /* @__PURE__ */ (() => {
-    class BaseConsumers extends APIResource {
-        /**
-         * Creates a consumer for a Queue.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.create(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'my-consumer-worker',
-         *     type: 'worker',
-         *   },
-         * );
-         * ```
-         */
-        create(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.post(path `/accounts/${account_id}/queues/${queueID}/consumers`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Replaces a Queue consumer, or creates it if it does not exist.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.update(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'my-consumer-worker',
-         *     type: 'worker',
-         *   },
-         * );
-         * ```
-         */
-        update(consumerID, params, options) {
-            const { account_id, queue_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns the consumers configured for a Queue.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const consumer of client.queues.consumers.list(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * )) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/queues/${queueID}/consumers`, (SinglePage), options);
-        }
-        /**
-         * Deletes a consumer from a Queue.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.delete(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   },
-         * );
-         * ```
-         */
-        delete(consumerID, params, options) {
-            const { account_id, queue_id } = params;
-            return this._client.delete(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options);
-        }
-        /**
-         * Returns a Queue consumer by identifier.
-         *
-         * @example
-         * ```ts
-         * const consumer = await client.queues.consumers.get(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     queue_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   },
-         * );
-         * ```
-         */
-        get(consumerID, params, options) {
-            const { account_id, queue_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queue_id}/consumers/${consumerID}`, options)._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseConsumers._key = Object.freeze([
-        'queues',
-        'consumers',
-    ]);
-    return BaseConsumers;
-})();
-class consumers_Consumers extends (/* unused pure expression or super */ null && (consumers_BaseConsumers)) {
-}
-//# sourceMappingURL=consumers.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/queues/queues.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-
-
-
-
-
-
-
-
-var BaseQueues = /* @__PURE__ */ (() => {
-    class BaseQueues extends APIResource {
-        /**
-         * Creates a Queue in the account.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.create({
-         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *   queue_name: 'example-queue',
-         * });
-         * ```
-         */
-        create(params, options) {
-            const { account_id, ...body } = params;
-            return this._client.post(path `/accounts/${account_id}/queues`, { body, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Replaces a Queue's configuration with the supplied configuration. This endpoint
-         * does not support partial updates.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.update(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        update(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/queues/${queueID}`, { body, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns the queues owned by an account.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const queue of client.queues.list({
-         *   account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         * })) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/queues`, (SinglePage), options);
-        }
-        /**
-         * Deletes a Queue.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.delete(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        delete(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.delete(path `/accounts/${account_id}/queues/${queueID}`, options);
-        }
-        /**
-         * Updates part of a Queue's configuration.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.edit(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        edit(queueID, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.patch(path `/accounts/${account_id}/queues/${queueID}`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns details about a specific Queue.
-         *
-         * @example
-         * ```ts
-         * const queue = await client.queues.get(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        get(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queueID}`, options)._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Returns best-effort metrics for a Queue. Values may be approximate due to the
-         * distributed nature of Queues.
-         *
-         * @example
-         * ```ts
-         * const response = await client.queues.getMetrics(
-         *   '023e105f4ecef8ad9ca31a8372d0c353',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * );
-         * ```
-         */
-        getMetrics(queueID, params, options) {
-            const { account_id } = params;
-            return this._client.get(path `/accounts/${account_id}/queues/${queueID}/metrics`, options)._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseQueues._key = Object.freeze(['queues']);
-    return BaseQueues;
-})();
-var queues_Queues = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
-    class Queues extends BaseQueues {
-        constructor() {
-            super(...arguments);
-            this.messages = new MessagesAPI.Messages(this._client);
-            this.purge = new PurgeAPI.Purge(this._client);
-            this.consumers = new ConsumersAPI.Consumers(this._client);
-            this.subscriptions = new SubscriptionsAPI.Subscriptions(this._client);
-        }
-    }
-    Queues.Messages = Messages;
-    Queues.BaseMessages = BaseMessages;
-    Queues.Purge = Purge;
-    Queues.BasePurge = BasePurge;
-    Queues.Consumers = Consumers;
-    Queues.BaseConsumers = BaseConsumers;
-    Queues.Subscriptions = Subscriptions;
-    Queues.BaseSubscriptions = BaseSubscriptions;
-    return Queues;
-})()));
-//# sourceMappingURL=queues.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/routes.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -34741,139 +34546,6 @@ var BaseSchedules = /* @__PURE__ */ (() => {
 class Schedules extends (/* unused pure expression or super */ null && (BaseSchedules)) {
 }
 //# sourceMappingURL=schedules.mjs.map
-;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/secrets.mjs
-// File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
-
-
-var BaseSecrets = /* @__PURE__ */ (() => {
-    class BaseSecrets extends APIResource {
-        /**
-         * Add a secret to a Worker script by creating a new version with that secret.
-         *
-         * When changing more than one secret at a time, prefer the "Patch multiple script
-         * secrets" API instead of changing many secrets individually.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.update(
-         *   'this-is_my_script-01',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     name: 'myBinding',
-         *     text: 'My secret.',
-         *     type: 'secret_text',
-         *   },
-         * );
-         * ```
-         */
-        update(scriptName, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.put(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * List the names of secrets bound to a Worker script.
-         *
-         * @example
-         * ```ts
-         * // Automatically fetches more pages as needed.
-         * for await (const secretListResponse of client.workers.scripts.secrets.list(
-         *   'this-is_my_script-01',
-         *   { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         * )) {
-         *   // ...
-         * }
-         * ```
-         */
-        list(scriptName, params, options) {
-            const { account_id } = params;
-            return this._client.getAPIList(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets`, (SinglePage), options);
-        }
-        /**
-         * Remove a secret from a Worker script by creating a new version without that
-         * secret.
-         *
-         * When changing more than one secret at a time, prefer the "Patch multiple script
-         * secrets" API instead of changing many secrets individually.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.delete(
-         *   'mySecret',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'this-is_my_script-01',
-         *   },
-         * );
-         * ```
-         */
-        delete(secretName, params, options) {
-            const { account_id, script_name, url_encoded } = params;
-            return this._client.delete(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, { query: { url_encoded }, ...options })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Create, update, or delete multiple secrets on a Worker script in a single
-         * operation using JSON Merge Patch (RFC 7396). This operation creates a single
-         * version with all changes included. Prefer this API instead of changing many
-         * secrets individually.
-         *
-         * Usage:
-         *
-         * - To create or update a secret, set its value to a secret object.
-         * - To delete a secret, set its value to `null`.
-         * - Secrets not included in the request are left unchanged.
-         *
-         * @example
-         * ```ts
-         * const response =
-         *   await client.workers.scripts.secrets.bulkUpdate(
-         *     'this-is_my_script-01',
-         *     { account_id: '023e105f4ecef8ad9ca31a8372d0c353' },
-         *   );
-         * ```
-         */
-        bulkUpdate(scriptName, params, options) {
-            const { account_id, ...body } = params;
-            return this._client.patch(path `/accounts/${account_id}/workers/scripts/${scriptName}/secrets-bulk`, {
-                body,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-        /**
-         * Get a given secret binding (value omitted) on a Worker script.
-         *
-         * @example
-         * ```ts
-         * const secret = await client.workers.scripts.secrets.get(
-         *   'mySecret',
-         *   {
-         *     account_id: '023e105f4ecef8ad9ca31a8372d0c353',
-         *     script_name: 'this-is_my_script-01',
-         *   },
-         * );
-         * ```
-         */
-        get(secretName, params, options) {
-            const { account_id, script_name, ...query } = params;
-            return this._client.get(path `/accounts/${account_id}/workers/scripts/${script_name}/secrets/${secretName}`, {
-                query,
-                ...options,
-            })._thenUnwrap((obj) => obj.result);
-        }
-    }
-    BaseSecrets._key = Object.freeze([
-        'workers',
-        'scripts',
-        'secrets',
-    ]);
-    return BaseSecrets;
-})();
-class Secrets extends (/* unused pure expression or super */ null && (BaseSecrets)) {
-}
-//# sourceMappingURL=secrets.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/resources/workers/scripts/settings.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -37609,16 +37281,10 @@ var trace = __nccwpck_require__(4117);
 
 
 
-
-
-
 const RESOURCES = [
-    consumers_BaseConsumers,
     BaseDeployments,
-    BaseQueues,
     BaseRoutes,
     BaseSchedules,
-    BaseSecrets,
     settings_BaseSettings,
     BaseSubdomain,
     BaseSubdomains,

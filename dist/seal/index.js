@@ -1687,8 +1687,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(971);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(180);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(134);
 
 
 
@@ -1700,7 +1700,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 971:
+/***/ 134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1720,7 +1720,10 @@ var external_node_path_ = __nccwpck_require__(760);
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
 
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -1736,15 +1739,12 @@ function required(name) {
 function optional(name) {
     return (0,core/* getInput */.V4)(name) || undefined;
 }
-/** The input's text as written, not trimmed, with every line masked in the log; undefined when empty. */
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
 function optionalSecret(name) {
     const value = getInput(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
-    setSecret(value.trim());
-    for (const line of value.split(/\r?\n/))
-        if (line.trim() !== "")
-            setSecret(line.trim());
+    mask(value);
     return value;
 }
 /** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
@@ -1786,12 +1786,18 @@ function number(name, { min, max, integer = false }) {
         return value;
     throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
 }
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`. */
-function duration(name) {
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * UNITS.h;
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function duration(name, { min = 0 } = {}) {
     const text = getInput(name);
     const value = parseDuration(text);
     if (value === undefined)
         throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
+    if (value > LONGEST)
+        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
     return value;
 }
 /** Milliseconds of a duration text, or undefined when it is not one. */
@@ -1810,7 +1816,7 @@ function secretPairs(name) {
     for (const [key, value = ""] of parsePairs(getInput(name))) {
         if (value === "")
             throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        setSecret(value);
+        mask(value);
         result.set(key, value);
     }
     return result;
@@ -1828,13 +1834,12 @@ function parsePairs(text) {
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./lib/src/release/layout.js
-
 /** The description of the release, at the top of its directory. */
 const layout_RELEASE_FILE = "release.json";
 /** The upload metadata, as wrangler wrote it (canonical JSON). */
 const layout_METADATA_FILE = "worker/metadata.json";
-/** What the platform accepts, in bytes and files. */
-const LIMITS = {
+/** What the platform accepts, in bytes and files, and what we read. */
+const layout_LIMITS = {
     /** One static file. */
     assetBytes: 25 * 1024 * 1024,
     /** Static files of one version on the largest plan. */
@@ -1843,6 +1848,8 @@ const LIMITS = {
     workerBytes: 64 * 1024 * 1024,
     /** The metadata part of an upload. */
     metadataBytes: 1024 * 1024,
+    /** release.json: several times what the largest list of files takes. */
+    releaseBytes: 128 * 1024 * 1024,
 };
 // actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
@@ -1854,13 +1861,6 @@ function layout_encodePath(path) {
 /** The path that `encodePath` was given. */
 function decodePath(path) {
     return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-/** A static file's key in Cloudflare's upload manifest, from its path in the release (`assets/a b.html` is `/a%20b.html`). */
-function assetKey(path) {
-    if (!path.startsWith("assets/"))
-        throw new UserError(`"${path}" is not a static file of a release.`);
-    const names = decodePath(path.slice("assets".length)).split("/");
-    return names.map(encodeURIComponent).join("/");
 }
 /** True for the two files that travel as text beside the static files, never as static files. */
 function isAssetRules(path) {
@@ -1911,8 +1911,8 @@ async function copyAssets(source, target) {
         }
     };
     await Promise.all(Array.from({ length: 16 }, worker));
-    if (count.files > LIMITS.assetFiles)
-        throw refused(`"${source}" holds ${count.files} files; a version may have ${LIMITS.assetFiles}`);
+    if (count.files > layout_LIMITS.assetFiles)
+        throw refused(`"${source}" holds ${count.files} files; a version may have ${layout_LIMITS.assetFiles}`);
     for (const name of RULES)
         if (paths.includes(name))
             await copyAsset(root, target, name);
@@ -1929,8 +1929,8 @@ async function copyAsset(root, target, path) {
     if ((0,external_node_path_.relative)(root, await (0,promises_.realpath)(from)).split(external_node_path_.sep)[0] === "..")
         throw refused(`the static file "${path}" lies behind a link that leads out of the assets directory`);
     const { size } = found;
-    if (size > LIMITS.assetBytes)
-        throw refused(`the static file "${path}" has ${size} bytes; one may have ${LIMITS.assetBytes} bytes (25 MiB)`);
+    if (size > layout_LIMITS.assetBytes)
+        throw refused(`the static file "${path}" has ${size} bytes; one may have ${layout_LIMITS.assetBytes} bytes (25 MiB)`);
     const to = (0,external_node_path_.join)(target, layout_encodePath(path));
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
     // A copy on write where the file system can do it.
@@ -1938,11 +1938,7 @@ async function copyAsset(root, target, path) {
     return size;
 }
 async function ignoreFunction(root) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, IGNORE_FILE), "utf8").catch((error) => {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw error;
-    });
+    const text = await ignoreText(root);
     const patterns = [`/${IGNORE_FILE}`, ...RULES.map((name) => `/${name}`), ...(text?.split("\n") ?? [])];
     const matcher = ignore().add(patterns);
     return (path) => {
@@ -1950,6 +1946,24 @@ async function ignoreFunction(root) {
             throw refused('the assets directory holds "_worker.js", which would be served to everybody', "Remove it, or name it in a `.assetsignore` file in the assets directory.");
         return matcher.ignores(path);
     };
+}
+/** As wrangler reads it: misread, it would ignore nothing, and everything would be served. */
+async function ignoreText(root) {
+    const contents = await (0,promises_.readFile)((0,external_node_path_.join)(root, IGNORE_FILE)).catch((error) => {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    });
+    try {
+        // Unlike Node's "utf8" this drops a byte order mark, and stops at another encoding.
+        const text = contents && new TextDecoder("utf-8", { fatal: true }).decode(contents);
+        if (!text?.includes("\0"))
+            return text;
+    }
+    catch {
+        // The same sentence for both.
+    }
+    throw refused("the file `.assetsignore` is not UTF-8 text", "Save it as UTF-8.");
 }
 function refused(why, hint) {
     return new errors/* UserError */.y(`${why.charAt(0).toUpperCase()}${why.slice(1)}.`, {
@@ -2515,6 +2529,16 @@ function parseConfig(config) {
     }
     for (const key of ["modules", "workers_dev"])
         expect(key in config, `config.${key}`, undefined);
+    checkModules(config.modules);
+}
+// Each one is a field of the upload form, beside the one named "metadata".
+function checkModules(modules) {
+    const seen = new Set(["metadata"]);
+    for (const { name } of modules) {
+        if (seen.has(name))
+            throw parse_invalidRelease(`has a module named "${name}", which is taken`);
+        seen.add(name);
+    }
 }
 function checkPaths(files) {
     const seen = new Set();
@@ -2542,6 +2566,30 @@ function expect(holds, key, value) {
     const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
     throw parse_invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
 }
+
+;// CONCATENATED MODULE: ./lib/src/release/metadata.js
+
+
+// Only a deployment adds these; wrangler writes none of them in a dry run.
+const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
+// A release is an artifact: whoever may read the repository may read it.
+const SECRET = ["secret_text", "secret_key"];
+/** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
+function metadata_checkMetadata(metadata) {
+    if (!metadata_isObject(metadata))
+        throw parse_invalidRelease(`has a "${layout_METADATA_FILE}" that is not an object`);
+    const { bindings = [] } = metadata;
+    if (!Array.isArray(bindings) || !bindings.every(isBinding))
+        throw parse_invalidRelease(`has a "${layout_METADATA_FILE}" with a binding that has no name or type`);
+    const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
+    if (added !== undefined)
+        throw parse_invalidRelease(`has a "${layout_METADATA_FILE}" with "${added}", which only a deployment adds`);
+    const secret = bindings.find(({ type }) => SECRET.includes(type));
+    if (secret !== undefined)
+        throw parse_invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
+}
+const metadata_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isBinding = (value) => metadata_isObject(value) && typeof value.name === "string" && typeof value.type === "string";
 
 ;// CONCATENATED MODULE: ./lib/src/release/scan.js
 
@@ -2586,6 +2634,7 @@ async function scan_hashFiles(directory, found) {
 
 
 
+
 /**
  * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
  * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
@@ -2611,6 +2660,8 @@ async function readReleaseFile(directory) {
         throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
     if (!kind.isFile())
         throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
+    if (kind.size > LIMITS.releaseBytes)
+        throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
     return await readFile(path, "utf8");
 }
 function compareNames(listed, found) {
@@ -2636,20 +2687,20 @@ function compareContents(listed, actual) {
 /** Refuses what the platform would refuse, before anything is sent. Source maps do not count as code. */
 function checkLimits({ files, config }) {
     const assets = files.filter(({ path }) => path.startsWith("assets/"));
-    if (assets.length > LIMITS.assetFiles)
-        throw parse_invalidRelease(`has ${assets.length} static files; the limit is ${LIMITS.assetFiles}`);
+    if (assets.length > layout_LIMITS.assetFiles)
+        throw parse_invalidRelease(`has ${assets.length} static files; the limit is ${layout_LIMITS.assetFiles}`);
     for (const { path, size } of assets) {
-        if (size > LIMITS.assetBytes)
-            throw parse_invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${LIMITS.assetBytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
+        if (size > layout_LIMITS.assetBytes)
+            throw parse_invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${layout_LIMITS.assetBytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
     }
     const maps = new Set(config.modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
     const code = files.filter(({ path }) => path.startsWith("worker/") && !maps.has(path));
     const bytes = code.reduce((sum, { size }) => sum + size, 0);
-    if (bytes > LIMITS.workerBytes)
-        throw parse_invalidRelease(`has ${bytes} bytes of code; a Worker may have ${LIMITS.workerBytes} bytes (64 MiB)`);
+    if (bytes > layout_LIMITS.workerBytes)
+        throw parse_invalidRelease(`has ${bytes} bytes of code; a Worker may have ${layout_LIMITS.workerBytes} bytes (64 MiB)`);
     const metadata = files.find(({ path }) => path === layout_METADATA_FILE)?.size ?? 0;
-    if (metadata > LIMITS.metadataBytes)
-        throw parse_invalidRelease(`has ${metadata} bytes of metadata; the limit is ${LIMITS.metadataBytes} bytes (1 MiB)`);
+    if (metadata > layout_LIMITS.metadataBytes)
+        throw parse_invalidRelease(`has ${metadata} bytes of metadata; the limit is ${layout_LIMITS.metadataBytes} bytes (1 MiB)`);
 }
 async function checkWorker(directory, { files, config }) {
     if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
@@ -2663,16 +2714,20 @@ async function checkWorker(directory, { files, config }) {
     }
     for (const path of worker)
         throw invalidRelease(`holds "${path}", which is no module of the Worker`);
-    const metadata = await readFile(join(directory, METADATA_FILE), "utf8");
-    let main;
+    const { main_module: main } = await readMetadata(directory);
+    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
+        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+}
+async function readMetadata(directory) {
+    let metadata;
     try {
-        main = JSON.parse(metadata).main_module;
+        metadata = JSON.parse(await readFile(join(directory, METADATA_FILE), "utf8"));
     }
     catch {
         throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
     }
-    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
-        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+    checkMetadata(metadata);
+    return metadata;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/write.js
@@ -2684,23 +2739,39 @@ async function checkWorker(directory, { files, config }) {
 
 
 
-/** Makes an empty directory of a new or empty one, or of one that holds a release; anything else stops. */
+
+// All that stands at the top of a release directory.
+const ENTRIES = [layout_RELEASE_FILE, "worker", "assets"];
+/** Makes an empty directory of a new or empty one, or of one that holds a release and nothing else; anything else stops. */
 async function emptyReleaseDirectory(directory) {
-    const entries = await (0,promises_.readdir)(directory).catch(() => []);
+    const entries = await (0,promises_.readdir)(directory).catch((error) => {
+        if (error.code === "ENOENT")
+            return [];
+        if (error.code === "ENOTDIR")
+            throw notEmpty(`"${directory}" is no directory.`);
+        throw error;
+    });
     if (entries.length > 0) {
         if (!entries.includes(layout_RELEASE_FILE))
-            throw new errors/* UserError */.y(`"${directory}" is not empty and holds no release.`, {
-                reason: "invalid-input",
-                hint: "Name an empty or new directory for the release.",
-            });
+            throw notEmpty(`"${directory}" is not empty and holds no release.`);
         // Only what is certainly ours is removed.
+        const foreign = entries.find((name) => !ENTRIES.includes(name));
+        if (foreign !== undefined)
+            throw notEmpty(`"${directory}" holds "${foreign}" beside a release.`);
         parse_parseRelease(await (0,promises_.readFile)((0,external_node_path_.join)(directory, layout_RELEASE_FILE), "utf8"));
         await (0,promises_.rm)(directory, { recursive: true });
     }
     await (0,promises_.mkdir)(directory, { recursive: true });
 }
+function notEmpty(what) {
+    return new errors/* UserError */.y(`The release cannot be written: ${what}`, {
+        reason: "invalid-input",
+        hint: "Name an empty or new directory for the release.",
+    });
+}
 /** Writes worker/: the metadata in canonical JSON and every module under a path that cannot leave the directory. */
 async function writeWorker(directory, metadata, modules) {
+    metadata_checkMetadata(metadata);
     const written = [];
     const taken = new Set([layout_METADATA_FILE]);
     await put((0,external_node_path_.join)(directory, layout_METADATA_FILE), `${canonicalJson(metadata)}\n`);
@@ -3962,16 +4033,13 @@ function malformed(why, cause) {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./lib/src/wrangler/output.js
 
-/** A line of a foreign program, so that it can neither colour the log nor be taken for a workflow command. */
-function harmless(line) {
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(line)
-        .replaceAll("\r", "")
-        .replace(/^\s*::/, (colons) => `${colons.slice(0, -1)} :`)
-        .replaceAll("##[", "## [");
+/** A line of a foreign program without colours and cursor movements. */
+function plain(line) {
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(line).replaceAll("\r", "");
 }
 /** The last lines that say something, for an error message. */
 function lastLines(output, count = 20) {
-    const lines = output.split("\n").map(harmless);
+    const lines = output.split("\n").map(plain);
     return lines
         .filter((line) => line.trim() !== "")
         .slice(-count)
@@ -4066,7 +4134,7 @@ async function runDryRun(wrangler, request, folder) {
     const collect = (line) => {
         output += `${line}\n`;
         if (line.trim() !== "")
-            request.log(harmless(line));
+            request.log(plain(line));
     };
     const running = exec(`"${process.execPath}"`, [...program, "deploy", "--dry-run", ...files, ...target], {
         cwd: directory,
@@ -4225,11 +4293,7 @@ function readInputs() {
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
-    if (!(0,external_node_fs_namespaceObject.existsSync)(directory))
-        throw new errors/* UserError */.y(`Input \`working-directory\` names "${inputs.workingDirectory}", which does not exist.`, {
-            reason: "invalid-input",
-            hint: "Give a directory relative to the workspace, and check the repository out before.",
-        });
+    checkPlaces(inputs, directory);
     const wrangler = await findWrangler(directory);
     const bundle = await run.group(`Bundle with wrangler ${wrangler.version}`, async () => bundleWorker(wrangler, {
         directory,
@@ -4242,10 +4306,22 @@ async function seal(inputs, { variables, temporary }, run) {
     }, (found) => checkConfig(inputs, directory, found)));
     const worker = seal_checkWorker(inputs.expectWorker, bundle, run);
     const output = (0,external_node_path_.resolve)(inputs.output ?? (0,external_node_path_.join)(temporary, "slipway", "releases", worker));
-    const { release, metadata } = await run.group("Seal the release", () => writeTo(output, { worker, bundle, wrangler, variables, inputs }));
+    const { release, metadata } = await run.group("Seal the release", () => writeTo(output, { worker, directory, bundle, wrangler, variables, inputs }));
     await run.summary(summarizeRelease(release, metadata));
     run.notice(`Sealed "${worker}": ${count(release.files.length, "file")}, ${formatBytes(releaseSize(release))}, ${release.digest}`);
     return { release: output, "release-digest": release.digest, worker, size: releaseSize(release) };
+}
+function checkPlaces({ workingDirectory, config }, directory) {
+    if (!(0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
+        throw new errors/* UserError */.y(`Input \`working-directory\` names "${workingDirectory}", which is no directory.`, {
+            reason: "invalid-input",
+            hint: "Give a directory relative to the workspace, and check the repository out before.",
+        });
+    if (config !== undefined && !(0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.resolve)(directory, config), { throwIfNoEntry: false })?.isFile())
+        throw new errors/* UserError */.y(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
+            reason: "config-missing",
+            hint: "Give wrangler's configuration file relative to `working-directory`.",
+        });
 }
 function checkConfig(inputs, directory, { config, defaults, environments }) {
     checkEnvironment(inputs.environment, environments, config);
@@ -4282,13 +4358,14 @@ async function writeTo(output, contents) {
         throw error;
     }
 }
-async function writeContents(output, { worker, bundle, wrangler, variables, inputs }) {
+async function writeContents(output, { worker, directory, bundle, wrangler, variables, inputs }) {
     const config = bundle.config;
     const bundled = workerOf(bundle, config);
     const { metadata, modules } = inputs.addVersionHeader ? addVersionHeader(bundled) : bundled;
     const written = await writeWorker(output, metadata, modules);
     if (config.assets?.directory !== undefined) {
-        const source = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(config.configPath ?? "."), config.assets.directory);
+        // wrangler keeps the path of a configuration that it was given as it was given.
+        const source = (0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(config.configPath ?? "."), config.assets.directory);
         if (isWithin(source, output))
             throw badOutput(output);
         await copyAssets(source, (0,external_node_path_.join)(output, "assets"));
@@ -4850,7 +4927,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 6:
+/***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5156,7 +5233,23 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/action/harmless.js
+/**
+ * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
+ * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
+ */
+function harmless(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, "$1: ").replaceAll("##[", "## ["))
+        .join("\n");
+}
+
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
 
 
 
@@ -5178,7 +5271,7 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
-        run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
+        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
     }
     catch (error) {
         failure = report(error);
@@ -5193,23 +5286,28 @@ async function runAction(readInputs, act) {
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });
+    // What was printed must be out before the end: pipes are written later on some systems.
+    await new Promise((resolve) => process.stdout.write("", () => resolve()));
     // A keep-alive socket or a timer must not hold the runner's step open.
     process.exit(process.exitCode ?? 0);
 }
-/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
-function neverEnding() {
-    return new Promise((_resolve, reject) => process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))));
+/** Rejects on an error that nobody caught, and when nothing is left that could ever finish the work: no silent ends. */
+function breakdown() {
+    return new Promise((_resolve, reject) => {
+        process.on("uncaughtException", reject);
+        process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
+    });
 }
 function createRun(published) {
     return {
         signal: cancelSignal(),
         group: core/* group */.Os,
-        info: core/* info */.pq,
-        debug: core/* debug */.Yz,
-        notice: (message) => core/* notice */.lm(message),
-        warning: (message, place) => core/* warning */.$e(message, annotation(place)),
-        annotate: (message, place) => core/* error */.z3(message, annotation(place)),
-        mask: core/* setSecret */.Pq,
+        info,
+        debug: (message) => core/* debug */.Yz((0,secrets/* redact */.E)(message)),
+        notice: (message) => core/* notice */.lm((0,secrets/* redact */.E)(message)),
+        warning: (message, place) => core/* warning */.$e((0,secrets/* redact */.E)(message), annotation(place)),
+        annotate: (message, place) => core/* error */.z3((0,secrets/* redact */.E)(message), annotation(place)),
+        mask: secrets/* mask */.d,
         publish(outputs) {
             for (const [name, value] of Object.entries(outputs)) {
                 if (value === undefined)
@@ -5218,13 +5316,25 @@ function createRun(published) {
                 core/* setOutput */.uH(name, value);
             }
         },
-        async summary(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await summary.addRaw(markdown, true).write();
-        },
+        summary: run_summary,
         saveState: core/* saveState */.LZ,
         state: core/* getState */.Gu,
     };
+}
+/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
+function info(message) {
+    core/* info */.pq(harmless((0,secrets/* redact */.E)(message)));
+}
+// A record that cannot be written must never change what happened: neither this one nor result.json throws.
+async function run_summary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await summary.addRaw((0,secrets/* redact */.E)(markdown), true).write();
+    }
+    catch (error) {
+        core/* warning */.$e(`The summary was not written: ${String(error)}`);
+    }
 }
 function annotation(place) {
     if (place === undefined)
@@ -5242,11 +5352,11 @@ function report(error) {
     const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    core/* setFailed */.C1(hint === undefined ? message : `${message} ${hint}`);
+    core/* setFailed */.C1((0,secrets/* redact */.E)(hint === undefined ? message : `${message} ${hint}`));
     if (!known && error instanceof Error && error.stack !== undefined)
-        core/* info */.pq(error.stack);
+        info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-        core/* info */.pq(`Caused by: ${cause.message}`);
+        info(`Caused by: ${cause.message}`);
     }
     const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
@@ -5261,12 +5371,49 @@ async function writeResult(result) {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const path = (0,external_node_path_.join)(folder, "result.json");
         core/* setOutput */.uH("result", path);
-        await (0,promises_.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`);
+        const hide = (_key, value) => (typeof value === "string" ? (0,secrets/* redact */.E)(value) : value);
+        await (0,promises_.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
     }
     catch (error) {
-        // A record that cannot be written must never change what happened.
         core/* warning */.$e(`result.json was not written: ${String(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 32:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
+
+const known = new Set();
+/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
+const SHORTEST = 4;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
+function mask(value) {
+    const whole = value.trim();
+    if (whole === "")
+        return;
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    // Lines such as `}` would mask half of the log.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
+        if (text.length >= SHORTEST)
+            known.add(text);
+    }
+}
+/** The text with `***` for every masked value, for places that the runner does not watch. */
+function redact(text) {
+    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 
 

@@ -123,6 +123,8 @@ export interface State {
   accountId: string;
   /** The account's workers.dev name; undefined until it is registered. */
   subdomain: string | undefined;
+  /** Whether clients are told to upload static files one by one, as Cloudflare tells some accounts. */
+  singleAssetUploads?: boolean;
   /** Hostnames end in one of these zone names. */
   zones: { id: string; name: string }[];
   workers: Map<string, Worker>;

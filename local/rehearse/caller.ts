@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync, lstatSync, readFileSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, readdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import ignore from "ignore";
@@ -38,6 +38,9 @@ export interface Caller {
   wrapEntry(code: string): Promise<void>;
   /** Writes a file of the repository. */
   write(path: string, text: string): Promise<void>;
+  edit(path: string, change: (text: string) => string): Promise<void>;
+  /** Adds code to the end of the entry. */
+  append(code: string): Promise<void>;
 }
 
 /** Copies a caller below `work`, beside a link to its packages, and reads its configuration with its own wrangler. */
@@ -84,6 +87,11 @@ function makeCaller(source: string, known: Pick<Caller, "directory" | "nodeModul
       await mkdir(dirname(join(known.directory, path)), { recursive: true });
       await writeFile(join(known.directory, path), text);
     },
+    edit: async (path, change) => {
+      const file = join(known.directory, path);
+      await writeFile(file, change(await readFile(file, "utf8")));
+    },
+    append: (code) => appendFile(known.config.main ?? "", `\n${code}\n`),
   };
 }
 

@@ -18,6 +18,7 @@ export function ending(rehearsal: Rehearsal): string {
     ...(record === undefined
       ? []
       : [["deployment", `${record.environment}: ${status?.state ?? ""}`] as [string, string]]),
+    ...rehearsal.measured,
   ];
   const lines = [
     "",

@@ -1,5 +1,5 @@
 import type { Expectation, Outcome } from "./scenarios/scenario.ts";
-import { callsDuring, exposure, output, way } from "./witness.ts";
+import { callsDuring, exposure, moves, output, way } from "./witness.ts";
 
 /** The run ends so. */
 export function concludes(conclusion: Outcome["result"]["conclusion"]): Expectation {
@@ -66,6 +66,18 @@ export function goes(...expected: string[]): Expectation {
   };
 }
 
+/** Whatever the strategy: one version, tested at 0 %, with a share that only ever rises, alone in the end. */
+export const rises: Expectation = {
+  title: "one new version begins at 0 %, only ever gets more, and is alone in the end",
+  check(outcome) {
+    const versions = outcome.after.versions - outcome.before.versions;
+    const shares = moves(outcome).map(({ share }) => share ?? -1);
+    const falls = shares.some((share, index) => share < (shares[index - 1] ?? 0));
+    const fine = versions === 1 && shares[0] === 0 && !falls && way(outcome).at(-1) === "alone";
+    return fine ? undefined : `${versions} new versions, ${way(outcome).join(" → ") || "no deployment"}`;
+  },
+};
+
 /** Nothing was uploaded and nothing deployed. */
 export const nothingChanges: Expectation = {
   title: "no version and no deployment is added",
@@ -98,15 +110,15 @@ export function callsAtMost(limit: number, step = "Roll out"): Expectation {
   };
 }
 
-/** The named step of the release is the one that fails, and an error annotation has these words. */
+/** The named step of the release is the only one that fails, and an error annotation has these words. */
 export function failsAt(step: string, words: RegExp): Expectation {
   return {
-    title: `step "${step}" fails and says why`,
+    title: `step "${step}" fails, no other does, and it says why`,
     check({ runs: [result] }) {
-      if (result === undefined) return "there was no run";
-      const failed = result.jobs.flatMap(({ steps }) => steps).find(({ conclusion }) => conclusion === "failure");
-      if (failed?.name !== step) return failed === undefined ? "no step failed" : `step "${failed.name}" failed`;
-      const messages = result.annotations.filter(({ level }) => level === "error").map(({ message }) => message);
+      const steps = result?.jobs.flatMap((job) => job.steps) ?? [];
+      const failed = steps.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
+      if (failed.join() !== step) return failed.length === 0 ? "no step failed" : `failed: ${failed.join(", ")}`;
+      const messages = result?.annotations.filter(({ level }) => level === "error").map(({ message }) => message) ?? [];
       return messages.some((message) => words.test(message)) ? undefined : `it says: ${messages.join(" | ")}`;
     },
   };

@@ -6,11 +6,12 @@ const LOOK = 20;
 const AFTER = 400;
 
 /** Does something once, in the middle of the time in which a version has exactly this share of the traffic. */
-export function whenShareIs(share: number, { worlds, caller }: Stage, act: () => void | Promise<void>): void {
+export function whenShareIs(share: number, { worlds, caller }: Stage, act: () => unknown): void {
   const { state } = worlds.cloudflare;
   const timer = setInterval(() => {
     const active = state.workers.get(caller.worker)?.deployments[0]?.versions ?? [];
-    if (!active.some(({ percentage }) => percentage === share)) return;
+    // The version that served before stands first.
+    if (active[1]?.percentage !== share) return;
     clearInterval(timer);
     setTimeout(() => void act(), AFTER);
   }, LOOK);

@@ -2,7 +2,7 @@ import type { Rehearsal } from "./rehearsal.ts";
 
 /** What --json writes; its shape is a contract that scripts rely on. */
 export function toJson(scenario: string, rehearsal: Rehearsal) {
-  const { result, worlds, visitors, asExpected, durationMs, verdicts } = rehearsal;
+  const { result, worlds, visitors, asExpected, durationMs, verdicts, measured } = rehearsal;
   const { state, requests } = worlds.cloudflare;
   const { repository } = worlds.github;
   const workers = [...state.workers.values()].map((worker) => [
@@ -22,6 +22,7 @@ export function toJson(scenario: string, rehearsal: Rehearsal) {
     conclusion: result.conclusion,
     durationMs,
     expectations: verdicts.map(({ title, seen }) => ({ title, holds: seen === undefined, ...(seen && { seen }) })),
+    measured: Object.fromEntries(measured),
     jobs: result.jobs.map(({ name, conclusion, durationMs: took, steps }) => ({
       name,
       conclusion,

@@ -7,11 +7,11 @@ export type Inputs = Record<string, string | boolean>;
  */
 export const PACE: Inputs = {
   "bake-time": "1500ms",
-  "hold-time": "4s",
+  "hold-time": "20s",
   "identity-timeout": "20s",
-  "probe-interval": "200ms",
-  "probes-per-round": "12",
-  "measure-interval": "1s",
+  "probe-interval": "100ms",
+  "probes-per-round": "6",
+  "measure-interval": "500ms",
   "warm-up": "0s",
   "analytics-lag": "500ms",
   "read-interval": "1s",
@@ -25,4 +25,9 @@ export const DEFAULT_SHARES: readonly number[] = [5, 25, 50];
 /** `5@1500ms, 25@1500ms, …` */
 export function sharesOf(shares: readonly number[]): string {
   return shares.map((share) => `${share}@${SHARE_TIME}`).join(", ");
+}
+
+/** What is checked is this file of the caller's repository and nothing else. */
+export function checkedBy(file: string): Inputs {
+  return { "check-file": file, targets: "", path: "/", "expect-status": "" };
 }

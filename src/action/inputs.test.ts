@@ -76,6 +76,14 @@ describe("readers", () => {
     expect(failure(() => duration("timeout")).hint).toMatch(/90s/);
   });
 
+  test.each([
+    ["0s", /Use at least `1s`/],
+    ["169h", /Use at most `168h`/],
+  ])("a duration out of range: %s", (text, hint) => {
+    input("timeout", text);
+    expect(failure(() => duration("timeout", { min: 1_000 })).hint).toMatch(hint);
+  });
+
   test.each(["", "abc", "101", "-1", "1.5", "Infinity"])("a whole number refuses %j", (text) => {
     input("count", text);
     expect(failure(() => number("count", { min: 0, max: 100, integer: true })).hint).toBe(

@@ -1,5 +1,6 @@
-import { getInput, setSecret } from "@actions/core";
+import { getInput } from "@actions/core";
 import { UserError } from "../errors.ts";
+import { mask } from "./secrets.ts";
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
 
@@ -18,12 +19,11 @@ export function optional(name: string): string | undefined {
   return getInput(name) || undefined;
 }
 
-/** The input's text as written, not trimmed, with every line masked in the log; undefined when empty. */
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
 export function optionalSecret(name: string): string | undefined {
   const value = getInput(name, { trimWhitespace: false });
   if (value.trim() === "") return undefined;
-  setSecret(value.trim());
-  for (const line of value.split(/\r?\n/)) if (line.trim() !== "") setSecret(line.trim());
+  mask(value);
   return value;
 }
 
@@ -83,12 +83,17 @@ export function number(
   );
 }
 
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`. */
-export function duration(name: string): number {
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * UNITS.h;
+
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+export function duration(name: string, { min = 0 }: { min?: number } = {}): number {
   const text = getInput(name);
   const value = parseDuration(text);
   if (value === undefined)
     throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+  if (value < min) throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
+  if (value > LONGEST) throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
   return value;
 }
 
@@ -111,7 +116,7 @@ export function secretPairs(name: string): Map<string, string> {
   const result = new Map<string, string>();
   for (const [key, value = ""] of parsePairs(getInput(name))) {
     if (value === "") throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-    setSecret(value);
+    mask(value);
     result.set(key, value);
   }
   return result;

@@ -80,6 +80,45 @@ describe("runAction", () => {
     },
   );
 
+  test("an error that nobody caught is a failure with a reason, not a crash", async () => {
+    const { code, result } = await act('Promise.reject(new Error("stray")); await new Promise(() => {}); return {}');
+    expect(code).toBe(1);
+    expect(result.failure).toMatchObject({ reason: "internal-error", message: "stray" });
+  });
+
+  test("a summary that cannot be written changes nothing", async () => {
+    const body =
+      'process.env.GITHUB_STEP_SUMMARY = "/nowhere/summary"; await run.summary("# x"); return { changed: true }';
+    const { code, stdout, result } = await act(body);
+    expect(code).toBe(0);
+    expect(stdout).toContain("::warning::The summary was not written");
+    expect(result.conclusion).toBe("success");
+  });
+
+  test("no line of foreign text becomes a workflow command", async () => {
+    const text = "told:\\n::add-mask::x\\r  ::error::y\\n\\u0085::debug::z ##[group]w";
+    const { stdout } = await act(
+      `run.info("${text}"); throw new UserError("a\\n::error::b", { cause: new Error("c\\n::stop-commands::d") })`,
+    );
+    const commands = stdout.split(/[\r\n]/).filter((line) => /^[\s\u0085]*::/.test(line));
+    expect(commands).toEqual(["::error::a%0A::error::b"]);
+    expect(stdout).toContain(": :add-mask::x");
+    expect(stdout).not.toContain("##[");
+  });
+
+  test("a masked value reaches neither the log, nor the summary, nor result.json", async () => {
+    const { stdout, outputs, result } = await act(`
+      process.env.GITHUB_STEP_SUMMARY = process.env.GITHUB_OUTPUT;
+      run.mask('first "line"\\nsecond line\\n}');
+      run.info("} says second line");
+      await run.summary('echo first "line"');
+      throw new UserError(JSON.stringify({ text: 'first "line"\\nsecond line\\n}' }), { hint: "Not second line." });`);
+    const log = stdout.replaceAll(/^::add-mask::.*$/gm, "");
+    for (const text of [log, outputs, JSON.stringify(result)]) expect(text).not.toMatch(/first|second line/);
+    expect(stdout).toContain("} says ***");
+    expect(stdout).not.toMatch(/^::add-mask::}$/m);
+  });
+
   test("work that can never end is a failure, not silence", async () => {
     const { code, result } = await act("await new Promise(() => {}); return {}");
     expect(code).toBe(1);

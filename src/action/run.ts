@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import * as core from "@actions/core";
 import { ApiError, UserError } from "../errors.ts";
+import { harmless } from "./harmless.ts";
+import { mask, redact } from "./secrets.ts";
 
 /** Values under the names that action.yml publishes. Undefined ones are not set. */
 export type Outputs = Record<string, string | number | boolean | undefined>;
@@ -64,7 +66,7 @@ export async function runAction<I>(readInputs: () => I, act: (inputs: I, run: Ru
   const run = createRun(published);
   let failure: Result["failure"];
   try {
-    run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
+    run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
   } catch (error) {
     failure = report(error);
     run.publish({ "failure-reason": failure.reason });
@@ -78,27 +80,30 @@ export async function runAction<I>(readInputs: () => I, act: (inputs: I, run: Ru
     outputs: { ...published },
     ...(failure === undefined ? {} : { failure }),
   });
+  // What was printed must be out before the end: pipes are written later on some systems.
+  await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
   // A keep-alive socket or a timer must not hold the runner's step open.
   process.exit(process.exitCode ?? 0);
 }
 
-/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
-function neverEnding(): Promise<never> {
-  return new Promise((_resolve, reject) =>
-    process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))),
-  );
+/** Rejects on an error that nobody caught, and when nothing is left that could ever finish the work: no silent ends. */
+function breakdown(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    process.on("uncaughtException", reject);
+    process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
+  });
 }
 
 function createRun(published: Result["outputs"]): Run {
   return {
     signal: cancelSignal(),
     group: core.group,
-    info: core.info,
-    debug: core.debug,
-    notice: (message) => core.notice(message),
-    warning: (message, place) => core.warning(message, annotation(place)),
-    annotate: (message, place) => core.error(message, annotation(place)),
-    mask: core.setSecret,
+    info,
+    debug: (message) => core.debug(redact(message)),
+    notice: (message) => core.notice(redact(message)),
+    warning: (message, place) => core.warning(redact(message), annotation(place)),
+    annotate: (message, place) => core.error(redact(message), annotation(place)),
+    mask,
     publish(outputs) {
       for (const [name, value] of Object.entries(outputs)) {
         if (value === undefined) continue;
@@ -106,12 +111,25 @@ function createRun(published: Result["outputs"]): Run {
         core.setOutput(name, value);
       }
     },
-    async summary(markdown) {
-      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
-    },
+    summary,
     saveState: core.saveState,
     state: core.getState,
   };
+}
+
+/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
+function info(message: string): void {
+  core.info(harmless(redact(message)));
+}
+
+// A record that cannot be written must never change what happened: neither this one nor result.json throws.
+async function summary(markdown: string): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  try {
+    await core.summary.addRaw(redact(markdown), true).write();
+  } catch (error) {
+    core.warning(`The summary was not written: ${String(error)}`);
+  }
 }
 
 function annotation(place: Place | undefined): core.AnnotationProperties {
@@ -131,10 +149,10 @@ function report(error: unknown): NonNullable<Result["failure"]> {
   const known = error instanceof UserError || error instanceof ApiError;
   const message = error instanceof Error ? error.message : String(error);
   const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-  core.setFailed(hint === undefined ? message : `${message} ${hint}`);
-  if (!known && error instanceof Error && error.stack !== undefined) core.info(error.stack);
+  core.setFailed(redact(hint === undefined ? message : `${message} ${hint}`));
+  if (!known && error instanceof Error && error.stack !== undefined) info(error.stack);
   for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-    core.info(`Caused by: ${cause.message}`);
+    info(`Caused by: ${cause.message}`);
   }
   const fallback = error instanceof ApiError ? "api-error" : known ? "refused" : "internal-error";
   return {
@@ -150,9 +168,9 @@ async function writeResult(result: Result): Promise<void> {
     await mkdir(folder, { recursive: true });
     const path = join(folder, "result.json");
     core.setOutput("result", path);
-    await writeFile(path, `${JSON.stringify(result, null, 2)}\n`);
+    const hide = (_key: string, value: unknown) => (typeof value === "string" ? redact(value) : value);
+    await writeFile(path, `${JSON.stringify(result, hide, 2)}\n`);
   } catch (error) {
-    // A record that cannot be written must never change what happened.
     core.warning(`result.json was not written: ${String(error)}`);
   }
 }

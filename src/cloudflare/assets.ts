@@ -1,6 +1,7 @@
 import { ApiError, UserError } from "../errors.ts";
 import { type Asset, type HashedAsset, hashAssets } from "./asset-files.ts";
-import { type Session, uploadBuckets } from "./buckets.ts";
+import { type AssetSession, isOver } from "./asset-session.ts";
+import { uploadBuckets } from "./buckets.ts";
 import { repeat } from "./calls.ts";
 import type { Cloudflare } from "./client.ts";
 
@@ -40,7 +41,7 @@ export async function uploadAssets(cf: Cloudflare, worker: string, assets: Asset
   }
 }
 
-async function openSession(cf: Cloudflare, worker: string, assets: HashedAsset[]): Promise<Session> {
+async function openSession(cf: Cloudflare, worker: string, assets: HashedAsset[]): Promise<AssetSession> {
   const manifest = Object.fromEntries(assets.map(({ key, hash, size }) => [key, { hash, size }]));
   const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/assets-upload-session`;
   // Opening a session changes nothing that is served: it may be repeated.
@@ -58,12 +59,6 @@ function strangeSession(): UserError {
   });
 }
 
-function isExpired(error: unknown, { jwt }: Session): boolean {
-  if (!(error instanceof ApiError) || (error.status !== 401 && error.status !== 403)) return false;
-  try {
-    const payload: { exp?: number } = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString());
-    return typeof payload.exp === "number" && payload.exp * 1000 <= Date.now();
-  } catch {
-    return false;
-  }
+function isExpired(error: unknown, session: AssetSession): boolean {
+  return error instanceof ApiError && (error.status === 401 || error.status === 403) && isOver(session);
 }

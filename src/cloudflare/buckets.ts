@@ -1,19 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { ApiError } from "../errors.ts";
 import { contentType, type HashedAsset } from "./asset-files.ts";
+import { type AssetSession, travelOf } from "./asset-session.ts";
 import { once, sleep } from "./calls.ts";
 import { type Cloudflare, until } from "./client.ts";
 import { isTransient } from "./errors.ts";
 
-/** An open upload session. */
-export interface Session {
-  jwt: string;
-  /** Hashes to upload, in the groups in which they should travel. */
-  buckets: string[][];
-}
-
-/** Uploads at a time, as wrangler does it. */
-const PARALLEL = 3;
 const ATTEMPTS = 5;
 /** Between two lines of progress, ms. */
 const PROGRESS_EVERY = 2_000;
@@ -29,12 +21,12 @@ interface Pace {
 /** Uploads the buckets of a session. Answers the completion token, or undefined if no answer carried one. */
 export async function uploadBuckets(
   cf: Cloudflare,
-  session: Session,
+  session: AssetSession,
   files: Map<string, HashedAsset>,
 ): Promise<string | undefined> {
-  const queue = [...session.buckets];
+  const { buckets: queue, parallel, single } = travelOf(session);
   const total = queue.flat().length;
-  const pace: Pace = { parallel: PARALLEL, pausedUntil: 0, gatewayErrors: 0 };
+  const pace: Pace = { parallel, pausedUntil: 0, gatewayErrors: 0 };
   const failure = new AbortController();
   const joined = until(cf, { signal: AbortSignal.any([cf.signal, failure.signal]) });
   let jwt: string | undefined;
@@ -44,7 +36,7 @@ export async function uploadBuckets(
     while (index < pace.parallel) {
       const bucket = queue.shift();
       if (bucket === undefined) return;
-      jwt = (await uploadBucket(joined, { bucket, session, files, pace })) ?? jwt;
+      jwt = (await uploadBucket(joined, { bucket, jwt: session.jwt, single, files, pace })) ?? jwt;
       done += bucket.length;
       if (done === total || Date.now() - printed >= PROGRESS_EVERY) {
         cf.log(`Uploaded ${count(done)} of ${count(total)} files.`);
@@ -53,7 +45,7 @@ export async function uploadBuckets(
     }
   };
   try {
-    await Promise.all(Array.from({ length: PARALLEL }, (_, index) => lane(index)));
+    await Promise.all(Array.from({ length: parallel }, (_, index) => lane(index)));
   } catch (error) {
     failure.abort(error);
     throw error;
@@ -63,20 +55,23 @@ export async function uploadBuckets(
 
 interface BucketUpload {
   bucket: string[];
-  session: Session;
+  /** Of the session. */
+  jwt: string;
+  /** One request per file. */
+  single: boolean;
   files: Map<string, HashedAsset>;
   pace: Pace;
 }
 
 async function uploadBucket(
   cf: Cloudflare,
-  { bucket, session, files, pace }: BucketUpload,
+  { bucket, jwt, single, files, pace }: BucketUpload,
 ): Promise<string | undefined> {
-  const form = await bucketForm(bucket, files);
+  const request = single ? await fileRequest(bucket, files) : await bucketRequest(bucket, files);
   for (let attempt = 1; ; attempt++) {
     if (pace.pausedUntil > Date.now()) await sleep(cf, pace.pausedUntil - Date.now());
     try {
-      return await sendBucket(cf, form, session.jwt);
+      return await send(cf, request, jwt);
     } catch (error) {
       // The same file may arrive twice without harm.
       if (
@@ -105,15 +100,23 @@ function slowDown(pace: Pace, error: ApiError, attempt: number): number {
   return error.retryAfterMs;
 }
 
-async function sendBucket(cf: Cloudflare, body: FormData, jwt: string): Promise<string | undefined> {
-  const path = `/accounts/${cf.account}/workers/assets/upload`;
+interface UploadRequest {
+  /** Below the account's `/workers/assets`. */
+  path: string;
+  query?: { base64: true };
+  headers?: { "Content-Type": string };
+  body: FormData | Uint8Array;
+}
+
+async function send(cf: Cloudflare, request: UploadRequest, jwt: string): Promise<string | undefined> {
+  const { path, body, headers, ...rest } = request;
   const answer = await once(
     cf,
     (options) =>
-      cf.api.post<{ result?: { jwt?: string } | null }>(path, {
+      cf.api.post<{ result?: { jwt?: string } | null }>(`/accounts/${cf.account}/workers/assets${path}`, {
         ...options,
-        query: { base64: true },
-        headers: { Authorization: `Bearer ${jwt}` },
+        ...rest,
+        headers: { ...headers, Authorization: `Bearer ${jwt}` },
         body,
       }),
     cf.deadline - Date.now(),
@@ -121,16 +124,24 @@ async function sendBucket(cf: Cloudflare, body: FormData, jwt: string): Promise<
   return answer?.result?.jwt || undefined;
 }
 
-async function bucketForm(bucket: string[], files: Map<string, HashedAsset>): Promise<FormData> {
+async function bucketRequest(bucket: string[], files: Map<string, HashedAsset>): Promise<UploadRequest> {
   const { default: mime } = await import("mime");
-  const form = new FormData();
+  const body = new FormData();
   for (const hash of bucket) {
     const asset = files.get(hash);
     if (asset === undefined) continue;
     const contents = await readFile(asset.file, "base64");
-    form.append(hash, new File([contents], hash, { type: contentType(mime.getType(asset.key)) }), hash);
+    body.append(hash, new File([contents], hash, { type: contentType(mime.getType(asset.key)) }), hash);
   }
-  return form;
+  return { path: "/upload", query: { base64: true }, body };
+}
+
+async function fileRequest([hash = ""]: string[], files: Map<string, HashedAsset>): Promise<UploadRequest> {
+  const { default: mime } = await import("mime");
+  const asset = files.get(hash);
+  const type = contentType(mime.getType(asset?.key ?? ""));
+  const body = asset === undefined ? new Uint8Array() : await readFile(asset.file);
+  return { path: `/upload/${hash}`, headers: { "Content-Type": type }, body };
 }
 
 function count(value: number): string {

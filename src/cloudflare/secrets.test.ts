@@ -24,11 +24,24 @@ E={"json":"a=b"}
 test.each([
   ["A=1\nnonsense\n", /Line 2 of `worker-secrets` is no `NAME=value`/],
   ["KEY=-----BEGIN KEY-----\nabc\n-----END KEY-----\n", /Line 2 .* is no `NAME=value`/],
-  ["A=1\nA=2\n", /Line 2 .* names `A` a second time/],
-  ["A=\n", /The secret `A` in `worker-secrets` is empty/],
-  ["1A=x\n", /holds the name `1A`/],
-])("%j is refused without showing values", (text, message) => {
+  ["A=1\nA=2\n", /^Line 2 of `worker-secrets` names a secret a second time\.$/],
+  ["A=1\nMIIEvQ=\n", /^Line 2 of `worker-secrets` has an empty value\.$/],
+  ["1A=x\n", /^Line 1 of `worker-secrets` has a name that no Worker can read as a variable\.$/],
+  ["A=pass#word", /^Line 1 of `worker-secrets` holds a `#` at which dotenv would end the value\.$/],
+  ["A=pass #word", /holds a `#`/],
+  ['A="pass"#word"', /holds a `#`/],
+  ['A="pass#word', /holds a `#`/],
+  ['A="pass#wo"rd', /holds a `#`/],
+])("%j is refused without showing any of it", (text, message) => {
   expect(() => parseSecrets(text)).toThrow(message);
+});
+
+test.each([
+  ['A="pass#word"', "pass#word"],
+  ["A='pass#\"word'", 'pass#"word'],
+  ['A="first #1\n#2"\n# comment', "first #1\n#2"],
+])("%j keeps its `#`", (text, value) => {
+  expect(parseSecrets(text).get("A")).toBe(value);
 });
 
 test("the fingerprint tells equal secrets from others, and needs the token", () => {

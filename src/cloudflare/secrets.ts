@@ -3,8 +3,9 @@ import { parse } from "dotenv";
 import { UserError } from "../errors.ts";
 
 /**
- * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice
- * and an empty value throw a `UserError` with the line's number, never with its text.
+ * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
+ * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
+ * even what looks like a name may be a piece of a key.
  */
 export function parseSecrets(text: string): Map<string, string> {
   const values = parse(text);
@@ -12,11 +13,13 @@ export function parseSecrets(text: string): Map<string, string> {
   const seen = new Set<string>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const bare = line.trim();
-    const name = /^(?:export\s+)?([\w.-]+)\s*[=:]/.exec(bare)?.[1];
+    const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
     if (bare === "" || bare.startsWith("#")) continue;
-    if (name !== undefined && name in values) {
-      if (seen.has(name)) throw invalid(index, `names \`${name}\` a second time`, "Give every secret once.");
+    const value = name === undefined ? undefined : values[name];
+    if (name !== undefined && value !== undefined) {
+      if (seen.has(name)) throw invalid(index, "names a secret a second time", "Give every secret once.");
       seen.add(name);
+      checkSecret(index, { name, value, rest: rest.trim() });
     } else if (!isInside(bare, inside)) {
       throw invalid(
         index,
@@ -25,7 +28,6 @@ export function parseSecrets(text: string): Map<string, string> {
       );
     }
   }
-  for (const [name, value] of Object.entries(values)) checkSecret(name, value);
   return new Map(Object.entries(values));
 }
 
@@ -34,19 +36,32 @@ function isInside(line: string, inside: Set<string>): boolean {
   return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
 }
 
-function checkSecret(name: string, value: string): void {
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) {
-    throw new UserError(`\`worker-secrets\` holds the name \`${name}\`, which no Worker can read as a variable.`, {
-      hint: "Use letters, digits and `_`, not starting with a digit.",
-      reason: "invalid-input",
-    });
-  }
-  if (value === "") {
-    throw new UserError(`The secret \`${name}\` in \`worker-secrets\` is empty.`, {
-      hint: "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.",
-      reason: "invalid-input",
-    });
-  }
+function checkSecret(index: number, { name, value, rest }: { name: string; value: string; rest: string }): void {
+  if (!/^[A-Za-z_$][\w$]*$/.test(name))
+    throw invalid(
+      index,
+      "has a name that no Worker can read as a variable",
+      "Use letters, digits and `_`, not starting with a digit.",
+    );
+  if (isCut(rest, value))
+    throw invalid(
+      index,
+      "holds a `#` at which dotenv would end the value",
+      'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.',
+    );
+  if (value === "")
+    throw invalid(
+      index,
+      "has an empty value",
+      "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.",
+    );
+}
+
+/** True if dotenv may have taken a part of the value for a comment. */
+function isCut(rest: string, value: string): boolean {
+  const quote = /^["'`]/.exec(rest)?.[0];
+  const quoted = quote !== undefined && !value.startsWith(quote);
+  return rest.includes(quoted ? `${quote}#` : "#");
 }
 
 function invalid(index: number, why: string, hint: string): UserError {

@@ -1,6 +1,6 @@
 import type { Config } from "../rollout/config.ts";
 import type { Journal } from "../rollout/journal.ts";
-import type { Action, Blocker, News } from "../rollout/observed.ts";
+import type { Action, News } from "../rollout/observed.ts";
 import { tick } from "../rollout/tick.ts";
 import type { Platform } from "./platform.ts";
 import type { Visitor } from "./visitor.ts";
@@ -19,7 +19,6 @@ export interface Neighbours {
   now: () => number;
   /** Told after every tick, before its action is carried out. Whatever it does, the rollout goes on. */
   onTick: (journal: Journal, action: Action) => void;
-  blockers?: readonly Blocker[];
 }
 
 /** A write that is under way when the run is cancelled may take this long to settle before the abort is sent. */
@@ -42,7 +41,6 @@ export async function lead(journal: Journal, config: Config, neighbours: Neighbo
       controls: [],
       apiCallsLeft: neighbours.platform.callsLeft(),
       jobMsLeft: neighbours.deadline - now,
-      blockers: neighbours.blockers,
     };
     const step = tick(observed, current, config, now);
     current = step.journal;

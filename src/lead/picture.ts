@@ -4,10 +4,10 @@ import { duration, type Entry } from "./chronicle.ts";
 const POINTS = 48;
 
 /**
- * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary. Steps look like steps,
- * because the line is sampled evenly over the whole rollout.
+ * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary: blue when it went well, else
+ * red. Steps look like steps, because the share is sampled evenly over the whole rollout.
  */
-export function picture(entries: readonly Entry[], end: number): string {
+export function picture(entries: readonly Entry[], end: number, good: boolean): string {
   const [first] = entries;
   if (first === undefined) return "";
   const whole = Math.max(1, end - first.at);
@@ -19,11 +19,14 @@ export function picture(entries: readonly Entry[], end: number): string {
     "  xyChart:",
     "    width: 760",
     "    height: 260",
+    "  themeVariables:",
+    "    xyChart:",
+    `      plotColorPalette: "${good ? "#54aeff" : "#ff8182"}"`,
     "---",
     "xychart-beta",
     `  x-axis "${axis(whole)}" 0 --> ${scaled(whole)}`,
     '  y-axis "candidate, % of traffic" 0 --> 100',
-    `  line [${shares.join(", ")}]`,
+    `  bar [${shares.join(", ")}]`,
     "```",
   ].join("\n");
 }

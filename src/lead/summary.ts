@@ -31,7 +31,7 @@ export function summarize(journal: Journal, config: Config, chronicle: Chronicle
     `### \`${facts.worker}\`: the candidate ${TITLES[journal.state] ?? journal.state}`,
     "",
     ...(stop === undefined ? [] : [`> **${stop.reason}**: ${journal.stops.map(({ says }) => says).join("; ")}.`, ""]),
-    picture(chronicle.entries, facts.end),
+    picture(chronicle.entries, facts.end, journal.state.startsWith("SUCCEEDED")),
     "",
     ...timeline(journal, chronicle, facts.end),
     "",

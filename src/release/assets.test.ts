@@ -53,6 +53,14 @@ test("what wrangler would upload is copied, its rule files beside it", async () 
   expect(await readFile(join(root, "out/index.html"), "utf8")).toBe("home");
 });
 
+test("a byte order mark and Windows line ends do not disarm `.assetsignore`; another encoding stops", async () => {
+  await put({ "key.pem": "secret", "b.map": "", "index.html": "home", ".assetsignore": "\ufeffkey.pem\r\n*.map\r\n" });
+  await copy();
+  expect(await copied()).toEqual(["index.html"]);
+  await writeFile(join(root, "public/.assetsignore"), Buffer.from("\ufeffkey.pem\n", "utf16le"));
+  await expect(copy()).rejects.toThrow("The file `.assetsignore` is not UTF-8 text.");
+});
+
 test("names that an artifact cannot hold are encoded", async () => {
   await put({ "what?/a:b*.txt": "x" });
   await copy();

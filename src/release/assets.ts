@@ -59,10 +59,7 @@ async function copyAsset(root: string, target: string, path: string): Promise<nu
 }
 
 async function ignoreFunction(root: string): Promise<(path: string) => boolean> {
-  const text = await readFile(join(root, IGNORE_FILE), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
+  const text = await ignoreText(root);
   const patterns = [`/${IGNORE_FILE}`, ...RULES.map((name) => `/${name}`), ...(text?.split("\n") ?? [])];
   const matcher = ignore().add(patterns);
   return (path) => {
@@ -73,6 +70,22 @@ async function ignoreFunction(root: string): Promise<(path: string) => boolean> 
       );
     return matcher.ignores(path);
   };
+}
+
+/** As wrangler reads it: misread, it would ignore nothing, and everything would be served. */
+async function ignoreText(root: string): Promise<string | undefined> {
+  const contents = await readFile(join(root, IGNORE_FILE)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  try {
+    // Unlike Node's "utf8" this drops a byte order mark, and stops at another encoding.
+    const text = contents && new TextDecoder("utf-8", { fatal: true }).decode(contents);
+    if (!text?.includes("\0")) return text;
+  } catch {
+    // The same sentence for both.
+  }
+  throw refused("the file `.assetsignore` is not UTF-8 text", "Save it as UTF-8.");
 }
 
 function refused(why: string, hint?: string): UserError {

@@ -1,11 +1,9 @@
-import { UserError } from "../errors.ts";
-
 /** The description of the release, at the top of its directory. */
 export const RELEASE_FILE = "release.json";
 /** The upload metadata, as wrangler wrote it (canonical JSON). */
 export const METADATA_FILE = "worker/metadata.json";
 
-/** What the platform accepts, in bytes and files. */
+/** What the platform accepts, in bytes and files, and what we read. */
 export const LIMITS = {
   /** One static file. */
   assetBytes: 25 * 1024 * 1024,
@@ -15,6 +13,8 @@ export const LIMITS = {
   workerBytes: 64 * 1024 * 1024,
   /** The metadata part of an upload. */
   metadataBytes: 1024 * 1024,
+  /** release.json: several times what the largest list of files takes. */
+  releaseBytes: 128 * 1024 * 1024,
 } as const;
 
 // actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
@@ -29,13 +29,6 @@ export function encodePath(path: string): string {
 /** The path that `encodePath` was given. */
 export function decodePath(path: string): string {
   return path.replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
-/** A static file's key in Cloudflare's upload manifest, from its path in the release (`assets/a b.html` is `/a%20b.html`). */
-export function assetKey(path: string): string {
-  if (!path.startsWith("assets/")) throw new UserError(`"${path}" is not a static file of a release.`);
-  const names = decodePath(path.slice("assets".length)).split("/");
-  return names.map(encodeURIComponent).join("/");
 }
 
 /** True for the two files that travel as text beside the static files, never as static files. */

@@ -89,6 +89,16 @@ function parseConfig(config: Json): void {
     expect(test(value), `config.${key}`, value);
   }
   for (const key of ["modules", "workers_dev"]) expect(key in config, `config.${key}`, undefined);
+  checkModules(config.modules as ReleaseConfig["modules"]);
+}
+
+// Each one is a field of the upload form, beside the one named "metadata".
+function checkModules(modules: ReleaseConfig["modules"]): void {
+  const seen = new Set(["metadata"]);
+  for (const { name } of modules) {
+    if (seen.has(name)) throw invalidRelease(`has a module named "${name}", which is taken`);
+    seen.add(name);
+  }
 }
 
 function checkPaths(files: ReleaseFile[]): void {

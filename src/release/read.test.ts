@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -5,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../errors.ts";
 import { releaseDigest } from "./digest.ts";
 import type { Release } from "./format.ts";
-import { assetKey, decodePath, encodePath } from "./layout.ts";
+import { decodePath, encodePath } from "./layout.ts";
 import { readRelease } from "./read.ts";
 import { emptyReleaseDirectory, writeRelease } from "./write.ts";
 
@@ -74,6 +75,16 @@ type Red = [name: string, damage: () => Promise<unknown>, message: RegExp];
 
 const files = (release: Record<string, unknown>) => release.files as { path: string; size: number }[];
 const config = (release: Record<string, unknown>) => release.config as Record<string, unknown>;
+
+/** Puts other metadata into the release as a careful forger would: with its size, hash and digest. */
+async function forgeMetadata(contents: string) {
+  await writeFile(at("worker/metadata.json"), contents);
+  const sha256 = createHash("sha256").update(contents).digest("hex");
+  await edit((release) => {
+    const file = files(release).find(({ path }) => path === "worker/metadata.json");
+    Object.assign(file ?? {}, { size: contents.length, sha256 });
+  });
+}
 
 const red: Red[] = [
   [
@@ -226,6 +237,38 @@ const red: Red[] = [
     /entry module "index.js"|holds "worker\/index.js"/,
   ],
   [
+    "a module that would take the place of the metadata",
+    () =>
+      edit((r) => {
+        (config(r).modules as { name: string }[])[1] = {
+          ...(config(r).modules as [object, object])[1],
+          name: "metadata",
+        };
+      }),
+    /module named "metadata", which is taken/,
+  ],
+  [
+    "two modules of one name",
+    () =>
+      edit((r) => {
+        (config(r).modules as { name: string }[])[1] = {
+          ...(config(r).modules as [object, object])[1],
+          name: "index.js",
+        };
+      }),
+    /module named "index.js", which is taken/,
+  ],
+  ["metadata that is not JSON", () => forgeMetadata("{"), /metadata.json" that is not JSON/],
+  ["metadata that is a list", () => forgeMetadata("[]"), /metadata.json" that is not an object/],
+  ["a binding without a type", () => forgeMetadata('{"bindings":[{"name":"A"}]}'), /binding that has no name or type/],
+  ["migrations beside the settings", () => forgeMetadata('{"migrations":{}}'), /"migrations", which only a deployment/],
+  [
+    "a secret in plain text",
+    () => forgeMetadata('{"bindings":[{"name":"KEY","type":"secret_text","text":"hunter2"}]}'),
+    /holds the secret "KEY" in plain text/,
+  ],
+  ["a release.json without end", () => truncate(at("release.json"), 2 ** 30), /release.json of 1073741824 bytes/],
+  [
     "static files without settings",
     () =>
       edit((r) => {
@@ -283,18 +326,21 @@ test("names that an artifact cannot hold survive the way through a release", () 
     const encoded = encodePath(name);
     expect(encoded).not.toMatch(/["<>|*?:\\]/);
     expect(decodePath(encoded)).toBe(name);
-    expect(assetKey(`assets/${encoded}`)).toBe(`/${name.split("/").map(encodeURIComponent).join("/")}`);
   }
 });
 
 test("only an older release is replaced", async () => {
-  await emptyReleaseDirectory(at("new/one"));
+  await emptyReleaseDirectory(`${directory}-new/one`);
   await write();
   await emptyReleaseDirectory(directory);
   await expect(readRelease(directory)).rejects.toThrow(/is missing/);
   await writeFile(at("mine.txt"), "x");
   await expect(emptyReleaseDirectory(directory)).rejects.toThrow(/is not empty and holds no release/);
+  await write();
+  await expect(emptyReleaseDirectory(directory)).rejects.toThrow(/holds "mine.txt" beside a release/);
+  expect(await readFile(at("mine.txt"), "utf8")).toBe("x");
+  await rm(at("mine.txt"));
   await writeFile(at("release.json"), "{}");
   await expect(emptyReleaseDirectory(directory)).rejects.toThrow(/unknown format/);
-  expect(await readFile(at("mine.txt"), "utf8")).toBe("x");
+  await expect(emptyReleaseDirectory(at("release.json"))).rejects.toThrow(/is no directory/);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { releaseDigest } from "./digest.ts";
 import type { Release, ReleaseFile } from "./format.ts";
 import { LIMITS, METADATA_FILE, RELEASE_FILE } from "./layout.ts";
+import { checkMetadata, type UploadMetadata } from "./metadata.ts";
 import { invalidRelease, parseRelease } from "./parse.ts";
 import { type FoundFile, hashFiles, listFiles } from "./scan.ts";
 
@@ -33,6 +34,7 @@ async function readReleaseFile(directory: string): Promise<string> {
       "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.",
     );
   if (!kind.isFile()) throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
+  if (kind.size > LIMITS.releaseBytes) throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
   return await readFile(path, "utf8");
 }
 
@@ -89,13 +91,18 @@ async function checkWorker(directory: string, { files, config }: Release): Promi
     if (!worker.delete(path)) throw invalidRelease(`lists no file "${path}" for the module "${name}"`);
   }
   for (const path of worker) throw invalidRelease(`holds "${path}", which is no module of the Worker`);
-  const metadata = await readFile(join(directory, METADATA_FILE), "utf8");
-  let main: unknown;
+  const { main_module: main } = await readMetadata(directory);
+  if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
+    throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+}
+
+async function readMetadata(directory: string): Promise<UploadMetadata> {
+  let metadata: unknown;
   try {
-    main = (JSON.parse(metadata) as { main_module?: unknown }).main_module;
+    metadata = JSON.parse(await readFile(join(directory, METADATA_FILE), "utf8"));
   } catch {
     throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
   }
-  if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
-    throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+  checkMetadata(metadata);
+  return metadata;
 }

@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import { canonicalJson, releaseDigest } from "./digest.ts";
 import type { Release, ReleaseConfig } from "./format.ts";
 import { encodePath, METADATA_FILE, RELEASE_FILE } from "./layout.ts";
+import { checkMetadata } from "./metadata.ts";
 import { parseRelease } from "./parse.ts";
 import { checkLimits } from "./read.ts";
 import { hashFiles, listFiles } from "./scan.ts";
@@ -18,20 +19,32 @@ export interface WorkerModule {
 /** Everything of a release but its files, which `sealDirectory` finds in the directory. */
 export type ReleaseHead = Pick<Release, "kind" | "name" | "environment" | "source" | "tools" | "config">;
 
-/** Makes an empty directory of a new or empty one, or of one that holds a release; anything else stops. */
+// All that stands at the top of a release directory.
+const ENTRIES = [RELEASE_FILE, "worker", "assets"];
+
+/** Makes an empty directory of a new or empty one, or of one that holds a release and nothing else; anything else stops. */
 export async function emptyReleaseDirectory(directory: string): Promise<void> {
-  const entries: string[] = await readdir(directory).catch(() => []);
+  const entries = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [] as string[];
+    if (error.code === "ENOTDIR") throw notEmpty(`"${directory}" is no directory.`);
+    throw error;
+  });
   if (entries.length > 0) {
-    if (!entries.includes(RELEASE_FILE))
-      throw new UserError(`"${directory}" is not empty and holds no release.`, {
-        reason: "invalid-input",
-        hint: "Name an empty or new directory for the release.",
-      });
+    if (!entries.includes(RELEASE_FILE)) throw notEmpty(`"${directory}" is not empty and holds no release.`);
     // Only what is certainly ours is removed.
+    const foreign = entries.find((name) => !ENTRIES.includes(name));
+    if (foreign !== undefined) throw notEmpty(`"${directory}" holds "${foreign}" beside a release.`);
     parseRelease(await readFile(join(directory, RELEASE_FILE), "utf8"));
     await rm(directory, { recursive: true });
   }
   await mkdir(directory, { recursive: true });
+}
+
+function notEmpty(what: string): UserError {
+  return new UserError(`The release cannot be written: ${what}`, {
+    reason: "invalid-input",
+    hint: "Name an empty or new directory for the release.",
+  });
 }
 
 /** Writes worker/: the metadata in canonical JSON and every module under a path that cannot leave the directory. */
@@ -40,6 +53,7 @@ export async function writeWorker(
   metadata: Record<string, unknown>,
   modules: WorkerModule[],
 ): Promise<ReleaseConfig["modules"]> {
+  checkMetadata(metadata);
   const written: ReleaseConfig["modules"] = [];
   const taken = new Set([METADATA_FILE]);
   await put(join(directory, METADATA_FILE), `${canonicalJson(metadata)}\n`);

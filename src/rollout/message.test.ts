@@ -40,6 +40,7 @@ it.each([
   ["a deploy of ours that is no rollout", "slipway/1 n=1a2b3c4d d=sha256:00 run=17/1 | Deploy"],
   ["a format that we do not know", "slipway/2 n=7f3a r=k3f9a0c2d1 s=3 t=R u=7x10loy"],
   ["a letter that stands for nothing", "slipway/1 n=7f3a r=k3f9a0c2d1 s=3 t=X u=7x10loy"],
+  ["a rollout's name that is too short", "slipway/1 n=7f3a r=k3f9a0c2d s=3 t=R u=7x10loy"],
   ["a mark inside of other words", "see slipway/1 n=7f3a r=k3f9a0c2d1 s=3 t=R u=7x10loy"],
 ])("does not take %s for its own", (_, message) => {
   expect(readMark(message)).toBeUndefined();

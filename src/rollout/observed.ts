@@ -1,5 +1,3 @@
-import type { Reason } from "./states.ts";
-
 /** A complete routing table, in the order that Cloudflare keeps. Percentages sum to 100. */
 export type Table = readonly { version: string; percentage: number }[];
 
@@ -99,15 +97,6 @@ export interface Observed {
   apiCallsLeft: number | undefined;
   /** ms until the job is ended from outside. */
   jobMsLeft: number;
-  /** Why the rollout must not begin, found before it; checked in PLAN only. */
-  blockers?: readonly Blocker[] | undefined;
-}
-
-/** One reason why a rollout must not begin, with the way out. */
-export interface Blocker {
-  reason: Reason | (string & {});
-  message: string;
-  hint: string;
 }
 
 /** The one thing to do next; its result is the next tick's news. */

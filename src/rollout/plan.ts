@@ -6,11 +6,7 @@ import { alone, describe, sameTable } from "./tables.ts";
 
 /** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
 export function plan(journal: Journal, scene: Scene): Step {
-  const { observed, config, now } = scene;
-  const [blocker] = observed.blockers ?? [];
-  if (blocker !== undefined) {
-    return { next: end(journal, "BLOCKED", now, { reason: blocker.reason as Reason, says: blocker.message }) };
-  }
+  const { config, now } = scene;
   if (journal.reading === undefined) return { action: readAction(journal, now), journal };
   const head = journal.reading.deployments[0];
   const known: Journal = { ...journal, head: head?.id };

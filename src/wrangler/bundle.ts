@@ -5,7 +5,7 @@ import { exec } from "@actions/exec";
 import { UserError } from "../errors.ts";
 import type { Wrangler } from "./find.ts";
 import { parseUploadForm, type UploadForm } from "./form.ts";
-import { harmless, lastLines } from "./output.ts";
+import { lastLines, plain } from "./output.ts";
 import { type ConfigRecord, preloadSource } from "./preload.ts";
 
 /** What to bundle, and how. */
@@ -20,7 +20,7 @@ export interface BundleRequest {
   variables: Record<string, string>;
   /** A directory for temporary files; everything in it is removed again. */
   temporary: string;
-  /** Takes wrangler's output line by line, already harmless. */
+  /** Takes wrangler's output line by line, without colours. */
   log: (line: string) => void;
   /** Ends the wait when the run is cancelled; the runner ends the program itself. */
   signal: AbortSignal;
@@ -82,7 +82,7 @@ async function runDryRun(
   let output = "";
   const collect = (line: string) => {
     output += `${line}\n`;
-    if (line.trim() !== "") request.log(harmless(line));
+    if (line.trim() !== "") request.log(plain(line));
   };
   const running = exec(`"${process.execPath}"`, [...program, "deploy", "--dry-run", ...files, ...target], {
     cwd: directory,

@@ -82,3 +82,25 @@ test("a gateway timeout and a rate limit slow the upload down; nothing is lost",
   const response = await world.cloudflare.fetch("https://slow.rehearsal.workers.dev/39.txt");
   expect(await response.text()).toBe("slow 39");
 });
+
+test("where Cloudflare asks for it, files travel one by one", async () => {
+  world.cloudflare.state.singleAssetUploads = true;
+  const assets = { "one.html": "<h1>1</h1>", "two.css": "two{}", "100% true.txt": "three", "same.html": "<h1>1</h1>" };
+  world.cloudflare.faults.push({ method: "POST", path: "/workers/assets/upload/", reset: "before" });
+  takeRequests(world);
+  const outcome = await deploy(world, await sealSample(world, { name: "single", assets }));
+  world.cloudflare.state.singleAssetUploads = false;
+  expect(outcome.exitCode).toBe(0);
+  expect(world.cloudflare.faults).toEqual([]);
+  // Three contents; the call that was cut off before it was carried out is not counted.
+  const uploads = takeRequests(world).filter((request) => request.startsWith("POST /workers/assets/upload"));
+  expect(uploads).toHaveLength(3);
+  expect(uploads.every((request) => /upload\/[0-9a-f]{32}$/.test(request))).toBe(true);
+  const get = async (path: string) => {
+    const response = await world.cloudflare.fetch(`https://single.rehearsal.workers.dev${path}`);
+    return [response.headers.get("content-type"), await response.text()];
+  };
+  expect(await get("/two.css")).toEqual(["text/css; charset=utf-8", "two{}"]);
+  expect(await get("/same")).toEqual(["text/html; charset=utf-8", "<h1>1</h1>"]);
+  expect(await get("/100%25%20true.txt")).toEqual(["text/plain; charset=utf-8", "three"]);
+});

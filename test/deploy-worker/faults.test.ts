@@ -68,7 +68,9 @@ describe("other writers are respected", () => {
     expect(outcome.outputs["version-id"]).toBe(shop().worker.versions[0]?.id);
     expect(outcome.outputs).not.toHaveProperty("deployment-id");
     expect(shop().deployments).toBe(before.deployments + 1);
-    expect(outcome.stdout).toContain("what served before still serves");
+    const active = shop().worker.deployments[0]?.id;
+    expect(outcome.stdout).toMatch(/^Version \S+ is uploaded\. It was not deployed\.$/m);
+    expect(outcome.stdout).toContain(`Active is deployment ${active}: ${previous?.id} at 100 %.`);
   });
 
   test("somebody deploys in the very moment of our write: it is found and told", async () => {
@@ -135,7 +137,9 @@ describe("what was not finished is told truthfully", () => {
     const before = shop();
     world.cloudflare.faults.push({ method: "POST", path: "/scripts/shop/versions", delayMs: 3_000, reset: "before" });
     const outcome = await deploy(world, await next(), { kill: { signal: "SIGINT", when: /Upload the version/ } });
-    expect(outcome.outputs["failure-reason"]).toBe("cancelled");
+    expect(outcome.outputs).toMatchObject({ "failure-reason": "cancelled", changed: "false" });
+    expect(outcome.outputs).not.toHaveProperty("version-id");
+    expect(outcome.stdout).toContain("If the last call still arrives, the next run finds it.");
     expect(outcome.exitCode).toBe(1);
     expect(shop().deployments).toBe(before.deployments);
   });
@@ -147,7 +151,7 @@ describe("what was not finished is told truthfully", () => {
     expect(outcome.outputs["failure-reason"]).toBe("cancelled");
     expect(outcome.outputs["version-id"]).toBe(shop().worker.versions[0]?.id);
     expect(outcome.outputs).not.toHaveProperty("deployment-id");
-    expect(outcome.stdout).toContain("what served before still serves");
+    expect(outcome.stdout).toContain(`Active is deployment ${shop().worker.deployments[0]?.id}`);
     expect(shop().deployments).toBe(before.deployments);
   });
 

@@ -27,8 +27,10 @@ describe("refused before the first request", () => {
     ["a release that is not there", { release: "/nowhere" }, "release-invalid", /no release.json/],
     ["another digest", { "expect-digest": `sha256:${"0".repeat(64)}` }, "digest-mismatch", /is expected/],
     ["another Worker", { "expect-worker": "shop-staging" }, "worker-mismatch", /of the Worker `shop`/],
+    ["a secret that would be cut", { "worker-secrets": "A=pass#word\n" }, "invalid-input", /Line 1 .* holds a `#`/],
+    ["no time", { timeout: "0s" }, "invalid-input", /Use at least `1s`/],
     ["an unknown traffic", { traffic: "50" }, "invalid-input", /`100`, `0`, `none`/],
-    ["an empty secret", { "worker-secrets": "A=\n" }, "invalid-input", /The secret `A` .* is empty/],
+    ["an empty secret", { "worker-secrets": "A=\n" }, "invalid-input", /Line 1 of `worker-secrets` has an empty value/],
   ])("%s", async (_, inputs, reason, message) => {
     const sealed = await sealSample(world, { name: "shop", greeting: "refused" });
     takeRequests(world);
@@ -60,7 +62,11 @@ describe("refused before the first request", () => {
 
   test("a configuration of another account", async () => {
     const sealed = await sealSample(world, { name: "shop", config: { account_id: "f".repeat(32) } });
-    expect((await deploy(world, sealed)).outputs["failure-reason"]).toBe("account-mismatch");
+    takeRequests(world);
+    const outcome = await deploy(world, sealed);
+    expect(outcome.outputs["failure-reason"]).toBe("account-mismatch");
+    expect(outcome.stdout).toContain(`names the account ${"f".repeat(32)}, not ${world.cloudflare.accountId}`);
+    expect(takeRequests(world)).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ let count = 0;
 
 export interface Sample {
   name: string;
+  environment?: string;
   /** What the Worker answers; a whole script instead of a greeting if `script` is given. */
   greeting?: string;
   script?: string;
@@ -35,6 +36,7 @@ export async function sealSample(world: World, sample: Sample): Promise<SealedSa
   }
   const release = await writeRelease(directory, {
     name: sample.name,
+    environment: sample.environment ?? null,
     metadata: {
       ...compatibility,
       main_module: "index.js",

@@ -32,11 +32,16 @@ test("atomic-guide: database, cache, bucket, queue, cron, pages and a custom dom
     schedules: ["15 3 * * *"],
   });
   expect(json?.visitors).toMatchObject({ failed: 0 });
+  // Its workflow says `gradual`; only the times are shortened.
+  expect(json?.github.summaries.map(({ markdown }) => markdown).join()).toMatch(
+    /gradual: 5 % for 1\.5 s, 25 % .* 50 %/,
+  );
+  expect(json?.github.annotations.map(({ message }) => message)).toContain("Smoke test passed: 5 checks passed.");
 });
 
 test("a repository of one's own, by workflow_dispatch", async () => {
   const caller = await copyOf("mine", "wrangler.jsonc", (text) => text.replaceAll("hello-worker", "my-worker"));
-  const { json, exitCode, stdout, stderr } = await rehearseCommand(
+  const { json, exitCode, stdout, stderr, html } = await rehearseCommand(
     "--caller",
     caller,
     "--event",
@@ -45,6 +50,8 @@ test("a repository of one's own, by workflow_dispatch", async () => {
     "first",
   );
   expect(exitCode, stdout + stderr).toBe(0);
+  expect(html).toContain("ended as expected");
+  expect(html).not.toMatch(/<script|src=|href=/);
   expect(Object.keys(json?.cloudflare.workers ?? {})).toEqual(["my-worker"]);
   expect(await readFile(join(caller, "wrangler.jsonc"), "utf8")).toContain("my-worker");
 });
@@ -76,5 +83,5 @@ test("a workflow that the runner does not carry out is exit status 2, before any
 test("a wrong argument is exit status 2 with a sentence", async () => {
   const { exitCode, stderr } = await rehearseCommand("--scenario", "nope");
   expect(exitCode).toBe(2);
-  expect(stderr).toMatch(/There is no scenario "nope"\. Use one of good, first/);
+  expect(stderr).toMatch(/There is no scenario "nope"\. Use one of good, .*, or all\./);
 });

@@ -10,7 +10,9 @@ export interface Rehearsed {
   exitCode: number | null;
   stdout: string;
   stderr: string;
-  /** Contents of the --json file; undefined when none was written. */
+  /** Contents of the --json file, one document per scenario; empty when none was written. */
+  all: Json[];
+  /** The only one. */
   json: Json | undefined;
   /** Contents of the --report file. */
   html: string;
@@ -22,6 +24,8 @@ export interface Json {
   asExpected: boolean;
   conclusion: string;
   durationMs: number;
+  expectations: { title: string; holds: boolean; seen?: string }[];
+  measured: Record<string, string>;
   jobs: {
     name: string;
     conclusion: string;
@@ -35,6 +39,7 @@ export interface Json {
       {
         deployment: { versionId: string; percentage: number }[];
         versions: number;
+        deployments: number;
         routes: string[];
         domains: string[];
         schedules: string[];
@@ -47,7 +52,7 @@ export interface Json {
     deployments: { environment: string; state: string; environmentUrl: string }[];
     comments: { issue: number; body: string }[];
     summaries: { job: string; markdown: string }[];
-    annotations: { level: string; message: string }[];
+    annotations: { level: string; message: string; file?: string; line?: number }[];
   };
 }
 
@@ -56,9 +61,9 @@ export async function rehearseCommand(...args: string[]): Promise<Rehearsed> {
   const directory = await mkdtemp(join(tmpdir(), "slipway-command-"));
   const json = join(directory, "out.json");
   const report = join(directory, "out.html");
-  const child = spawn(process.execPath, [script, ...args, "--json", json, "--report", report], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const several = args.includes("all");
+  const files = ["--json", json, ...(several ? [] : ["--report", report])];
+  const child = spawn(process.execPath, [script, ...args, ...files], { stdio: ["ignore", "pipe", "pipe"] });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk: Buffer) => {
@@ -71,5 +76,7 @@ export async function rehearseCommand(...args: string[]): Promise<Rehearsed> {
   const written = await readFile(json, "utf8").catch(() => undefined);
   const html = await readFile(report, "utf8").catch(() => "");
   await rm(directory, { recursive: true });
-  return { exitCode, stdout, stderr, json: written === undefined ? undefined : (JSON.parse(written) as Json), html };
+  const documents = written === undefined ? [] : (JSON.parse(written) as Json | Json[]);
+  const all = Array.isArray(documents) ? documents : [documents];
+  return { exitCode, stdout, stderr, all, json: all[0], html };
 }

@@ -1,66 +1,87 @@
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import { scenarios } from "../../local/rehearse/scenarios/all.ts";
 import { type Json, type Rehearsed, rehearseCommand } from "./command.ts";
 
-// About ten seconds each on an idle machine, several times as much on a busy one.
-vi.setConfig({ testTimeout: 240_000 });
+// All of them take about two minutes on an idle machine with two cores, several times as much on a busy one.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 900_000 });
 
-/** The one Worker of the rehearsal, after it ended as expected. */
-function worker({ json, stdout, stderr, exitCode }: Rehearsed) {
-  expect({ exitCode, asExpected: json?.asExpected }, stdout + stderr).toEqual({ exitCode: 0, asExpected: true });
-  const [found] = Object.values((json as Json).cloudflare.workers);
-  if (json === undefined || found === undefined) throw new Error("There is no Worker.");
-  return { json, ...found };
+let rehearsed: Rehearsed;
+beforeAll(async () => {
+  rehearsed = await rehearseCommand("--scenario", "all");
+});
+
+function document(name: string): Json {
+  const found = rehearsed.all.find(({ scenario }) => scenario === name);
+  if (found === undefined) throw new Error(`${name} was not rehearsed:\n${rehearsed.stdout}\n${rehearsed.stderr}`);
+  return found;
 }
 
-const steps = (json: Json) => json.jobs.flatMap((job) => job.steps.map((step) => `${job.name}: ${step.name}`));
+const worker = (json: Json) => Object.values(json.cloudflare.workers)[0];
+const release = (json: Json) => json.jobs.find(({ name }) => name === "deploy / Release");
+const step = (json: Json, name: string) => release(json)?.steps.find((candidate) => candidate.name === name);
 
-test("good: the second version takes over and nobody notices", async () => {
-  const rehearsed = await rehearseCommand();
-  const { json, deployment, versions } = worker(rehearsed);
-  expect(json.conclusion).toBe("success");
-  expect(versions).toBe(2);
-  expect(deployment).toEqual([{ versionId: expect.any(String), percentage: 100 }]);
-  expect(json.visitors.failed).toBe(0);
-  expect(Object.keys(json.visitors.byVersion)).toHaveLength(2);
-  expect(json.visitors.byVersion[deployment[0]?.versionId ?? ""]?.requests).toBeGreaterThan(10);
+test.each(scenarios.map(({ name, title }) => [name, title]))("%s: %s", (name) => {
+  const { expectations, asExpected } = document(name);
+  expect(expectations.filter(({ holds }) => !holds)).toEqual([]);
+  expect(asExpected).toBe(true);
+  expect(expectations.length).toBeGreaterThanOrEqual(3);
+});
+
+test("the command ends with status 0 when all went as expected", () => {
+  expect({ exitCode: rehearsed.exitCode, stderr: rehearsed.stderr }).toMatchObject({ exitCode: 0 });
+});
+
+// What follows is read from the numbers themselves, not from the scenarios' own words.
+
+test("a bad release costs no visitor a request, and is never seen", () => {
+  for (const name of ["bad-release", "smoke-fails", "wrong-version", "broken-bundle"]) {
+    const { visitors, conclusion, github } = document(name);
+    expect({ name, conclusion, failed: visitors.failed }).toEqual({ name, conclusion: "failure", failed: 0 });
+    expect(visitors.requests).toBeGreaterThan(100);
+    expect(Object.keys(visitors.byVersion)).toEqual([worker(document(name))?.deployment[0]?.versionId]);
+    expect(github.deployments).toMatchObject([{ environment: "production", state: "failure" }]);
+  }
+});
+
+test("whatever went wrong, one version serves everything in the end", () => {
+  for (const json of rehearsed.all) {
+    expect({ scenario: json.scenario, deployment: worker(json)?.deployment }).toEqual({
+      scenario: json.scenario,
+      deployment: [{ versionId: expect.any(String), percentage: 100 }],
+    });
+  }
+});
+
+test("what only users can meet costs what it must, and the bound stands beside the measured number", () => {
+  for (const name of ["throws", "slow-burn", "bad-on-cutover"]) {
+    const { visitors, measured } = document(name);
+    expect(visitors.failed).toBeGreaterThan(0);
+    expect(measured.cost).toMatch(new RegExp(`^${visitors.failed} visitor requests failed; .* % × \\d+/s × [\\d.]+ s`));
+  }
+});
+
+test("the chain stays far below the limit of the API", () => {
+  for (const { scenario, cloudflare } of rehearsed.all) {
+    expect({ scenario, few: cloudflare.requests <= 90 }).toEqual({ scenario, few: true });
+  }
+});
+
+test("a good release: tested, rolled out, tested again, recorded", () => {
+  const json = document("good");
+  const steps = release(json)?.steps.filter(({ conclusion }) => conclusion === "success");
+  expect(steps?.map(({ name }) => name)).toEqual([
+    "Take over",
+    "Stage",
+    "Smoke test",
+    "Roll out",
+    "Smoke test as users",
+    "Keep the record",
+    "Post Roll out",
+  ]);
+  expect(step(json, "Take back")?.conclusion).toBe("skipped");
   expect(json.github.deployments).toEqual([
     { environment: "production", state: "success", environmentUrl: expect.stringMatching(/^https:\/\/hello-worker\./) },
   ]);
-  expect(steps(json)).toContain("deploy / Build: Seal");
-  expect(steps(json)).toContain("deploy / Release: Deploy");
-  expect(json.github.summaries.map(({ job }) => job)).toContain("deploy / Release");
-  expect(rehearsed.html).toContain("ended as expected");
-  expect(rehearsed.html).not.toMatch(/<script|src=|href=/);
-});
-
-test("first: the release makes the Worker and its address", async () => {
-  const { json, versions, deployment } = worker(await rehearseCommand("--scenario", "first"));
-  expect(versions).toBe(1);
-  expect(deployment[0]?.percentage).toBe(100);
-  expect(json.visitors.failed).toBe(0);
-});
-
-test("broken-bundle: workerd refuses it, the release fails and the old version keeps serving", async () => {
-  const { json, versions, deployment } = worker(await rehearseCommand("--scenario", "broken-bundle"));
-  expect(json.conclusion).toBe("failure");
-  expect(versions).toBe(1);
-  expect(json.visitors).toMatchObject({ failed: 0 });
-  expect(Object.keys(json.visitors.byVersion)).toEqual([deployment[0]?.versionId]);
-  expect(json.github.deployments).toMatchObject([{ state: "failure" }]);
-  expect(json.github.annotations.find(({ level }) => level === "error")?.message).toMatch(
-    /10021[\s\S]*The price list is missing/,
-  );
-});
-
-test("lost-answer: the deployment is not sent twice", async () => {
-  const { json, versions } = worker(await rehearseCommand("--scenario", "lost-answer"));
-  expect(json.conclusion).toBe("success");
-  expect(versions).toBe(2);
-  expect(json.visitors.failed).toBe(0);
-});
-
-test("api-429: it waits as long as it was told", async () => {
-  const { json, versions } = worker(await rehearseCommand("--scenario", "api-429"));
-  expect(json.conclusion).toBe("success");
-  expect(versions).toBe(2);
+  const [after] = worker(json)?.deployment ?? [];
+  expect(json.visitors.byVersion[after?.versionId ?? ""]?.requests).toBeGreaterThan(10);
 });

@@ -207,6 +207,39 @@ describe("B: cancel and death", () => {
     expect(shares(leader).filter((write) => write.startsWith("none")).length).toBeGreaterThanOrEqual(1);
   });
 
+  it("21: a ramp that arrives between the proof and the last reading is undone again", () => {
+    const leader = until(start(), "OBSERVE", 1);
+    const ramp = leader.platform.writes.at(-1);
+    while (!(leader.journal.state === "ABORT" && leader.actions.at(-1)?.do === "identify"))
+      leader.step({ cancelled: true });
+    leader.platform.apply(split(50), ramp?.message ?? "");
+    leader.run(() => ({ cancelled: true }));
+    expect([leader.journal.state, live(leader)]).toEqual(["ROLLED_BACK", alone(ACTIVE)]);
+    expect(shares(leader).filter((write) => write.startsWith("none"))).toHaveLength(2);
+  });
+
+  it("21: a cut-over that arrives after the last deployment degrades the success", () => {
+    const leader = until(start(), "FINALIZE");
+    const cutover = leader.platform.writes.find(({ table }) => share(table) === 100);
+    while (leader.actions.at(-1)?.do !== "finalize") leader.step();
+    leader.platform.apply(split(100), cutover?.message ?? "");
+    leader.run();
+    expect(leader.journal.state).toBe("SUCCEEDED_DEGRADED");
+    expect(says(leader)).toContain("still attached");
+  });
+
+  it("21: what another process of the same rollout took back is not raised again", () => {
+    const leader = until(start(), "OBSERVE", 0);
+    const { forMs } = leader.config.steps[0] ?? { forMs: 0 };
+    while (leader.platform.now < leader.journal.since + forMs - 1) leader.step();
+    heir(leader).run();
+    const writes = leader.platform.writes.length;
+    leader.journal = { ...leader.journal, reading: undefined };
+    leader.run();
+    expect([leader.journal.state, live(leader)]).toEqual(["ROLLED_BACK", alone(ACTIVE)]);
+    expect(leader.platform.writes).toHaveLength(writes);
+  });
+
   const states: [State, number][] = [
     ["STAGE", -1],
     ["SMOKE", -1],
@@ -463,6 +496,20 @@ describe("E: tests, evidence, judging", () => {
     down.run();
     expect([down.journal.state, ...reasons(down)]).toEqual(["ROLLED_BACK", "evidence-unavailable"]);
     expect(down.states).toContain("HOLD");
+  });
+
+  it("68: only settled minutes are asked about, without the warm-up", () => {
+    const leader = start();
+    const { warmUpMs, lagMs } = leader.config.timing;
+    const asked: { age: number; warm: number }[] = [];
+    while (!leader.ended) {
+      const { since } = leader.journal;
+      const now = leader.platform.now;
+      const action = leader.step();
+      if (action.do === "measure") asked.push({ age: now - action.to, warm: action.from - since });
+    }
+    expect(asked.length).toBeGreaterThan(5);
+    for (const { age, warm } of asked) expect([age >= lagMs, warm >= warmUpMs]).toEqual([true, true]);
   });
 
   it("70: a share that is not the planned one holds and ends the rollout, with the hint", () => {

@@ -5,7 +5,6 @@ import { begin, type Journal } from "../../src/rollout/journal.ts";
 import {
   type Action,
   type Arm,
-  type Blocker,
   type Control,
   CRASHED,
   type Deployment,
@@ -160,7 +159,6 @@ export interface Outside {
   controls?: Control[];
   apiCallsLeft?: number | undefined;
   jobMsLeft?: number;
-  blockers?: Blocker[];
 }
 
 /** A process that leads a rollout: its memory, and nothing else. */
@@ -198,7 +196,6 @@ export class Leader {
       controls: outside.controls ?? [],
       apiCallsLeft: outside.apiCallsLeft,
       jobMsLeft: outside.jobMsLeft ?? Number.POSITIVE_INFINITY,
-      blockers: outside.blockers,
     };
     const { action, journal } = tick(observed, this.journal, this.config, platform.now);
     if (journal.state !== this.states.at(-1)) this.states.push(journal.state);

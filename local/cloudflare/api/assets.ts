@@ -29,23 +29,37 @@ export const assetRoutes = [
     const session: AssetSession = { id: hexId(), worker: params.script, manifest, missing: new Set(missing) };
     call.memory.sessions.set(session.id, session);
     const kind = missing.length === 0 ? "complete" : "session";
-    return { jwt: sign(call.memory.key, session.id, kind), buckets: buckets(missing, sizes) };
+    const single = call.state.singleAssetUploads === true ? { wrangler_single_asset_uploads: true } : {};
+    return { jwt: sign(call.memory.key, { session: session.id, kind, ...single }), buckets: buckets(missing, sizes) };
   }),
   // The session's own token is the permission here.
   route("POST /accounts/:account/workers/assets/upload", undefined, async (call) => {
     const token = /^Bearer (.+)$/.exec(call.headers.authorization ?? "")?.[1] ?? "";
     const session = open(call, token, "session");
     if (call.query.get("base64") !== "true") throw new Refusal(400, 10001, "Only base64=true uploads are served.");
-    for (const part of await parseForm(call.body, call.headers["content-type"])) store(call, session, part);
-    if (session.missing.size > 0) return Answer.ok({}, { status: 202 });
-    return Answer.ok({ jwt: sign(call.memory.key, session.id, "complete") }, { status: 201 });
+    if (call.state.singleAssetUploads === true) throw new Refusal(400, 10001, "Upload these files one by one.");
+    for (const part of await parseForm(call.body, call.headers["content-type"])) {
+      store(call, session, { ...part, contents: Buffer.from(new TextDecoder().decode(part.contents), "base64") });
+    }
+    return progress(call, session);
+  }),
+  route("POST /accounts/:account/workers/assets/upload/:hash", undefined, (call, { hash }) => {
+    const token = /^Bearer (.+)$/.exec(call.headers.authorization ?? "")?.[1] ?? "";
+    const session = open(call, token, "session");
+    store(call, session, { name: hash, contentType: call.headers["content-type"] ?? "", contents: call.body });
+    return progress(call, session);
   }),
 ];
+
+function progress(call: Call, session: AssetSession): Answer {
+  if (session.missing.size > 0) return Answer.ok({}, { status: 202 });
+  return Answer.ok({ jwt: sign(call.memory.key, { session: session.id, kind: "complete" }) }, { status: 201 });
+}
 
 function store(call: Call, session: AssetSession, part: { name: string; contentType: string; contents: Uint8Array }) {
   const expected = Object.values(session.manifest).find(({ hash }) => hash === part.name);
   if (expected === undefined) throw new Refusal(400, 10001, `"${part.name}" is not in the session's manifest.`);
-  const body = Buffer.from(new TextDecoder().decode(part.contents), "base64");
+  const body = part.contents;
   if (body.byteLength !== expected.size) {
     const sizes = `${body.byteLength} bytes instead of the manifest's ${expected.size}`;
     throw new Refusal(400, 10001, `The file "${part.name}" has ${sizes}.`);
@@ -112,10 +126,16 @@ export function takeAssets(
   return { manifest: session.manifest, config: config ?? {} };
 }
 
-function sign(key: Buffer, session: string, kind: "session" | "complete"): string {
+interface Claims {
+  session: string;
+  kind: "session" | "complete";
+  wrangler_single_asset_uploads?: boolean;
+}
+
+function sign(key: Buffer, claims: Claims): string {
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const now = Math.floor(Date.now() / 1000);
-  const content = `${encode({ alg: "HS256", typ: "JWT" })}.${encode({ iat: now, exp: now + 3600, session, kind })}`;
+  const content = `${encode({ alg: "HS256", typ: "JWT" })}.${encode({ iat: now, exp: now + 3600, ...claims })}`;
   return `${content}.${createHmac("sha256", key).update(content).digest("base64url")}`;
 }
 

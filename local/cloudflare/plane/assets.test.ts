@@ -18,7 +18,8 @@ const manifest = (about = "b") => ({
   "/index.html": { hash: "a".repeat(32), size: 13 },
   "/about/index.html": { hash: about.repeat(32), size: 14 },
   "/404.html": { hash: "c".repeat(32), size: 17 },
-  "/with%20space.txt": { hash: "a".repeat(32), size: 13 },
+  "/with space.txt": { hash: "a".repeat(32), size: 13 },
+  "/100% true.txt": { hash: "a".repeat(32), size: 13 },
 });
 
 test("an assets-only Worker serves files by its handling rules, headers and redirects", async () => {
@@ -38,6 +39,7 @@ test("an assets-only Worker serves files by its handling rules, headers and redi
   expect(await get("/old")).toMatchObject({ status: 301, headers: { location: "/about" } });
   expect(await get("/nothing")).toMatchObject({ status: 404, text: "<h1>not here</h1>" });
   expect(await get("/with%20space.txt")).toMatchObject({ status: 200 });
+  expect(await get("/100%25%20true.txt")).toMatchObject({ status: 200 });
 });
 
 test("equal content has an equal ETag in every version; changed content has another", async () => {

@@ -51,7 +51,8 @@ export async function materialise(
     const asset = assets.get(hash);
     if (asset === undefined)
       throw new Error(`Asset "${path}" of Worker "${version.worker}" was never uploaded: ${hash}.`);
-    await put(join(staging, ...path.split("/").map(decodeURIComponent)), asset.body);
+    // Clients send paths as they are, not URL-encoded.
+    await put(join(staging, path), asset.body);
   }
   for (const [name, text] of Object.entries(rules)) {
     if (typeof text === "string" && text !== "") await put(join(staging, name), text);

@@ -33,7 +33,7 @@ export function toHtml(scenario: Scenario, rehearsal: Rehearsal): string {
 ${cards(rehearsal)}
 <h2>The visitors, and what was done meanwhile</h2>
 <div class="panel">${visitorsChart(rehearsal, axis)}${timeline(rehearsal, axis)}</div>
-<h2>What was expected</h2>
+${measured(rehearsal)}<h2>What was expected</h2>
 <div class="panel"><ul class="plain">${verdicts.map(verdict)}</ul></div>
 ${failures(rehearsal)}${annotations(rehearsal)}${summaries(rehearsal)}
 <footer>${worlds.cloudflare.requests.length} calls to Cloudflare, ${worlds.github.requests.length} to GitHub, all answered on this machine. The Worker ran in workerd.</footer>
@@ -68,6 +68,12 @@ function verdict({ title, seen }: Rehearsal["verdicts"][number]): Raw {
   return html`<li class="no">${title}: <span class="seen">${seen}</span></li>`;
 }
 
+function measured({ measured: all }: Rehearsal): Raw {
+  if (all.length === 0) return html``;
+  const rows = all.map(([name, value]) => html`<tr><th>${name}</th><td>${value}</td></tr>`);
+  return html`<h2>What it cost</h2><div class="panel"><table>${rows}</table></div>`;
+}
+
 function failures({ visitors }: Rehearsal): Raw {
   if (visitors.failures.length === 0) return html``;
   const rows = visitors.failures.map(
@@ -90,7 +96,8 @@ function annotations({ result }: Rehearsal): Raw {
 function summaries({ result }: Rehearsal): Raw {
   if (result.summaries.length === 0) return html``;
   const items = result.summaries.map(
-    ({ job, markdown: text }) => html`<div class="panel summary"><h3>${job}</h3>${new Raw(renderMarkdown(text))}</div>`,
+    ({ job, markdown: text }) =>
+      html`<div class="panel summary"><div class="job">${job}</div>${new Raw(renderMarkdown(text))}</div>`,
   );
   return html`<h2>Job summaries</h2>${items}`;
 }

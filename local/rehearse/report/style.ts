@@ -20,6 +20,9 @@ header p { margin: 0.25rem 0 0; color: var(--soft); }
 svg { display: block; width: 100%; min-width: 720px; height: auto; font: 12px system-ui, sans-serif; }
 svg text { fill: var(--ink); } svg .small, svg .tick { fill: var(--soft); font-size: 11px; } svg .tick { text-anchor: middle; }
 svg .end { text-anchor: end; } svg .label { font-weight: 600; } svg .grid { stroke: var(--line); } svg .base { stroke: var(--soft); }
+svg .share { font-weight: 600; font-size: 11px; text-anchor: middle; } svg .curve { fill: none; stroke: var(--new); stroke-width: 2; }
+svg.chart { min-width: 0; max-width: 720px; margin: 0.75rem 0; } svg .area { fill: var(--new); opacity: 0.15; }
+svg .bar-0 { fill: var(--new); opacity: 0.45; } svg .bar-1 { fill: var(--new); }
 svg .deployed { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 3 3; }
 svg .job { fill: var(--other); opacity: 0.35; } svg .job.success { fill: var(--good); } svg .job.failure { fill: var(--bad); }
 svg .step.success { fill: var(--good); } svg .step.failure { fill: var(--bad); } svg .step.cancelled, svg .open { fill: var(--warn); }
@@ -28,6 +31,8 @@ li.yes::before { content: "✓ "; color: var(--good); font-weight: 700; } li.no:
 .seen, .error { color: var(--bad); } .warning { color: var(--warn); } .notice { color: var(--soft); }
 table { border-collapse: collapse; } th, td { padding: 0.3rem 0.8rem 0.3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 code, pre { font: 13px ui-monospace, monospace; } pre { overflow-x: auto; }
-.summary { margin-bottom: 0.75rem; } .summary h3 { margin: 0 0 0.5rem; color: var(--soft); font-size: 0.85rem; font-weight: 600; }
+.summary { margin-bottom: 0.75rem; } .summary .job { color: var(--soft); font-size: 0.85rem; font-weight: 600; }
+.summary h3 { margin: 1.4rem 0 0.5rem; font-size: 1.05rem; } .summary table { margin: 0.6rem 0 1rem; } .summary blockquote { margin: 0.75rem 0; padding-left: 0.9rem; border-left: 3px solid var(--line); color: var(--soft); }
+summary { cursor: pointer; color: var(--soft); }
 footer { margin-top: 3rem; color: var(--soft); font-size: 0.85rem; }
 `;

@@ -1,10 +1,13 @@
 import { BUCKET_MS } from "../../visitors.ts";
 import { shortId } from "../ending.ts";
 import type { Rehearsal } from "../rehearsal.ts";
+import { moves } from "../witness.ts";
 import { type Axis, grid, LEFT, WIDTH } from "./axis.ts";
 import { html, type Raw } from "./escape.ts";
 
-const HEIGHT = 150;
+const HEIGHT = 180;
+/** Room for the labels of deployments. */
+const TOP = 40;
 /** Version that served before, version of the release, then any others. */
 const COLOURS = ["var(--old)", "var(--new)", "var(--third)", "var(--other)"];
 
@@ -28,7 +31,7 @@ export function visitorsChart(rehearsal: Rehearsal, axis: Axis): Raw {
   const buckets = visitors.buckets.slice(0, -1);
   const totals = buckets.map(({ versions }) => Object.values(versions).reduce((sum, n) => sum + n, 0));
   const most = Math.max(1, ...totals);
-  const y = (requests: number) => HEIGHT - (requests / most) * (HEIGHT - 16);
+  const y = (requests: number) => HEIGHT - (requests / most) * (HEIGHT - TOP);
   const bars = buckets.flatMap((bucket) => {
     const { x, width } = axis.span(visitors.startedAt + bucket.at, visitors.startedAt + bucket.at + BUCKET_MS);
     const box = (from: number, to: number, fill: string) =>
@@ -45,7 +48,8 @@ export function visitorsChart(rehearsal: Rehearsal, axis: Axis): Raw {
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Visitor requests per second by version">
 ${grid(axis, HEIGHT, false)}
 ${bars}
-<text class="label" x="0" y="22">visitor requests</text><text class="small" x="0" y="40">up to ${perSecond} a second</text>
+<text class="small" x="0" y="9">share of the new version</text>
+<text class="label" x="0" y="${TOP + 12}">visitor requests</text><text class="small" x="0" y="${TOP + 28}">up to ${perSecond} a second</text>
 ${legend(colours, visitors)}
 ${deploymentLines(rehearsal, axis)}
 <line class="base" x1="${LEFT}" x2="${WIDTH}" y1="${HEIGHT}" y2="${HEIGHT}"/>
@@ -55,22 +59,24 @@ ${deploymentLines(rehearsal, axis)}
 function legend(colours: Map<string, string>, visitors: Rehearsal["visitors"]): Raw[] {
   return [...colours].map(([id, colour], index) => {
     const requests = visitors.byVersion[id]?.requests ?? 0;
-    const top = 62 + index * 20;
+    const top = TOP + 50 + index * 20;
     return html`<rect x="0" y="${top - 9}" width="10" height="10" rx="2" fill="${colour}"/><text class="small" x="16" y="${top}">${id === "unknown" ? "no version" : shortId(id)} · ${requests.toLocaleString("en")}</text>`;
   });
 }
 
-function deploymentLines({ worlds, caller }: Rehearsal, axis: Axis): Raw[] {
-  const deployments = worlds.cloudflare.state.workers.get(caller.worker)?.deployments ?? [];
-  return deployments.toReversed().flatMap(({ createdOn, versions }) => {
-    const time = Date.parse(createdOn);
-    if (time <= axis.start) return [];
-    const x = axis.x(time);
-    const split = versions.map(({ versionId, percentage }) => `${percentage} % ${shortId(versionId)}`).join(", ");
-    // Near the right edge the words stand before the line.
-    const label = x > WIDTH * 0.8 ? { at: x - 5, kind: "small end" } : { at: x + 5, kind: "small" };
-    return [
-      html`<line class="deployed" x1="${x.toFixed(1)}" x2="${x.toFixed(1)}" y1="0" y2="${HEIGHT}"/><text class="${label.kind}" x="${label.at.toFixed(1)}" y="9">${split}</text>`,
-    ];
+/** Labels closer than this stand on different lines, SVG units. */
+const APART = 34;
+const LINES = 3;
+
+/** A line per deployment, labelled with the share of the version that the release brought. */
+function deploymentLines(rehearsal: Rehearsal, axis: Axis): Raw[] {
+  const taken = Array<number>(LINES).fill(Number.NEGATIVE_INFINITY);
+  return moves(rehearsal).map(({ at, share, alone, message }) => {
+    const x = axis.x(at);
+    const free = taken.findIndex((last) => x - last >= APART);
+    const line = free < 0 ? LINES - 1 : free;
+    taken[line] = x;
+    const label = share === undefined ? "back" : alone ? "alone" : `${share} %`;
+    return html`<line class="deployed" x1="${x.toFixed(1)}" x2="${x.toFixed(1)}" y1="${TOP - 4}" y2="${HEIGHT}"><title>${message}</title></line><text class="share" x="${x.toFixed(1)}" y="${9 + line * 12}">${label}</text>`;
   });
 }

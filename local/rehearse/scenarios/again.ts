@@ -7,6 +7,7 @@ export const again: Scenario = {
   title: "The same commit is released twice: the second time nothing is uploaded and nothing is deployed.",
   example: "hello-worker",
   running: true,
+  inputs: { strategy: "blue-green" },
   async play(stage) {
     await stage.run();
     return await stage.run();

@@ -1,9 +1,11 @@
 import { again } from "./again.ts";
 import { api429 } from "./api-429.ts";
+import { api429Abort } from "./api-429-abort.ts";
 import { badOnCutover } from "./bad-on-cutover.ts";
 import { badRelease } from "./bad-release.ts";
 import { brokenBundle } from "./broken-bundle.ts";
 import { cancelled } from "./cancelled.ts";
+import { diedInBake } from "./died-in-bake.ts";
 import { first } from "./first.ts";
 import { firstFails } from "./first-fails.ts";
 import { flakyOnce } from "./flaky-once.ts";
@@ -11,11 +13,12 @@ import { good } from "./good.ts";
 import { goodGradual } from "./good-gradual.ts";
 import { handDeploy } from "./hand-deploy.ts";
 import { lateFailure } from "./late-failure.ts";
-import { api429Abort } from "./api-429-abort.ts";
 import { lostAbort } from "./lost-abort.ts";
 import { lostAnswer } from "./lost-answer.ts";
 import { lowTraffic } from "./low-traffic.ts";
+import { migrationFails } from "./migration-fails.ts";
 import { noEvidence } from "./no-evidence.ts";
+import { runnerKilled } from "./runner-killed.ts";
 import type { Scenario } from "./scenario.ts";
 import { slowBurn } from "./slow-burn.ts";
 import { slowCandidate } from "./slow-candidate.ts";
@@ -31,6 +34,7 @@ export const scenarios: readonly Scenario[] = [
   goodGradual,
   first,
   firstFails,
+  migrationFails,
   again,
   badRelease,
   brokenBundle,
@@ -46,6 +50,8 @@ export const scenarios: readonly Scenario[] = [
   noEvidence,
   handDeploy,
   cancelled,
+  runnerKilled,
+  diedInBake,
   lostAnswer,
   lostAbort,
   api429,

@@ -1,5 +1,6 @@
 import { concludes, newVersionServes, noVisitorFails, summarizes } from "../expectations.ts";
 import { misbehave } from "../misbehave.ts";
+import { checkedBy } from "../pace.ts";
 import type { Scenario } from "./scenario.ts";
 
 const FILE = "smoke/rehearsal.yml";
@@ -21,7 +22,7 @@ export const flakyOnce: Scenario = {
   title: "A check fails once and then passes: the release goes on, and the check is marked as flaky.",
   example: "hello-worker",
   running: true,
-  inputs: { "check-file": FILE },
+  inputs: checkedBy(FILE),
   async change(caller) {
     await caller.write(FILE, TEXT);
     await misbehave(

@@ -1,4 +1,4 @@
-import { concludes, deploymentIs, goes, newVersionServes, noVisitorFails, rolloutEnds } from "../expectations.ts";
+import { concludes, deploymentIs, newVersionServes, noVisitorFails, rises, rolloutEnds } from "../expectations.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The main job: a release that works. */
@@ -12,7 +12,7 @@ export const good: Scenario = {
     rolloutEnds("SUCCEEDED"),
     noVisitorFails,
     newVersionServes,
-    goes("0 %", "0 %", "100 %", "alone"),
+    rises,
     deploymentIs("success"),
   ],
 };

@@ -7,6 +7,7 @@ import {
   oldVersionServes,
   rolloutEnds,
 } from "../expectations.ts";
+import { checkedBy } from "../pace.ts";
 import type { Scenario } from "./scenario.ts";
 
 const FILE = "smoke/rehearsal.yml";
@@ -27,7 +28,7 @@ export const lateFailure: Scenario = {
   title: "Everything goes well until the last smoke test fails: the pinned version is put back.",
   example: "hello-worker",
   running: true,
-  inputs: { "check-file": FILE },
+  inputs: { ...checkedBy(FILE), strategy: "blue-green" },
   change: (caller) => caller.write(FILE, TEXT),
   expectations: [
     concludes("failure"),

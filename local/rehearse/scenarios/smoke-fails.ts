@@ -8,6 +8,7 @@ import {
   oldVersionServes,
 } from "../expectations.ts";
 import { misbehave } from "../misbehave.ts";
+import { checkedBy } from "../pace.ts";
 import type { Scenario } from "./scenario.ts";
 
 const FILE = "smoke/rehearsal.yml";
@@ -30,7 +31,7 @@ export const smokeFails: Scenario = {
   title: "One check of the check file fails at 0 %: the run says why, at the line of that check.",
   example: "hello-worker",
   running: true,
-  inputs: { "check-file": FILE },
+  inputs: checkedBy(FILE),
   async change(caller) {
     await caller.write(FILE, TEXT);
     await misbehave(

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { Run } from "../../src/action/run.ts";
+import { UserError } from "../../src/errors.ts";
+import { DEFAULT_STEPS, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../../src/rollout/config.ts";
+import { begin, type Journal } from "../../src/rollout/journal.ts";
+import type { Terminal } from "../../src/rollout/states.ts";
+import { conclude } from "./conclude.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Prepared } from "./prepare.ts";
+import { describePlan } from "./report-plan.ts";
+
+const config = {
+  active: "aaaaaaaa",
+  candidate: "cccccccc",
+  strategy: "gradual",
+  steps: DEFAULT_STEPS,
+  bakeMs: 600_000,
+  analytics: true,
+  thresholds: DEFAULT_THRESHOLDS,
+  timing: DEFAULT_TIMING,
+} as unknown as Prepared["config"];
+const inputs = { worker: "shop", evidence: "either" } as unknown as Inputs;
+
+const plan = (perMinute: number, errors: number, changes: Partial<Prepared["config"]> = {}) => {
+  const traffic = { requests: perMinute * 60, errors: Math.round(perMinute * 60 * errors) };
+  return describePlan(
+    { config: { ...config, ...changes }, baseline: { traffic, perMinute } } as unknown as Prepared,
+    inputs,
+  ).join("\n");
+};
+
+describe("the plan says what its traffic can and cannot show", () => {
+  it.each([
+    [0, 0, /No users' traffic was measured.*rests on probes/],
+    [5, 0, /cannot see any error rate for sure|error rates from about (50|100|30)/],
+    [600, 0.01, /600 requests a minute, 1\.0 % of them failing/],
+    [600, 0.01, /see error rates from about [2-5]\.0 % on/],
+    [60, 0, /Too little traffic to go on by itself at 5 %, 25 %: probes decide there/],
+  ])("%d requests a minute, %d of them failing", (perMinute, errors, expected) => {
+    expect(plan(perMinute, errors)).toMatch(expected);
+  });
+
+  it("and what nobody will see", () => {
+    expect(plan(60, 0)).toContain("a status of 500 that is returned is seen by probes only");
+    expect(plan(60, 0, { analytics: false })).toContain("everything rests on probes");
+    expect(plan(60, 0, { active: null })).toContain("nothing to return to");
+    expect(plan(60, 0)).toContain(
+      "0 % → 5 % for 5 min → 25 % for 5 min → 50 % for 10 min → 100 %, baking 10 min; at least 30 min",
+    );
+  });
+});
+
+describe("the end in one sentence", () => {
+  const ended = (state: Terminal, changes: Partial<Journal> = {}): Journal => ({
+    ...begin(0),
+    state,
+    stops: [{ reason: "candidate-worse", says: "9 of 20 (45.0 %) of the candidate's probes failed", at: 1_000 }],
+    ...changes,
+  });
+  const run = { publish() {}, notice() {}, warning() {} } as unknown as Run;
+  const failure = (journal: Journal): UserError => {
+    try {
+      conclude(journal, config, { inputs, end: 1_800 }, run);
+    } catch (error) {
+      if (error instanceof UserError) return error;
+    }
+    throw new Error("It did not fail.");
+  };
+
+  it.each<[Terminal, Partial<Journal>, RegExp, RegExp]>([
+    [
+      "ROLLED_BACK",
+      {},
+      /taken back, before any user met it; aaaaaaaa serves everything again: 9 of 20.*800 ms/,
+      /wrangler versions secret put/,
+    ],
+    ["ROLLED_BACK", { exposed: 25 }, /after at most 25 % of the traffic/, /10215/],
+    ["ROLLBACK_FAILED", {}, /could not be taken back for sure/, /wrangler versions deploy aaaaaaaa@100 --name shop/],
+    ["DRIFTED", {}, /Somebody else deployed/, /Find out who/],
+    ["FAILED_LIVE", {}, /no version to return to/, /Deploy a version that works/],
+    ["BLOCKED", {}, /did not begin/, /stays uploaded/],
+  ])("%s", (state, changes, message, hint) => {
+    const error = failure(ended(state, changes));
+    expect(error.message).toMatch(message);
+    expect(error.hint).toMatch(hint);
+    expect(error.reason).toBe("candidate-worse");
+  });
+
+  it("success is no failure, degraded or not, and a success says which version serves", () => {
+    const reading = {
+      at: 0,
+      deployments: [{ id: "d", table: [{ version: "cccccccc", percentage: 100 }], message: "", createdAt: 0 }],
+    };
+    for (const state of ["SUCCEEDED", "SUCCEEDED_DEGRADED"] as const) {
+      const outputs = conclude(ended(state, { reading, wrote: true }), config, { inputs, end: 0 }, run);
+      expect(outputs).toMatchObject({ outcome: state, "live-version-id": "cccccccc", changed: true });
+    }
+  });
+});

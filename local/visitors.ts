@@ -9,7 +9,7 @@ export interface VisitorsOptions {
   urls: string[];
   /** How many visit at the same time; 4 by default. */
   count?: number;
-  /** Pause between two requests of one visitor, ms; 20 by default. */
+  /** Pause between two requests of one visitor, ms; 30 by default. */
   pauseMs?: number;
   /** What the body must look like; everything is good by default. */
   body?: RegExp;
@@ -57,7 +57,7 @@ const COOKIE = "session=visitor";
 
 /** Sends people to production who keep asking until they are stopped, and counts every request that fails them. */
 export function startVisitors(options: VisitorsOptions): Visitors {
-  const { count = 4, pauseMs = 20 } = options;
+  const { count = 4, pauseMs = 30 } = options;
   const pool = new Pool(options.edgeUrl, { connections: count });
   const leave = new AbortController();
   const tally = createTally(options.patient ?? false);

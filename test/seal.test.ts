@@ -102,6 +102,42 @@ describe.concurrent("the build", () => {
     expect(outcome.outputs.release).toBe(output);
   });
 
+  test("static files are those beside the configuration, wherever the step runs", async () => {
+    const place = await project("hello");
+    const put = async (path: string, text: string) => {
+      await mkdir(join(place, path, ".."), { recursive: true });
+      await writeFile(join(place, path), text);
+    };
+    await put(
+      "app/conf/site.jsonc",
+      '{ "name": "site", "compatibility_date": "2026-11-01", "assets": { "directory": "../public" } }',
+    );
+    await put("app/public/right.txt", "right");
+    // Where the path leads if it is taken from the workspace instead.
+    await put("public/wrong.txt", "wrong");
+    const { release } = await sealed(await seal(place, { "working-directory": "app", config: "conf/site.jsonc" }));
+    expect(release.files.map(({ path }) => path)).toEqual(["assets/right.txt", "worker/metadata.json"]);
+  });
+
+  test("kind of file, line ends and byte order mark of the configuration change nothing", async () => {
+    const settings = { name: "hello", main: "src/index.ts", compatibility_date: "2026-11-01" };
+    const json = JSON.stringify(settings, null, 2);
+    const toml = Object.entries(settings).map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`);
+    const files = {
+      "wrangler.json": json,
+      "wrangler.jsonc": `\ufeff// text\n${json}`,
+      "wrangler.toml": `\ufeff${toml.join("")}`,
+    };
+    const digests = Object.entries(files).map(async ([name, text]) => {
+      const place = await project("hello");
+      await rm(join(place, "wrangler.jsonc"));
+      await writeFile(join(place, name), text.replaceAll("\n", "\r\n"));
+      const { release } = await sealed(await seal(place));
+      return release.digest;
+    });
+    expect(new Set(await Promise.all(digests)).size).toBe(1);
+  });
+
   test("a module whose name climbs stays within the release", async () => {
     const place = await project("preserve-names");
     await writeFile(join(place, "outside.txt"), "outside\n");
@@ -200,7 +236,27 @@ const red: Record<string, Red> = {
   "no such directory": {
     inputs: { "working-directory": "gone" },
     reason: "invalid-input",
-    says: /"gone", which does not exist/,
+    says: /"gone", which is no directory/,
+  },
+  "a file in place of the directory": {
+    inputs: { "working-directory": "src/index.ts" },
+    reason: "invalid-input",
+    says: /"src\/index.ts", which is no directory/,
+  },
+  "a configuration that is not there": {
+    inputs: { config: "conf/wrangler.jsonc" },
+    reason: "config-missing",
+    says: /`config` names "conf\/wrangler.jsonc", which is no file/,
+  },
+  "an output that holds more than a release": {
+    inputs: { output: "." },
+    reason: "invalid-input",
+    says: /is not empty and holds no release/,
+  },
+  "a secret among the bindings": {
+    damage: config({ unsafe: { bindings: [{ name: "KEY", type: "secret_text", text: "hunter2" }] } }),
+    reason: "release-invalid",
+    says: /holds the secret "KEY" in plain text/,
   },
   "a configuration that wrangler refuses": {
     damage: config({ compatibility_date: 7 }),

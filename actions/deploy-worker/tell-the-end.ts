@@ -4,7 +4,7 @@ import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
 import { type Deployment, listDeployments } from "../../src/cloudflare/deployments.ts";
 import { describeTable } from "../../src/cloudflare/drift.ts";
 import { listVersions, type Version } from "../../src/cloudflare/versions.ts";
-import { ApiError } from "../../src/errors.ts";
+import { UserError } from "../../src/errors.ts";
 
 /** How far a deploy has come: filled in before each write, since its answer may be lost. */
 export interface Progress {
@@ -35,8 +35,8 @@ export async function tellTheEnd(cf: Cloudflare, progress: Progress, error: unkn
   }
   const late = until(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
   try {
-    // Without an answer of Cloudflare's the last write may still be on its way.
-    const open = !(error instanceof ApiError);
+    // Whoever did not wait for the answer does not know: the last write may still be on its way.
+    const open = error instanceof UserError && (error.reason === "cancelled" || error.reason === "timeout");
     let seen = await look(late, progress);
     if (open && !isComplete(seen, progress)) {
       await sleep(late, SETTLE);

@@ -4089,32 +4089,54 @@ async function readAssetRules({ release, directory }) {
 
 
 
+
+
+const NOTHING = "No version was uploaded and nothing was deployed.";
 /** Time for the last look, ms: the runner ends a cancelled step after ten seconds. */
 const LAST_LOOK = 5_000;
-/** After a cancelled, timed out or failed deploy: publishes and says what is true now, from one last look. */
-async function tellTheEnd(cf, progress, run) {
+/** Between the two looks for a write whose answer was not waited for, ms. */
+const tell_the_end_SETTLE = 2_000;
+/** After a cancelled, timed out or failed deploy: publishes and says what is true now, from a last look. */
+async function tellTheEnd(cf, progress, error, run) {
     if (progress.upload === undefined && progress.deployment === undefined) {
-        run.info("No version was uploaded and nothing was deployed.");
+        run.info(NOTHING);
         return;
     }
     const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
     try {
-        const deployments = (await listDeployments(late, progress.worker)) ?? [];
-        const version = progress.version ?? (await findUploaded(late, progress));
-        const ours = deployments.find((deployment) => isOurs(deployment, progress, version));
-        if (version !== undefined)
-            run.publish({ "version-id": version.id });
-        if (ours !== undefined)
-            run.publish({ "deployment-id": ours.id });
-        run.publish({ changed: ours !== undefined || (progress.upload !== undefined && version !== undefined) });
-        const deployed = version === undefined ? "" : ` ${tellDeployment(ours, deployments[0])}`;
-        run.info(`${tellVersion(version, progress)}${deployed}`);
-        if (deployments[0] !== undefined && deployments[0] !== ours)
-            run.info(`Active is deployment ${deployments[0].id}: ${describeTable(deployments[0].versions)}.`);
+        // Whoever did not wait for the answer does not know: the last write may still be on its way.
+        const open = error instanceof errors/* UserError */.y && (error.reason === "cancelled" || error.reason === "timeout");
+        let seen = await look(late, progress);
+        if (open && !isComplete(seen, progress)) {
+            await sleep(late, tell_the_end_SETTLE);
+            seen = await look(late, progress);
+        }
+        publish(seen, progress, run);
+        const pending = open && !isComplete(seen, progress) ? " If the last call still arrives, the next run finds it." : "";
+        run.info(`${tellVersion(seen, progress)}${pending}`);
+        const { active, ours } = seen;
+        if (active !== undefined && active !== ours)
+            run.info(`Active is deployment ${active.id}: ${describeTable(active.versions)}.`);
     }
     catch {
         run.info("What is there now could not be read: look at the Worker's deployments before running the job again.");
     }
+}
+async function look(cf, progress) {
+    const deployments = (await listDeployments(cf, progress.worker)) ?? [];
+    const version = progress.version ?? (await findUploaded(cf, progress));
+    return { version, ours: deployments.find((each) => isOurs(each, progress, version)), active: deployments[0] };
+}
+/** True if the last write that was begun is there. */
+function isComplete({ version, ours }, { atOnce, deployment }) {
+    return atOnce || deployment !== undefined ? ours !== undefined : version !== undefined;
+}
+function publish({ version, ours }, { upload }, run) {
+    if (version !== undefined)
+        run.publish({ "version-id": version.id });
+    if (ours !== undefined)
+        run.publish({ "deployment-id": ours.id });
+    run.publish({ changed: ours !== undefined || (upload !== undefined && version !== undefined) });
 }
 async function findUploaded(cf, { worker, upload }) {
     return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === upload);
@@ -4124,17 +4146,15 @@ function isOurs({ record, versions }, progress, version) {
         return true;
     return progress.atOnce === true && versions.some(({ versionId }) => versionId === version?.id);
 }
-function tellVersion(version, { upload }) {
+function tellVersion({ version, ours, active }, { upload }) {
     if (version === undefined)
-        return "No version was uploaded and nothing was deployed.";
-    return upload === undefined ? `Version ${version.id} was there before.` : `Version ${version.id} is uploaded.`;
-}
-function tellDeployment(ours, active) {
+        return NOTHING;
+    const origin = `Version ${version.id} ${upload === undefined ? "was there before" : "is uploaded"}.`;
     if (ours === undefined)
-        return "It was not deployed.";
+        return `${origin} It was not deployed.`;
     return ours === active
-        ? `Deployment ${ours.id} is active all the same: ${describeTable(ours.versions)}.`
-        : `Deployment ${ours.id} was made, and is not the active one.`;
+        ? `${origin} Deployment ${ours.id} is active all the same: ${describeTable(ours.versions)}.`
+        : `${origin} Deployment ${ours.id} was made, and is not the active one.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/deploy.js
@@ -4154,7 +4174,7 @@ async function deploy(cf, work, run) {
         return await carryOut(cf, { ...work, progress }, run);
     }
     catch (error) {
-        await tellTheEnd(cf, progress, run);
+        await tellTheEnd(cf, progress, error, run);
         throw error;
     }
 }

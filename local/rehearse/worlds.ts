@@ -47,6 +47,8 @@ export async function startWorlds(
       LANG: "C.UTF-8",
       CI: "true",
       WRANGLER_SEND_METRICS: "false",
+      // Not on GitHub's runners: the same programs start again and again here, and need not be compiled each time.
+      NODE_COMPILE_CACHE: join(import.meta.dirname, "../../node_modules/.cache/slipway-rehearsal"),
       npm_config_update_notifier: "false",
       CLOUDFLARE_API_BASE_URL: cloudflare.apiBaseUrl,
       HTTPS_PROXY: cloudflare.proxyUrl,

@@ -1,6 +1,6 @@
 /** The shipped bundle against the local Cloudflare: what is asked for, how it ends, and what visitors notice. */
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parseRecord } from "../../src/cloudflare/record.ts";
 import { readMark } from "../../src/rollout/message.ts";
 import { startWorld, type World } from "../world.ts";
@@ -16,11 +16,15 @@ import {
   runJanitor,
   runPost,
   shares,
+  slowness,
   split,
   THROWS,
   upload,
   visit,
 } from "./stage.ts";
+
+// Minutes only where the machine is busy with something else.
+vi.setConfig({ testTimeout: 240_000 });
 
 let world: World;
 beforeAll(async () => {
@@ -152,7 +156,7 @@ describe.concurrent("a bad candidate", () => {
     expect(out.stdout).toContain("before any user met it");
     expect(visitors.failed).toBe(0);
     expect(shares(world, pair).slice(2)).toEqual([0, "none"]);
-    expect(Number(out.outputs["detection-ms"])).toBeLessThan(2_000);
+    expect(Number(out.outputs["detection-ms"])).toBeLessThan(2_000 * (await slowness()));
   });
 
   it("64: that throws only for users is caught by analytics, at the cost of a small share for a short time", async () => {
@@ -162,7 +166,6 @@ describe.concurrent("a bad candidate", () => {
       analytics: "true",
       steps: "10@3s, 50@3s",
       evidence: "both",
-      "hold-time": "5s",
       "measure-interval": "200ms",
     };
     const out = await rollOut(world, pair, { inputs });
@@ -184,7 +187,7 @@ describe.concurrent("a bad candidate", () => {
     // Random routing: three standard deviations above what is expected.
     expect(visitors.failed).toBeLessThanOrEqual(expected + 3 * Math.sqrt(expected) + 3);
     expect(visitors.failed).toBeGreaterThan(0);
-    expect(Number(out.outputs["detection-ms"])).toBeLessThan(2_000);
+    expect(Number(out.outputs["detection-ms"])).toBeLessThan(2_000 * (await slowness()));
   });
 
   it("62: that fails plain requests only is caught while it bakes", async () => {
@@ -202,7 +205,7 @@ describe.concurrent("a bad candidate", () => {
   it("71: that is slow is caught by paired probes", async () => {
     const candidate = `await new Promise((resolve) => setTimeout(resolve, 40)); ${GOOD}`;
     const pair = await createPair(world, { candidate });
-    const out = await rollOut(world, pair, { inputs: { "hold-time": "20s" } });
+    const out = await rollOut(world, pair, { inputs: {} });
     expect([out.exitCode, out.outputs.outcome, out.outputs["failure-reason"]]).toEqual([
       1,
       "ROLLED_BACK",

@@ -6,11 +6,11 @@
  * served an error by a good candidate, and there is nothing left to settle.
  */
 import type { ChildProcess } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Fault } from "../../local/cloudflare/main.ts";
 import type { Outcome } from "../world.ts";
 import { startWorld, type World } from "../world.ts";
-import { createPair, GOOD, knowRun, live, type Pair, rollOut, runJanitor, runPost, visit } from "./stage.ts";
+import { createPair, GOOD, knowRun, live, type Pair, rollOut, runJanitor, runPost, slowness, visit } from "./stage.ts";
 
 /** No ramp: quicker where it makes no difference. */
 const NO_RAMP = { strategy: "blue-green", steps: "" };
@@ -58,6 +58,9 @@ const POINTS: Point[] = [
 
 const MODES = ["SIGINT", "SIGTERM", "SIGKILL", "SIGKILL without post"] as const;
 
+// Minutes only where the machine is busy with something else.
+vi.setConfig({ testTimeout: 240_000 });
+
 let world: World;
 let number = 50_000;
 beforeAll(async () => {
@@ -97,7 +100,7 @@ async function kill(point: Point, signal: NodeJS.Signals): Promise<Cell> {
   const visitors = visit(world, pair.url, { pauseMs: 40 });
   const main = await rollOut(world, pair, {
     env: { GITHUB_RUN_ID: String(run) },
-    inputs: { steps: "10@50ms", "bake-time": "50ms", "probes-per-round": "60", "hold-time": "30s", ...point.inputs },
+    inputs: { steps: "10@50ms", "bake-time": "50ms", "probes-per-round": "60", ...point.inputs },
     started(process) {
       child = process;
       let printed = "";
@@ -128,7 +131,7 @@ describe.concurrent.each(POINTS)("$name", (point) => {
     if (hard) expect(main.signal).toBe("SIGKILL");
     else {
       // The runner waits 7.5 s after SIGINT; the process has put everything right by itself.
-      expect(tookMs).toBeLessThan(7_500);
+      if (tookMs >= 7_500) expect(tookMs).toBeLessThan(7_500 * (await slowness()));
       expect(live(world, pair), main.stdout).toEqual(expected);
       expect(main.exitCode, main.stdout).toBe(end === "candidate" ? 0 : 1);
     }

@@ -213,6 +213,20 @@ test("deploy of static assets only", async () => {
   expect(worker("site").versions[0]).toMatchObject({ mainModule: undefined, modules: [], bindings: [] });
 });
 
+test("deploy of static assets one by one, where the session asks for it", async () => {
+  world.cloudflare.state.singleAssetUploads = true;
+  const config = { name: "single", assets: { directory: "public" } };
+  const place = await world.project("single", config, { "public/100% true.txt": "raw", "public/b.css": "b{}" });
+  world.traffic();
+  await world.wrangler(place, ["deploy"]);
+  world.cloudflare.state.singleAssetUploads = false;
+  const uploads = world.traffic().filter((call) => /^POST \/workers\/assets\/upload\/[0-9a-f]{32} /.test(call));
+  expect(uploads).toHaveLength(2);
+  expect(
+    await world.cloudflare.fetch("https://single.rehearsal.workers.dev/100%25%20true.txt").then((r) => r.text()),
+  ).toBe("raw");
+});
+
 test("10000: a wrong token, and one without the permission, can do nothing", async () => {
   const ran = await world.refused(api, ["deploy"], { env: { CLOUDFLARE_API_TOKEN: "wrong" } });
   expect(ran.stderr).toContain("10000");

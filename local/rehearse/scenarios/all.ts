@@ -5,6 +5,7 @@ import { badOnCutover } from "./bad-on-cutover.ts";
 import { badRelease } from "./bad-release.ts";
 import { brokenBundle } from "./broken-bundle.ts";
 import { cancelled } from "./cancelled.ts";
+import { cancelledEarly } from "./cancelled-early.ts";
 import { diedInBake } from "./died-in-bake.ts";
 import { first } from "./first.ts";
 import { firstFails } from "./first-fails.ts";
@@ -17,6 +18,7 @@ import { lostAbort } from "./lost-abort.ts";
 import { lostAnswer } from "./lost-answer.ts";
 import { lowTraffic } from "./low-traffic.ts";
 import { migrationFails } from "./migration-fails.ts";
+import { noAddress } from "./no-address.ts";
 import { noEvidence } from "./no-evidence.ts";
 import { runnerKilled } from "./runner-killed.ts";
 import type { Scenario } from "./scenario.ts";
@@ -36,6 +38,7 @@ export const scenarios: readonly Scenario[] = [
   firstFails,
   migrationFails,
   again,
+  noAddress,
   badRelease,
   brokenBundle,
   smokeFails,
@@ -50,6 +53,7 @@ export const scenarios: readonly Scenario[] = [
   noEvidence,
   handDeploy,
   cancelled,
+  cancelledEarly,
   runnerKilled,
   diedInBake,
   lostAnswer,

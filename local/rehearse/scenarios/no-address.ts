@@ -1,0 +1,20 @@
+import { concludes, goes, newVersionServes, noVisitorFails, skips } from "../expectations.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** What nobody can ask cannot be tested; it is deployed as any tool would. */
+export const noAddress: Scenario = {
+  name: "no-address",
+  title:
+    "With `smoke-test: false`, for Workers that only serve queues or crons: all traffic at once, nothing is proven.",
+  example: "hello-worker",
+  running: true,
+  inputs: { "smoke-test": false },
+  expectations: [
+    concludes("success"),
+    goes("alone"),
+    skips("Smoke test"),
+    skips("Roll out"),
+    newVersionServes,
+    noVisitorFails,
+  ],
+};

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { documentedReasons, reasonsInCode } from "./reasons.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+test.each(["seal", "deploy-worker", "smoke-test"])(
+  "%s documents exactly the failure reasons that it can give",
+  (action) => {
+    const documented = documentedReasons(root, action);
+    const { given, named } = reasonsInCode(root, action);
+    expect(documented.size).toBeGreaterThan(5);
+    expect([...given].filter((reason) => !documented.has(reason))).toEqual([]);
+    expect([...documented].filter((reason) => !named.has(reason))).toEqual([]);
+  },
+);
+
+test("a reason deep in what an action loads is found, in an error and in the table of codes", () => {
+  const { given } = reasonsInCode(root, "deploy-worker");
+  for (const reason of ["drifted", "release-invalid", "not-authorized", "cancelled"]) expect(given).toContain(reason);
+  expect(given).not.toContain("wrangler-missing");
+});

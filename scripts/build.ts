@@ -3,13 +3,14 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { licenseText, packagesOf } from "./licenses.ts";
 
 const root = join(import.meta.dirname, "..");
 const require = createRequire(import.meta.url);
 const ncc = require("@vercel/ncc") as (
   input: string,
   options: Record<string, unknown>,
-) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>;
+) => Promise<{ code: string; map: string; assets: Record<string, { source: string | Buffer }> }>;
 
 /** Names of all actions, i.e. folders of actions/ that have an entry. */
 export function actions(): string[] {
@@ -50,13 +51,16 @@ export async function build({
 }
 
 /**
- * Packages whose modules do nothing when loaded, yet do not say so in their package.json. Saying it lets ncc leave out
- * what nobody uses: 2.9 MB of `cloudflare` become 0.1 MB, and `@actions/core` loses an HTTP client (1 MB) it only needs
- * for OIDC.
+ * Packages whose modules do nothing when loaded, yet do not say so in their package.json (`sideEffects: false`). Saying
+ * it lets ncc leave out what nobody uses: 2.9 MB of `cloudflare` become 0.1 MB, and `@actions/core` loses an HTTP client
+ * (1 MB) it only needs for OIDC. The value says which files are code.
  */
 const PURE = { cloudflare: /\.mjs$/, "@actions/core": /\.js$/ };
 
-/** Gives lib/ its own copies of the pure packages, which are found before those of node_modules/. */
+/**
+ * Gives lib/ its own copies of the pure packages, each with a package.json that says so. The bundled code lies in lib/,
+ * so Node's way upwards meets lib/node_modules/ before node_modules/; what the copies import themselves is found there.
+ */
 function copyPurePackages(): void {
   for (const [name, code] of Object.entries(PURE)) {
     const from = join(root, "node_modules", name);
@@ -71,20 +75,28 @@ function copyPurePackages(): void {
   }
 }
 
+/** Writes index.js with its lazy parts, and licenses.txt; answers the size of index.js. */
 async function bundle(entry: string, folder: string): Promise<number> {
-  const { code, assets } = await ncc(entry, {
+  const { code, map, assets } = await ncc(entry, {
     minify: false,
-    sourceMap: false,
+    // Not shipped: it tells which packages are in the bundle.
+    sourceMap: true,
+    sourceMapRegister: false,
     quiet: true,
     cache: false,
     target: "es2024",
     esm: true,
   });
+  const lazy = Object.entries(assets).map(([file, { source }]) => [file, source.toString()] as const);
+  const scripts = [["index.js", code] as const, ...lazy.filter(([file]) => file.endsWith(".js"))];
+  const maps = [map, ...lazy.filter(([file]) => file.endsWith(".map")).map(([, source]) => source)];
+  const others = lazy.map(([file]) => file).filter((file) => !/\.(js|map)$|^package\.json$/.test(file));
+  if (others.length > 0) throw new Error(`The bundle of ${entry} needs files that are not code: ${others.join(", ")}.`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "index.js"), code);
-  for (const [file, { source }] of Object.entries(assets)) {
-    if (file !== "package.json") writeFileSync(join(folder, file), source);
+  for (const [file, source] of scripts) {
+    writeFileSync(join(folder, file), source.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, ""));
   }
+  writeFileSync(join(folder, "licenses.txt"), licenseText(join(root, "node_modules"), packagesOf(maps)));
   return code.length;
 }
 

@@ -1,8 +1,9 @@
-/** `npm run check`: format, lint, types, workflows, documentation and dist, side by side, each with its time. */
+/** `npm run check`: format, lint, types, workflows, lockfile, documentation and dist, side by side, each with its time. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { staleDist } from "./check/dist.ts";
 import { validateTree } from "./check/language-service.ts";
+import { lockfileProblems } from "./check/lockfile.ts";
 import { rules } from "./check/rules.ts";
 import { staleDocs } from "./docs.ts";
 import { type Problem, readTree } from "./tree.ts";
@@ -31,6 +32,7 @@ const checks: Record<string, () => Promise<string>> = {
         rule(tree).map((p) => ({ ...p, message: `(${letter}) ${p.message}` })),
       ),
     ),
+  "the lockfile is whole": async () => say(lockfileProblems(root)),
   "documentation is fresh": async () => say(staleDocs(root)),
   "dist is fresh": async () => say(await staleDist(root)),
 };

@@ -90,6 +90,16 @@ describe.concurrent("the build", () => {
     expect(code).not.toMatch(/INPUT_|ACTIONS_|GITHUB_TOKEN|CLOUDFLARE_|CF_API|NPM_TOKEN|RUNNER_TEMP|NOT_NAMED/);
   });
 
+  test("cannot speak to the runner", async () => {
+    const place = await project("hello");
+    const text = "::stop-commands::gone\\n  ::error::gotcha\\n##[error]gotcha\\n";
+    await config({ build: { command: `printf '${text}'; printf '${text}' >&2` } })(place);
+    const outcome = await seal(place);
+    await sealed(outcome);
+    expect(outcome.stdout).toContain("## [error]gotcha");
+    expect(outcome.stdout).not.toMatch(/^\s*::stop|^\s*::error|##\[/m);
+  });
+
   test("a configuration elsewhere, and a project below the workspace", async () => {
     const place = await project("hello");
     await writeFile(

@@ -5,6 +5,7 @@ import { describeTable } from "../../src/cloudflare/drift.ts";
 import { parseSecrets, secretsFingerprint } from "../../src/cloudflare/secrets.ts";
 import { describeFailure } from "../../src/cloudflare/triggers.ts";
 import { UserError } from "../../src/errors.ts";
+import { count } from "../../src/release/summary.ts";
 import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
 import { type OpenRelease, openRelease } from "./open-release.ts";
@@ -107,7 +108,7 @@ async function verify({ release: directory, ...inputs }: Inputs, run: Run): Prom
   const opened = await openRelease(directory, { digest, worker, accountId });
   const { name, environment, files } = opened.release;
   run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
-  run.info(`${files.length.toLocaleString("en-US")} files, ${opened.release.digest}`);
+  run.info(`${count(files.length, "file")}, ${opened.release.digest}`);
   return opened;
 }
 

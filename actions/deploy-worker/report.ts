@@ -1,5 +1,6 @@
 import type { TriggerResult } from "../../src/cloudflare/triggers.ts";
 import type { ReleaseConfig } from "../../src/release/format.ts";
+import { thousands } from "../../src/release/summary.ts";
 
 /** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
 export function productionUrls(config: ReleaseConfig, workersDev: string | undefined): string[] {
@@ -49,8 +50,7 @@ export function summarize(report: Report): string {
     ...row("Version URL", report.versionUrl),
     ...row(
       "Static files",
-      assets &&
-        `${assets.total.toLocaleString("en-US")}, of which ${assets.uploaded.toLocaleString("en-US")} were uploaded`,
+      assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`,
     ),
     ...row("Triggers", report.triggers.map(trigger).join("<br>") || undefined),
     ...row("Release", code(report.digest)),

@@ -68,7 +68,7 @@ test("a project becomes a release, and the outputs are those that are declared",
   const summary = said.find((line) => line.startsWith("### Sealed `triggers`"));
   expect(summary).toContain("| Custom domains | `triggers.example.com` `www.example.com` |");
   expect(summary).toContain("| Cron triggers | `*/5 * * * *` `0 3 * * mon` |");
-  expect(summary).toContain("| `index.js` | application/javascript+module |");
+  expect(summary).toContain("| `index.js` | `application/javascript+module` |");
   expect(said.at(-1)).toMatch(/^! Sealed "triggers": 3 files, .*, sha256:[0-9a-f]{64}$/);
 });
 

@@ -63,7 +63,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 99:
+/***/ 982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1018,6 +1018,152 @@ function pickSettings(triggers) {
 function describeFailure({ what, error }) {
     const hint = error instanceof errors/* ApiError */.h ? error.hint : undefined;
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/layout.js
+/** The description of the release, at the top of its directory. */
+const RELEASE_FILE = "release.json";
+/** The upload metadata, as wrangler wrote it (canonical JSON). */
+const METADATA_FILE = "worker/metadata.json";
+/** What the platform accepts, in bytes and files, and what we read. */
+const LIMITS = {
+    /** One static file. */
+    assetBytes: 25 * 1024 * 1024,
+    /** Static files of one version on the largest plan. */
+    assetFiles: 100_000,
+    /** All modules of a Worker together, source maps aside. */
+    workerBytes: 64 * 1024 * 1024,
+    /** The metadata part of an upload. */
+    metadataBytes: 1024 * 1024,
+    /** release.json: several times what the largest list of files takes. */
+    releaseBytes: 128 * 1024 * 1024,
+};
+// actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
+const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
+/** A path of `/`-separated names as it lies in a release: `.` and `..` and what artifacts cannot hold are percent-encoded. */
+function encodePath(path) {
+    return path.split("/").map(encodeName).join("/");
+}
+/** The path that `encodePath` was given. */
+function decodePath(path) {
+    return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+/** True for the two files that travel as text beside the static files, never as static files. */
+function layout_isAssetRules(path) {
+    return path === "assets/_headers" || path === "assets/_redirects";
+}
+/** True if a path stays below the directory it is relative to and has one spelling only. */
+function isSafePath(path) {
+    return (path !== "" &&
+        !path.includes("\\") &&
+        !path.includes("\0") &&
+        path.split("/").every((name) => name !== "" && name !== "." && name !== ".."));
+}
+function encodeName(name) {
+    if (/^\.{1,2}$/.test(name))
+        return name.replaceAll(".", "%2E");
+    if (name === "")
+        return "%00";
+    return name.replace(UNSAFE, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/summary.js
+
+const MODULES_SHOWN = 10;
+/** A release as Markdown for people: what it holds, how large it is, where it will be reachable. */
+function summarizeRelease(release, metadata) {
+    const rows = [
+        ["Environment", release.environment === null ? "top level" : code(release.environment)],
+        ["Digest", code(release.digest)],
+        ["Size", formatBytes(releaseSize(release))],
+        ["Compatibility date", code(metadata.compatibility_date ?? "none")],
+        ...bindingRows((metadata.bindings ?? [])),
+        ...assetRows(release),
+        ...settingRows(release.config),
+    ];
+    return [
+        `### Sealed ${code(release.name)}`,
+        "",
+        "| | |",
+        "| --- | --- |",
+        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+        "",
+        ...moduleTable(release),
+        "",
+    ].join("\n");
+}
+/** A number with its noun, e.g. `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** A whole number with commas, e.g. `12,400`. Loading the locale data for `toLocaleString` would cost 20 ms. */
+function thousands(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** Bytes of all sealed files together. */
+function releaseSize({ files }) {
+    return files.reduce((sum, { size }) => sum + size, 0);
+}
+/** A size for people, in units of 1,000 bytes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+    return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+}
+function bindingRows(bindings) {
+    if (bindings.length === 0)
+        return [];
+    const byType = Map.groupBy(bindings, ({ type }) => type);
+    const parts = [...byType].map(([type, group]) => `${type} ${group.map(({ name }) => code(name)).join(" ")}`);
+    return [["Bindings", parts.join("<br>")]];
+}
+function assetRows({ files, config }) {
+    if (config.assets === undefined)
+        return [];
+    const assets = files.filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path));
+    const rules = files.filter(({ path }) => isAssetRules(path)).map(({ path }) => code(path.slice("assets/".length)));
+    const text = `${count(assets.length, "file")}, ${formatBytes(assets.reduce((sum, { size }) => sum + size, 0))}`;
+    return [["Static files", [text, ...rules].join(", ")]];
+}
+function settingRows(config) {
+    const rows = [
+        ["Routes", config.routes?.map(({ pattern }) => pattern)],
+        ["Custom domains", config.custom_domains?.map(({ hostname }) => hostname)],
+        ["Cron triggers", config.crons],
+        ["Queue consumers", config.queue_consumers?.map(({ queue }) => queue)],
+        ["Workflows", config.workflows?.map(({ name }) => name)],
+        ["Durable Object migrations", config.migrations?.map(({ tag }) => tag)],
+        ["Tail consumers", config.tail_consumers?.map(({ service }) => service)],
+    ];
+    const filled = rows.filter(([, values]) => values !== undefined);
+    const shown = filled.map(([name, values]) => [name, values?.map(code).join(" ") || "none"]);
+    return [...shown, ["workers.dev", config.workers_dev ? "on" : "off"]];
+}
+function moduleTable({ files, config }) {
+    if (config.modules.length === 0)
+        return ["This Worker has static files only."];
+    const sizes = new Map(files.map(({ path, size }) => [path, size]));
+    const modules = config.modules
+        .map(({ name, path, contentType }) => ({ name, contentType, size: sizes.get(path) ?? 0 }))
+        .sort((a, b) => b.size - a.size);
+    const rest = modules.slice(MODULES_SHOWN);
+    return [
+        "| Module | Type | Size |",
+        "| --- | --- | ---: |",
+        ...modules
+            .slice(0, MODULES_SHOWN)
+            .map(({ name, contentType, size }) => `| ${code(name)} | ${code(contentType)} | ${formatBytes(size)} |`),
+        ...(rest.length === 0
+            ? []
+            : [`| ${rest.length} more | | ${formatBytes(rest.reduce((sum, { size }) => sum + size, 0))} |`]),
+    ];
+}
+// Text of other people inside a table: it must neither end the code span nor the cell.
+function code(value) {
+    const text = String(value).replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
+    return `\`${text}\``;
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -3043,7 +3189,7 @@ async function uploadBuckets(cf, session, files) {
             jwt = (await uploadBucket(joined, { bucket, jwt: session.jwt, single, files, pace })) ?? jwt;
             done += bucket.length;
             if (done === total || Date.now() - printed >= PROGRESS_EVERY) {
-                cf.log(`Uploaded ${count(done)} of ${count(total)} files.`);
+                cf.log(`Uploaded ${buckets_count(done)} of ${buckets_count(total)} files.`);
                 printed = Date.now();
             }
         }
@@ -3117,7 +3263,7 @@ async function fileRequest([hash = ""], files) {
     const body = asset === undefined ? new Uint8Array() : await (0,promises_.readFile)(asset.file);
     return { path: `/upload/${hash}`, headers: { "Content-Type": type }, body };
 }
-function count(value) {
+function buckets_count(value) {
     return value.toLocaleString("en-US");
 }
 
@@ -3674,54 +3820,6 @@ function annotate({ source, server, message, tag }, immediate) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/src/release/layout.js
-/** The description of the release, at the top of its directory. */
-const RELEASE_FILE = "release.json";
-/** The upload metadata, as wrangler wrote it (canonical JSON). */
-const METADATA_FILE = "worker/metadata.json";
-/** What the platform accepts, in bytes and files, and what we read. */
-const LIMITS = {
-    /** One static file. */
-    assetBytes: 25 * 1024 * 1024,
-    /** Static files of one version on the largest plan. */
-    assetFiles: 100_000,
-    /** All modules of a Worker together, source maps aside. */
-    workerBytes: 64 * 1024 * 1024,
-    /** The metadata part of an upload. */
-    metadataBytes: 1024 * 1024,
-    /** release.json: several times what the largest list of files takes. */
-    releaseBytes: 128 * 1024 * 1024,
-};
-// actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
-const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
-/** A path of `/`-separated names as it lies in a release: `.` and `..` and what artifacts cannot hold are percent-encoded. */
-function encodePath(path) {
-    return path.split("/").map(encodeName).join("/");
-}
-/** The path that `encodePath` was given. */
-function decodePath(path) {
-    return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-/** True for the two files that travel as text beside the static files, never as static files. */
-function isAssetRules(path) {
-    return path === "assets/_headers" || path === "assets/_redirects";
-}
-/** True if a path stays below the directory it is relative to and has one spelling only. */
-function isSafePath(path) {
-    return (path !== "" &&
-        !path.includes("\\") &&
-        !path.includes("\0") &&
-        path.split("/").every((name) => name !== "" && name !== "." && name !== ".."));
-}
-function encodeName(name) {
-    if (/^\.{1,2}$/.test(name))
-        return name.replaceAll(".", "%2E");
-    if (name === "")
-        return "%00";
-    return name.replace(UNSAFE, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
-}
-
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/src/release/digest.js
@@ -3745,11 +3843,15 @@ function releaseDigest({ format, kind, name, environment, config, files }) {
     const sealed = canonicalJson({ format, kind, name, environment, config, files });
     return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(sealed).digest("hex")}`;
 }
-/** The 64 hex digits of a file's SHA-256, read in pieces. */
-async function sha256OfFile(path) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
-    return hash.digest("hex");
+/** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
+const AT_ONCE = 1024 * 1024;
+/** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
+async function sha256OfFile(path, size) {
+    if (size <= AT_ONCE)
+        return (0,external_node_crypto_namespaceObject.hash)("sha256", (0,external_node_fs_namespaceObject.readFileSync)(path));
+    const hashing = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hashing);
+    return hashing.digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/parse.js
@@ -3893,6 +3995,7 @@ const isBinding = (value) => metadata_isObject(value) && typeof value.name === "
 
 
 
+
 /** Every file of a release directory except release.json, sorted by path; a link or a special file stops. */
 async function listFiles(directory, below = "") {
     const found = [];
@@ -3915,8 +4018,11 @@ async function hashFiles(directory, found) {
     let next = 0;
     const worker = async () => {
         for (let index = next++; index < found.length; index = next++) {
+            // Small files are read at once: signals get their turn now and then.
+            if (index % 100 === 99)
+                await (0,promises_namespaceObject.setImmediate)();
             const { path, size } = found[index];
-            files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path)), size };
+            files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path), size), size };
         }
     };
     await Promise.all(Array.from({ length: 16 }, worker));
@@ -4074,7 +4180,7 @@ async function readModules({ release, directory }) {
 /** The static files of the release, without the two files of rules. */
 function listAssets({ release, directory }) {
     return release.files
-        .filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path))
+        .filter(({ path }) => path.startsWith("assets/") && !layout_isAssetRules(path))
         .map(({ path }) => ({ key: decodePath(path.slice("assets".length)), file: (0,external_node_path_.join)(directory, path) }));
 }
 /** The texts of `_headers` and `_redirects`, as far as the release has them. */
@@ -4265,6 +4371,7 @@ function defaultTag({ source, digest }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
+
 /** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
 function productionUrls(config, workersDev) {
     const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
@@ -4288,16 +4395,15 @@ function summarize(report) {
         "",
         "| | |",
         "| --- | --- |",
-        ...row("Version", code(report.versionId)),
-        ...row("Before", report.previousVersionId && code(report.previousVersionId)),
+        ...row("Version", report_code(report.versionId)),
+        ...row("Before", report.previousVersionId && report_code(report.previousVersionId)),
         ...row("Traffic", report.traffic),
-        ...row("Deployment", report.deploymentId && code(report.deploymentId)),
+        ...row("Deployment", report.deploymentId && report_code(report.deploymentId)),
         ...row("URLs", report.urls.map(escapeCell).join("<br>") || undefined),
         ...row("Version URL", report.versionUrl),
-        ...row("Static files", assets &&
-            `${assets.total.toLocaleString("en-US")}, of which ${assets.uploaded.toLocaleString("en-US")} were uploaded`),
+        ...row("Static files", assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`),
         ...row("Triggers", report.triggers.map(trigger).join("<br>") || undefined),
-        ...row("Release", code(report.digest)),
+        ...row("Release", report_code(report.digest)),
         "",
         ...report.notes.map((note) => `> ${note}\n`),
     ].join("\n");
@@ -4305,7 +4411,7 @@ function summarize(report) {
 function trigger({ what, error }) {
     return `${error === undefined ? "applied" : "**failed**"}: ${escapeCell(what)}`;
 }
-function code(text) {
+function report_code(text) {
     return `\`${text}\``;
 }
 function escapeCell(text) {
@@ -4618,6 +4724,7 @@ async function keepSnapshot(cf, worker, run) {
 
 
 
+
 function readInputs() {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_SERVER_URL: server } = process.env;
     return {
@@ -4683,7 +4790,7 @@ async function deploy_worker_verify({ release: directory, ...inputs }, run) {
     const opened = await openRelease(directory, { digest, worker, accountId });
     const { name, environment, files } = opened.release;
     run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
-    run.info(`${files.length.toLocaleString("en-US")} files, ${opened.release.digest}`);
+    run.info(`${count(files.length, "file")}, ${opened.release.digest}`);
     return opened;
 }
 function conclude(report, changed, run) {
@@ -4734,7 +4841,7 @@ function dryRun({ decision, live, release }, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
 /* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(982);
 
 
 

@@ -6,6 +6,7 @@ import type { Arguments } from "./arguments.ts";
 import type { Progress } from "./progress.ts";
 import { type Rehearsal, rehearse } from "./rehearsal.ts";
 import type { Scenario } from "./scenarios/all.ts";
+import { copySuite } from "./suite.ts";
 import { createTemplate, type Template } from "./template.ts";
 
 /** Who hears about the rehearsals. */
@@ -25,14 +26,14 @@ export async function rehearseAll(given: Arguments, audience: Audience): Promise
   const templates = createTemplates(given, work, audience.progress);
   const queue = [...given.rehearsals];
   let asExpected = true;
-  const worker = async () => {
+  const playNext = async (suite: string) => {
     for (let next = queue.shift(); next !== undefined && !interrupt.aborted; next = queue.shift()) {
       const { scenario, caller } = next;
       audience.begin(next);
       try {
         const template = await templates(caller);
         const { progress } = audience;
-        await rehearse(given, { scenario, template, progress, interrupt }, async (rehearsal) => {
+        await rehearse(given, { scenario, suite, template, progress, interrupt }, async (rehearsal) => {
           asExpected &&= rehearsal.asExpected;
           await audience.end(scenario, rehearsal);
         });
@@ -44,7 +45,8 @@ export async function rehearseAll(given: Arguments, audience: Audience): Promise
     asExpected &&= queue.length === 0;
   };
   try {
-    await Promise.all(Array.from({ length: Math.min(given.parallel, queue.length) }, worker));
+    const suite = await copySuite(work);
+    await Promise.all(Array.from({ length: Math.min(given.parallel, queue.length) }, () => playNext(suite)));
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -38,7 +38,7 @@ and visitors on the production address all the while.
   --input K=V         input of a workflow_dispatch; may be repeated
   --environment NAME  environment of the wrangler configuration, if your workflow names one
   --path PATH         what the visitors ask for (default: /); may be repeated
-  --parallel N        how many of several scenarios go on at the same time (default: 2)
+  --parallel N        how many of several scenarios go on at the same time (default: 3)
   --json FILE         write what happened as JSON; of several scenarios an array
   --report FILE.html  write what happened as one page to look at
   --keep              keep the work directory, with logs and the sealed release, below .rehearsal/
@@ -98,7 +98,7 @@ function parse(argv: string[]) {
       args: argv,
       options: {
         scenario: { type: "string", multiple: true, default: ["good"] },
-        parallel: { type: "string", default: "2" },
+        parallel: { type: "string", default: "3" },
         example: { type: "string" },
         caller: { type: "string" },
         workflow: { type: "string", default: ".github/workflows/deploy.yml" },

@@ -30,6 +30,8 @@ const VISITS_AROUND = 60;
 /** What one rehearsal is given besides its arguments. */
 export interface Surroundings {
   scenario: Scenario;
+  /** Directory of the workflows and actions. */
+  suite: string;
   template: Template;
   progress: Progress;
   /** Ctrl-C is "Cancel workflow". */
@@ -39,7 +41,7 @@ export interface Surroundings {
 /** Plays one scenario from a copy of the template to the last visitor; `conclude` sees it before the worlds end. */
 export async function rehearse(
   given: Arguments,
-  { scenario, template, progress, interrupt }: Surroundings,
+  { scenario, suite, template, progress, interrupt }: Surroundings,
   conclude: (rehearsal: Rehearsal) => Promise<void>,
 ): Promise<void> {
   const work = await workDirectory(given, scenario);
@@ -51,7 +53,7 @@ export async function rehearse(
       template.copy(work, { event, running }),
     );
     worlds = copied.worlds;
-    await conclude(await play({ given, scenario, progress, work, ...copied, interrupt }));
+    await conclude(await play({ given, scenario, suite, progress, work, ...copied, interrupt }));
   } finally {
     await worlds?.close();
     if (given.keep) {
@@ -64,6 +66,7 @@ export async function rehearse(
 interface Cast {
   given: Arguments;
   scenario: Scenario;
+  suite: string;
   progress: Progress;
   work: string;
   caller: Caller;

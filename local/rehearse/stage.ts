@@ -4,7 +4,7 @@ import { addStatus } from "../github/routes/statuses.ts";
 import { nextId, now } from "../github/state.ts";
 import type { DeploymentChange, RunnerEvent, RunRequest, RunResult } from "../runner/contract.ts";
 import { runWorkflow } from "../runner/main.ts";
-import { type Arguments, ROOT } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
 import { type Caller, filesOf } from "./caller.ts";
 import type { Stage } from "./scenarios/scenario.ts";
 import { SHA, type Worlds } from "./worlds.ts";
@@ -13,6 +13,8 @@ interface Setting {
   arguments: Arguments;
   caller: Caller;
   worlds: Worlds;
+  /** Directory of the workflows and actions. */
+  suite: string;
   /** Work directory; each run gets its own folder in it. */
   work: string;
   hear: (event: RunnerEvent) => void;
@@ -39,7 +41,7 @@ export function createStage(setting: Setting): Stage {
       const request: RunRequest = {
         caller: caller.directory,
         workflow,
-        suite: ROOT,
+        suite: setting.suite,
         suiteRepository: "slipway-actions/slipway",
         repository: caller.repository,
         event,

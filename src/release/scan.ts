@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { sha256OfFile } from "./digest.ts";
 import type { ReleaseFile } from "./format.ts";
 import { RELEASE_FILE } from "./layout.ts";
@@ -30,8 +31,10 @@ export async function hashFiles(directory: string, found: FoundFile[]): Promise<
   let next = 0;
   const worker = async () => {
     for (let index = next++; index < found.length; index = next++) {
+      // Small files are read at once: signals get their turn now and then.
+      if (index % 100 === 99) await setImmediate();
       const { path, size } = found[index] as FoundFile;
-      files[index] = { path, sha256: await sha256OfFile(join(directory, path)), size };
+      files[index] = { path, sha256: await sha256OfFile(join(directory, path), size), size };
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));

@@ -36,6 +36,8 @@ export function buildEnvironment(from: Variables, named: string[]): Record<strin
     ...Object.fromEntries(kept),
     CI: from.CI ?? "true",
     NO_COLOR: "1",
+    // With its banner wrangler asks npm's registry for a newer version.
+    WRANGLER_HIDE_BANNER: "true",
     WRANGLER_SEND_METRICS: "false",
     WRANGLER_SEND_ERROR_REPORTS: "false",
   };

@@ -1,14 +1,41 @@
 import { defineConfig } from "vitest/config";
 
+const files = (folder: string) => `${folder}/**/*.test.ts`;
+const excluded = ["**/node_modules/**", "test/fixtures/**"];
+// Whole releases with visitors: they fill both cores by themselves, and count what visitors notice.
+const alone = [files("test/rehearsal")];
+
+const common = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // @actions/workflow-parser imports JSON without an attribute, which plain Node refuses.
+  server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },
+};
+
 export default defineConfig({
   test: {
-    include: ["{src,actions,local,test,scripts,bench}/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/fixtures/**"],
-    // Two cores: more workers only make workerd start slower and its clocks noisier.
-    maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // @actions/workflow-parser imports JSON without an attribute, which plain Node refuses.
-    server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "parts",
+          include: [files("{src,actions,local,test,scripts,bench}")],
+          exclude: [...excluded, ...alone],
+          // Two cores: more workers only make workerd start slower and its clocks noisier.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "releases",
+          include: alone,
+          exclude: excluded,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

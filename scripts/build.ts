@@ -1,16 +1,11 @@
 /** Builds every action: tsc emits JavaScript to lib/ (ignored), ncc bundles it to dist/<action>/index.js (committed). */
-import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { licenseText, packagesOf } from "./licenses.ts";
+import { promisify } from "node:util";
 
 const root = join(import.meta.dirname, "..");
-const require = createRequire(import.meta.url);
-const ncc = require("@vercel/ncc") as (
-  input: string,
-  options: Record<string, unknown>,
-) => Promise<{ code: string; map: string; assets: Record<string, { source: string | Buffer }> }>;
 
 /** Names of all actions, i.e. folders of actions/ that have an entry. */
 export function actions(): string[] {
@@ -37,17 +32,28 @@ export async function build({
   rmSync(join(root, "lib"), { recursive: true, force: true });
   execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
   copyPurePackages();
-  for (const name of names) {
-    rmSync(join(out, name), { recursive: true, force: true });
-    for (const [entry, folder] of [
-      ["main", name],
-      ["post", `${name}/post`],
-    ] as const) {
-      if (!existsSync(join(root, "actions", name, `${entry}.ts`))) continue;
-      const size = await bundle(join(root, "lib/actions", name, `${entry}.js`), join(out, folder));
-      if (!quiet) console.log(`dist/${folder}/index.js  ${Math.round(size / 1024)} kB`);
+  const queue = names.flatMap((name) => entriesOf(name));
+  for (const name of names) rmSync(join(out, name), { recursive: true, force: true });
+  const lane = async () => {
+    for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
+      const folder = join(out, entry.folder);
+      await inProcess(process.execPath, [join(root, "scripts/bundle.ts"), entry.file, folder]);
+      const size = statSync(join(folder, "index.js")).size;
+      if (!quiet) console.log(`dist/${entry.folder}/index.js  ${Math.round(size / 1024)} kB`);
     }
-  }
+  };
+  // ncc keeps a core busy for seconds and cannot share it with itself.
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+}
+
+const inProcess = promisify(execFile);
+
+/** What to bundle of an action: the emitted entry, and the folder of dist/ it goes to. */
+function entriesOf(name: string): { file: string; folder: string }[] {
+  if (!actions().includes(name)) throw new Error(`There is no action "${name}": ${actions().join(", ")}.`);
+  const emitted = (entry: string) => join(root, "lib/actions", name, `${entry}.js`);
+  const post = { file: emitted("post"), folder: `${name}/post` };
+  return [{ file: emitted("main"), folder: name }, ...(existsSync(post.file) ? [post] : [])];
 }
 
 /**
@@ -73,31 +79,6 @@ function copyPurePackages(): void {
     const manifest = JSON.parse(readFileSync(join(from, "package.json"), "utf8"));
     writeFileSync(join(to, "package.json"), JSON.stringify({ ...manifest, sideEffects: false }));
   }
-}
-
-/** Writes index.js with its lazy parts, and licenses.txt; answers the size of index.js. */
-async function bundle(entry: string, folder: string): Promise<number> {
-  const { code, map, assets } = await ncc(entry, {
-    minify: false,
-    // Not shipped: it tells which packages are in the bundle.
-    sourceMap: true,
-    sourceMapRegister: false,
-    quiet: true,
-    cache: false,
-    target: "es2024",
-    esm: true,
-  });
-  const lazy = Object.entries(assets).map(([file, { source }]) => [file, source.toString()] as const);
-  const scripts = [["index.js", code] as const, ...lazy.filter(([file]) => file.endsWith(".js"))];
-  const maps = [map, ...lazy.filter(([file]) => file.endsWith(".map")).map(([, source]) => source)];
-  const others = lazy.map(([file]) => file).filter((file) => !/\.(js|map)$|^package\.json$/.test(file));
-  if (others.length > 0) throw new Error(`The bundle of ${entry} needs files that are not code: ${others.join(", ")}.`);
-  mkdirSync(folder, { recursive: true });
-  for (const [file, source] of scripts) {
-    writeFileSync(join(folder, file), source.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, ""));
-  }
-  writeFileSync(join(folder, "licenses.txt"), licenseText(join(root, "node_modules"), packagesOf(maps)));
-  return code.length;
 }
 
 if (import.meta.main) await build(process.argv.length > 2 ? { names: process.argv.slice(2) } : {});

@@ -1855,7 +1855,7 @@ const layout_LIMITS = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
 const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
 /** A path of `/`-separated names as it lies in a release: `.` and `..` and what artifacts cannot hold are percent-encoded. */
-function layout_encodePath(path) {
+function encodePath(path) {
     return path.split("/").map(encodeName).join("/");
 }
 /** The path that `encodePath` was given. */
@@ -1931,7 +1931,7 @@ async function copyAsset(root, target, path) {
     const { size } = found;
     if (size > layout_LIMITS.assetBytes)
         throw refused(`the static file "${path}" has ${size} bytes; one may have ${layout_LIMITS.assetBytes} bytes (25 MiB)`);
-    const to = (0,external_node_path_.join)(target, layout_encodePath(path));
+    const to = (0,external_node_path_.join)(target, encodePath(path));
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
     // A copy on write where the file system can do it.
     await (0,promises_.copyFile)(from, to, external_node_fs_namespaceObject.constants.COPYFILE_FICLONE);
@@ -2806,32 +2806,12 @@ async function sealDirectory(directory, head) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, layout_RELEASE_FILE), `${JSON.stringify(release, null, 2)}\n`);
     return release;
 }
-/** A whole release from contents at hand; `assets` maps paths such as `index.html` to contents. */
-async function writeRelease(directory, content) {
-    const modules = await writeWorker(directory, content.metadata, content.modules ?? []);
-    for (const [path, contents] of Object.entries(content.assets ?? {})) {
-        await put(join(directory, "assets", encodePath(path)), contents);
-    }
-    return await sealDirectory(directory, {
-        kind: "worker",
-        name: content.name,
-        environment: content.environment ?? null,
-        source: { repository: null, commit: null, ref: null, run: null },
-        tools: {},
-        config: {
-            workers_dev: true,
-            ...(content.assets === undefined ? {} : { assets: {} }),
-            ...content.config,
-            modules,
-        },
-    });
-}
 function modulePath(name, taken) {
-    const short = `worker/${layout_encodePath(name.replace(/^\.\//, ""))}`;
+    const short = `worker/${encodePath(name.replace(/^\.\//, ""))}`;
     if (!clashes(short, taken))
         return short;
     for (let number = 2;; number++) {
-        const path = `worker/${number}-${layout_encodePath(name).replaceAll("/", "%2F")}`;
+        const path = `worker/${number}-${encodePath(name).replaceAll("/", "%2F")}`;
         if (!clashes(path, taken))
             return path;
     }

@@ -425,7 +425,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
 /* harmony import */ var _src_checks_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(985);
 /* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(577);
 
@@ -2311,7 +2311,10 @@ function failureReason({ outcome, checks }) {
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
 
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -2327,15 +2330,12 @@ function required(name) {
 function optional(name) {
     return (0,core/* getInput */.V4)(name) || undefined;
 }
-/** The input's text as written, not trimmed, with every line masked in the log; undefined when empty. */
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
 function optionalSecret(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
-    (0,core/* setSecret */.Pq)(value.trim());
-    for (const line of value.split(/\r?\n/))
-        if (line.trim() !== "")
-            (0,core/* setSecret */.Pq)(line.trim());
+    (0,secrets/* mask */.d)(value);
     return value;
 }
 /** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
@@ -2377,12 +2377,18 @@ function number(name, { min, max, integer = false }) {
         return value;
     throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
 }
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`. */
-function inputs_duration(name) {
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * UNITS.h;
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function inputs_duration(name, { min = 0 } = {}) {
     const text = (0,core/* getInput */.V4)(name);
     const value = parseDuration(text);
     if (value === undefined)
         throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
+    if (value > LONGEST)
+        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
     return value;
 }
 /** Milliseconds of a duration text, or undefined when it is not one. */
@@ -2401,7 +2407,7 @@ function secretPairs(name) {
     for (const [key, value = ""] of parsePairs((0,core/* getInput */.V4)(name))) {
         if (value === "")
             throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        (0,core/* setSecret */.Pq)(value);
+        (0,secrets/* mask */.d)(value);
         result.set(key, value);
     }
     return result;
@@ -3245,7 +3251,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 108:
+/***/ 417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3551,7 +3557,23 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/action/harmless.js
+/**
+ * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
+ * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
+ */
+function harmless(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, "$1: ").replaceAll("##[", "## ["))
+        .join("\n");
+}
+
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
 
 
 
@@ -3573,7 +3595,7 @@ async function runAction(readInputs, act) {
     const run = createRun(published);
     let failure;
     try {
-        run.publish(await Promise.race([act(readInputs(), run), neverEnding()]));
+        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
     }
     catch (error) {
         failure = report(error);
@@ -3588,23 +3610,28 @@ async function runAction(readInputs, act) {
         outputs: { ...published },
         ...(failure === undefined ? {} : { failure }),
     });
+    // What was printed must be out before the end: pipes are written later on some systems.
+    await new Promise((resolve) => process.stdout.write("", () => resolve()));
     // A keep-alive socket or a timer must not hold the runner's step open.
     process.exit(process.exitCode ?? 0);
 }
-/** Rejects when nothing is left that could ever finish the work: Node would end silently otherwise. */
-function neverEnding() {
-    return new Promise((_resolve, reject) => process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result."))));
+/** Rejects on an error that nobody caught, and when nothing is left that could ever finish the work: no silent ends. */
+function breakdown() {
+    return new Promise((_resolve, reject) => {
+        process.on("uncaughtException", reject);
+        process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
+    });
 }
 function createRun(published) {
     return {
         signal: cancelSignal(),
         group: core/* group */.Os,
-        info: core/* info */.pq,
-        debug: core/* debug */.Yz,
-        notice: (message) => core/* notice */.lm(message),
-        warning: (message, place) => core/* warning */.$e(message, annotation(place)),
-        annotate: (message, place) => core/* error */.z3(message, annotation(place)),
-        mask: core/* setSecret */.Pq,
+        info,
+        debug: (message) => core/* debug */.Yz((0,secrets/* redact */.E)(message)),
+        notice: (message) => core/* notice */.lm((0,secrets/* redact */.E)(message)),
+        warning: (message, place) => core/* warning */.$e((0,secrets/* redact */.E)(message), annotation(place)),
+        annotate: (message, place) => core/* error */.z3((0,secrets/* redact */.E)(message), annotation(place)),
+        mask: secrets/* mask */.d,
         publish(outputs) {
             for (const [name, value] of Object.entries(outputs)) {
                 if (value === undefined)
@@ -3613,13 +3640,25 @@ function createRun(published) {
                 core/* setOutput */.uH(name, value);
             }
         },
-        async summary(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await summary.addRaw(markdown, true).write();
-        },
+        summary: run_summary,
         saveState: core/* saveState */.LZ,
         state: core/* getState */.Gu,
     };
+}
+/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
+function info(message) {
+    core/* info */.pq(harmless((0,secrets/* redact */.E)(message)));
+}
+// A record that cannot be written must never change what happened: neither this one nor result.json throws.
+async function run_summary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await summary.addRaw((0,secrets/* redact */.E)(markdown), true).write();
+    }
+    catch (error) {
+        core/* warning */.$e(`The summary was not written: ${String(error)}`);
+    }
 }
 function annotation(place) {
     if (place === undefined)
@@ -3637,11 +3676,11 @@ function report(error) {
     const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    core/* setFailed */.C1(hint === undefined ? message : `${message} ${hint}`);
+    core/* setFailed */.C1((0,secrets/* redact */.E)(hint === undefined ? message : `${message} ${hint}`));
     if (!known && error instanceof Error && error.stack !== undefined)
-        core/* info */.pq(error.stack);
+        info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-        core/* info */.pq(`Caused by: ${cause.message}`);
+        info(`Caused by: ${cause.message}`);
     }
     const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
@@ -3656,12 +3695,49 @@ async function writeResult(result) {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const path = (0,external_node_path_.join)(folder, "result.json");
         core/* setOutput */.uH("result", path);
-        await (0,promises_.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`);
+        const hide = (_key, value) => (typeof value === "string" ? (0,secrets/* redact */.E)(value) : value);
+        await (0,promises_.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
     }
     catch (error) {
-        // A record that cannot be written must never change what happened.
         core/* warning */.$e(`result.json was not written: ${String(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 32:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+
+const known = new Set();
+/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
+const SHORTEST = 4;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
+function mask(value) {
+    const whole = value.trim();
+    if (whole === "")
+        return;
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    // Lines such as `}` would mask half of the log.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
+        if (text.length >= SHORTEST)
+            known.add(text);
+    }
+}
+/** The text with `***` for every masked value, for places that the runner does not watch. */
+function redact(text) {
+    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 
 

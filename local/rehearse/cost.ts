@@ -22,7 +22,8 @@ export function costOf(outcome: Outcome): Cost {
   const shown = parts.map(
     ({ from, to, share }) => `${share} % × ${rate.toFixed(0)}/s × ${((to - from) / 1000).toFixed(2)} s`,
   );
-  const text = `${failed} visitor requests failed; ${shown.join(" + ") || "never exposed"} = ${bound.toFixed(1)}`;
+  const limit = `${bound.toFixed(1)} (chance may add ${slack.toFixed(0)})`;
+  const text = `${failed} visitor requests failed; ${shown.join(" + ") || "never exposed"} = ${limit}`;
   return { failed, bound, slack, text };
 }
 
@@ -45,5 +46,9 @@ export function measureCost(outcome: Outcome): [string, string][] {
 /** From the last share that was given to the deployment that took it back. */
 function rescueTime(outcome: Outcome): string | undefined {
   const last = exposure(outcome).at(-1);
-  return last === undefined ? undefined : `${last.to - last.from} ms after the version got ${last.share} %`;
+  if (last === undefined) return undefined;
+  const messages = outcome.result.annotations.map(({ message }) => message).join("\n");
+  const proven = /\(([^()]+) from the decision to the end\)/.exec(messages)?.[1];
+  const inTime = proven === undefined ? "" : `; ${proven} from the decision until it was proven`;
+  return `${last.to - last.from} ms after the version got ${last.share} %${inTime}`;
 }

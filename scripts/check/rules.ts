@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
-  type ActionFile,
   entries,
   expressions,
   type Job,
@@ -13,8 +12,10 @@ import {
   texts,
   type YamlFile,
 } from "../tree.ts";
+import { actionContracts } from "./contracts.ts";
 
-type Rule = (tree: Tree) => Problem[];
+/** What one rule finds in the tree. */
+export type Rule = (tree: Tree) => Problem[];
 
 const text = (value: unknown) => (value === undefined || value === null ? "" : String(value));
 const own = (uses: unknown) =>
@@ -223,52 +224,6 @@ export const noSkippedJobs: Rule = (tree) =>
         message: `Job \`${job.id}\` can be skipped on the green path, and callers that need this workflow would be skipped too. Put the condition on its steps.`,
       })),
   );
-
-/** (k) action.yml, the code and the files agree. The README's tables are generated, so they are checked with the docs. */
-export const actionContracts: Rule = (tree) => tree.actions.flatMap((action) => contract(tree, action));
-
-function contract(tree: Tree, action: ActionFile): Problem[] {
-  const problem = (message: string, path: string[] = []) => ({
-    file: action.path,
-    line: lineOf(action, action.document.getIn(path, true)),
-    message,
-  });
-  const readers = [
-    ...action.source.matchAll(
-      /\b(?:required|optional|secret|optionalSecret|boolean|list|oneOf|number|duration|optionalDuration|optionalNumber|getInput)\(\s*"([\w-]+)"/g,
-    ),
-  ].map((match) => match[1] ?? "");
-  const literal = (name: string) => new RegExp(`["'\`]${name}["'\`]|\\b${name}\\b\\s*[:,}]`).test(action.source);
-  const bundle = join(tree.root, "actions", action.name, action.runs.main ?? "");
-  return [
-    ...(action.runs.using === "node24"
-      ? []
-      : [problem(`\`runs.using\` is \`${action.runs.using}\`: use node24.`, ["runs"])]),
-    ...(existsSync(bundle) ? [] : [problem(`\`runs.main\` does not exist: run \`npm run build\`.`, ["runs"])]),
-    ...(action.runs.post === undefined || existsSync(join(tree.root, "actions", action.name, action.runs.post))
-      ? []
-      : [problem("`runs.post` does not exist: run `npm run build`.", ["runs"])]),
-    ...(action.readme === undefined ? [problem("README.md is missing.")] : []),
-    ...readers
-      .filter((name) => !(name in action.inputs))
-      .map((name) => problem(`The code reads input \`${name}\`, which is not declared.`)),
-    ...Object.keys(action.inputs)
-      .filter((name) => !literal(name))
-      .map((name) => problem(`Input \`${name}\` is declared but never read.`, ["inputs", name])),
-    ...Object.entries(action.inputs)
-      .filter(([, input]) => !input?.description)
-      .map(([name]) => problem(`Input \`${name}\` has no description.`, ["inputs", name])),
-    ...Object.entries(action.outputs)
-      .filter(([, output]) => !output?.description)
-      .map(([name]) => problem(`Output \`${name}\` has no description.`, ["outputs", name])),
-    ...["result", "failure-reason"]
-      .filter((name) => !(name in action.outputs))
-      .map((name) => problem(`Output \`${name}\` is not declared; every action has it.`)),
-    ...Object.keys(action.outputs)
-      .filter((name) => !["result", "failure-reason"].includes(name) && !literal(name))
-      .map((name) => problem(`Output \`${name}\` is declared but never set.`, ["outputs", name])),
-  ];
-}
 
 function jobTexts(job: Job): { text: string; line: number }[] {
   const next = jobs(job.file).find(({ line }) => line > job.line)?.line ?? Number.POSITIVE_INFINITY;

@@ -3,12 +3,13 @@ import { mkdir, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } fr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeRelease } from "../../test/write-release.ts";
 import { UserError } from "../errors.ts";
 import { releaseDigest } from "./digest.ts";
 import type { Release } from "./format.ts";
 import { decodePath, encodePath } from "./layout.ts";
 import { readRelease } from "./read.ts";
-import { emptyReleaseDirectory, writeRelease } from "./write.ts";
+import { emptyReleaseDirectory } from "./write.ts";
 
 let directory: string;
 const at = (path: string) => join(directory, path);

@@ -76,37 +76,6 @@ export async function sealDirectory(directory: string, head: ReleaseHead): Promi
   return release;
 }
 
-/** A whole release from contents at hand; `assets` maps paths such as `index.html` to contents. */
-export async function writeRelease(
-  directory: string,
-  content: {
-    name: string;
-    environment?: string | null;
-    metadata: Record<string, unknown>;
-    modules?: WorkerModule[];
-    assets?: Record<string, string | Uint8Array>;
-    config?: Partial<Omit<ReleaseConfig, "modules">>;
-  },
-): Promise<Release> {
-  const modules = await writeWorker(directory, content.metadata, content.modules ?? []);
-  for (const [path, contents] of Object.entries(content.assets ?? {})) {
-    await put(join(directory, "assets", encodePath(path)), contents);
-  }
-  return await sealDirectory(directory, {
-    kind: "worker",
-    name: content.name,
-    environment: content.environment ?? null,
-    source: { repository: null, commit: null, ref: null, run: null },
-    tools: {},
-    config: {
-      workers_dev: true,
-      ...(content.assets === undefined ? {} : { assets: {} }),
-      ...content.config,
-      modules,
-    },
-  });
-}
-
 function modulePath(name: string, taken: Set<string>): string {
   const short = `worker/${encodePath(name.replace(/^\.\//, ""))}`;
   if (!clashes(short, taken)) return short;

@@ -163,13 +163,6 @@ describe("what was not finished is told truthfully", () => {
     expect(outcome.stdout).toContain("is active all the same");
   });
 
-  test("out of time", async () => {
-    world.cloudflare.faults.push({ method: "POST", path: "/scripts/shop/versions", delayMs: 4_000, reset: "before" });
-    const outcome = await deploy(world, await next(), { inputs: { timeout: "1500ms" } });
-    expect(outcome.outputs["failure-reason"]).toBe("timeout");
-    expect(outcome.durationMs).toBeLessThan(4_000);
-  });
-
   test("an upload that was created although it failed is found by the next run", async () => {
     const sealed = await next();
     world.cloudflare.faults.push({ method: "POST", path: "/scripts/shop/deployments", status: 403, code: 10000 });

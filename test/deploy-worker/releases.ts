@@ -1,10 +1,10 @@
 /** Releases for the tests of deploy-worker: small Workers that say which one they are. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import type { Release, ReleaseConfig } from "../../src/release/format.ts";
-import { type WorkerModule, writeRelease } from "../../src/release/write.ts";
+import type { WorkerModule } from "../../src/release/write.ts";
+import { defaultInputs } from "../projects.ts";
 import { type Outcome, type RunOptions, runBundle, type World } from "../world.ts";
+import { writeRelease } from "../write-release.ts";
 
 let count = 0;
 
@@ -72,13 +72,6 @@ function script(greeting: string): string {
     greeting: ${JSON.stringify(greeting)}, version: env.VERSION.id, token: env.TOKEN ?? null }) };`;
 }
 
-const { inputs: declared } = parse(
-  readFileSync(join(import.meta.dirname, "../../actions/deploy-worker/action.yml"), "utf8"),
-) as { inputs: Record<string, { default?: string }> };
-
-/** Defaults as the runner fills them in. */
-const DEFAULTS = Object.fromEntries(Object.entries(declared).map(([name, { default: value }]) => [name, value ?? ""]));
-
 /** Runs the shipped deploy-worker on a release, as a step of a workflow would. */
 export async function deploy(
   world: World,
@@ -88,7 +81,7 @@ export async function deploy(
   return await runBundle(world, "deploy-worker", {
     ...options,
     inputs: {
-      ...DEFAULTS,
+      ...defaultInputs("deploy-worker"),
       timeout: "60s",
       "api-token": world.cloudflare.apiToken,
       "account-id": world.cloudflare.accountId,

@@ -11,6 +11,8 @@ interface Chart {
   top: number;
   bars: number[][];
   line: number[];
+  /** `#rrggbb`, if it names one. */
+  colour: string | undefined;
 }
 
 const WIDTH = 720;
@@ -40,12 +42,13 @@ function read(source: string): Chart | undefined {
     range: x?.[3] === undefined ? undefined : [Number(x[3]), Number(x[4])],
     top: Math.max(Number(y?.[2] ?? 0), 1),
     bars: [...text.matchAll(/\bbar\s+(?:"[^"]*"\s*)?\[([^\]]*)\]/g)].map((match) => numbers(match[1])),
+    colour: /plotColorPalette:\s*"(#[0-9a-f]{6})/i.exec(source)?.[1],
     line: numbers(/\bline\s+(?:"[^"]*"\s*)?\[([^\]]*)\]/.exec(text)?.[1]),
   };
 }
 
 /** One value after the other, as a curve over an area. */
-function drawCurve(line: number[], { range, top, title, xTitle }: Chart): Raw {
+function drawCurve(line: number[], { range, top, title, xTitle, colour = "var(--new)" }: Chart): Raw {
   const height = 190;
   const bottom = height - 34;
   const x = (index: number) => LEFT + (index / Math.max(1, line.length - 1)) * (WIDTH - LEFT - 20);
@@ -59,8 +62,8 @@ function drawCurve(line: number[], { range, top, title, xTitle }: Chart): Raw {
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${title}">
 <text class="small" x="0" y="12">${title}</text>
 ${levels}
-<polygon class="area" points="${LEFT},${bottom} ${points.join(" ")} ${x(line.length - 1).toFixed(1)},${bottom}"/>
-<polyline class="curve" points="${points.join(" ")}"/>
+<polygon class="area" style="fill: ${colour}" points="${LEFT},${bottom} ${points.join(" ")} ${x(line.length - 1).toFixed(1)},${bottom}"/>
+<polyline class="curve" style="stroke: ${colour}" points="${points.join(" ")}"/>
 <text class="small" x="${LEFT}" y="${height - 14}">${from}</text><text class="small end" x="${WIDTH - 20}" y="${height - 14}">${to} ${xTitle}</text>
 </svg>`;
 }

@@ -63,6 +63,10 @@ const actionParts = (action: ActionFile) => ({
 const reusable = (tree: Tree) => tree.workflows.filter((file) => file.document.hasIn(["on", "workflow_call"]));
 const nameOf = (file: YamlFile) => file.path.slice(".github/workflows/".length);
 
+/** The comment at the head of a workflow, as one paragraph. */
+const purpose = (file: YamlFile) =>
+  (/^(?:#.*\n)+/.exec(file.text)?.[0] ?? "").replaceAll(/^# ?/gm, "").trim().replaceAll("\n", " ");
+
 function workflowPage(tree: Tree): string {
   const sections = reusable(tree).map((file) => {
     const part = (name: string) =>
@@ -83,7 +87,7 @@ function workflowPage(tree: Tree): string {
     );
     return [
       `## ${nameOf(file)}`,
-      file.document.commentBefore?.trim() ?? String(file.document.get("name") ?? ""),
+      purpose(file),
       `The calling job must grant: ${permissions.size === 0 ? "nothing" : [...permissions].map(([scope, level]) => `\`${scope}: ${level}\``).join(", ")}.`,
       `### Inputs\n\n${inputTable(part("inputs"), true)}`,
       `### Secrets\n\n${secrets}`,
@@ -102,7 +106,7 @@ const rootParts = (tree: Tree) => ({
     ["Workflow", "What it does"],
     reusable(tree).map((file) => [
       `[\`${nameOf(file)}\`](.github/workflows/README.md#${nameOf(file).replaceAll(".", "")})`,
-      cell(file.document.get("name")),
+      cell(purpose(file).split(". ")[0]?.replace(/\.?$/, ".")),
     ]),
   ),
 });

@@ -4,7 +4,7 @@ import { documentedReasons, reasonsInCode } from "./reasons.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-test.each(["seal", "deploy-worker", "smoke-test"])(
+test.each(["seal", "deploy-worker", "smoke-test", "blue-green", "rollback"])(
   "%s documents exactly the failure reasons that it can give",
   (action) => {
     const documented = documentedReasons(root, action);

@@ -6,6 +6,10 @@ import { dirname, join } from "node:path";
 const NEVER: Record<string, string[]> = {
   // It takes snapshots and never reads one.
   "deploy-worker": ["snapshot-invalid"],
+  // Nothing carries a person's word into the running action yet; the engine knows it.
+  "blue-green": ["operator-abort", "approval-rejected", "approval-timeout"],
+  // It probes one address and reads no check file.
+  rollback: ["invalid-checks"],
 };
 
 /** The reasons that an action's README lists in the table below "Failure reasons". */

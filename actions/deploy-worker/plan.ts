@@ -1,5 +1,6 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client.ts";
+import type { Deployment } from "../../src/cloudflare/deployments.ts";
 import { planCustomDomains, refuseTakeover } from "../../src/cloudflare/domains.ts";
 import { describeTable } from "../../src/cloudflare/drift.ts";
 import { type Live, readLive, refuseMissingBindings, refuseSplit } from "../../src/cloudflare/live.ts";
@@ -8,6 +9,7 @@ import { getAccountSubdomain } from "../../src/cloudflare/workers.ts";
 import { refuseForeignWorkflows } from "../../src/cloudflare/workflows.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Release } from "../../src/release/format.ts";
+import { inFlight } from "../../src/rollout/journal.ts";
 import { type Decision, decide } from "./decide.ts";
 import type { Inputs } from "./deploy-worker.ts";
 import { inheritedBindings, pendingMigrations } from "./metadata.ts";
@@ -31,7 +33,7 @@ export async function makePlan(
 ): Promise<Plan> {
   const { release, metadata } = opened;
   const { name: worker, config } = release;
-  const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0 });
+  const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0, begunWith });
   run.info(
     live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${describeTable(live.head.versions)}`,
   );
@@ -57,6 +59,12 @@ export async function makePlan(
   const first = decision.kind === "immediate" && decision.why === "first";
   if (first && triggers && config.workers_dev) await requireSubdomain(cf);
   return { release, live, decision, triggers, warnings: warnings(decision, inputs, run) };
+}
+
+/** A candidate may have most of the traffic already when its run dies: it is not what a later run may return to. */
+function begunWith({ id, versions, message = "", createdOn }: Deployment): string | undefined {
+  const table = versions.map(({ versionId, percentage }) => ({ version: versionId, percentage }));
+  return inFlight([{ id, table, message, createdAt: Date.parse(createdOn) }])?.active;
 }
 
 function sameRun(by: string | undefined, ours: string | undefined): boolean {

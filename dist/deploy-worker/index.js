@@ -63,7 +63,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 982:
+/***/ 193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4461,8 +4461,11 @@ async function hasPreview(cf, worker, { id, hasPreview: known }) {
 
 
 
-/** Reads what is live; `state` also asks for what is not part of any version. */
-async function readLive(cf, worker, { state }) {
+/**
+ * Reads what is live. `state` also asks for what is not part of any version; `begunWith` tells which version a rollout in
+ * flight began with, however little traffic it has left.
+ */
+async function readLive(cf, worker, { state, begunWith }) {
     const [deployments = [], versions = [], own] = await Promise.all([
         listDeployments(cf, worker),
         listVersions(cf, worker),
@@ -4470,9 +4473,8 @@ async function readLive(cf, worker, { state }) {
     ]);
     const head = deployments[0];
     const largest = head?.versions.toSorted((a, b) => b.percentage - a.percentage)[0]?.versionId;
-    const active = largest === undefined
-        ? undefined
-        : (versions.find(({ id }) => id === largest) ?? (await getVersion(cf, worker, largest)));
+    const back = head === undefined ? undefined : (begunWith(head) ?? largest);
+    const active = back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
     return { head, active, versions, state: own };
 }
 /** Throws a `UserError` if two versions share the traffic, unless the record of that deployment is `ours`. */
@@ -4503,7 +4505,143 @@ async function refuseMissingBindings(cf, worker, { wanted, newest }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/message.js
+// One letter each, so that the part needed for recovery fits 50 characters with a two-digit seq and any run id.
+const LETTERS = { STAGE: "S", RAMP: "R", CUTOVER: "C", FINALIZE: "F", ABORT: "A" };
+const START = /^slipway\/1 n=([0-9a-f]{4}) r=([a-z0-9]{10}) s=(\d+) t=([SRCFA]) u=([0-9a-z]+)(?= |$)/;
+const CUT = 50;
+/** The text of `workers/message`, as `slipway/1 key=value … | text`; its first 50 characters suffice for `readMark`. */
+function writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text }) {
+    const parts = [
+        `slipway/1 n=${nonce} r=${rollout} s=${seq} t=${LETTERS[state]} u=${BigInt(run).toString(36)}`,
+        ...(attempt === undefined ? [] : [`run=${run}/${attempt}`]),
+        ...(repository === undefined ? [] : [`repo=${repository}`]),
+        ...(commit === undefined ? [] : [`sha=${commit.slice(0, 7)}`]),
+        ...(text === undefined ? [] : [`| ${text}`]),
+    ];
+    return parts.join(" ");
+}
+/** Reads `writeMark`'s text, whole or cut; undefined when the deployment is not one of a rollout. */
+function readMark(message) {
+    const found = START.exec(message);
+    if (found === null)
+        return undefined;
+    const [, nonce = "", rollout = "", seq = "", letter, run = ""] = found;
+    const state = Object.keys(LETTERS).find((name) => LETTERS[name] === letter);
+    if (state === undefined)
+        return undefined;
+    const mark = { rollout, seq: Number(seq), state, nonce, run: fromBase36(run) };
+    // A tail that was cut in the middle is worse than none.
+    return message.length <= CUT ? mark : { ...mark, ...readTail(message) };
+}
+function readTail(message) {
+    const [notes = "", ...text] = message.split(" | ");
+    const tail = new Map(notes.split(" ").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
+    return {
+        attempt: tail.get("run")?.split("/")[1],
+        repository: tail.get("repo"),
+        commit: tail.get("sha"),
+        text: text.length === 0 ? undefined : text.join(" | "),
+    };
+}
+function fromBase36(text) {
+    let value = 0n;
+    for (const digit of text)
+        value = value * 36n + BigInt(Number.parseInt(digit, 36));
+    return value.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/journal.js
+
+const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+/** A rollout that has not looked at anything yet. */
+function begin(now) {
+    return {
+        state: "PLAN",
+        phase: "write",
+        step: -1,
+        since: now,
+        seq: 0,
+        head: undefined,
+        reading: undefined,
+        oursAt: 0,
+        write: undefined,
+        wrote: false,
+        exposed: 0,
+        echoes: [],
+        smokes: [],
+        probes: { candidate: NO_PROBES },
+        traffic: [],
+        silent: 0,
+        due: { probe: now, measure: now, read: now },
+        unread: 0,
+        passed: undefined,
+        verdicts: [],
+        verdict: undefined,
+        resumeAt: 0,
+        stops: [],
+        problems: [],
+        notes: [],
+    };
+}
+/** Enters a state with fresh evidence and fresh deadlines. */
+function enter(journal, state, now, changes = {}) {
+    return {
+        ...journal,
+        state,
+        phase: "write",
+        since: now,
+        write: undefined,
+        echoes: [],
+        verdict: undefined,
+        due: { ...journal.due, probe: now, measure: now },
+        ...changes,
+    };
+}
+/** Forgets probes: evidence of one share says nothing about the next. */
+function freshProbes() {
+    return { candidate: NO_PROBES };
+}
+/** The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). */
+function inFlight(deployments) {
+    const deployment = deployments[0];
+    if (deployment === undefined)
+        return undefined;
+    const mark = readMark(deployment.message);
+    const [active, candidate] = deployment.table;
+    if (mark === undefined || active === undefined || candidate === undefined)
+        return undefined;
+    return { mark, active: active.version, candidate: candidate.version, share: candidate.percentage, deployment };
+}
+/**
+ * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
+ * succeeded and only its last write is missing, to finish it.
+ */
+function takeOver(orphan, config, intent, now) {
+    const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
+    const known = {
+        seq: orphan.mark.seq,
+        head: orphan.deployment.id,
+        oursAt: now,
+        wrote: true,
+        exposed: orphan.share,
+        step,
+    };
+    if (intent === "resume" && step >= 0) {
+        return enter({ ...begin(now), ...known }, "OBSERVE", now, {
+            traffic: [...Array(step + 1)],
+            notes: [`resumed at ${orphan.share} %, observed again from the beginning`],
+        });
+    }
+    if (intent === "finish" && orphan.share === 100)
+        return enter({ ...begin(now), ...known }, "FINALIZE", now);
+    return enter({ ...begin(now), ...known }, "ABORT", now, {
+        stops: [{ reason: "orphaned", says: `the run ${orphan.mark.run} that led this rollout is gone`, at: now }],
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/plan.js
+
 
 
 
@@ -4517,7 +4655,7 @@ async function refuseMissingBindings(cf, worker, { wanted, newest }) {
 async function makePlan(cf, { opened, inputs, secrets }, run) {
     const { release, metadata } = opened;
     const { name: worker, config } = release;
-    const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0 });
+    const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0, begunWith });
     run.info(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${describeTable(live.head.versions)}`);
     if (inputs.onSplit === "refuse")
         refuseSplit(worker, live.head, ({ run: by }) => sameRun(by, inputs.workflowRun));
@@ -4543,6 +4681,11 @@ async function makePlan(cf, { opened, inputs, secrets }, run) {
     if (first && triggers && config.workers_dev)
         await requireSubdomain(cf);
     return { release, live, decision, triggers, warnings: warnings(decision, inputs, run) };
+}
+/** A candidate may have most of the traffic already when its run dies: it is not what a later run may return to. */
+function begunWith({ id, versions, message = "", createdOn }) {
+    const table = versions.map(({ versionId, percentage }) => ({ version: versionId, percentage }));
+    return inFlight([{ id, table, message, createdAt: Date.parse(createdOn) }])?.active;
 }
 function sameRun(by, ours) {
     return by !== undefined && ours !== undefined && by.split("/")[0] === ours.split("/")[0];
@@ -4841,7 +4984,7 @@ function dryRun({ decision, live, release }, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
 /* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(982);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(193);
 
 
 

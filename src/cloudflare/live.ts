@@ -9,7 +9,7 @@ import { getWorker, type WorkerState } from "./workers.ts";
 export interface Live {
   /** The active deployment; undefined if the Worker does not exist or was never deployed. */
   head: Deployment | undefined;
-  /** The version with the largest share of the active deployment. */
+  /** The version to return to: of a rollout in flight the one it began with, otherwise the one with the largest share. */
   active: Version | undefined;
   /** Newest first, at least the newest twenty. */
   versions: Version[];
@@ -17,8 +17,15 @@ export interface Live {
   state: WorkerState | undefined;
 }
 
-/** Reads what is live; `state` also asks for what is not part of any version. */
-export async function readLive(cf: Cloudflare, worker: string, { state }: { state: boolean }): Promise<Live> {
+/**
+ * Reads what is live. `state` also asks for what is not part of any version; `begunWith` tells which version a rollout in
+ * flight began with, however little traffic it has left.
+ */
+export async function readLive(
+  cf: Cloudflare,
+  worker: string,
+  { state, begunWith }: { state: boolean; begunWith: (head: Deployment) => string | undefined },
+): Promise<Live> {
   const [deployments = [], versions = [], own] = await Promise.all([
     listDeployments(cf, worker),
     listVersions(cf, worker),
@@ -26,10 +33,9 @@ export async function readLive(cf: Cloudflare, worker: string, { state }: { stat
   ]);
   const head = deployments[0];
   const largest = head?.versions.toSorted((a, b) => b.percentage - a.percentage)[0]?.versionId;
+  const back = head === undefined ? undefined : (begunWith(head) ?? largest);
   const active =
-    largest === undefined
-      ? undefined
-      : (versions.find(({ id }) => id === largest) ?? (await getVersion(cf, worker, largest)));
+    back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
   return { head, active, versions, state: own };
 }
 

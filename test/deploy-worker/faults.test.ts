@@ -111,6 +111,31 @@ describe("other writers are respected", () => {
       { versionId: replaced.outputs["version-id"], percentage: 100 },
     ]);
   });
+
+  test("a rollout of this very run that died at 100 % still begins with the version before it", async () => {
+    const before = shop().worker.deployments[0]?.versions[0]?.versionId;
+    const sealed = await next();
+    const staged = await deploy(world, sealed, { inputs: { traffic: "0" } });
+    const candidate = staged.outputs["version-id"] ?? "";
+    expect(staged.outputs["previous-version-id"]).toBe(before);
+    await world.cloudflare.api("POST", `/accounts/${world.cloudflare.accountId}/workers/scripts/shop/deployments`, {
+      strategy: "percentage",
+      versions: [
+        { version_id: before, percentage: 0 },
+        { version_id: candidate, percentage: 100 },
+      ],
+      annotations: {
+        "workers/message": "slipway/1 n=79e4 r=6mqbk1ap0s s=2 t=C u=rv run=1001/1 repo=octo/hello | died",
+      },
+    });
+    const again = await deploy(world, sealed, { inputs: { traffic: "0" } });
+    expect(again.outputs).toMatchObject({ "previous-version-id": before, "version-id": candidate, changed: "true" });
+    expect(shop().worker.deployments[0]?.versions).toEqual([
+      { versionId: before, percentage: 100 },
+      { versionId: candidate, percentage: 0 },
+    ]);
+    expect((await deploy(world, sealed)).outputs["version-id"]).toBe(candidate);
+  });
 });
 
 describe("what was not finished is told truthfully", () => {

@@ -21,6 +21,7 @@ test("only the listed causes are retried, and a pass that took several tries is 
     "a.example": inTurn({
       "/once": [down, up],
       "/missing": [{ status: 404 }, up],
+      "/missing?listed": [{ status: 404 }, up],
       "/hang-up": [{ hangUp: true }, up],
       "/slow": [{ delayMs: 1_500 }, up],
       "/wrong": [{ body: "wrong" }, up],
@@ -38,7 +39,7 @@ defaults: { retry: { attempts: 3, delay: 20ms } }
 checks:
   - { name: once, request: { path: /once }, expect: { status: 200 } }
   - { name: missing, request: { path: /missing }, expect: { status: 200 } }
-  - { name: missing listed, request: { path: "/missing" }, expect: { status: 200 }, retry: { on: [not_found] } }
+  - { name: missing listed, request: { path: "/missing?listed" }, expect: { status: 200 }, retry: { on: [not_found] } }
   - { name: hang-up, request: { path: /hang-up }, expect: { status: 200 } }
   - { name: slow, request: { path: /slow, timeout: 500ms }, expect: { status: 200 } }
   - { name: slow unlisted, request: { path: "/slow?", timeout: 1ms }, expect: { status: 200 }, retry: { on: [5xx] } }

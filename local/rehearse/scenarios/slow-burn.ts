@@ -4,7 +4,7 @@ import { misbehave } from "../misbehave.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Requests of users in one second that the release can bear: more than it gets at 5 %, fewer than at 50 %. */
-const CAPACITY = 25;
+const CAPACITY = 15;
 
 /** Good at first: only its own success brings it down. */
 export const slowBurn: Scenario = {

@@ -21,8 +21,10 @@ export default defineConfig({
           name: "parts",
           include: [files("{src,actions,local,test,scripts,bench}")],
           exclude: [...excluded, ...alone],
-          // Two cores: more workers only make workerd start slower and its clocks noisier.
-          maxWorkers: 2,
+          // No file leaves anything behind in its process, and every new process would load the same modules again.
+          isolate: false,
+          // One more than cores: there is always a test that waits.
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Release } from "../src/release/format.ts";
 import { readRelease } from "../src/release/read.ts";
 import { buildProject, copyProject, defaultInputs, twoAtATime } from "./projects.ts";
+import { thorough, variation } from "./thorough.ts";
 import { type Outcome, type RunOptions, runBundle } from "./world.ts";
 
 const SECRETS = {
@@ -129,7 +130,7 @@ describe.concurrent("the build", () => {
     expect(release.files.map(({ path }) => path)).toEqual(["assets/right.txt", "worker/metadata.json"]);
   });
 
-  test("kind of file, line ends and byte order mark of the configuration change nothing", async () => {
+  variation("kind of file, line ends and byte order mark of the configuration change nothing", async () => {
     const settings = { name: "hello", main: "src/index.ts", compatibility_date: "2026-11-01" };
     const json = JSON.stringify(settings, null, 2);
     const toml = Object.entries(settings).map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`);
@@ -183,6 +184,8 @@ test("a cancelled run says so, at once", async () => {
 });
 
 interface Red {
+  /** Only `npm run test:all` plays it. */
+  variation?: true;
   base?: string;
   inputs?: Record<string, string>;
   damage?: (place: string) => Promise<unknown>;
@@ -202,12 +205,14 @@ const red: Record<string, Red> = {
     says: /Set it to one of `staging`, `production`, or to `top-level`/,
   },
   "an environment that does not exist": {
+    variation: true,
     base: "environments",
     inputs: { environment: "prod" },
     reason: "environment-unknown",
     says: /defines no environment "prod"\. It defines `staging`, `production`/,
   },
   "an environment where none are defined": {
+    variation: true,
     inputs: { environment: "prod" },
     reason: "environment-unknown",
     says: /leave the input `environment` empty/,
@@ -279,17 +284,20 @@ const red: Record<string, Red> = {
     says: /could not bundle the Worker.*Could not resolve "\.\/gone"/s,
   },
   "a build command that fails": {
+    variation: true,
     damage: config({ build: { command: "echo broken build >&2; exit 3" } }),
     reason: "build-failed",
     says: /could not bundle the Worker/,
   },
   "a service worker": {
+    variation: true,
     damage: (place) =>
       writeFile(join(place, "src/index.ts"), 'addEventListener("fetch", (e) => e.respondWith(new Response("x")));\n'),
     reason: "unsupported-config",
     says: /migrate it to ES modules/,
   },
   "a Python Worker": {
+    variation: true,
     damage: async (place) => {
       await writeFile(join(place, "src/entry.py"), "def on_fetch(request): pass\n");
       await config({ main: "src/entry.py", compatibility_flags: ["python_workers"] })(place);
@@ -298,6 +306,7 @@ const red: Record<string, Red> = {
     says: /Python Workers are not supported/,
   },
   containers: {
+    variation: true,
     damage: config({
       containers: [{ class_name: "Box", image: "registry.cloudflare.com/account/box:1" }],
       durable_objects: { bindings: [{ name: "BOX", class_name: "Box" }] },
@@ -307,6 +316,7 @@ const red: Record<string, Red> = {
     says: /sets `containers`, which it does not carry out/,
   },
   "a static file that is too large": {
+    variation: true,
     base: "assets-only",
     damage: (place) => writeFile(join(place, "dist/big.bin"), Buffer.alloc(25 * 1024 * 1024 + 1)),
     reason: "build-failed",
@@ -326,7 +336,7 @@ const red: Record<string, Red> = {
 };
 
 describe.concurrent("refused with a sentence", () => {
-  test.each(Object.entries(red))(
+  test.each(Object.entries(red).filter(([, { variation }]) => thorough || !variation))(
     "%s",
     { timeout: 180_000 },
     async (_, { base = "hello", inputs, damage, reason, says }) => {

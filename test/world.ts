@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { type LocalCloudflare, startCloudflare } from "../local/cloudflare/main.ts";
+import { type CloudflareOptions, type LocalCloudflare, startCloudflare } from "../local/cloudflare/main.ts";
 import { type LocalGitHub, startGitHub } from "../local/github/main.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -20,9 +20,9 @@ export interface World {
 }
 
 /** Starts a local Cloudflare and a local GitHub. Dispose it: `await using world = await startWorld()`. */
-export async function startWorld(): Promise<World> {
+export async function startWorld(options: Partial<CloudflareOptions> = {}): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), "slipway-"));
-  const cloudflare = await startCloudflare({ directory: join(directory, "cloudflare") });
+  const cloudflare = await startCloudflare({ ...options, directory: join(directory, "cloudflare") });
   const github = await startGitHub({});
   return {
     cloudflare,

@@ -39,10 +39,10 @@ export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Pro
   const { apiToken, accountId, timeoutMs: timeout } = inputs;
   const cf = connect({ apiToken, accountId, timeout, signal: new AbortController().signal });
   const reading = until(cf, { signal: run.signal });
-  const head = await run.group("Look at what is live", () => look(reading, inputs, run));
-  if (isFinal(head, inputs)) return alreadyFinal(inputs, run);
+  const deployments = await run.group("Look at what is live", () => look(reading, inputs, run));
+  if (isFinal(deployments[0], inputs)) return alreadyFinal(inputs, run);
   const { prepared, resumed } = await run.group("Plan", async () => {
-    const settled = await settleOrphan(reading, cf, { inputs, head, run });
+    const settled = await settleOrphan(reading, cf, { inputs, deployments, run });
     const prepared = await prepare(reading, inputs, settled.head, run);
     for (const line of describePlan(prepared, inputs)) run.info(line);
     return { prepared, resumed: settled.resumable };
@@ -135,7 +135,8 @@ async function openRelease(directory: string, worker: string): Promise<Release> 
   });
 }
 
-async function look(cf: Cloudflare, { worker }: Inputs, run: Run): Promise<Split> {
+/** The list, newest first: the head is what is live. */
+async function look(cf: Cloudflare, { worker }: Inputs, run: Run): Promise<[Split, ...Split[]]> {
   for (let attempt = 1; ; attempt++) {
     const reading = await readSplits(cf, worker, 10_000);
     if ("error" in reading) {
@@ -143,7 +144,7 @@ async function look(cf: Cloudflare, { worker }: Inputs, run: Run): Promise<Split
       run.info(`${reading.error.message} Looking again.`);
       continue;
     }
-    const [head] = reading.deployments;
+    const [head, ...earlier] = reading.deployments;
     if (head === undefined) {
       throw new UserError(`The Worker \`${worker}\` has no deployment.`, {
         hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
@@ -151,7 +152,7 @@ async function look(cf: Cloudflare, { worker }: Inputs, run: Run): Promise<Split
       });
     }
     run.info(`Live: ${head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ")}`);
-    return head;
+    return [head, ...earlier];
   }
 }
 

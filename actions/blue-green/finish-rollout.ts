@@ -4,7 +4,7 @@ import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
 import { readSplits } from "../../src/cloudflare/traffic.ts";
 import { UserError } from "../../src/errors.ts";
 import { settle } from "../../src/lead/settle.ts";
-import { inFlight } from "../../src/rollout/journal.ts";
+import { inFlight } from "../../src/rollout/in-flight.ts";
 import type { Connect } from "./blue-green.ts";
 
 /** The runner gives a post step of a cancelled job five minutes, less what others need. */

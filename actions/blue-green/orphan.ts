@@ -3,7 +3,7 @@ import type { Cloudflare } from "../../src/cloudflare/client.ts";
 import { readSplits, type Split } from "../../src/cloudflare/traffic.ts";
 import { UserError } from "../../src/errors.ts";
 import { settle } from "../../src/lead/settle.ts";
-import { inFlight, type Orphan } from "../../src/rollout/journal.ts";
+import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** What is live once no dead rollout is left over. */
@@ -17,9 +17,10 @@ export interface Settled {
 export async function settleOrphan(
   reading: Cloudflare,
   cf: Cloudflare,
-  { inputs, head, run }: { inputs: Inputs; head: Split; run: Run },
+  { inputs, deployments, run }: { inputs: Inputs; deployments: readonly [Split, ...Split[]]; run: Run },
 ): Promise<Settled> {
-  const orphan = inFlight([head]);
+  const [head] = deployments;
+  const orphan = inFlight(deployments);
   if (orphan === undefined) return { head, resumable: undefined };
   await refuseLivingOwner(orphan, inputs, run.signal);
   if (inputs.onOrphan === "resume" && orphan.candidate === inputs.versionId && orphan.share > 0 && orphan.share < 100) {

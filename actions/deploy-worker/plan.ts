@@ -9,7 +9,7 @@ import { getAccountSubdomain } from "../../src/cloudflare/workers.ts";
 import { refuseForeignWorkflows } from "../../src/cloudflare/workflows.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Release } from "../../src/release/format.ts";
-import { inFlight } from "../../src/rollout/journal.ts";
+import { inFlight } from "../../src/rollout/in-flight.ts";
 import { type Decision, decide } from "./decide.ts";
 import type { Inputs } from "./deploy-worker.ts";
 import { inheritedBindings, pendingMigrations } from "./metadata.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Orphan } from "../../src/rollout/journal.ts";
+import type { Orphan } from "../../src/rollout/in-flight.ts";
 import { judgeOwner } from "./owner.ts";
 
 const HOUR = 3_600_000;
@@ -17,6 +17,7 @@ const orphan = (share: number): Orphan => ({
   candidate: "c",
   share,
   deployment: { id: "d", table: [], message: "", createdAt: 0 },
+  overwrote: undefined,
 });
 const run = (completed: boolean, conclusion: string | null) => ({ completed, conclusion, attempt: 1, url: "" });
 

@@ -5,7 +5,7 @@ import { readSplits } from "../../src/cloudflare/traffic.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { RunState } from "../../src/github/runs.ts";
 import { settle } from "../../src/lead/settle.ts";
-import { inFlight, type Orphan } from "../../src/rollout/journal.ts";
+import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import { judgeOwner } from "./owner.ts";
 
 /** The action's inputs. Durations in ms. */

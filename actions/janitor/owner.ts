@@ -1,5 +1,5 @@
 import type { RunState } from "../../src/github/runs.ts";
-import type { Orphan } from "../../src/rollout/journal.ts";
+import type { Orphan } from "../../src/rollout/in-flight.ts";
 
 /** What to do with a rollout in flight, and why. */
 export interface Judgement {

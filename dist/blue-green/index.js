@@ -589,7 +589,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2686:
+/***/ 6864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2454,7 +2454,6 @@ function add(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/journal.js
-
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** A rollout that has not looked at anything yet. */
 function begin(now) {
@@ -2504,20 +2503,9 @@ function enter(journal, state, now, changes = {}) {
 function freshProbes() {
     return { candidate: NO_PROBES };
 }
-/** The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). */
-function inFlight(deployments) {
-    const deployment = deployments[0];
-    if (deployment === undefined)
-        return undefined;
-    const mark = readMark(deployment.message);
-    const [active, candidate] = deployment.table;
-    if (mark === undefined || active === undefined || candidate === undefined)
-        return undefined;
-    return { mark, active: active.version, candidate: candidate.version, share: candidate.percentage, deployment };
-}
 /**
  * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
- * succeeded and only its last write is missing, to finish it.
+ * succeeded and only its last write is missing, to finish it. One that overwrote somebody else is only ever undone.
  */
 function takeOver(orphan, config, intent, now) {
     const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
@@ -2529,6 +2517,13 @@ function takeOver(orphan, config, intent, now) {
         exposed: orphan.share,
         step,
     };
+    const { overwrote } = orphan;
+    if (overwrote !== undefined) {
+        const says = `the run ${orphan.mark.run} overwrote deployment ${overwrote.id.slice(0, 8)}, not ours, and died`;
+        return enter({ ...begin(now), ...known }, "ABORT", now, {
+            stops: [{ reason: "foreign-deployment", says, at: now }],
+        });
+    }
     if (intent === "resume" && step >= 0) {
         return enter({ ...begin(now), ...known }, "OBSERVE", now, {
             traffic: [...Array(step + 1)],
@@ -5751,7 +5746,7 @@ const DEFAULT_THRESHOLDS = {
     margin: 0.05,
     guard: 0.05,
     latencyRatio: 1.25,
-    latencyFloorMs: 10,
+    latencyFloorMs: 25,
     latencyP: 0.02,
     latencySamples: 50,
 };
@@ -5866,14 +5861,50 @@ function settlingConfig({ orphan, run, budgetMs }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
+
+/**
+ * The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). The more of the
+ * list is given, newest first, the more it can tell.
+ */
+function inFlight(deployments) {
+    const deployment = deployments[0];
+    if (deployment === undefined)
+        return undefined;
+    const mark = readMark(deployment.message);
+    const [active, candidate] = deployment.table;
+    if (mark === undefined || active === undefined || candidate === undefined)
+        return undefined;
+    return {
+        mark,
+        active: active.version,
+        candidate: candidate.version,
+        share: candidate.percentage,
+        deployment,
+        overwrote: overwritten(mark, deployments),
+    };
+}
+/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
+function overwritten({ rollout, seq }, deployments) {
+    if (seq <= 1)
+        return undefined;
+    // Sent twice, a write may be there twice.
+    const below = deployments.find(({ message }) => {
+        const mark = readMark(message);
+        return mark?.rollout !== rollout || mark.seq !== seq;
+    });
+    return below === undefined || readMark(below.message)?.rollout === rollout ? undefined : below;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/orphan.js
 
 
 
 
 /** Settles a rollout of ours that a dead run left behind; refuses if its run may still be at work. */
-async function settleOrphan(reading, cf, { inputs, head, run }) {
-    const orphan = inFlight([head]);
+async function settleOrphan(reading, cf, { inputs, deployments, run }) {
+    const [head] = deployments;
+    const orphan = inFlight(deployments);
     if (orphan === undefined)
         return { head, resumable: undefined };
     await refuseLivingOwner(orphan, inputs, run.signal);
@@ -6519,11 +6550,11 @@ async function blueGreen(inputs, connect, run) {
     const { apiToken, accountId, timeoutMs: timeout } = inputs;
     const cf = connect({ apiToken, accountId, timeout, signal: new AbortController().signal });
     const reading = (0,client/* until */.TG)(cf, { signal: run.signal });
-    const head = await run.group("Look at what is live", () => look(reading, inputs, run));
-    if (isFinal(head, inputs))
+    const deployments = await run.group("Look at what is live", () => look(reading, inputs, run));
+    if (isFinal(deployments[0], inputs))
         return alreadyFinal(inputs, run);
     const { prepared, resumed } = await run.group("Plan", async () => {
-        const settled = await settleOrphan(reading, cf, { inputs, head, run });
+        const settled = await settleOrphan(reading, cf, { inputs, deployments, run });
         const prepared = await prepare(reading, inputs, settled.head, run);
         for (const line of describePlan(prepared, inputs))
             run.info(line);
@@ -6601,6 +6632,7 @@ async function openRelease(directory, worker) {
         reason: "worker-mismatch",
     });
 }
+/** The list, newest first: the head is what is live. */
 async function look(cf, { worker }, run) {
     for (let attempt = 1;; attempt++) {
         const reading = await readSplits(cf, worker, 10_000);
@@ -6610,7 +6642,7 @@ async function look(cf, { worker }, run) {
             run.info(`${reading.error.message} Looking again.`);
             continue;
         }
-        const [head] = reading.deployments;
+        const [head, ...earlier] = reading.deployments;
         if (head === undefined) {
             throw new errors/* UserError */.y(`The Worker \`${worker}\` has no deployment.`, {
                 hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
@@ -6618,7 +6650,7 @@ async function look(cf, { worker }, run) {
             });
         }
         run.info(`Live: ${head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ")}`);
-        return head;
+        return [head, ...earlier];
     }
 }
 /** This very candidate was rolled out to the end before. */
@@ -6640,7 +6672,7 @@ function alreadyFinal(inputs, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7417);
 /* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5882);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2686);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6864);
 
 
 

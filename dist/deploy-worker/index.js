@@ -63,7 +63,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 193:
+/***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4551,58 +4551,12 @@ function fromBase36(text) {
     return value.toString();
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/journal.js
+;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
 
-const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
-/** A rollout that has not looked at anything yet. */
-function begin(now) {
-    return {
-        state: "PLAN",
-        phase: "write",
-        step: -1,
-        since: now,
-        seq: 0,
-        head: undefined,
-        reading: undefined,
-        oursAt: 0,
-        write: undefined,
-        wrote: false,
-        exposed: 0,
-        echoes: [],
-        smokes: [],
-        probes: { candidate: NO_PROBES },
-        traffic: [],
-        silent: 0,
-        due: { probe: now, measure: now, read: now },
-        unread: 0,
-        passed: undefined,
-        verdicts: [],
-        verdict: undefined,
-        resumeAt: 0,
-        stops: [],
-        problems: [],
-        notes: [],
-    };
-}
-/** Enters a state with fresh evidence and fresh deadlines. */
-function enter(journal, state, now, changes = {}) {
-    return {
-        ...journal,
-        state,
-        phase: "write",
-        since: now,
-        write: undefined,
-        echoes: [],
-        verdict: undefined,
-        due: { ...journal.due, probe: now, measure: now },
-        ...changes,
-    };
-}
-/** Forgets probes: evidence of one share says nothing about the next. */
-function freshProbes() {
-    return { candidate: NO_PROBES };
-}
-/** The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). */
+/**
+ * The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). The more of the
+ * list is given, newest first, the more it can tell.
+ */
 function inFlight(deployments) {
     const deployment = deployments[0];
     if (deployment === undefined)
@@ -4611,33 +4565,25 @@ function inFlight(deployments) {
     const [active, candidate] = deployment.table;
     if (mark === undefined || active === undefined || candidate === undefined)
         return undefined;
-    return { mark, active: active.version, candidate: candidate.version, share: candidate.percentage, deployment };
-}
-/**
- * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
- * succeeded and only its last write is missing, to finish it.
- */
-function takeOver(orphan, config, intent, now) {
-    const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
-    const known = {
-        seq: orphan.mark.seq,
-        head: orphan.deployment.id,
-        oursAt: now,
-        wrote: true,
-        exposed: orphan.share,
-        step,
+    return {
+        mark,
+        active: active.version,
+        candidate: candidate.version,
+        share: candidate.percentage,
+        deployment,
+        overwrote: overwritten(mark, deployments),
     };
-    if (intent === "resume" && step >= 0) {
-        return enter({ ...begin(now), ...known }, "OBSERVE", now, {
-            traffic: [...Array(step + 1)],
-            notes: [`resumed at ${orphan.share} %, observed again from the beginning`],
-        });
-    }
-    if (intent === "finish" && orphan.share === 100)
-        return enter({ ...begin(now), ...known }, "FINALIZE", now);
-    return enter({ ...begin(now), ...known }, "ABORT", now, {
-        stops: [{ reason: "orphaned", says: `the run ${orphan.mark.run} that led this rollout is gone`, at: now }],
+}
+/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
+function overwritten({ rollout, seq }, deployments) {
+    if (seq <= 1)
+        return undefined;
+    // Sent twice, a write may be there twice.
+    const below = deployments.find(({ message }) => {
+        const mark = readMark(message);
+        return mark?.rollout !== rollout || mark.seq !== seq;
     });
+    return below === undefined || readMark(below.message)?.rollout === rollout ? undefined : below;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/plan.js
@@ -4984,7 +4930,7 @@ function dryRun({ decision, live, release }, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
 /* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(193);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(584);
 
 
 

@@ -34,6 +34,7 @@ export async function startControl(options: CloudflareOptions, neighbours: Neigh
     state,
     directory: options.directory,
     propagationMs: () => settings.propagationMs,
+    idleVersions: options.idleVersions,
     ...(options.log === undefined ? {} : { log: options.log }),
   });
   started.defer(() => plane.close());

@@ -61,6 +61,8 @@ export interface CloudflareOptions {
   tokens?: ApiToken[];
   /** KV namespaces, databases, buckets and queues that exist from the start. */
   resources?: Resources;
+  /** How many versions outside of every deployment stay up, ready to answer; 12 by default. */
+  idleVersions?: number;
   /** Takes what Workers print; `source` is the version's id. */
   log?: (source: string, level: string, message: string) => void;
 }

@@ -1,6 +1,7 @@
 import type { Cloudflare } from "../cloudflare/client.ts";
 import { type Config, DEFAULT_RESERVE, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../rollout/config.ts";
-import { type Journal, type Orphan, takeOver } from "../rollout/journal.ts";
+import type { Orphan } from "../rollout/in-flight.ts";
+import { type Journal, takeOver } from "../rollout/journal.ts";
 import type { Action } from "../rollout/observed.ts";
 import { lead } from "./lead.ts";
 import { createPlatform } from "./platform.ts";

@@ -26,7 +26,7 @@ export interface Thresholds {
   guard: number;
   /**
    * Latency fails above this ratio with Mann-Whitney p below `latencyP`, from `latencySamples` per version on, if the
-   * medians are at least `latencyFloorMs` apart: a few milliseconds are noise of the network, whatever their ratio.
+   * medians are at least `latencyFloorMs` apart: that little is noise of network and machine, whatever the ratio.
    */
   latencyRatio: number;
   latencyFloorMs: number;
@@ -128,7 +128,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   margin: 0.05,
   guard: 0.05,
   latencyRatio: 1.25,
-  latencyFloorMs: 10,
+  latencyFloorMs: 25,
   latencyP: 0.02,
   latencySamples: 50,
 };

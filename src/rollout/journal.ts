@@ -1,5 +1,6 @@
 import type { Config } from "./config.ts";
-import { type Mark, readMark } from "./message.ts";
+import type { Orphan } from "./in-flight.ts";
+import type { Mark } from "./message.ts";
 import type { Deployment, Echo, Probes, SmokeRun, Table, Traffic } from "./observed.ts";
 import type { Reason, State } from "./states.ts";
 import type { Verdict } from "./verdict.ts";
@@ -130,29 +131,9 @@ export function freshProbes(): Probes {
   return { candidate: NO_PROBES };
 }
 
-/** A rollout in flight, as anyone can read it off the platform. */
-export interface Orphan {
-  mark: Mark;
-  active: string;
-  candidate: string;
-  /** The candidate's share. */
-  share: number;
-  deployment: Deployment;
-}
-
-/** The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). */
-export function inFlight(deployments: readonly Deployment[]): Orphan | undefined {
-  const deployment = deployments[0];
-  if (deployment === undefined) return undefined;
-  const mark = readMark(deployment.message);
-  const [active, candidate] = deployment.table;
-  if (mark === undefined || active === undefined || candidate === undefined) return undefined;
-  return { mark, active: active.version, candidate: candidate.version, share: candidate.percentage, deployment };
-}
-
 /**
  * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
- * succeeded and only its last write is missing, to finish it.
+ * succeeded and only its last write is missing, to finish it. One that overwrote somebody else is only ever undone.
  */
 export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resume" | "finish", now: number): Journal {
   const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
@@ -164,6 +145,13 @@ export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resu
     exposed: orphan.share,
     step,
   };
+  const { overwrote } = orphan;
+  if (overwrote !== undefined) {
+    const says = `the run ${orphan.mark.run} overwrote deployment ${overwrote.id.slice(0, 8)}, not ours, and died`;
+    return enter({ ...begin(now), ...known }, "ABORT", now, {
+      stops: [{ reason: "foreign-deployment", says, at: now }],
+    });
+  }
   if (intent === "resume" && step >= 0) {
     return enter({ ...begin(now), ...known }, "OBSERVE", now, {
       traffic: [...Array<undefined>(step + 1)],

@@ -21,7 +21,6 @@ describe("a write happens exactly once", () => {
     ["its answer is lost", { reset: "after" as const }],
     ["it is answered 500 although applied, and shows late", { reset: "after" as const, visibleAfterMs: 2_500 }],
     ["the connection is lost before", { reset: "before" as const }],
-    ["it is answered 503", { status: 503 }],
   ])("%s", async (_, fault) => {
     const shop = open();
     const [good = ""] = await shop.past({}, {});

@@ -1,7 +1,8 @@
 /** Adversarial situations by number, at the level of the engine: what is written, and how it ends. */
 import { describe, expect, it } from "vitest";
 import type { Config } from "../../src/rollout/config.ts";
-import { inFlight, takeOver } from "../../src/rollout/journal.ts";
+import { inFlight } from "../../src/rollout/in-flight.ts";
+import { takeOver } from "../../src/rollout/journal.ts";
 import { readMark } from "../../src/rollout/message.ts";
 import type { Table } from "../../src/rollout/observed.ts";
 import type { State } from "../../src/rollout/states.ts";
@@ -288,6 +289,22 @@ describe("B: cancel and death", () => {
     leader.run(({ platform }) => ({ jobMsLeft: end - platform.now }));
     expect([leader.journal.state, ...reasons(leader)]).toEqual(["ROLLED_BACK", "too-little-time"]);
     expect(leader.platform.now).toBeLessThan(end);
+  });
+
+  it("34, 29: a second attempt does not go on where the first one overwrote somebody else and died", () => {
+    const leader = start();
+    const { platform } = leader;
+    const write = platform.write.bind(platform);
+    platform.write = (...wanted) => {
+      if (platform.writes.length === 1) platform.apply(alone(THIRD), "from a laptop");
+      return write(...wanted);
+    };
+    while (platform.writes.length < 2) leader.step();
+    expect(share(live(leader))).toBe(5);
+    const next = heir(leader, "resume").run();
+    expect(next.journal.state).toBe("ROLLED_BACK");
+    expect(reasons(next)[0]).toBe("foreign-deployment");
+    expect(live(next)).toEqual(alone(ACTIVE));
   });
 
   it("29: a second attempt may resume at its share, observed from the beginning, and never jumps ahead", () => {

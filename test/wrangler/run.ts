@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type CloudflareOptions, type LocalCloudflare, startCloudflare } from "../../local/cloudflare/main.ts";
 
-const bin = join(import.meta.dirname, "../../node_modules/wrangler/bin/wrangler.js");
+// What bin/wrangler.js starts, without the process in between.
+const cli = join(import.meta.dirname, "../../node_modules/wrangler/wrangler-dist/cli.js");
 
 export interface Ran {
   exitCode: number | null;
@@ -37,7 +38,7 @@ export async function startWranglerWorld(options: Partial<CloudflareOptions> = {
     const home = join(directory, "home");
     await mkdir(home, { recursive: true });
     const output = join(await mkdtemp(join(directory, "output-")), "wrangler.ndjson");
-    const child = spawn(process.execPath, [bin, ...args], {
+    const child = spawn(process.execPath, ["--no-warnings", cli, ...args], {
       cwd,
       env: {
         PATH: process.env.PATH,

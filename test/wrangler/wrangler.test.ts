@@ -1,6 +1,7 @@
 /** The real wrangler against the local Cloudflare: Workers, versions, deployments, secrets, triggers. One story, in order. */
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { describeWorker } from "../../local/cloudflare/dump.ts";
+import { variation } from "../thorough.ts";
 import { config, files } from "./api-project.ts";
 import { type Ran, startWranglerWorld, type WranglerWorld } from "./run.ts";
 
@@ -213,7 +214,7 @@ test("deploy of static assets only", async () => {
   expect(worker("site").versions[0]).toMatchObject({ mainModule: undefined, modules: [], bindings: [] });
 });
 
-test("deploy of static assets one by one, where the session asks for it", async () => {
+variation("deploy of static assets one by one, where the session asks for it", async () => {
   world.cloudflare.state.singleAssetUploads = true;
   const config = { name: "single", assets: { directory: "public" } };
   const place = await world.project("single", config, { "public/100% true.txt": "raw", "public/b.css": "b{}" });

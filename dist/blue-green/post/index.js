@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 845:
+/***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -886,7 +886,7 @@ const DEFAULT_THRESHOLDS = {
     margin: 0.05,
     guard: 0.05,
     latencyRatio: 1.25,
-    latencyFloorMs: 10,
+    latencyFloorMs: 25,
     latencyP: 0.02,
     latencySamples: 50,
 };
@@ -910,54 +910,7 @@ const DEFAULT_TIMING = {
 };
 const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
 
-;// CONCATENATED MODULE: ./lib/src/rollout/message.js
-// One letter each, so that the part needed for recovery fits 50 characters with a two-digit seq and any run id.
-const LETTERS = { STAGE: "S", RAMP: "R", CUTOVER: "C", FINALIZE: "F", ABORT: "A" };
-const START = /^slipway\/1 n=([0-9a-f]{4}) r=([a-z0-9]{10}) s=(\d+) t=([SRCFA]) u=([0-9a-z]+)(?= |$)/;
-const CUT = 50;
-/** The text of `workers/message`, as `slipway/1 key=value … | text`; its first 50 characters suffice for `readMark`. */
-function writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text }) {
-    const parts = [
-        `slipway/1 n=${nonce} r=${rollout} s=${seq} t=${LETTERS[state]} u=${BigInt(run).toString(36)}`,
-        ...(attempt === undefined ? [] : [`run=${run}/${attempt}`]),
-        ...(repository === undefined ? [] : [`repo=${repository}`]),
-        ...(commit === undefined ? [] : [`sha=${commit.slice(0, 7)}`]),
-        ...(text === undefined ? [] : [`| ${text}`]),
-    ];
-    return parts.join(" ");
-}
-/** Reads `writeMark`'s text, whole or cut; undefined when the deployment is not one of a rollout. */
-function readMark(message) {
-    const found = START.exec(message);
-    if (found === null)
-        return undefined;
-    const [, nonce = "", rollout = "", seq = "", letter, run = ""] = found;
-    const state = Object.keys(LETTERS).find((name) => LETTERS[name] === letter);
-    if (state === undefined)
-        return undefined;
-    const mark = { rollout, seq: Number(seq), state, nonce, run: fromBase36(run) };
-    // A tail that was cut in the middle is worse than none.
-    return message.length <= CUT ? mark : { ...mark, ...readTail(message) };
-}
-function readTail(message) {
-    const [notes = "", ...text] = message.split(" | ");
-    const tail = new Map(notes.split(" ").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
-    return {
-        attempt: tail.get("run")?.split("/")[1],
-        repository: tail.get("repo"),
-        commit: tail.get("sha"),
-        text: text.length === 0 ? undefined : text.join(" | "),
-    };
-}
-function fromBase36(text) {
-    let value = 0n;
-    for (const digit of text)
-        value = value * 36n + BigInt(Number.parseInt(digit, 36));
-    return value.toString();
-}
-
 ;// CONCATENATED MODULE: ./lib/src/rollout/journal.js
-
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** A rollout that has not looked at anything yet. */
 function begin(now) {
@@ -1007,20 +960,9 @@ function enter(journal, state, now, changes = {}) {
 function freshProbes() {
     return { candidate: NO_PROBES };
 }
-/** The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). */
-function inFlight(deployments) {
-    const deployment = deployments[0];
-    if (deployment === undefined)
-        return undefined;
-    const mark = readMark(deployment.message);
-    const [active, candidate] = deployment.table;
-    if (mark === undefined || active === undefined || candidate === undefined)
-        return undefined;
-    return { mark, active: active.version, candidate: candidate.version, share: candidate.percentage, deployment };
-}
 /**
  * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
- * succeeded and only its last write is missing, to finish it.
+ * succeeded and only its last write is missing, to finish it. One that overwrote somebody else is only ever undone.
  */
 function takeOver(orphan, config, intent, now) {
     const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
@@ -1032,6 +974,13 @@ function takeOver(orphan, config, intent, now) {
         exposed: orphan.share,
         step,
     };
+    const { overwrote } = orphan;
+    if (overwrote !== undefined) {
+        const says = `the run ${orphan.mark.run} overwrote deployment ${overwrote.id.slice(0, 8)}, not ours, and died`;
+        return enter({ ...begin(now), ...known }, "ABORT", now, {
+            stops: [{ reason: "foreign-deployment", says, at: now }],
+        });
+    }
     if (intent === "resume" && step >= 0) {
         return enter({ ...begin(now), ...known }, "OBSERVE", now, {
             traffic: [...Array(step + 1)],
@@ -1181,6 +1130,52 @@ function judgeLatency(evidence, thresholds) {
 function median(values) {
     const sorted = values.toSorted((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/message.js
+// One letter each, so that the part needed for recovery fits 50 characters with a two-digit seq and any run id.
+const LETTERS = { STAGE: "S", RAMP: "R", CUTOVER: "C", FINALIZE: "F", ABORT: "A" };
+const START = /^slipway\/1 n=([0-9a-f]{4}) r=([a-z0-9]{10}) s=(\d+) t=([SRCFA]) u=([0-9a-z]+)(?= |$)/;
+const CUT = 50;
+/** The text of `workers/message`, as `slipway/1 key=value … | text`; its first 50 characters suffice for `readMark`. */
+function writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text }) {
+    const parts = [
+        `slipway/1 n=${nonce} r=${rollout} s=${seq} t=${LETTERS[state]} u=${BigInt(run).toString(36)}`,
+        ...(attempt === undefined ? [] : [`run=${run}/${attempt}`]),
+        ...(repository === undefined ? [] : [`repo=${repository}`]),
+        ...(commit === undefined ? [] : [`sha=${commit.slice(0, 7)}`]),
+        ...(text === undefined ? [] : [`| ${text}`]),
+    ];
+    return parts.join(" ");
+}
+/** Reads `writeMark`'s text, whole or cut; undefined when the deployment is not one of a rollout. */
+function readMark(message) {
+    const found = START.exec(message);
+    if (found === null)
+        return undefined;
+    const [, nonce = "", rollout = "", seq = "", letter, run = ""] = found;
+    const state = Object.keys(LETTERS).find((name) => LETTERS[name] === letter);
+    if (state === undefined)
+        return undefined;
+    const mark = { rollout, seq: Number(seq), state, nonce, run: fromBase36(run) };
+    // A tail that was cut in the middle is worse than none.
+    return message.length <= CUT ? mark : { ...mark, ...readTail(message) };
+}
+function readTail(message) {
+    const [notes = "", ...text] = message.split(" | ");
+    const tail = new Map(notes.split(" ").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
+    return {
+        attempt: tail.get("run")?.split("/")[1],
+        repository: tail.get("repo"),
+        commit: tail.get("sha"),
+        text: text.length === 0 ? undefined : text.join(" | "),
+    };
+}
+function fromBase36(text) {
+    let value = 0n;
+    for (const digit of text)
+        value = value * 36n + BigInt(Number.parseInt(digit, 36));
+    return value.toString();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/statistics/e-process.js
@@ -2850,6 +2845,41 @@ function settlingConfig({ orphan, run, budgetMs }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
+
+/**
+ * The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). The more of the
+ * list is given, newest first, the more it can tell.
+ */
+function inFlight(deployments) {
+    const deployment = deployments[0];
+    if (deployment === undefined)
+        return undefined;
+    const mark = readMark(deployment.message);
+    const [active, candidate] = deployment.table;
+    if (mark === undefined || active === undefined || candidate === undefined)
+        return undefined;
+    return {
+        mark,
+        active: active.version,
+        candidate: candidate.version,
+        share: candidate.percentage,
+        deployment,
+        overwrote: overwritten(mark, deployments),
+    };
+}
+/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
+function overwritten({ rollout, seq }, deployments) {
+    if (seq <= 1)
+        return undefined;
+    // Sent twice, a write may be there twice.
+    const below = deployments.find(({ message }) => {
+        const mark = readMark(message);
+        return mark?.rollout !== rollout || mark.seq !== seq;
+    });
+    return below === undefined || readMark(below.message)?.rollout === rollout ? undefined : below;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/finish-rollout.js
 
 
@@ -2925,7 +2955,7 @@ async function read(cf, worker) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(838);
 /* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(845);
+/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(825);
 
 
 

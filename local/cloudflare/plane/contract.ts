@@ -65,6 +65,8 @@ export type CreatePlane = (options: {
   state: State;
   directory: string;
   propagationMs: () => number;
+  /** How many versions outside of every deployment stay up. */
+  idleVersions?: number | undefined;
   /** Takes what Workers print (`console.*`, uncaught exceptions); dropped by default. `source` is the version's id. */
   log?: (source: string, level: string, message: string) => void;
 }) => Promise<Plane>;

@@ -4,7 +4,7 @@ import type { Version } from "../model.ts";
 import { entrypointsOf, type Instance, startInstance } from "./instance.ts";
 import type { Site } from "./launch.ts";
 
-/** How many idle versions outside of every deployment stay up. */
+/** How many that are, unless told otherwise. */
 const KEEP = 12;
 
 interface Member {
@@ -39,11 +39,13 @@ export interface Fleet {
 export interface FleetOptions {
   /** Versions of active deployments are never stopped for room. */
   isPinned(versionId: string): boolean;
+  /** How many idle versions outside of every deployment stay up. */
+  keep?: number | undefined;
   /** Runs before an instance serves its first request. */
   settle(instance: Instance): Promise<void>;
 }
 
-export function createFleet(site: Site, { isPinned, settle }: FleetOptions): Fleet {
+export function createFleet(site: Site, { isPinned, settle, keep = KEEP }: FleetOptions): Fleet {
   const members = new Map<string, Member>();
   const entrypoints = new Map<string, string[]>();
   let closed = false;
@@ -71,7 +73,7 @@ export function createFleet(site: Site, { isPinned, settle }: FleetOptions): Fle
   const makeRoom = (): void => {
     const idle = [...members.values()].filter((m) => m.requests + m.connections === 0 && !isPinned(m.id));
     idle.sort((a, b) => a.lastUsed - b.lastUsed);
-    for (const member of idle.slice(0, Math.max(0, idle.length - KEEP))) void stop(member);
+    for (const member of idle.slice(0, Math.max(0, idle.length - keep))) void stop(member);
   };
 
   const memberFor = (version: Version): Member => {

@@ -23,7 +23,7 @@ import { serveUpgrade } from "./upgrade.ts";
 import { createEngines } from "./workflows.ts";
 
 /** Starts an empty data plane; versions come by `start`, deployments by `changed`. */
-export const createPlane: CreatePlane = async ({ state, directory, propagationMs, log }) => {
+export const createPlane: CreatePlane = async ({ state, directory, propagationMs, idleVersions, log }) => {
   // It would override the registry of every world and let them find each other's Durable Objects.
   delete process.env.CLOUDFLARE_DEV_REGISTRY_PATH;
   const leash = leashWorkerd();
@@ -39,7 +39,11 @@ export const createPlane: CreatePlane = async ({ state, directory, propagationMs
     log: log ?? (() => {}),
   };
   const storage = createStorage(site, state);
-  const fleet = createFleet(site, { isPinned: traffic.isServing, settle: (instance) => hosts.settle(instance) });
+  const fleet = createFleet(site, {
+    isPinned: traffic.isServing,
+    settle: (instance) => hosts.settle(instance),
+    keep: idleVersions,
+  });
   const engines = createEngines(site);
   const hosts: Hosts = createHosts(state, site, fleet);
   const door: FrontDoor = { fleet, metrics, ready: hosts.ready };

@@ -34,7 +34,8 @@ export default defineConfig({
           name: "releases",
           include: alone,
           exclude: excluded,
-          maxWorkers: 1,
+          // Each of them plays two releases at a time at most.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -13,7 +13,7 @@ const played = scenarios.filter(({ name }) => thorough || MAIN.includes(name));
 
 let rehearsed: Rehearsed;
 beforeAll(async () => {
-  rehearsed = await rehearseCommand(...played.flatMap(({ name }) => ["--scenario", name]));
+  rehearsed = await rehearseCommand("--parallel", "2", ...played.flatMap(({ name }) => ["--scenario", name]));
 });
 
 test("each of them is a scenario", () => {

@@ -26,7 +26,7 @@ interface Pair {
 /** Second deployments that each show something the others do not. */
 const ESSENTIAL = new Set(["assets", "durable-objects"]);
 /** Projects whose settings the others have too, built in another way. */
-const VARIATIONS = new Set(["custom-build", "no-bundle", "preserve-names", "worker-first"]);
+const VARIATIONS = new Set(["custom-build", "no-bundle", "preserve-names", "quiet", "worker-first"]);
 const played = projects.filter((name) => thorough || !VARIATIONS.has(name));
 
 const slot = twoAtATime();

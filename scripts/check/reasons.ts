@@ -1,6 +1,6 @@
 /** Failure reasons: what an action's code can give as `failure-reason`, and what its README promises. */
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 /** Reasons in a module that an action loads for something else. */
 const NEVER: Record<string, string[]> = {
@@ -10,6 +10,8 @@ const NEVER: Record<string, string[]> = {
   "blue-green": ["operator-abort", "approval-rejected", "approval-timeout"],
   // It probes one address and reads no check file.
   rollback: ["invalid-checks"],
+  // A cancel is the cause of a Worker that was not settled.
+  janitor: ["cancelled"],
 };
 
 /** The reasons that an action's README lists in the table below "Failure reasons". */
@@ -22,10 +24,11 @@ export function documentedReasons(root: string, action: string): Set<string> {
 
 /**
  * The reasons in everything that an action loads: `given` are written where an error is made, `named` are all texts that
- * could be one (a reason may come out of a table).
+ * could be one (a reason may come out of a table). `within` leaves out the folders whose errors the action catches all.
  */
-export function reasonsInCode(root: string, action: string): { given: Set<string>; named: Set<string> } {
-  const source = [...loaded(root, action)].join("\n");
+export function reasonsInCode(root: string, action: string, within = /./): { given: Set<string>; named: Set<string> } {
+  const sources = [...loaded(root, action)].filter(([path]) => within.test(relative(root, path)));
+  const source = sources.map(([, text]) => text).join("\n");
   const never = NEVER[action] ?? [];
   // The second half is the table of Cloudflare's codes.
   const given = [...quoted(source, /\breason: "([a-z-]+)"/g), ...quoted(source, /^\s+\d+: \[\s*"([a-z-]+)"/gm)];
@@ -35,8 +38,8 @@ export function reasonsInCode(root: string, action: string): { given: Set<string
   };
 }
 
-/** The sources of an action's entries and of everything that they import, types aside. */
-function loaded(root: string, action: string): Iterable<string> {
+/** The sources, by path, of an action's entries and of everything that they import, types aside. */
+function loaded(root: string, action: string): Map<string, string> {
   const entries = ["main.ts", "post.ts"].map((name) => join(root, "actions", action, name));
   const queue = entries.filter((entry) => existsSync(entry));
   const sources = new Map<string, string>();
@@ -47,7 +50,7 @@ function loaded(root: string, action: string): Iterable<string> {
     const imports = source.matchAll(/^(?:import|export) (?!type )[^;]*? from "(\.[^"]+)";/gm);
     for (const [, target = ""] of imports) queue.push(join(dirname(path), target));
   }
-  return sources.values();
+  return sources;
 }
 
 const quoted = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = ""]) => name);

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { variation } from "../thorough.ts";
 import { rehearseCommand } from "./command.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -39,7 +40,7 @@ test("atomic-guide: database, cache, bucket, queue, cron, pages and a custom dom
   expect(json?.github.annotations.map(({ message }) => message)).toContain("Smoke test passed: 5 checks passed.");
 });
 
-test("a repository of one's own, by workflow_dispatch", async () => {
+variation("a repository of one's own, by workflow_dispatch", async () => {
   const caller = await copyOf("mine", "wrangler.jsonc", (text) => text.replaceAll("hello-worker", "my-worker"));
   const { json, exitCode, stdout, stderr, html } = await rehearseCommand(
     "--caller",

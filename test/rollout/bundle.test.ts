@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parseRecord } from "../../src/cloudflare/record.ts";
 import { readMark } from "../../src/rollout/message.ts";
-import { thorough } from "../thorough.ts";
+import { thorough, variation } from "../thorough.ts";
 import { startWorld, type World } from "../world.ts";
 import {
   BAD_500,
@@ -116,7 +116,7 @@ describe.concurrent("a good candidate", () => {
     expect(live(world, pair)).toEqual({ [pair.candidate]: 100 });
   });
 
-  it("67: is judged by probes alone when nobody visits, although analytics answer", async () => {
+  variation("67: is judged by probes alone when nobody visits, although analytics answer", async () => {
     const pair = await createPair(world);
     const out = await rollOut(world, pair, { inputs: { analytics: "true" } });
     expect(out.exitCode).toBe(0);
@@ -130,14 +130,17 @@ describe.concurrent("a good candidate", () => {
     expect(rules(10)).toEqual(["traffic-volume INCONCLUSIVE", "probe-volume PASS"]);
   });
 
-  it("is compared with an active version that does not name itself only by the candidate's own answers", async () => {
-    const pair = await createPair(world);
-    const silent = await createPair(world, { echo: false, staged: false });
-    const candidate = await upload(world, silent.worker);
-    const out = await rollOut(world, { ...silent, candidate });
-    expect([out.exitCode, out.outputs.outcome]).toEqual([0, "SUCCEEDED"]);
-    expect(pair.worker).not.toBe(silent.worker);
-  });
+  variation(
+    "is compared with an active version that does not name itself only by the candidate's own answers",
+    async () => {
+      const pair = await createPair(world);
+      const silent = await createPair(world, { echo: false, staged: false });
+      const candidate = await upload(world, silent.worker);
+      const out = await rollOut(world, { ...silent, candidate });
+      expect([out.exitCode, out.outputs.outcome]).toEqual([0, "SUCCEEDED"]);
+      expect(pair.worker).not.toBe(silent.worker);
+    },
+  );
 });
 
 describe.concurrent("a bad candidate", () => {

@@ -86,8 +86,11 @@ function print({ ours, theirs, ratio, limit, holds }: Result): void {
   row(["", "ours", "theirs", "ratio", "limit"]);
   row(["wall", `${ours.wallMs} ms`, `${theirs.wallMs} ms`, `${ratio.wall}`, bound("wall")]);
   const megabytes = (kb: number) => `${Math.round(kb / 1024)} MB`;
-  row(["memory", megabytes(ours.memoryKb), megabytes(theirs.memoryKb), `${ratio.memory}`, bound("memory")]);
-  row(["requests", `${ours.requests}`, `${theirs.requests}`, `${ratio.requests}`, bound("requests")]);
+  // What a benchmark does not measure on both sides is 0, and says nothing.
+  if (ours.memoryKb * theirs.memoryKb > 0)
+    row(["memory", megabytes(ours.memoryKb), megabytes(theirs.memoryKb), `${ratio.memory}`, bound("memory")]);
+  if (ours.requests * theirs.requests > 0)
+    row(["requests", `${ours.requests}`, `${theirs.requests}`, `${ratio.requests}`, bound("requests")]);
   console.log(`  ${holds ? "holds" : "DOES NOT HOLD"}`);
 }
 

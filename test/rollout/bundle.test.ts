@@ -105,7 +105,7 @@ describe.concurrent("a good candidate", () => {
     );
   });
 
-  it("63: stays, degraded, when a trigger cannot be applied", async () => {
+  variation("63: stays, degraded, when a trigger cannot be applied", async () => {
     const pair = await createPair(world);
     const { sealSample } = await import("../deploy-worker/releases.ts");
     const { directory } = await sealSample(world, { name: pair.worker, config: { crons: ["*/5 * * * *"] } });
@@ -218,7 +218,7 @@ describe.concurrent("a bad candidate", () => {
     expect(out.stdout).toMatch(/the candidate's probes took \d+ ms, the active version's \d+ ms/);
   });
 
-  it("81: beside an active version that fails too is blocked at 0 %", async () => {
+  variation("81: beside an active version that fails too is blocked at 0 %", async () => {
     const pair = await createPair(world, { active: BAD_500 });
     const out = await rollOut(world, pair);
     expect([out.exitCode, out.outputs.outcome, out.outputs["failure-reason"]]).toEqual([
@@ -303,7 +303,7 @@ describe.concurrent("other writers", () => {
     expect(live(world, pair)).toEqual({ [next.candidate]: 100 });
   });
 
-  it("29: a second attempt of the run resumes at the share that the first one left", async () => {
+  variation("29: a second attempt of the run resumes at the share that the first one left", async () => {
     const pair = await createPair(world);
     await rollOut(world, pair, { kill: { signal: "SIGKILL", when: /OBSERVE 10 %/ } });
     const out = await rollOut(world, pair, { env: { GITHUB_RUN_ATTEMPT: "2" }, inputs: { "on-orphan": "resume" } });
@@ -396,7 +396,7 @@ describe.concurrent("answers that get lost, and refusals", () => {
     expect(shares(world, pair)).toEqual(["none", 0]);
   });
 
-  it("59: answers that never name the candidate are no proof", async () => {
+  variation("59: answers that never name the candidate are no proof", async () => {
     const pair = await createPair(world, { candidate: 'return new Response("body");' });
     const out = await rollOut(world, pair, { inputs: { "identity-timeout": "1500ms" } });
     expect([out.exitCode, out.outputs.outcome, out.outputs["failure-reason"]]).toEqual([

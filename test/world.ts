@@ -50,6 +50,8 @@ export async function startWorld(options: Partial<CloudflareOptions> = {}): Prom
       HTTPS_PROXY: cloudflare.proxyUrl,
       NO_PROXY: "127.0.0.1,localhost",
       NODE_EXTRA_CA_CERTS: cloudflare.caCert,
+      // Not on GitHub's runners: the same bundles start hundreds of times here.
+      NODE_COMPILE_CACHE: join(tmpdir(), "slipway-compiled"),
     },
     async [Symbol.asyncDispose]() {
       await github.close();

@@ -11,7 +11,7 @@ import { type Case, cases } from "./parity-cases.ts";
 import { buildProject, copyProject, defaultInputs, projects, twoAtATime } from "./projects.ts";
 import { expected } from "./releases.ts";
 import { thorough } from "./thorough.ts";
-import { type Outcome, runBundle, startWorld, type World } from "./world.ts";
+import { COMPILED, type Outcome, runBundle, startWorld, type World } from "./world.ts";
 
 /** One project, in two copies: one for the real wrangler, one for us. */
 interface Pair {
@@ -76,9 +76,8 @@ async function furnish(cloudflare: LocalCloudflare): Promise<void> {
 }
 
 function run(action: string, cwd: string, inputs: Record<string, string>): Promise<Outcome> {
-  const env = { NODE_COMPILE_CACHE: join(theirs.directory, "compile-cache") };
   return slot(async () => {
-    const options = { cwd, env, inputs: { ...defaultInputs(action), ...inputs }, timeoutMs: 170_000 };
+    const options = { cwd, inputs: { ...defaultInputs(action), ...inputs }, timeoutMs: 170_000 };
     const outcome = await runBundle(ours, action, options);
     if (outcome.exitCode !== 0) throw new Error(`${action} failed:\n${outcome.stdout}\n${outcome.stderr}`);
     return outcome;
@@ -112,7 +111,7 @@ async function wranglerDeploy({ cloudflare, directory }: World, cwd: string, { e
     CI: "true",
     NO_COLOR: "1",
     WRANGLER_SEND_METRICS: "false",
-    NODE_COMPILE_CACHE: join(theirs.directory, "compile-cache"),
+    NODE_COMPILE_CACHE: COMPILED,
     CLOUDFLARE_API_BASE_URL: cloudflare.apiBaseUrl,
     CLOUDFLARE_API_TOKEN: cloudflare.apiToken,
     CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId,

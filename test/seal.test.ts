@@ -6,7 +6,7 @@ import type { Release } from "../src/release/format.ts";
 import { readRelease } from "../src/release/read.ts";
 import { buildProject, copyProject, defaultInputs, twoAtATime } from "./projects.ts";
 import { thorough, variation } from "./thorough.ts";
-import { type Outcome, type RunOptions, runBundle } from "./world.ts";
+import { COMPILED, type Outcome, type RunOptions, runBundle } from "./world.ts";
 
 const SECRETS = {
   "INPUT_API-TOKEN": "leak-input",
@@ -44,7 +44,7 @@ function seal(cwd: string, inputs: Record<string, string> = {}, options: RunOpti
       GITHUB_REF: "refs/heads/main",
       GITHUB_RUN_ID: "1001",
       RUNNER_TEMP: temporary,
-      NODE_COMPILE_CACHE: join(directory, "compile-cache"),
+      NODE_COMPILE_CACHE: COMPILED,
       // Every request would end here, and fail.
       HTTPS_PROXY: "http://127.0.0.1:9",
       HTTP_PROXY: "http://127.0.0.1:9",

@@ -9,6 +9,9 @@ import { type LocalGitHub, startGitHub } from "../local/github/main.ts";
 
 const root = join(import.meta.dirname, "..");
 
+/** Not on GitHub's runners: the same bundles, and the same wrangler, start hundreds of times here. For NODE_COMPILE_CACHE. */
+export const COMPILED = join(root, "node_modules/.cache/slipway-tests");
+
 export interface World {
   cloudflare: LocalCloudflare;
   github: LocalGitHub;
@@ -50,8 +53,7 @@ export async function startWorld(options: Partial<CloudflareOptions> = {}): Prom
       HTTPS_PROXY: cloudflare.proxyUrl,
       NO_PROXY: "127.0.0.1,localhost",
       NODE_EXTRA_CA_CERTS: cloudflare.caCert,
-      // Not on GitHub's runners: the same bundles start hundreds of times here.
-      NODE_COMPILE_CACHE: join(tmpdir(), "slipway-compiled"),
+      NODE_COMPILE_CACHE: COMPILED,
     },
     async [Symbol.asyncDispose]() {
       await github.close();

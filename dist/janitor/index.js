@@ -30380,24 +30380,23 @@ function takeOver(orphan, config, intent, now) {
         exposed: orphan.share,
         step,
     };
-    const { overwrote } = orphan;
-    if (overwrote !== undefined) {
-        const says = `the run ${orphan.mark.run} overwrote deployment ${overwrote.id.slice(0, 8)}, not ours, and died`;
-        return enter({ ...begin(now), ...known }, "ABORT", now, {
-            stops: [{ reason: "foreign-deployment", says, at: now }],
-        });
-    }
-    if (intent === "resume" && step >= 0) {
-        return enter({ ...begin(now), ...known }, "OBSERVE", now, {
+    const entered = (state, changes = {}) => enter({ ...begin(now), ...known }, state, now, changes);
+    const { mark, overwrote, share } = orphan;
+    if (overwrote === undefined && intent === "resume" && step >= 0) {
+        return entered("OBSERVE", {
             traffic: [...Array(step + 1)],
-            notes: [`resumed at ${orphan.share} %, observed again from the beginning`],
+            notes: [`resumed at ${share} %, observed again from the beginning`],
         });
     }
-    if (intent === "finish" && orphan.share === 100)
-        return enter({ ...begin(now), ...known }, "FINALIZE", now);
-    return enter({ ...begin(now), ...known }, "ABORT", now, {
-        stops: [{ reason: "orphaned", says: `the run ${orphan.mark.run} that led this rollout is gone`, at: now }],
-    });
+    if (overwrote === undefined && intent === "finish" && share === 100)
+        return entered("FINALIZE");
+    const why = overwrote === undefined
+        ? { reason: "orphaned", says: `the run ${mark.run} that led this rollout is gone` }
+        : {
+            reason: "foreign-deployment",
+            says: `the run ${mark.run} overwrote deployment ${overwrote.id.slice(0, 8)}, not ours, and died`,
+        };
+    return entered("ABORT", { stops: [{ ...why, at: now }] });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/statistics/special.js

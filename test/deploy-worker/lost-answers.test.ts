@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Fault } from "../../local/cloudflare/main.ts";
-import { thorough } from "../thorough.ts";
+import { variations } from "../thorough.ts";
 import { startWorld, type World } from "../world.ts";
 import { ask, deploy, sealSample } from "./releases.ts";
 
@@ -12,13 +12,6 @@ afterAll(async () => {
   await world?.[Symbol.asyncDispose]();
 });
 
-const variations: [string, string, Omit<Fault, "path">][] = thorough
-  ? [
-      ["deployment-failed", "/deployments", { status: 500 }],
-      ["version-not-sent", "/versions", { reset: "before" }],
-    ]
-  : [];
-
 // Side by side, each with a Worker of its own: they mostly wait.
 describe.concurrent("a write happens exactly once", () => {
   test.each<[string, string, Omit<Fault, "path">]>([
@@ -26,7 +19,10 @@ describe.concurrent("a write happens exactly once", () => {
     ["deployment-lost-and-visible-late", "/deployments", { reset: "after", visibleAfterMs: 2_500 }],
     ["deployment-not-sent", "/deployments", { reset: "before" }],
     ["version-lost", "/versions", { reset: "after" }],
-    ...variations,
+    ...variations<[string, string, Omit<Fault, "path">]>(
+      ["deployment-failed", "/deployments", { status: 500 }],
+      ["version-not-sent", "/versions", { reset: "before" }],
+    ),
   ])("%s", { timeout: 120_000 }, async (name, path, fault) => {
     expect((await deploy(world, await sealSample(world, { name, greeting: "one" }))).exitCode).toBe(0);
     const sealed = await sealSample(world, { name, greeting: "two" });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { scenarios } from "../../local/rehearse/scenarios/all.ts";
-import { thorough } from "../thorough.ts";
+import { thorough, variations } from "../thorough.ts";
 import { type Json, type Rehearsed, rehearseCommand } from "./command.ts";
 
 // All of them take about two minutes on an idle machine with two cores, these a third of it; several times as much on a
@@ -44,7 +44,7 @@ test("the command ends with status 0 when all went as expected", () => {
 // What follows is read from the numbers themselves, not from the scenarios' own words.
 
 test("a bad release costs no visitor a request, and is never seen", () => {
-  for (const name of ["bad-release", "broken-bundle"]) {
+  for (const name of ["bad-release", "broken-bundle", ...variations("smoke-fails", "wrong-version")]) {
     const { visitors, conclusion, github } = document(name);
     expect({ name, conclusion, failed: visitors.failed }).toEqual({ name, conclusion: "failure", failed: 0 });
     expect(visitors.requests).toBeGreaterThan(100);
@@ -63,9 +63,11 @@ test("whatever went wrong, one version serves everything in the end", () => {
 });
 
 test("what only users can meet costs what it must, and the bound stands beside the measured number", () => {
-  const { visitors, measured } = document("throws");
-  expect(visitors.failed).toBeGreaterThan(0);
-  expect(measured.cost).toMatch(new RegExp(`^${visitors.failed} visitor requests failed; .* % × \\d+/s × [\\d.]+ s`));
+  for (const name of ["throws", ...variations("slow-burn", "bad-on-cutover")]) {
+    const { visitors, measured } = document(name);
+    expect(visitors.failed).toBeGreaterThan(0);
+    expect(measured.cost).toMatch(new RegExp(`^${visitors.failed} visitor requests failed; .* % × \\d+/s × [\\d.]+ s`));
+  }
 });
 
 test("the chain stays far below the limit of the API", () => {

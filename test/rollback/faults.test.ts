@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { variations } from "../thorough.ts";
 import { startWorld, type World } from "../world.ts";
 import { rollback, type Shop, shop } from "./shop.ts";
 
@@ -21,6 +22,7 @@ describe("a write happens exactly once", () => {
     ["its answer is lost", { reset: "after" as const }],
     ["it is answered 500 although applied, and shows late", { reset: "after" as const, visibleAfterMs: 2_500 }],
     ["the connection is lost before", { reset: "before" as const }],
+    ...variations<[string, { status: number }]>(["it is answered 503", { status: 503 }]),
   ])("%s", async (_, fault) => {
     const shop = open();
     const [good = ""] = await shop.past({}, {});

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type CloudflareOptions, type LocalCloudflare, startCloudflare } from "../../local/cloudflare/main.ts";
+import { COMPILED } from "../world.ts";
 
 // What bin/wrangler.js starts, without the process in between.
 const cli = join(import.meta.dirname, "../../node_modules/wrangler/wrangler-dist/cli.js");
@@ -46,8 +47,7 @@ export async function startWranglerWorld(options: Partial<CloudflareOptions> = {
         CI: "true",
         NO_COLOR: "1",
         WRANGLER_SEND_METRICS: "false",
-        // A quarter of each run is the compilation of wrangler's own 16 MB.
-        NODE_COMPILE_CACHE: join(tmpdir(), "slipway-wrangler-compiled"),
+        NODE_COMPILE_CACHE: COMPILED,
         WRANGLER_OUTPUT_FILE_PATH: output,
         CLOUDFLARE_API_BASE_URL: cloudflare.apiBaseUrl,
         CLOUDFLARE_API_TOKEN: cloudflare.apiToken,

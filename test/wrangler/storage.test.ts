@@ -100,12 +100,13 @@ test("d1 export --remote", async () => {
 });
 
 test("kv key put, get and list --remote", async () => {
+  await world.wrangler(folder, ["kv", "key", "put", "k1", "v1", "--binding", "KV", "--remote"]);
   const metadata = ["--metadata", '{"a":1}', "--ttl", "600"];
-  await world.wrangler(folder, ["kv", "key", "put", "k1", "v1", "--binding", "KV", "--remote", ...metadata]);
+  await world.wrangler(folder, ["kv", "key", "put", "k2", "v2", "--binding", "KV", "--remote", ...metadata]);
   const got = await world.wrangler(folder, ["kv", "key", "get", "k1", "--binding", "KV", "--remote", "--text"]);
   expect(got.stdout.trim()).toBe("v1");
   const list = json(await world.wrangler(folder, ["kv", "key", "list", "--binding", "KV", "--remote"]));
-  expect(list).toEqual([{ name: "k1", expiration: expect.any(Number), metadata: { a: 1 } }]);
+  expect(list).toEqual([{ name: "k1" }, { name: "k2", expiration: expect.any(Number), metadata: { a: 1 } }]);
 });
 
 test("r2 object put and get --remote", async () => {

@@ -4,7 +4,7 @@ import type { Version } from "../model.ts";
 import { entrypointsOf, type Instance, startInstance } from "./instance.ts";
 import type { Site } from "./launch.ts";
 
-/** How many that are, unless told otherwise. */
+/** How many idle versions outside of every deployment stay up, unless told otherwise. */
 const KEEP = 12;
 
 interface Member {

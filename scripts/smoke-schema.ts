@@ -7,7 +7,7 @@ import standalone from "ajv/dist/standalone/index.js";
 const root = join(import.meta.dirname, "..");
 
 /** Where the validator lives. */
-export const validatorFile = join(root, "src/checks/schema.generated.ts");
+export const validatorFile = join(root, "src/checks/file/schema.generated.ts");
 
 /** The validator's source as it should be. */
 export function validatorSource(): string {

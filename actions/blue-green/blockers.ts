@@ -1,7 +1,7 @@
-import { lesson } from "../../src/checks/identity.ts";
-import { trafficByVersion, type VersionTraffic } from "../../src/cloudflare/analytics.ts";
-import { listDeployable, readVersion, type VersionDetails } from "../../src/cloudflare/candidates.ts";
-import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
+import { lesson } from "../../src/checks/judge/identity.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
+import { trafficByVersion, type VersionTraffic } from "../../src/cloudflare/workers/analytics.ts";
+import { listDeployable, readVersion, type VersionDetails } from "../../src/cloudflare/workers/candidates.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { applyRules, type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
+import { problemError } from "../../src/checks/file/problems.ts";
 import type { CheckFormat } from "../../src/checks/format.ts";
-import { applyRules, type Loaded, loadCheckFile } from "../../src/checks/load.ts";
-import { createProber, type Prober } from "../../src/checks/probe.ts";
-import { problemError } from "../../src/checks/problems.ts";
+import { createProber, type Prober } from "../../src/checks/run/probe.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 

@@ -1,6 +1,6 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
+import { duration } from "../../src/controller/report/chronicle.ts";
 import { UserError } from "../../src/errors.ts";
-import { duration } from "../../src/lead/chronicle.ts";
 import type { Config } from "../../src/rollout/config.ts";
 import type { Journal } from "../../src/rollout/journal.ts";
 import type { Verdict } from "../../src/rollout/verdict.ts";

@@ -1,9 +1,9 @@
 import { required, secret } from "../../src/action/inputs.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
-import { readSplits } from "../../src/cloudflare/traffic.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
+import { readSplits } from "../../src/cloudflare/workers/traffic.ts";
+import { settle } from "../../src/controller/settle.ts";
 import { UserError } from "../../src/errors.ts";
-import { settle } from "../../src/lead/settle.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
 import type { Connect } from "./blue-green.ts";
 

@@ -1,5 +1,5 @@
 import { runAction } from "../../src/action/run.ts";
-import { connect } from "../../src/cloudflare/client.ts";
+import { connect } from "../../src/cloudflare/client/client.ts";
 import { blueGreen, readInputs } from "./blue-green.ts";
 
 await runAction(readInputs, (inputs, run) =>

@@ -1,8 +1,8 @@
 import type { Run } from "../../src/action/run.ts";
-import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import { readSplits, type Split } from "../../src/cloudflare/traffic.ts";
+import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
+import { readSplits, type Split } from "../../src/cloudflare/workers/traffic.ts";
+import { settle } from "../../src/controller/settle.ts";
 import { UserError } from "../../src/errors.ts";
-import { settle } from "../../src/lead/settle.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import type { Inputs } from "./inputs.ts";
 

@@ -1,8 +1,8 @@
 import type { Run } from "../../src/action/run.ts";
-import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import type { Split } from "../../src/cloudflare/traffic.ts";
+import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
+import type { Split } from "../../src/cloudflare/workers/traffic.ts";
+import { findStart, newIds } from "../../src/controller/start.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
-import { findStart, newIds } from "../../src/lead/start.ts";
 import {
   type Config,
   DEFAULT_RESERVE,

@@ -1,4 +1,4 @@
-import { duration } from "../../src/lead/chronicle.ts";
+import { duration } from "../../src/controller/report/chronicle.ts";
 import { percent } from "../../src/rollout/judge-probes.ts";
 import { power } from "../../src/rollout/power.ts";
 import type { Inputs } from "./inputs.ts";

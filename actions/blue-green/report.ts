@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Run } from "../../src/action/run.ts";
-import type { Chronicle } from "../../src/lead/chronicle.ts";
+import type { Chronicle } from "../../src/controller/report/chronicle.ts";
 import type { Config } from "../../src/rollout/config.ts";
 import type { Journal } from "../../src/rollout/journal.ts";
 

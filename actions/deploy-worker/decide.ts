@@ -1,6 +1,6 @@
-import type { Share } from "../../src/cloudflare/deployments.ts";
-import type { Live } from "../../src/cloudflare/live.ts";
-import type { Version } from "../../src/cloudflare/versions.ts";
+import type { Share } from "../../src/cloudflare/workers/deployments.ts";
+import type { Live } from "../../src/cloudflare/workers/live.ts";
+import type { Version } from "../../src/cloudflare/workers/versions.ts";
 import { UserError } from "../../src/errors.ts";
 import type { PendingMigrations } from "./metadata.ts";
 

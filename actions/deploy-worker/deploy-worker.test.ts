@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Deployment } from "../../src/cloudflare/deployments.ts";
-import { type Live, refuseSplit } from "../../src/cloudflare/live.ts";
-import type { Version } from "../../src/cloudflare/versions.ts";
+import type { Deployment } from "../../src/cloudflare/workers/deployments.ts";
+import { type Live, refuseSplit } from "../../src/cloudflare/workers/live.ts";
+import type { Version } from "../../src/cloudflare/workers/versions.ts";
 import type { ReleaseConfig } from "../../src/release/format.ts";
 import { type Circumstances, decide, tableFor } from "./decide.ts";
 import { annotate, completeMetadata, inheritedBindings, pendingMigrations } from "./metadata.ts";

@@ -1,9 +1,9 @@
 import { boolean, duration, oneOf, optional, optionalSecret, required, secret } from "../../src/action/inputs.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
-import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import { describeTable } from "../../src/cloudflare/drift.ts";
-import { parseSecrets, secretsFingerprint } from "../../src/cloudflare/secrets.ts";
-import { describeFailure } from "../../src/cloudflare/triggers.ts";
+import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
+import { describeTable } from "../../src/cloudflare/workers/drift.ts";
+import { parseSecrets, secretsFingerprint } from "../../src/cloudflare/workers/secrets.ts";
+import { describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { UserError } from "../../src/errors.ts";
 import { count } from "../../src/release/summary.ts";
 import { deploy } from "./deploy.ts";

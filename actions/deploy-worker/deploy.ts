@@ -1,10 +1,10 @@
 import type { Run } from "../../src/action/run.ts";
-import { uploadAssets } from "../../src/cloudflare/assets.ts";
-import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import { createDeployment } from "../../src/cloudflare/deployments.ts";
-import { deployAtOnce } from "../../src/cloudflare/immediate.ts";
+import { uploadAssets } from "../../src/cloudflare/assets/upload.ts";
+import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
 import { formatRecord, newNonce } from "../../src/cloudflare/record.ts";
-import { type Upload, uploadVersion, type Version } from "../../src/cloudflare/versions.ts";
+import { createDeployment } from "../../src/cloudflare/workers/deployments.ts";
+import { deployAtOnce } from "../../src/cloudflare/workers/immediate.ts";
+import { type Upload, uploadVersion, type Version } from "../../src/cloudflare/workers/versions.ts";
 import type { Release } from "../../src/release/format.ts";
 import { tableFor } from "./decide.ts";
 import type { Inputs } from "./deploy-worker.ts";

@@ -1,8 +1,13 @@
 import type { Run } from "../../src/action/run.ts";
-import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import { applyTriggers, describeFailure, type TriggerResult, type Triggers } from "../../src/cloudflare/triggers.ts";
-import { getVersion, type Version } from "../../src/cloudflare/versions.ts";
-import { getWorkersDev, type WorkersDev } from "../../src/cloudflare/workers-dev.ts";
+import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
+import {
+  applyTriggers,
+  describeFailure,
+  type TriggerResult,
+  type Triggers,
+} from "../../src/cloudflare/workers/triggers.ts";
+import { getVersion, type Version } from "../../src/cloudflare/workers/versions.ts";
+import { getWorkersDev, type WorkersDev } from "../../src/cloudflare/workers/workers-dev.ts";
 import type { Release } from "../../src/release/format.ts";
 import type { Deployed } from "./deploy.ts";
 import type { Inputs } from "./deploy-worker.ts";

@@ -1,5 +1,5 @@
-import { type CodeUpdateStrategy, DEFAULT_CODE_UPDATE } from "../../src/cloudflare/deployments.ts";
 import { cut } from "../../src/cloudflare/record.ts";
+import { type CodeUpdateStrategy, DEFAULT_CODE_UPDATE } from "../../src/cloudflare/workers/deployments.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Release, ReleaseConfig } from "../../src/release/format.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Asset } from "../../src/cloudflare/asset-files.ts";
-import type { ModulePart } from "../../src/cloudflare/versions.ts";
+import type { Asset } from "../../src/cloudflare/assets/files.ts";
+import type { ModulePart } from "../../src/cloudflare/workers/versions.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Release } from "../../src/release/format.ts";
 import { decodePath, isAssetRules, METADATA_FILE } from "../../src/release/layout.ts";

@@ -1,4 +1,4 @@
-import type { TriggerResult } from "../../src/cloudflare/triggers.ts";
+import type { TriggerResult } from "../../src/cloudflare/workers/triggers.ts";
 import type { ReleaseConfig } from "../../src/release/format.ts";
 import { thousands } from "../../src/release/summary.ts";
 

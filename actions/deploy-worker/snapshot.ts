@@ -2,8 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Run } from "../../src/action/run.ts";
-import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import { takeSnapshot } from "../../src/cloudflare/snapshot.ts";
+import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
+import { takeSnapshot } from "../../src/cloudflare/workers/snapshot.ts";
 
 /** Keeps what no version holds (routes, domains, workers.dev, crons, settings) in a file, for `rollback` to restore. */
 export async function keepSnapshot(cf: Cloudflare, worker: string, run: Run): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Run } from "../../src/action/run.ts";
-import { sleep } from "../../src/cloudflare/calls.ts";
-import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
-import { type Deployment, listDeployments } from "../../src/cloudflare/deployments.ts";
-import { describeTable } from "../../src/cloudflare/drift.ts";
-import { listVersions, type Version } from "../../src/cloudflare/versions.ts";
+import { sleep } from "../../src/cloudflare/client/calls.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
+import { type Deployment, listDeployments } from "../../src/cloudflare/workers/deployments.ts";
+import { describeTable } from "../../src/cloudflare/workers/drift.ts";
+import { listVersions, type Version } from "../../src/cloudflare/workers/versions.ts";
 import { UserError } from "../../src/errors.ts";
 
 /** How far a deploy has come: filled in before each write, since its answer may be lost. */

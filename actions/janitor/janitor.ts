@@ -1,10 +1,10 @@
 import { boolean, duration, list, optionalSecret, required, secret } from "../../src/action/inputs.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
-import { readSplits } from "../../src/cloudflare/traffic.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
+import { readSplits } from "../../src/cloudflare/workers/traffic.ts";
+import { settle } from "../../src/controller/settle.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { RunState } from "../../src/github/runs.ts";
-import { settle } from "../../src/lead/settle.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import { judgeOwner } from "./owner.ts";
 

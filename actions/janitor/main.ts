@@ -1,5 +1,5 @@
 import { runAction } from "../../src/action/run.ts";
-import { connect } from "../../src/cloudflare/client.ts";
+import { connect } from "../../src/cloudflare/client/client.ts";
 import { openRepository } from "../../src/github/client.ts";
 import { readRun } from "../../src/github/runs.ts";
 import { janitor, readInputs } from "./janitor.ts";

@@ -1,7 +1,7 @@
-import { readVersion, type VersionFacts } from "../../src/cloudflare/candidates.ts";
-import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
-import { createResourceCheck, type Presence, resourceOf } from "../../src/cloudflare/resources.ts";
-import type { WorkerState } from "../../src/cloudflare/workers.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
+import { readVersion, type VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
+import { createResourceCheck, type Presence, resourceOf } from "../../src/cloudflare/workers/resources.ts";
+import type { WorkerState } from "../../src/cloudflare/workers/workers.ts";
 import { UserError } from "../../src/errors.ts";
 
 /** Whether a version can be returned to, as far as can be known before Cloudflare is asked to do it. */

@@ -1,5 +1,5 @@
-import type { VersionFacts } from "../../src/cloudflare/candidates.ts";
 import { parseRecord } from "../../src/cloudflare/record.ts";
+import type { VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
 import type { Assessment } from "./assess.ts";
 import { commitOf } from "./find.ts";
 import type { History } from "./history.ts";

@@ -1,6 +1,6 @@
-import type { VersionFacts } from "../../src/cloudflare/candidates.ts";
-import type { Deployment } from "../../src/cloudflare/deployments.ts";
-import { describeTable } from "../../src/cloudflare/drift.ts";
+import type { VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
+import type { Deployment } from "../../src/cloudflare/workers/deployments.ts";
+import { describeTable } from "../../src/cloudflare/workers/drift.ts";
 import { UserError } from "../../src/errors.ts";
 import { findVersion, refuseBad } from "./find.ts";
 import { type History, KIND, takenBack } from "./history.ts";

@@ -1,5 +1,5 @@
-import type { VersionFacts } from "../../src/cloudflare/candidates.ts";
 import { parseRecord } from "../../src/cloudflare/record.ts";
+import type { VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
 import { UserError } from "../../src/errors.ts";
 import type { History } from "./history.ts";
 import type { Target } from "./inputs.ts";

@@ -1,5 +1,5 @@
-import type { VersionFacts } from "../../src/cloudflare/candidates.ts";
-import type { Deployment } from "../../src/cloudflare/deployments.ts";
+import type { VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
+import type { Deployment } from "../../src/cloudflare/workers/deployments.ts";
 
 /** Letters that deployments of ours carry as `t`: what kind of write they were. */
 export const KIND = { rollback: "B", abort: "A", cutover: "C", finalize: "F" } as const;

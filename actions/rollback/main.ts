@@ -1,5 +1,5 @@
 import { runAction } from "../../src/action/run.ts";
-import { connect } from "../../src/cloudflare/client.ts";
+import { connect } from "../../src/cloudflare/client/client.ts";
 import { readInputs } from "./inputs.ts";
 import { rollback } from "./rollback.ts";
 

@@ -1,7 +1,7 @@
 import type { Run } from "../../src/action/run.ts";
-import { type Cloudflare, until } from "../../src/cloudflare/client.ts";
-import { createDeployment, type Deployment, listDeployments } from "../../src/cloudflare/deployments.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { newNonce } from "../../src/cloudflare/record.ts";
+import { createDeployment, type Deployment, listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import { KIND } from "./history.ts";
 import type { Inputs } from "./inputs.ts";

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { parseSnapshot, type Snapshot } from "../../src/cloudflare/snapshot.ts";
+import { parseSnapshot, type Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 
 /**

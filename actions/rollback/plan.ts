@@ -1,11 +1,11 @@
 import type { Run } from "../../src/action/run.ts";
-import { listAddresses } from "../../src/cloudflare/addresses.ts";
-import { listDeployable, type VersionFacts } from "../../src/cloudflare/candidates.ts";
-import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import { type Deployment, listDeployments } from "../../src/cloudflare/deployments.ts";
-import { describeTable } from "../../src/cloudflare/drift.ts";
-import type { Snapshot } from "../../src/cloudflare/snapshot.ts";
-import { getWorker } from "../../src/cloudflare/workers.ts";
+import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
+import { listAddresses } from "../../src/cloudflare/workers/addresses.ts";
+import { listDeployable, type VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
+import { type Deployment, listDeployments } from "../../src/cloudflare/workers/deployments.ts";
+import { describeTable } from "../../src/cloudflare/workers/drift.ts";
+import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
+import { getWorker } from "../../src/cloudflare/workers/workers.ts";
 import { UserError } from "../../src/errors.ts";
 import { type Assessment, createAssessor, refuseBarrier } from "./assess.ts";
 import { type Candidate, describeCandidate, listCandidates, secretEditedSince, toJson, toRow } from "./candidates.ts";

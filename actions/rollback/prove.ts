@@ -1,4 +1,4 @@
-import { createProber, simpleChecks } from "../../src/checks/probe.ts";
+import { createProber, simpleChecks } from "../../src/checks/run/probe.ts";
 import { UserError } from "../../src/errors.ts";
 
 /** Answers in a row that must show the target. */

@@ -1,5 +1,5 @@
 import type { Run } from "../../src/action/run.ts";
-import type { Restored } from "../../src/cloudflare/restore.ts";
+import type { Restored } from "../../src/cloudflare/workers/restore.ts";
 import type { Row } from "./candidates.ts";
 import type { Proof } from "./prove.ts";
 

@@ -1,7 +1,7 @@
 import type { Run } from "../../src/action/run.ts";
-import type { Cloudflare } from "../../src/cloudflare/client.ts";
-import { type Restored, restoreSnapshot } from "../../src/cloudflare/restore.ts";
-import type { Snapshot } from "../../src/cloudflare/snapshot.ts";
+import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
+import { type Restored, restoreSnapshot } from "../../src/cloudflare/workers/restore.ts";
+import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { describePart } from "./report.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { VersionFacts } from "../../src/cloudflare/candidates.ts";
-import type { Deployment } from "../../src/cloudflare/deployments.ts";
 import { parseRecord } from "../../src/cloudflare/record.ts";
+import type { VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
+import type { Deployment } from "../../src/cloudflare/workers/deployments.ts";
 import { judge } from "./assess.ts";
 import { age, describeCandidate, secretEditedSince, toRow } from "./candidates.ts";
 import { choose, type Request } from "./choose.ts";

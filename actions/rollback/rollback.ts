@@ -1,8 +1,8 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
-import type { Cloudflare, ConnectOptions } from "../../src/cloudflare/client.ts";
-import { listDeployments, sameTable } from "../../src/cloudflare/deployments.ts";
-import { describeTable } from "../../src/cloudflare/drift.ts";
-import type { Snapshot } from "../../src/cloudflare/snapshot.ts";
+import type { Cloudflare, ConnectOptions } from "../../src/cloudflare/client/client.ts";
+import { listDeployments, sameTable } from "../../src/cloudflare/workers/deployments.ts";
+import { describeTable } from "../../src/cloudflare/workers/drift.ts";
+import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 import { toRow } from "./candidates.ts";
 import type { Inputs } from "./inputs.ts";

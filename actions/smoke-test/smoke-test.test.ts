@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Run } from "../../src/action/run.ts";
-import { type Answer, lazyJson, type Wire } from "../../src/checks/answer.ts";
+import { type Answer, lazyJson, type Wire } from "../../src/checks/wire/answer.ts";
 import type { Inputs } from "./inputs.ts";
 import { smokeTest } from "./smoke-test.ts";
 

@@ -1,7 +1,7 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { explain, sentence } from "../../src/checks/junit.ts";
-import { isDegraded, isFailure } from "../../src/checks/outcome.ts";
-import type { CheckResult, RunResult } from "../../src/checks/result.ts";
+import { explain, sentence } from "../../src/checks/report/junit.ts";
+import { isDegraded, isFailure } from "../../src/checks/report/outcome.ts";
+import type { CheckResult, RunResult } from "../../src/checks/report/result.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 

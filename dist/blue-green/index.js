@@ -589,7 +589,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6864:
+/***/ 3773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -599,13 +599,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* reexport */ readInputs)
 });
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 32 modules
-var client = __nccwpck_require__(5882);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
+var client = __nccwpck_require__(4187);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/explain.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
@@ -734,7 +734,7 @@ function explain(refusal) {
     return { reason: "api-error", hint: undefined };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/errors.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/errors.js
 
 
 
@@ -820,9 +820,9 @@ function ray(headers) {
     return id ? `ray ${id}` : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js
-var cloudflare_trace = __nccwpck_require__(4117);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/calls.js
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
+var client_trace = __nccwpck_require__(7299);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
 
 
 
@@ -840,7 +840,7 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
     const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
     const signal = AbortSignal.any([cf.signal, patience]);
     try {
-        return await (0,cloudflare_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+        return await (0,client_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
     }
     catch (error) {
         cf.signal.throwIfAborted();
@@ -912,26 +912,48 @@ function tooLong(error, wait) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/drift.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const SETTLE = 2_000;
 /**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
  */
-function drift_drifted(worker, found, expected, ours) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new UserError(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
-    });
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof ApiError && isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
+        }
+    }
 }
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, SETTLE);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -976,51 +998,29 @@ function cut(text, bytes) {
         .replace(/\uFFFD+$/, "");
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/write.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
 
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
 /**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
+ * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
+ * met theirs and is the active one.
  */
-async function write_writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof ApiError && isTransient(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
+function drift_drifted(worker, found, expected, ours) {
+    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
+    const what = found === undefined
+        ? "no deployment is there"
+        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
+    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+    return new UserError(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
+        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
+    });
 }
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
+/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
+function describeTable(shares) {
+    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/deployments.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
 
 
 
@@ -1143,7 +1143,7 @@ function deployment(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/versions.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
 
 
 
@@ -1252,7 +1252,7 @@ function version(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/traffic.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/traffic.js
 
 
 
@@ -1323,7 +1323,7 @@ function split(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/domains.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
 
 
 
@@ -1388,7 +1388,7 @@ function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/queues.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/queues.js
 
 
 /** Finds queues by name. A missing one throws a `UserError` that names it. */
@@ -1436,7 +1436,7 @@ async function setConsumer(cf, worker, queue, wanted) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/routes.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
 
 
 /** Makes these the Worker's routes, all of them; others of the Worker are removed. */
@@ -1530,7 +1530,7 @@ function route({ pattern, zone_id, zone_name }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/settings.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
 
 /** Sets them. */
 async function setScriptSettings(cf, worker, { tags, ...settings }) {
@@ -1567,7 +1567,7 @@ async function replaceScriptSettings(cf, worker, settings) {
     await edit(cf, worker, settings);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
 
 
 /** The Worker's own state; undefined if there is no such Worker. */
@@ -1598,7 +1598,7 @@ async function getAccountSubdomain(cf) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers-dev.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
 
 
 /** Reads the Worker's workers.dev switches and its hostname there. */
@@ -1630,7 +1630,7 @@ async function setWorkersDev(cf, worker, wanted) {
     return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workflows.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workflows.js
 
 
 
@@ -1665,7 +1665,7 @@ async function setWorkflow(cf, worker, workflow) {
     await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/triggers.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/triggers.js
 
 
 
@@ -1756,90 +1756,7 @@ function describeFailure({ what, error }) {
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/chronicle.js
-/** How often a line is printed although nothing changed, ms. */
-const LINE_MS = 30_000;
-/** Keeps the chronicle of one rollout, and prints one line per change and per half minute. */
-function createChronicle(config, print) {
-    const entries = [];
-    const writes = [];
-    let printed = 0;
-    return {
-        entries,
-        writes,
-        note(journal, action, now) {
-            const before = entries.at(-1);
-            const share = shareOf(journal, config) ?? before?.share ?? 0;
-            const changed = before === undefined || before.state !== journal.state || before.share !== share;
-            if (changed)
-                entries.push({ at: now, state: journal.state, share });
-            if (action.do === "write") {
-                const table = action.table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
-                writes.push({ at: now, table, force: action.force });
-                print(`→ ${table}${action.force ? ", forced" : ""}`);
-            }
-            if (!changed && now - printed < LINE_MS)
-                return;
-            printed = now;
-            print(progressLine(journal, config, { share, now }));
-        },
-    };
-}
-function shareOf(journal, { candidate }) {
-    const head = journal.reading?.deployments[0];
-    if (head === undefined)
-        return undefined;
-    return head.table.find((row) => row.version === candidate)?.percentage ?? 0;
-}
-/** `OBSERVE 25 % · 3m20s left · traffic 412 (0 failed) : 1,290 (2 failed) · probes 60 (0) : 60 (0)` */
-function progressLine(journal, config, { share, now }) {
-    const parts = [`${journal.state} ${share} %`];
-    const left = endOf(journal, config) - now;
-    if (Number.isFinite(left) && left > 0)
-        parts.push(`${duration(left)} left`);
-    const traffic = journal.traffic.at(-1);
-    const arm = ({ requests, errors }) => `${requests.toLocaleString("en-US")} (${errors.toLocaleString("en-US")} failed)`;
-    const watching = journal.state === "OBSERVE" || journal.state === "HOLD" || journal.state === "BAKE";
-    if (watching && traffic !== undefined)
-        parts.push(`traffic ${arm(traffic.candidate)} : ${arm(traffic.active)}`);
-    const { candidate, active } = journal.probes;
-    if (watching && candidate.requests + candidate.unproven > 0) {
-        parts.push(`probes ${arm(candidate)}${active === undefined ? "" : ` : ${arm(active)}`}`);
-        if (candidate.unproven > 0)
-            parts.push(`${candidate.unproven} answers not from the candidate`);
-    }
-    if (watching && journal.verdict !== undefined)
-        parts.push(journal.verdict.value);
-    const stop = journal.stops.at(-1);
-    if (stop !== undefined && journal.stops.length > 0)
-        parts.push(stop.says);
-    else if (journal.state === "HOLD")
-        parts.push(journal.notes.at(-1) ?? "");
-    return parts.join(" · ");
-}
-function endOf({ state, since, step }, { timing, steps, bakeMs }) {
-    if (state === "OBSERVE")
-        return since + (steps[step]?.forMs ?? 0);
-    if (state === "HOLD")
-        return since + timing.holdMs;
-    return state === "BAKE" ? since + bakeMs : Number.NaN;
-}
-/** `850 ms`, `12 s`, `3m20s`, `1h05m` */
-function duration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 10_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-    if (minutes < 60)
-        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/statistics/special.js
+;// CONCATENATED MODULE: ./lib/src/statistics/special.js
 /** Lanczos approximation, g = 7: about 15 digits for every x > 0. */
 const LANCZOS = [
     0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -1904,7 +1821,7 @@ function normalAtMost(z) {
     return 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/statistics/mann-whitney.js
+;// CONCATENATED MODULE: ./lib/src/statistics/mann-whitney.js
 
 /**
  * Mann-Whitney U, one-sided: how likely values at least this much larger in `a` are if both come from one source.
@@ -2023,7 +1940,7 @@ function fromBase36(text) {
     return value.toString();
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/statistics/e-process.js
+;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
 
 /**
  * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
@@ -2059,7 +1976,7 @@ function lnEOverSteps(lnSteps, planned) {
     return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/statistics/sprt.js
+;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
 /** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
 function sprt({ requests, errors }, { good, bad, alpha, beta }) {
     const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
@@ -2070,7 +1987,7 @@ function sprt({ requests, errors }, { good, bad, alpha, beta }) {
     return { says: "open", lnRatio };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/statistics/wilson.js
+;// CONCATENATED MODULE: ./lib/src/statistics/wilson.js
 /** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
 const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
 /** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
@@ -3454,7 +3371,7 @@ function decide(journal, state, scene) {
     return STATES[state](journal, scene);
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/lead.js
+;// CONCATENATED MODULE: ./lib/src/controller/controller.js
 
 /** A write that is under way when the run is cancelled may take this long to settle before the abort is sent. */
 const SETTLE_MS = 2_000;
@@ -3512,7 +3429,7 @@ async function perform(action, neighbours) {
     catch (error) {
         if (cut.signal.aborted && action.do !== "write")
             return { kind: "nothing" };
-        return lead_failed(action, error instanceof Error ? error.message : String(error));
+        return controller_failed(action, error instanceof Error ? error.message : String(error));
     }
     finally {
         clearTimeout(timer);
@@ -3520,7 +3437,7 @@ async function perform(action, neighbours) {
     }
 }
 /** What an action brings that broke down: no evidence, never a way around the way back. */
-function lead_failed(action, why) {
+function controller_failed(action, why) {
     const nothing = { requests: 0, errors: 0, unproven: 0, latencies: [] };
     switch (action.do) {
         case "read":
@@ -3545,7 +3462,7 @@ async function carryOut(action, neighbours, signal) {
     const { platform, visitor } = neighbours;
     switch (action.do) {
         case "wait":
-            await lead_sleep(action.ms, signal);
+            await controller_sleep(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -3567,7 +3484,7 @@ async function carryOut(action, neighbours, signal) {
     return await visitor.identify(action, signal);
 }
 /** Waits, at most until the signal. Timers hold no more than 2³¹ ms. */
-function lead_sleep(ms, signal) {
+function controller_sleep(ms, signal) {
     return new Promise((resolve) => {
         if (signal.aborted)
             return resolve();
@@ -3581,60 +3498,7 @@ function lead_sleep(ms, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/picture.js
-
-/** Points of the line; more do not show on a page. */
-const POINTS = 48;
-/**
- * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary: blue when it went well, else
- * red. Steps look like steps, because the share is sampled evenly over the whole rollout.
- */
-function picture(entries, end, good) {
-    const [first] = entries;
-    if (first === undefined)
-        return "";
-    const whole = Math.max(1, end - first.at);
-    const shares = Array.from({ length: POINTS + 1 }, (_, i) => shareAt(entries, first.at + (whole * i) / POINTS));
-    return [
-        "```mermaid",
-        "---",
-        "config:",
-        "  xyChart:",
-        "    width: 760",
-        "    height: 260",
-        "  themeVariables:",
-        "    xyChart:",
-        `      plotColorPalette: "${good ? "#54aeff" : "#ff8182"}"`,
-        "---",
-        "xychart-beta",
-        `  x-axis "${axis(whole)}" 0 --> ${scaled(whole)}`,
-        '  y-axis "candidate, % of traffic" 0 --> 100',
-        `  bar [${shares.join(", ")}]`,
-        "```",
-    ].join("\n");
-}
-function shareAt(entries, at) {
-    return entries.findLast((entry) => entry.at <= at)?.share ?? 0;
-}
-function axis(whole) {
-    return whole < 120_000 ? "seconds" : "minutes";
-}
-function scaled(whole) {
-    return Number((whole / (whole < 120_000 ? 1_000 : 60_000)).toFixed(1));
-}
-/** The same as text, for the log: one row per share that was reached, its time as blocks. */
-function textPicture(entries, end) {
-    const [first] = entries;
-    if (first === undefined)
-        return "";
-    const whole = Math.max(1, end - first.at);
-    const columns = Array.from({ length: POINTS }, (_, i) => shareAt(entries, first.at + (whole * (i + 0.5)) / POINTS));
-    const levels = [...new Set(entries.map(({ share }) => share))].sort((a, b) => b - a);
-    const rows = levels.map((level) => `${String(level).padStart(5)} % │${columns.map((share) => (share === level ? "█" : share > level ? "░" : " ")).join("")}`);
-    return [...rows, `        └${"─".repeat(POINTS)} ${duration(whole)}`].join("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/analytics.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/analytics.js
 
 
 const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Time!) {
@@ -3680,7 +3544,7 @@ function unreadable(refusal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/platform.js
+;// CONCATENATED MODULE: ./lib/src/controller/platform.js
 
 
 
@@ -3735,7 +3599,143 @@ function usersOnly(counts, { from, to }, { candidate, active, own }) {
     return { candidate: users(candidate), active: users(active), from, to };
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/summary.js
+;// CONCATENATED MODULE: ./lib/src/controller/report/chronicle.js
+/** How often a line is printed although nothing changed, ms. */
+const LINE_MS = 30_000;
+/** Keeps the chronicle of one rollout, and prints one line per change and per half minute. */
+function createChronicle(config, print) {
+    const entries = [];
+    const writes = [];
+    let printed = 0;
+    return {
+        entries,
+        writes,
+        note(journal, action, now) {
+            const before = entries.at(-1);
+            const share = shareOf(journal, config) ?? before?.share ?? 0;
+            const changed = before === undefined || before.state !== journal.state || before.share !== share;
+            if (changed)
+                entries.push({ at: now, state: journal.state, share });
+            if (action.do === "write") {
+                const table = action.table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
+                writes.push({ at: now, table, force: action.force });
+                print(`→ ${table}${action.force ? ", forced" : ""}`);
+            }
+            if (!changed && now - printed < LINE_MS)
+                return;
+            printed = now;
+            print(progressLine(journal, config, { share, now }));
+        },
+    };
+}
+function shareOf(journal, { candidate }) {
+    const head = journal.reading?.deployments[0];
+    if (head === undefined)
+        return undefined;
+    return head.table.find((row) => row.version === candidate)?.percentage ?? 0;
+}
+/** `OBSERVE 25 % · 3m20s left · traffic 412 (0 failed) : 1,290 (2 failed) · probes 60 (0) : 60 (0)` */
+function progressLine(journal, config, { share, now }) {
+    const parts = [`${journal.state} ${share} %`];
+    const left = endOf(journal, config) - now;
+    if (Number.isFinite(left) && left > 0)
+        parts.push(`${duration(left)} left`);
+    const traffic = journal.traffic.at(-1);
+    const arm = ({ requests, errors }) => `${requests.toLocaleString("en-US")} (${errors.toLocaleString("en-US")} failed)`;
+    const watching = journal.state === "OBSERVE" || journal.state === "HOLD" || journal.state === "BAKE";
+    if (watching && traffic !== undefined)
+        parts.push(`traffic ${arm(traffic.candidate)} : ${arm(traffic.active)}`);
+    const { candidate, active } = journal.probes;
+    if (watching && candidate.requests + candidate.unproven > 0) {
+        parts.push(`probes ${arm(candidate)}${active === undefined ? "" : ` : ${arm(active)}`}`);
+        if (candidate.unproven > 0)
+            parts.push(`${candidate.unproven} answers not from the candidate`);
+    }
+    if (watching && journal.verdict !== undefined)
+        parts.push(journal.verdict.value);
+    const stop = journal.stops.at(-1);
+    if (stop !== undefined && journal.stops.length > 0)
+        parts.push(stop.says);
+    else if (journal.state === "HOLD")
+        parts.push(journal.notes.at(-1) ?? "");
+    return parts.join(" · ");
+}
+function endOf({ state, since, step }, { timing, steps, bakeMs }) {
+    if (state === "OBSERVE")
+        return since + (steps[step]?.forMs ?? 0);
+    if (state === "HOLD")
+        return since + timing.holdMs;
+    return state === "BAKE" ? since + bakeMs : Number.NaN;
+}
+/** `850 ms`, `12 s`, `3m20s`, `1h05m` */
+function duration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/report/picture.js
+
+/** Points of the line; more do not show on a page. */
+const POINTS = 48;
+/**
+ * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary: blue when it went well, else
+ * red. Steps look like steps, because the share is sampled evenly over the whole rollout.
+ */
+function picture(entries, end, good) {
+    const [first] = entries;
+    if (first === undefined)
+        return "";
+    const whole = Math.max(1, end - first.at);
+    const shares = Array.from({ length: POINTS + 1 }, (_, i) => shareAt(entries, first.at + (whole * i) / POINTS));
+    return [
+        "```mermaid",
+        "---",
+        "config:",
+        "  xyChart:",
+        "    width: 760",
+        "    height: 260",
+        "  themeVariables:",
+        "    xyChart:",
+        `      plotColorPalette: "${good ? "#54aeff" : "#ff8182"}"`,
+        "---",
+        "xychart-beta",
+        `  x-axis "${axis(whole)}" 0 --> ${scaled(whole)}`,
+        '  y-axis "candidate, % of traffic" 0 --> 100',
+        `  bar [${shares.join(", ")}]`,
+        "```",
+    ].join("\n");
+}
+function shareAt(entries, at) {
+    return entries.findLast((entry) => entry.at <= at)?.share ?? 0;
+}
+function axis(whole) {
+    return whole < 120_000 ? "seconds" : "minutes";
+}
+function scaled(whole) {
+    return Number((whole / (whole < 120_000 ? 1_000 : 60_000)).toFixed(1));
+}
+/** The same as text, for the log: one row per share that was reached, its time as blocks. */
+function textPicture(entries, end) {
+    const [first] = entries;
+    if (first === undefined)
+        return "";
+    const whole = Math.max(1, end - first.at);
+    const columns = Array.from({ length: POINTS }, (_, i) => shareAt(entries, first.at + (whole * (i + 0.5)) / POINTS));
+    const levels = [...new Set(entries.map(({ share }) => share))].sort((a, b) => b - a);
+    const rows = levels.map((level) => `${String(level).padStart(5)} % │${columns.map((share) => (share === level ? "█" : share > level ? "░" : " ")).join("")}`);
+    return [...rows, `        └${"─".repeat(POINTS)} ${duration(whole)}`].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/report/summary.js
 
 
 const TITLES = {
@@ -3815,7 +3815,7 @@ function cell(text) {
     return text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/visitor.js
+;// CONCATENATED MODULE: ./lib/src/controller/visitor.js
 
 /** Visits the production address as users do, and as a given version's first user. */
 function createVisitor(options) {
@@ -4272,7 +4272,7 @@ async function readMetadata(directory) {
     return metadata;
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/jsonpath.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
 const compiled = new Map();
 let library;
 /** Loads the library; runs without a JSONPath never pay for it. */
@@ -4302,9 +4302,67 @@ function jsonPath(text) {
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile_percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile_percentile(sorted, 50)),
+        p95: round(percentile_percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
+}
+
 // EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
 var dist = __nccwpck_require__(2211);
-;// CONCATENATED MODULE: ./lib/src/checks/cookies.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/cookies.js
 
 /** Attributes that `name[Attribute]` can ask for. */
 const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
@@ -4352,7 +4410,7 @@ function sameSite(value) {
     return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/expectation-rules.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
 
 
 /** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
@@ -4414,65 +4472,7 @@ function predicateRules(predicate, path, place) {
         predicateRules(predicate.not, [...path, "not"], place);
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/percentile.js
-/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
-function percentile_percentile(sorted, p) {
-    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
-    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
-}
-/** How many samples a percentile needs so that it is not simply the slowest one. */
-function samplesNeeded(p) {
-    // Rounded, because 100 - 99.9 is not a tenth in binary.
-    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
-}
-/** The summary of latencies in ms; undefined when there are none. */
-function latency(durations) {
-    if (durations.length === 0)
-        return undefined;
-    const sorted = [...durations].sort((a, b) => a - b);
-    const round = (value) => Number(value.toFixed(1));
-    return {
-        count: sorted.length,
-        min: round(sorted[0] ?? 0),
-        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
-        p50: round(percentile_percentile(sorted, 50)),
-        p95: round(percentile_percentile(sorted, 95)),
-        max: round(sorted.at(-1) ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/thresholds.js
-
-/** Reads a threshold in k6's spelling; the schema has checked the form. */
-function parseThreshold(text) {
-    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
-    const statistic = name === "med"
-        ? { percentile: 50 }
-        : p !== undefined
-            ? { percentile: Number(p) }
-            : name;
-    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
-}
-/** The measured value of a threshold and whether it holds; no samples never hold. */
-function holds(threshold, durations, failed, total) {
-    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
-    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
-}
-function measure(statistic, sorted, failed, total) {
-    if (statistic === "rate")
-        return total === 0 ? Number.NaN : failed / total;
-    if (sorted.length === 0)
-        return Number.NaN;
-    if (statistic === "min")
-        return sorted[0] ?? Number.NaN;
-    if (statistic === "max")
-        return sorted.at(-1) ?? Number.NaN;
-    if (statistic === "avg")
-        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-    return percentile(sorted, statistic.percentile);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/rules.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
 
 
 
@@ -4629,7 +4629,7 @@ function networkRules(check, subject, path, report) {
         report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/load.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
 
 
 /** Largest check file, bytes. */
@@ -4641,9 +4641,9 @@ async function loadCheckFile(bytes, options) {
         return { problems: [text] };
     // The parser and the validator cost milliseconds that the simple case need not pay.
     const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2695)),
-        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 5655)),
-        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 3250)),
+        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5714)),
+        __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)),
+        __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974)),
     ]);
     const { source, problems: syntax } = readYaml(text);
     if (source === undefined)
@@ -4701,138 +4701,23 @@ function replaceTargets(file, { targets, url }) {
 }
 const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
-// EXTERNAL MODULE: ./lib/src/checks/failure.js
-var failure = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/src/checks/follow.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
 
-// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
-const HARMLESS = /^(accept|accept-.*|user-agent)$/;
-/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
-async function follow(transport, journey) {
-    const { follow: limit, ...start } = journey;
-    let wire = start;
-    const hops = [];
-    const seen = new Set();
-    for (;;) {
-        const answer = await transport.send(wire);
-        hops.push(answer);
-        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
-        const location = redirectTarget(answer);
-        if (location === undefined || limit === 0)
-            return finish();
-        if (hops.length > limit)
-            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
-        if (!/^https?:$/.test(location.protocol))
-            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
-        seen.add(`${wire.method} ${wire.url.href}`);
-        wire = next(wire, answer.status, location);
-        if (seen.has(`${wire.method} ${location.href}`))
-            return finish(`a redirect loop: ${follow_route(hops, location)}`);
-    }
+/** `line 7: has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problems_problemError(subject, problems) {
+    const [first] = problems;
+    if (first === undefined)
+        throw new Error("problemError() needs a problem");
+    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
+    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
+        hint: [first.fix, ...others].join("\n"),
+        reason: "invalid-checks",
+    });
 }
-/** The absolute URL a redirect names; undefined for other answers. */
-function redirectTarget(answer) {
-    const location = answer.headers.location;
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
-        return undefined;
-    if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
-    return new URL(location, answer.url);
-}
-function next(wire, status, location) {
-    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
-    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
-    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
-    return {
-        ...wire,
-        url: location,
-        method: keeps ? wire.method : "GET",
-        headers: Object.fromEntries(headers),
-        body: keeps && trusted ? wire.body : undefined,
-    };
-}
-const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
-const follow_route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
 
-;// CONCATENATED MODULE: ./lib/src/checks/edge.js
-
-const edge_CODES = {
-    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
-    1001: [
-        "the hostname does not resolve",
-        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
-    ],
-    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
-    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
-    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
-    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
-    1015: [
-        "Cloudflare is rate limiting the runner",
-        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
-    ],
-    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
-    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
-    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
-    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
-    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
-    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
-    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
-    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
-    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
-    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
-    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
-    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
-    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
-    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
-    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
-    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
-    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
-};
-/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
-function edgePage(answer) {
-    return access(answer) ?? challenge(answer) ?? errorPage(answer);
-}
-function access(answer) {
-    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
-    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
-    const refused = [401, 403].includes(answer.status) &&
-        (answer.headers["cf-access-domain"] !== undefined ||
-            answer.headers["cf-access-aud"] !== undefined ||
-            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
-    if (!login && !refused)
-        return undefined;
-    return {
-        kind: "access",
-        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
-        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
-    };
-}
-function challenge(answer) {
-    const marked = answer.headers["cf-mitigated"] === "challenge";
-    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
-    if (!marked && !body)
-        return undefined;
-    return {
-        kind: "challenge",
-        name: "Cloudflare challenge page",
-        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
-    };
-}
-function errorPage(answer) {
-    if (answer.status < 400 || !fromCloudflare(answer))
-        return undefined;
-    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
-        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
-        [];
-    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
-    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
-        return undefined;
-    const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
-}
-const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
-
-;// CONCATENATED MODULE: ./lib/src/checks/identity.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
 
 
 /** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
@@ -4899,7 +4784,184 @@ function lesson(name) {
     ].join("\n");
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/duration.js
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./lib/src/checks/wire/answer.js
+var answer = __nccwpck_require__(5338);
+// EXTERNAL MODULE: ./lib/src/checks/wire/body.js
+var wire_body = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
+var wire_certificate = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
+var failure = __nccwpck_require__(4812);
+;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
+
+
+
+
+
+
+/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
+function createTransport(environment = process.env) {
+    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
+    // Without a session cache every certificate is really presented.
+    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
+    const agents = {
+        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
+        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
+    };
+    return {
+        async send(wire) {
+            if (wire.http2 === true) {
+                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
+                return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).exchange2(wire, agent);
+            }
+            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
+            if (wire.fresh === true || wire.certificate === true)
+                return exchange(wire, pair.alone);
+            // A server may close an idle connection at the moment we use it: that says nothing about the server.
+            return exchange(wire, pair.shared).catch((error) => {
+                if (error instanceof StaleConnection && isSafe(wire.method))
+                    return exchange(wire, pair.alone);
+                throw error;
+            });
+        },
+        close() {
+            for (const pair of Object.values(agents))
+                for (const agent of Object.values(pair))
+                    agent.destroy();
+        },
+    };
+}
+const isSafe = (method) => method === "GET" || method === "HEAD";
+class StaleConnection extends failure/* RequestFailure */.e {
+}
+function exchange(wire, agent) {
+    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
+    return new Promise((resolve, reject) => {
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+        const limits = exchange_watch(request, wire);
+        let sent = performance.now();
+        onceReady(request, wire.url, () => {
+            sent = performance.now();
+        });
+        request.on("error", (error) => {
+            limits.release();
+            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
+        });
+        request.on("response", (response) => {
+            const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
+            (0,wire_body/* collectBody */.Px)(response, wire.method)
+                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
+                .finally(limits.release);
+        });
+        if (!wire.signal.aborted)
+            request.end(wire.body);
+    });
+}
+/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
+function exchange_watch(request, { timeoutMs, signal }) {
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        request.destroy(error);
+    };
+    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+    signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted)
+        abort();
+    return {
+        ended: () => ended,
+        release() {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
+}
+function onceReady(request, url, ready) {
+    request.on("socket", (socket) => {
+        // Through a proxy the socket is connected before its handshake has begun.
+        const waits = socket.connecting || socket.secureConnecting === true;
+        if (waits)
+            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+        else
+            ready();
+    });
+}
+async function toAnswer(response, body, { wire, certificate, durationMs }) {
+    const headers = {};
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (values ?? []).join(", ");
+    const text = await (0,wire_body/* decodeBody */.Vj)(body.bytes, headers["content-encoding"]);
+    return {
+        url: wire.url,
+        status: response.statusCode ?? 0,
+        protocol: "http/1.1",
+        headers,
+        setCookies: response.headers["set-cookie"] ?? [],
+        body: text.text,
+        truncated: body.truncated || text.truncated,
+        json: (0,answer/* lazyJson */.F)(text.text),
+        durationMs,
+        certificate,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
+
+// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
+const HARMLESS = /^(accept|accept-.*|user-agent)$/;
+/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
+async function follow(transport, journey) {
+    const { follow: limit, ...start } = journey;
+    let wire = start;
+    const hops = [];
+    const seen = new Set();
+    for (;;) {
+        const answer = await transport.send(wire);
+        hops.push(answer);
+        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+        const location = redirectTarget(answer);
+        if (location === undefined || limit === 0)
+            return finish();
+        if (hops.length > limit)
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
+        if (!/^https?:$/.test(location.protocol))
+            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
+        seen.add(`${wire.method} ${wire.url.href}`);
+        wire = next(wire, answer.status, location);
+        if (seen.has(`${wire.method} ${location.href}`))
+            return finish(`a redirect loop: ${follow_route(hops, location)}`);
+    }
+}
+/** The absolute URL a redirect names; undefined for other answers. */
+function redirectTarget(answer) {
+    const location = answer.headers.location;
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+        return undefined;
+    if (!URL.canParse(location, answer.url.href))
+        throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
+    return new URL(location, answer.url);
+}
+function next(wire, status, location) {
+    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
+    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
+    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
+    return {
+        ...wire,
+        url: location,
+        method: keeps ? wire.method : "GET",
+        headers: Object.fromEntries(headers),
+        body: keeps && trusted ? wire.body : undefined,
+    };
+}
+const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+const follow_route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Milliseconds of a duration of the check file: a whole number with ms, s, m or h. The schema has checked the form. */
 function milliseconds(text) {
@@ -4920,7 +4982,7 @@ function readable(ms) {
 /** A count with thousands separators. Loading the locale data for `toLocaleString` costs 30 ms. */
 const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
-;// CONCATENATED MODULE: ./lib/src/checks/predicate.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
 /**
  * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
  * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
@@ -5041,7 +5103,7 @@ function show(value) {
     return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/presets.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
 const YEAR = 31_536_000;
 const missing = (headers, header, expected) => ({
     header,
@@ -5078,7 +5140,7 @@ function presetFindings(preset, headers, own = {}) {
     return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/judge.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
 
 
 
@@ -5190,7 +5252,85 @@ function judgeCertificate(expect, certificate) {
     return findings;
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/attempt.js
+;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
+
+const edge_CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+};
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
 
 
 
@@ -5304,131 +5444,7 @@ function attempt_retryAfter(answer) {
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./lib/src/checks/answer.js
-var answer = __nccwpck_require__(5234);
-// EXTERNAL MODULE: ./lib/src/checks/body.js
-var checks_body = __nccwpck_require__(9068);
-// EXTERNAL MODULE: ./lib/src/checks/certificate.js
-var checks_certificate = __nccwpck_require__(7889);
-;// CONCATENATED MODULE: ./lib/src/checks/exchange.js
-
-
-
-
-
-
-/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
-function createTransport(environment = process.env) {
-    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
-    // Without a session cache every certificate is really presented.
-    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
-    const agents = {
-        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
-        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
-    };
-    return {
-        async send(wire) {
-            if (wire.http2 === true) {
-                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return (await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076))).exchange2(wire, agent);
-            }
-            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
-            if (wire.fresh === true || wire.certificate === true)
-                return exchange(wire, pair.alone);
-            // A server may close an idle connection at the moment we use it: that says nothing about the server.
-            return exchange(wire, pair.shared).catch((error) => {
-                if (error instanceof StaleConnection && isSafe(wire.method))
-                    return exchange(wire, pair.alone);
-                throw error;
-            });
-        },
-        close() {
-            for (const pair of Object.values(agents))
-                for (const agent of Object.values(pair))
-                    agent.destroy();
-        },
-    };
-}
-const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends failure/* RequestFailure */.e {
-}
-function exchange(wire, agent) {
-    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
-    return new Promise((resolve, reject) => {
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
-        const limits = exchange_watch(request, wire);
-        let sent = performance.now();
-        onceReady(request, wire.url, () => {
-            sent = performance.now();
-        });
-        request.on("error", (error) => {
-            limits.release();
-            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
-        });
-        request.on("response", (response) => {
-            const certificate = wire.certificate === true ? (0,checks_certificate/* certificateOf */.t)(response.socket) : undefined;
-            (0,checks_body/* collectBody */.Px)(response, wire.method)
-                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
-                .finally(limits.release);
-        });
-        if (!wire.signal.aborted)
-            request.end(wire.body);
-    });
-}
-/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
-function exchange_watch(request, { timeoutMs, signal }) {
-    let ended;
-    const end = (error) => {
-        ended ??= error;
-        request.destroy(error);
-    };
-    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
-    signal.addEventListener("abort", abort, { once: true });
-    if (signal.aborted)
-        abort();
-    return {
-        ended: () => ended,
-        release() {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", abort);
-        },
-    };
-}
-function onceReady(request, url, ready) {
-    request.on("socket", (socket) => {
-        // Through a proxy the socket is connected before its handshake has begun.
-        const waits = socket.connecting || socket.secureConnecting === true;
-        if (waits)
-            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
-        else
-            ready();
-    });
-}
-async function toAnswer(response, body, { wire, certificate, durationMs }) {
-    const headers = {};
-    for (const [name, values] of Object.entries(response.headersDistinct))
-        headers[name] = (values ?? []).join(", ");
-    const text = await (0,checks_body/* decodeBody */.Vj)(body.bytes, headers["content-encoding"]);
-    return {
-        url: wire.url,
-        status: response.statusCode ?? 0,
-        protocol: "http/1.1",
-        headers,
-        setCookies: response.headers["set-cookie"] ?? [],
-        body: text.text,
-        truncated: body.truncated || text.truncated,
-        json: (0,answer/* lazyJson */.F)(text.text),
-        durationMs,
-        certificate,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/plan.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
 
 
 const RETRY_ON = ["connection", "timeout", "5xx"];
@@ -5519,23 +5535,7 @@ function makeRetry(format) {
 }
 const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
-;// CONCATENATED MODULE: ./lib/src/checks/problems.js
-
-/** `line 7: has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
-/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
-function problems_problemError(subject, problems) {
-    const [first] = problems;
-    if (first === undefined)
-        throw new Error("problemError() needs a problem");
-    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
-    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
-        hint: [first.fix, ...others].join("\n"),
-        reason: "invalid-checks",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/probe.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
 
 
 
@@ -5769,7 +5769,7 @@ const DEFAULT_TIMING = {
 };
 const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
 
-;// CONCATENATED MODULE: ./lib/src/lead/start.js
+;// CONCATENATED MODULE: ./lib/src/controller/start.js
 
 /** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
 function newIds() {
@@ -5806,7 +5806,7 @@ function findStart(head, { candidate, expected, startFrom, }) {
     return { kind: "ready", active };
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/settle.js
+;// CONCATENATED MODULE: ./lib/src/controller/settle.js
 
 
 
@@ -5963,7 +5963,7 @@ function asStaged(head, { active, candidate }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/candidates.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/candidates.js
 
 
 
@@ -6670,12 +6670,12 @@ function alreadyFinal(inputs, run) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7417);
-/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5882);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6864);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3773);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -7851,7 +7851,7 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 5234:
+/***/ 5338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7876,7 +7876,7 @@ function lazyJson(text) {
 
 /***/ }),
 
-/***/ 9068:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7934,7 +7934,7 @@ async function decodeBody(bytes, encoding) {
 
 /***/ }),
 
-/***/ 7889:
+/***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7963,7 +7963,7 @@ const distinguishedName = (name) => Object.entries(name ?? {})
 
 /***/ }),
 
-/***/ 452:
+/***/ 4812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8011,7 +8011,7 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 5882:
+/***/ 4187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11668,9 +11668,9 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js
-var trace = __nccwpck_require__(4117);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client.js
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
+var trace = __nccwpck_require__(7299);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
 
 
 
@@ -11737,7 +11737,7 @@ function baseUrl() {
 
 /***/ }),
 
-/***/ 4117:
+/***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

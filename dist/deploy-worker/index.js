@@ -63,7 +63,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 584:
+/***/ 690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -188,7 +188,7 @@ function parsePairs(text) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/drift.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
 
 /**
  * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
@@ -214,7 +214,7 @@ function describeTable(shares) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
 var dist = __nccwpck_require__(230);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/secrets.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/secrets.js
 
 
 
@@ -280,7 +280,7 @@ function secretsFingerprint(secrets, apiToken) {
 
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(343);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/explain.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
@@ -409,7 +409,7 @@ function explain(refusal) {
     return { reason: "api-error", hint: undefined };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/errors.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/errors.js
 
 
 
@@ -495,9 +495,9 @@ function ray(headers) {
     return id ? `ray ${id}` : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js + 1 modules
-var cloudflare_trace = __nccwpck_require__(519);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/calls.js
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js + 1 modules
+var client_trace = __nccwpck_require__(427);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
 
 
 
@@ -515,7 +515,7 @@ async function once(cf, call, timeout = CALL_TIMEOUT) {
     const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
     const signal = AbortSignal.any([cf.signal, patience]);
     try {
-        return await (0,cloudflare_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+        return await (0,client_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
     }
     catch (error) {
         cf.signal.throwIfAborted();
@@ -587,7 +587,7 @@ function tooLong(error, wait) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/domains.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
 
 
 
@@ -652,7 +652,7 @@ function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/queues.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/queues.js
 
 
 /** Finds queues by name. A missing one throws a `UserError` that names it. */
@@ -700,7 +700,7 @@ async function setConsumer(cf, worker, queue, wanted) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/routes.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
 
 
 /** Makes these the Worker's routes, all of them; others of the Worker are removed. */
@@ -794,7 +794,7 @@ function route({ pattern, zone_id, zone_name }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/settings.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
 
 /** Sets them. */
 async function setScriptSettings(cf, worker, { tags, ...settings }) {
@@ -831,7 +831,7 @@ async function replaceScriptSettings(cf, worker, settings) {
     await edit(cf, worker, settings);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
 
 
 /** The Worker's own state; undefined if there is no such Worker. */
@@ -862,7 +862,7 @@ async function getAccountSubdomain(cf) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers-dev.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
 
 
 /** Reads the Worker's workers.dev switches and its hostname there. */
@@ -894,7 +894,7 @@ async function setWorkersDev(cf, worker, wanted) {
     return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workflows.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workflows.js
 
 
 
@@ -929,7 +929,7 @@ async function setWorkflow(cf, worker, workflow) {
     await repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/triggers.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/triggers.js
 
 
 
@@ -1166,12 +1166,16 @@ function code(value) {
     return `\`${text}\``;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
+var client = __nccwpck_require__(187);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
@@ -3099,7 +3103,7 @@ class _BLAKE3 extends _BLAKE2 {
  */
 const blake3 = /* @__PURE__ */ utils_createHasher((opts = {}) => new _BLAKE3(opts));
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/asset-files.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/assets/files.js
 
 
 
@@ -3110,7 +3114,7 @@ async function hashAssets(assets) {
     for (const asset of assets) {
         // Thousands of small files: a synchronous read takes a fifth of the time. Signals get their turn now and then.
         if (hashed.length % 100 === 99)
-            await (0,promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
         const contents = (0,external_node_fs_namespaceObject.readFileSync)(asset.file);
         hashed.push({ ...asset, hash: assetHash(contents, asset.key), size: contents.length });
     }
@@ -3130,7 +3134,7 @@ function contentType(type) {
     return type.startsWith("text/") && !type.includes("charset") ? `${type}; charset=utf-8` : type;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/asset-session.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/assets/session.js
 /** Uploads at a time, as wrangler does it: of groups of files, and of files that travel one by one. */
 const PARALLEL = { groups: 3, files: 50 };
 /** How the files of a session are to travel: Cloudflare asks some accounts for one request per file. */
@@ -3156,11 +3160,7 @@ function claims(jwt) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 32 modules
-var client = __nccwpck_require__(882);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/buckets.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/assets/buckets.js
 
 
 
@@ -3267,7 +3267,7 @@ function buckets_count(value) {
     return value.toLocaleString("en-US");
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/assets.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/assets/upload.js
 
 
 
@@ -3361,7 +3361,7 @@ function cut(text, bytes) {
         .replace(/\uFFFD+$/, "");
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/write.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
 
 
@@ -3405,7 +3405,7 @@ async function findTwice(cf, find) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/deployments.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
 
 
 
@@ -3528,7 +3528,7 @@ function deployment(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/versions.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
 
 
 
@@ -3637,7 +3637,7 @@ function version(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/immediate.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/immediate.js
 
 
 
@@ -4020,7 +4020,7 @@ async function hashFiles(directory, found) {
         for (let index = next++; index < found.length; index = next++) {
             // Small files are read at once: signals get their turn now and then.
             if (index % 100 === 99)
-                await (0,promises_namespaceObject.setImmediate)();
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             const { path, size } = found[index];
             files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path), size), size };
         }
@@ -4455,7 +4455,7 @@ async function hasPreview(cf, worker, { id, hasPreview: known }) {
     return known ?? (await getVersion(cf, worker, id)).hasPreview ?? false;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/live.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/live.js
 
 
 
@@ -4669,7 +4669,7 @@ function warnings(decision, { traffic }, run) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/addresses.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
 
 
 /** The Worker's custom domains. */
@@ -4698,7 +4698,7 @@ async function listAddresses(cf, worker, soon = {}) {
     return hosts.map((host) => `https://${host}`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/crons.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
 
 /** The Worker's cron triggers, as expressions. */
 async function getCrons(cf, worker) {
@@ -4707,7 +4707,7 @@ async function getCrons(cf, worker) {
     return (answer?.schedules ?? []).flatMap(({ cron }) => cron ?? []);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/snapshot.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/snapshot.js
 
 
 
@@ -4929,12 +4929,12 @@ function dryRun({ decision, live, release }, run) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
-/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(584);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(690);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .deployWorker */ .E)(inputs, (token) => (0,_src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, signal: run.signal, log: run.info }), run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .deployWorker */ .E)(inputs, (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, signal: run.signal, log: run.info }), run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -6110,7 +6110,7 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 882:
+/***/ 187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9767,9 +9767,9 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(71);
-// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js + 1 modules
-var trace = __nccwpck_require__(519);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client.js
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js + 1 modules
+var trace = __nccwpck_require__(427);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
 
 
 
@@ -9836,7 +9836,7 @@ function baseUrl() {
 
 /***/ }),
 
-/***/ 519:
+/***/ 427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9848,7 +9848,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:async_hooks"
 const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-;// CONCATENATED MODULE: ./lib/src/cloudflare/trace.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/trace.js
 
 const traces = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
 /** Runs `call` and lets `trace` learn its request. */

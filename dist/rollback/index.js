@@ -802,21 +802,21 @@ function readAccess() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7822);
-/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5882);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6072);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7379);
 
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .rollback */ .d)(inputs, { connect: (token) => (0,_src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, log: run.info }), now: Date.now }, run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .rollback */ .d)(inputs, { connect: (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, log: run.info }), now: Date.now }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6072:
+/***/ 7379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -829,7 +829,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/explain.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
@@ -958,7 +958,7 @@ function explain(refusal) {
     return { reason: "api-error", hint: undefined };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/errors.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/errors.js
 
 
 
@@ -1044,9 +1044,9 @@ function ray(headers) {
     return id ? `ray ${id}` : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js
-var cloudflare_trace = __nccwpck_require__(4117);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/calls.js
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
+var client_trace = __nccwpck_require__(7299);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
 
 
 
@@ -1064,7 +1064,7 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
     const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
     const signal = AbortSignal.any([cf.signal, patience]);
     try {
-        return await (0,cloudflare_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+        return await (0,client_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
     }
     catch (error) {
         cf.signal.throwIfAborted();
@@ -1136,26 +1136,48 @@ function tooLong(error, wait) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/drift.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const SETTLE = 2_000;
 /**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
  */
-function drifted(worker, found, expected, ours) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
-    });
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.h && isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
+        }
+    }
 }
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, SETTLE);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1200,51 +1222,29 @@ function cut(text, bytes) {
         .replace(/\uFFFD+$/, "");
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/write.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
 
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
 /**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
+ * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
+ * met theirs and is the active one.
  */
-async function write_writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
+function drifted(worker, found, expected, ours) {
+    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
+    const what = found === undefined
+        ? "no deployment is there"
+        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
+    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
+        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
+    });
 }
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
+/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
+function describeTable(shares) {
+    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/deployments.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
 
 
 
@@ -1599,8 +1599,8 @@ function logUrl({ server, repository, workflowRun }) {
     return id === undefined || repository === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 32 modules
-var client = __nccwpck_require__(5882);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
+var client = __nccwpck_require__(4187);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/history.js
 /** Letters that deployments of ours carry as `t`: what kind of write they were. */
 const KIND = { rollback: "B", abort: "A", cutover: "C", finalize: "F" };
@@ -1754,7 +1754,7 @@ async function tellTheEnd(cf, ours, run) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
 
 
 /** The Worker's own state; undefined if there is no such Worker. */
@@ -1785,7 +1785,7 @@ async function getAccountSubdomain(cf) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers-dev.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
 
 
 /** Reads the Worker's workers.dev switches and its hostname there. */
@@ -1817,7 +1817,7 @@ async function workers_dev_setWorkersDev(cf, worker, wanted) {
     return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/addresses.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
 
 
 /** The Worker's custom domains. */
@@ -1846,7 +1846,7 @@ async function listAddresses(cf, worker, soon = {}) {
     return hosts.map((host) => `https://${host}`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/crons.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
 
 /** The Worker's cron triggers, as expressions. */
 async function crons_getCrons(cf, worker) {
@@ -1855,7 +1855,7 @@ async function crons_getCrons(cf, worker) {
     return (answer?.schedules ?? []).flatMap(({ cron }) => cron ?? []);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/routes.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
 
 
 /** Makes these the Worker's routes, all of them; others of the Worker are removed. */
@@ -1949,7 +1949,7 @@ function route({ pattern, zone_id, zone_name }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/settings.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
 
 /** Sets them. */
 async function settings_setScriptSettings(cf, worker, { tags, ...settings }) {
@@ -1986,7 +1986,7 @@ async function replaceScriptSettings(cf, worker, settings) {
     await edit(cf, worker, settings);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/snapshot.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/snapshot.js
 
 
 
@@ -2102,7 +2102,7 @@ function unreadable(why, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/versions.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
 
 
 
@@ -2211,7 +2211,7 @@ function version(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/candidates.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/candidates.js
 
 
 
@@ -2252,7 +2252,7 @@ function facts(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/resources.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/resources.js
 
 
 /** What a binding names in the account, if it is something that can be deleted; undefined for every other kind. */
@@ -2642,138 +2642,7 @@ function noAddress(worker) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/checks/failure.js
-var failure = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/src/checks/follow.js
-
-// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
-const HARMLESS = /^(accept|accept-.*|user-agent)$/;
-/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
-async function follow(transport, journey) {
-    const { follow: limit, ...start } = journey;
-    let wire = start;
-    const hops = [];
-    const seen = new Set();
-    for (;;) {
-        const answer = await transport.send(wire);
-        hops.push(answer);
-        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
-        const location = redirectTarget(answer);
-        if (location === undefined || limit === 0)
-            return finish();
-        if (hops.length > limit)
-            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
-        if (!/^https?:$/.test(location.protocol))
-            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
-        seen.add(`${wire.method} ${wire.url.href}`);
-        wire = next(wire, answer.status, location);
-        if (seen.has(`${wire.method} ${location.href}`))
-            return finish(`a redirect loop: ${follow_route(hops, location)}`);
-    }
-}
-/** The absolute URL a redirect names; undefined for other answers. */
-function redirectTarget(answer) {
-    const location = answer.headers.location;
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
-        return undefined;
-    if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
-    return new URL(location, answer.url);
-}
-function next(wire, status, location) {
-    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
-    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
-    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
-    return {
-        ...wire,
-        url: location,
-        method: keeps ? wire.method : "GET",
-        headers: Object.fromEntries(headers),
-        body: keeps && trusted ? wire.body : undefined,
-    };
-}
-const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
-const follow_route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
-
-;// CONCATENATED MODULE: ./lib/src/checks/edge.js
-
-const edge_CODES = {
-    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
-    1001: [
-        "the hostname does not resolve",
-        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
-    ],
-    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
-    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
-    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
-    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
-    1015: [
-        "Cloudflare is rate limiting the runner",
-        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
-    ],
-    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
-    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
-    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
-    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
-    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
-    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
-    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
-    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
-    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
-    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
-    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
-    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
-    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
-    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
-    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
-    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
-    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
-};
-/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
-function edgePage(answer) {
-    return access(answer) ?? challenge(answer) ?? errorPage(answer);
-}
-function access(answer) {
-    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
-    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
-    const refused = [401, 403].includes(answer.status) &&
-        (answer.headers["cf-access-domain"] !== undefined ||
-            answer.headers["cf-access-aud"] !== undefined ||
-            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
-    if (!login && !refused)
-        return undefined;
-    return {
-        kind: "access",
-        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
-        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
-    };
-}
-function challenge(answer) {
-    const marked = answer.headers["cf-mitigated"] === "challenge";
-    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
-    if (!marked && !body)
-        return undefined;
-    return {
-        kind: "challenge",
-        name: "Cloudflare challenge page",
-        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
-    };
-}
-function errorPage(answer) {
-    if (answer.status < 400 || !fromCloudflare(answer))
-        return undefined;
-    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
-        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
-        [];
-    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
-    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
-        return undefined;
-    const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
-}
-const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
-
-;// CONCATENATED MODULE: ./lib/src/checks/jsonpath.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
 const compiled = new Map();
 let library;
 /** Loads the library; runs without a JSONPath never pay for it. */
@@ -2799,76 +2668,71 @@ function jsonPath(text) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/identity.js
-
-
-/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
-async function identities(settings) {
-    if (settings.jsonpath !== undefined)
-        await loadJsonPath();
-    const override = settings.override ? await overrideHeader(settings.versions) : undefined;
-    const make = (worker, versionId) => ({
-        worker,
-        versionId,
-        url: settings.urls.get(worker),
-        header: settings.header.toLowerCase(),
-        jsonpath: settings.jsonpath,
-        override: settings.urls.has(worker) ? undefined : override,
-    });
-    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
-    const only = all.size === 1 ? [...all.values()][0] : undefined;
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile_percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
     return {
-        echoes: settings.echoes,
-        timeoutMs: settings.timeoutMs,
-        for: (worker) => (worker === undefined ? only : all.get(worker)),
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile_percentile(sorted, 50)),
+        p95: round(percentile_percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
     };
 }
-/** The structured-field dictionary that routes requests to versions, several Workers at once. */
-async function overrideHeader(versions) {
-    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
-    try {
-        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
-    }
-    catch (cause) {
-        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
-        throw new errors/* UserError */.y(`The override header cannot carry the Worker name ${names}.`, {
-            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
-            reason: "invalid-input",
-            cause,
-        });
-    }
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
 }
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
-function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
 }
-/** The version id that an answer shows in its header; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
-function fromBody(answer, query) {
-    const value = jsonPath(query).of(answer.json());
-    return value === undefined || value === null ? undefined : String(value);
-}
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-function lesson(name) {
-    return [
-        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-        `  const answer = new Response(response.body, response);               where fetch() returns`,
-        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-    ].join("\n");
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
 }
 
 // EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
 var dist = __nccwpck_require__(2211);
-;// CONCATENATED MODULE: ./lib/src/checks/cookies.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/cookies.js
 
 /** Attributes that `name[Attribute]` can ask for. */
 const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
@@ -2916,540 +2780,7 @@ function sameSite(value) {
     return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/duration.js
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of a duration of the check file: a whole number with ms, s, m or h. The schema has checked the form. */
-function milliseconds(text) {
-    const [, amount, unit] = /^(\d+)(ms|s|m|h)$/.exec(text) ?? [];
-    if (amount === undefined || unit === undefined)
-        throw new TypeError(`"${text}" is not a duration`);
-    return Number(amount) * (UNITS[unit] ?? 1);
-}
-/** A duration for people: `83 ms`, `1.4 s`, `2 min 5 s`. */
-function readable(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1_000);
-    return `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
-}
-/** A count with thousands separators. Loading the locale data for `toLocaleString` costs 30 ms. */
-const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-
-;// CONCATENATED MODULE: ./lib/src/checks/predicate.js
-/**
- * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
- */
-function mismatch(value, predicate, options = {}) {
-    const object = asObject(predicate);
-    for (const [word, operand] of Object.entries(object)) {
-        if (!satisfies(value, word, operand, options.text === true)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
-        }
-    }
-    return undefined;
-}
-const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
-function satisfies(value, word, operand, text) {
-    if (word === "exists")
-        return (value !== undefined && !isEmptyList(value)) === operand;
-    if (word === "absent")
-        return (value === undefined || isEmptyList(value)) === operand;
-    if (word === "not")
-        return negation(value, operand, text);
-    if (value === undefined)
-        return false;
-    switch (word) {
-        case "equals":
-            return same(value, operand, text);
-        case "in":
-            return operand.some((item) => same(value, item, text));
-        case "includes":
-            return Array.isArray(value) && value.some((item) => same(item, operand, text));
-        case "count":
-            return counted(value, operand);
-        case "isEmpty":
-            return (size(value) === 0) === operand;
-        case "contains":
-            return typeof value === "string" && value.includes(String(operand));
-        case "startsWith":
-            return typeof value === "string" && value.startsWith(String(operand));
-        case "endsWith":
-            return typeof value === "string" && value.endsWith(String(operand));
-        case "matches":
-            return typeof value === "string" && new RegExp(String(operand)).test(value);
-        default:
-            return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand);
-    }
-}
-// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
-function negation(value, inner, text) {
-    const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
-    if (value === undefined && !aboutPresence)
-        return false;
-    return mismatch(value, inner, { text }) !== undefined;
-}
-/** Whether a number satisfies every given bound. */
-function withinBounds(value, bounds) {
-    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
-}
-function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
-        return false;
-    if (word === "gt")
-        return value > limit;
-    if (word === "gte")
-        return value >= limit;
-    if (word === "lt")
-        return value < limit;
-    if (word === "lte")
-        return value <= limit;
-    return value === limit;
-}
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
-const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function size(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function counted(value, operand) {
-    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
-    if (count === undefined)
-        return false;
-    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
-}
-const WORDS = {
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    startsWith: "starts with",
-    endsWith: "ends with",
-};
-function phrase(word, operand) {
-    if (word === "equals")
-        return show(operand);
-    if (word === "exists")
-        return operand === true ? "exists" : "absent";
-    if (word === "absent")
-        return operand === true ? "absent" : "exists";
-    if (word === "isEmpty")
-        return operand === true ? "empty" : "not empty";
-    if (word === "in")
-        return `one of ${operand.map(show).join(", ")}`;
-    if (word === "not")
-        return `not ${describe(operand)}`;
-    if (word === "count" && typeof operand === "object")
-        return `count ${describe(operand)}`;
-    return `${WORDS[word] ?? word} ${show(operand)}`;
-}
-/** A predicate in words: `contains "ok" and < 5`. */
-function describe(predicate) {
-    return Object.entries(asObject(predicate))
-        .map(([word, operand]) => phrase(word, operand))
-        .join(" and ");
-}
-/** A value for people, cut at 200 characters. */
-function show(value) {
-    const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/presets.js
-const YEAR = 31_536_000;
-const missing = (headers, header, expected) => ({
-    header,
-    expected,
-    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
-});
-const hsts = (headers) => {
-    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
-    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
-};
-const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
-    ? undefined
-    : missing(headers, "x-content-type-options", '"nosniff"');
-const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
-const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
-const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
-const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
-    ? undefined
-    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
-// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
-const embeddable = (headers) => headers["x-frame-options"] === undefined
-    ? undefined
-    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
-// The filter it switched on was itself a way in; browsers have removed it.
-const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
-    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
-    : undefined;
-const API = [hsts, nosniff, silent, filter];
-const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
-const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
-/** What a preset finds wrong; headers that the check itself names are left to the check. */
-function presetFindings(preset, headers, own = {}) {
-    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
-    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge.js
-
-
-
-
-
-
-/** Everything about an answer that is not as expected, status first. */
-function judge_judge(expect, chain) {
-    const { last } = chain;
-    const findings = [];
-    const add = (what, found) => {
-        if (found !== undefined)
-            findings.push({ what, ...found });
-    };
-    const text = (what, value, predicate) => add(what, mismatch(value, predicate, { text: true }));
-    if (chain.stopped !== undefined)
-        add("redirects", { expected: "a final answer", actual: chain.stopped });
-    if (expect.status !== undefined)
-        add("status", statusMismatch(last, expect.status));
-    if (expect.redirect !== undefined)
-        findings.push(...judgeRedirect(expect.redirect, chain.first));
-    if (expect.version !== undefined && last.protocol !== expect.version) {
-        add("protocol", { expected: expect.version, actual: last.protocol });
-    }
-    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
-        text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
-    }
-    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
-        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
-    }
-    if (expect.headers_preset !== undefined) {
-        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
-            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
-        }
-    }
-    if (expect.body !== undefined)
-        text("body", last.body, expect.body);
-    findings.push(...judgeJson(expect.jsonpath ?? {}, last));
-    if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
-    if (expect.duration !== undefined)
-        findings.push(...judgeDuration(expect.duration, last.durationMs));
-    if (expect.certificate !== undefined)
-        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
-    return findings;
-}
-/** Whether a status is among the expected ones. */
-function statusMatches(status, expected) {
-    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
-}
-function statusMismatch({ status }, expected) {
-    if (statusMatches(status, expected))
-        return undefined;
-    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
-}
-// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
-const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
-function judgeRedirect(expect, first) {
-    const target = redirectTarget(first);
-    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
-    if (wrong !== undefined)
-        return [{ what: "redirect status", ...wrong }];
-    const found = mismatch(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
-}
-function judgeJson(expect, answer) {
-    const queries = Object.entries(expect);
-    if (queries.length === 0)
-        return [];
-    const document = answer.json();
-    if (document === undefined) {
-        const actual = answer.truncated
-            ? "a body cut at 1 MiB"
-            : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
-        return [{ what: "body", expected: "JSON", actual }];
-    }
-    return queries.flatMap(([query, predicate]) => {
-        const found = mismatch(jsonPath(query).of(document), predicate);
-        return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
-    });
-}
-function judgeDuration(expect, durationMs) {
-    return ["lt", "lte"].flatMap((word) => {
-        const limit = expect[word];
-        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
-            return [];
-        return [
-            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
-        ];
-    });
-}
-function judgeCertificate(expect, certificate) {
-    if (certificate === undefined)
-        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
-    const findings = [];
-    const { daysAfterNow, protocol, ...texts } = expect;
-    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
-        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
-    }
-    if (protocol !== undefined && certificate.protocol !== protocol) {
-        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
-    }
-    for (const [key, predicate] of Object.entries(texts)) {
-        const found = mismatch(certificate[key], predicate, { text: true });
-        if (found !== undefined)
-            findings.push({ what: `certificate ${key}`, ...found });
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/attempt.js
-
-
-
-
-
-const USER_AGENT = "slipway-smoke-test";
-/** The request a task makes, with every header it carries. */
-function journeyOf(task, line) {
-    const { request, expect } = task.check;
-    const url = task.url ?? new URL("about:blank");
-    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
-    const override = task.target?.identity?.override;
-    return {
-        method: request?.method ?? "GET",
-        url,
-        headers: {
-            "user-agent": USER_AGENT,
-            accept: "*/*",
-            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
-            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
-            ...lowerCased(task.headers),
-            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
-        },
-        body,
-        timeoutMs: task.timeoutMs,
-        signal: line.signal,
-        follow: task.follow,
-        certificate: expect?.certificate !== undefined,
-        http2: expect?.version === "h2",
-    };
-}
-/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
-async function attempt_attempt(task, expect, line, journey = journeyOf(task, line)) {
-    const started = performance.now();
-    let chain;
-    try {
-        chain = await follow(line.transport, journey);
-    }
-    catch (error) {
-        const failed = (0,failure/* failure */.V)(error);
-        return { result: unanswered(failed, performance.now() - started), chain: undefined };
-    }
-    line.observed?.(task.suite, chain.last.durationMs);
-    return { result: verdict(task, expect, chain), chain };
-}
-function unanswered(failed, durationMs) {
-    const findings = [
-        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
-    ];
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
-}
-function verdict(task, expect, chain) {
-    const { last } = chain;
-    const findings = judge_judge(expect, chain);
-    const wrong = findings.some(({ warning }) => warning !== true);
-    const identity = task.check.identity === false ? undefined : task.target?.identity;
-    const version = identity === undefined ? undefined : versionOf(chain, identity);
-    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
-    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: attempt_retryAfter(last), proof: version?.proof };
-    if (page !== undefined) {
-        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
-    }
-    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
-    let fix = page?.fix;
-    if (version?.finding !== undefined) {
-        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
-        if (version.shown !== undefined || cause === undefined)
-            cause = "wrong_version";
-        if (cause === "wrong_version")
-            findings.unshift(version.finding);
-        else
-            findings.push(version.finding);
-        if (version.shown === undefined)
-            fix ??= lesson(identity?.header ?? "x-worker-version");
-    }
-    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
-}
-function versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
-    // A later answer from the same origin must not come from another version either.
-    const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
-    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
-}
-function causeOf(status, expect, findings) {
-    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
-    if (statusIsFine)
-        return "assertion";
-    if (status >= 500)
-        return "5xx";
-    if (status === 404)
-        return "not_found";
-    return status === 429 ? "rate_limited" : "assertion";
-}
-function attempt_retryAfter(answer) {
-    const text = answer.headers["retry-after"];
-    if (text === undefined || answer.status < 400)
-        return undefined;
-    const seconds = Number(text);
-    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
-    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-}
-const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
-const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./lib/src/checks/answer.js
-var answer = __nccwpck_require__(5234);
-// EXTERNAL MODULE: ./lib/src/checks/body.js
-var checks_body = __nccwpck_require__(9068);
-// EXTERNAL MODULE: ./lib/src/checks/certificate.js
-var checks_certificate = __nccwpck_require__(7889);
-;// CONCATENATED MODULE: ./lib/src/checks/exchange.js
-
-
-
-
-
-
-/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
-function createTransport(environment = process.env) {
-    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
-    // Without a session cache every certificate is really presented.
-    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
-    const agents = {
-        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
-        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
-    };
-    return {
-        async send(wire) {
-            if (wire.http2 === true) {
-                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return (await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076))).exchange2(wire, agent);
-            }
-            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
-            if (wire.fresh === true || wire.certificate === true)
-                return exchange(wire, pair.alone);
-            // A server may close an idle connection at the moment we use it: that says nothing about the server.
-            return exchange(wire, pair.shared).catch((error) => {
-                if (error instanceof StaleConnection && isSafe(wire.method))
-                    return exchange(wire, pair.alone);
-                throw error;
-            });
-        },
-        close() {
-            for (const pair of Object.values(agents))
-                for (const agent of Object.values(pair))
-                    agent.destroy();
-        },
-    };
-}
-const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends failure/* RequestFailure */.e {
-}
-function exchange(wire, agent) {
-    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
-    return new Promise((resolve, reject) => {
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
-        const limits = watch(request, wire);
-        let sent = performance.now();
-        onceReady(request, wire.url, () => {
-            sent = performance.now();
-        });
-        request.on("error", (error) => {
-            limits.release();
-            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
-        });
-        request.on("response", (response) => {
-            const certificate = wire.certificate === true ? (0,checks_certificate/* certificateOf */.t)(response.socket) : undefined;
-            (0,checks_body/* collectBody */.Px)(response, wire.method)
-                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
-                .finally(limits.release);
-        });
-        if (!wire.signal.aborted)
-            request.end(wire.body);
-    });
-}
-/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
-function watch(request, { timeoutMs, signal }) {
-    let ended;
-    const end = (error) => {
-        ended ??= error;
-        request.destroy(error);
-    };
-    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
-    signal.addEventListener("abort", abort, { once: true });
-    if (signal.aborted)
-        abort();
-    return {
-        ended: () => ended,
-        release() {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", abort);
-        },
-    };
-}
-function onceReady(request, url, ready) {
-    request.on("socket", (socket) => {
-        // Through a proxy the socket is connected before its handshake has begun.
-        const waits = socket.connecting || socket.secureConnecting === true;
-        if (waits)
-            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
-        else
-            ready();
-    });
-}
-async function toAnswer(response, body, { wire, certificate, durationMs }) {
-    const headers = {};
-    for (const [name, values] of Object.entries(response.headersDistinct))
-        headers[name] = (values ?? []).join(", ");
-    const text = await (0,checks_body/* decodeBody */.Vj)(body.bytes, headers["content-encoding"]);
-    return {
-        url: wire.url,
-        status: response.statusCode ?? 0,
-        protocol: "http/1.1",
-        headers,
-        setCookies: response.headers["set-cookie"] ?? [],
-        body: text.text,
-        truncated: body.truncated || text.truncated,
-        json: (0,answer/* lazyJson */.F)(text.text),
-        durationMs,
-        certificate,
-    };
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/src/checks/expectation-rules.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
 
 
 /** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
@@ -3511,65 +2842,7 @@ function predicateRules(predicate, path, place) {
         predicateRules(predicate.not, [...path, "not"], place);
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/percentile.js
-/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
-function percentile_percentile(sorted, p) {
-    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
-    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
-}
-/** How many samples a percentile needs so that it is not simply the slowest one. */
-function samplesNeeded(p) {
-    // Rounded, because 100 - 99.9 is not a tenth in binary.
-    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
-}
-/** The summary of latencies in ms; undefined when there are none. */
-function latency(durations) {
-    if (durations.length === 0)
-        return undefined;
-    const sorted = [...durations].sort((a, b) => a - b);
-    const round = (value) => Number(value.toFixed(1));
-    return {
-        count: sorted.length,
-        min: round(sorted[0] ?? 0),
-        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
-        p50: round(percentile_percentile(sorted, 50)),
-        p95: round(percentile_percentile(sorted, 95)),
-        max: round(sorted.at(-1) ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/thresholds.js
-
-/** Reads a threshold in k6's spelling; the schema has checked the form. */
-function parseThreshold(text) {
-    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
-    const statistic = name === "med"
-        ? { percentile: 50 }
-        : p !== undefined
-            ? { percentile: Number(p) }
-            : name;
-    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
-}
-/** The measured value of a threshold and whether it holds; no samples never hold. */
-function holds(threshold, durations, failed, total) {
-    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
-    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
-}
-function measure(statistic, sorted, failed, total) {
-    if (statistic === "rate")
-        return total === 0 ? Number.NaN : failed / total;
-    if (sorted.length === 0)
-        return Number.NaN;
-    if (statistic === "min")
-        return sorted[0] ?? Number.NaN;
-    if (statistic === "max")
-        return sorted.at(-1) ?? Number.NaN;
-    if (statistic === "avg")
-        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-    return percentile(sorted, statistic.percentile);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/rules.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
 
 
 
@@ -3726,7 +2999,7 @@ function networkRules(check, subject, path, report) {
         report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/load.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
 
 
 /** Largest check file, bytes. */
@@ -3738,9 +3011,9 @@ async function loadCheckFile(bytes, options) {
         return { problems: [text] };
     // The parser and the validator cost milliseconds that the simple case need not pay.
     const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2695)),
-        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 5655)),
-        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 3250)),
+        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5714)),
+        __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)),
+        __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974)),
     ]);
     const { source, problems: syntax } = readYaml(text);
     if (source === undefined)
@@ -3798,7 +3071,750 @@ function replaceTargets(file, { targets, url }) {
 }
 const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
-;// CONCATENATED MODULE: ./lib/src/checks/plan.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
+
+/** `line 7: has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problemError(subject, problems) {
+    const [first] = problems;
+    if (first === undefined)
+        throw new Error("problemError() needs a problem");
+    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
+    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
+        hint: [first.fix, ...others].join("\n"),
+        reason: "invalid-checks",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
+
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+async function identities(settings) {
+    if (settings.jsonpath !== undefined)
+        await loadJsonPath();
+    const override = settings.override ? await overrideHeader(settings.versions) : undefined;
+    const make = (worker, versionId) => ({
+        worker,
+        versionId,
+        url: settings.urls.get(worker),
+        header: settings.header.toLowerCase(),
+        jsonpath: settings.jsonpath,
+        override: settings.urls.has(worker) ? undefined : override,
+    });
+    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+    const only = all.size === 1 ? [...all.values()][0] : undefined;
+    return {
+        echoes: settings.echoes,
+        timeoutMs: settings.timeoutMs,
+        for: (worker) => (worker === undefined ? only : all.get(worker)),
+    };
+}
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+async function overrideHeader(versions) {
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+    try {
+        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+    }
+    catch (cause) {
+        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+        throw new errors/* UserError */.y(`The override header cannot carry the Worker name ${names}.`, {
+            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+            reason: "invalid-input",
+            cause,
+        });
+    }
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows in its header; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const value = jsonPath(query).of(answer.json());
+    return value === undefined || value === null ? undefined : String(value);
+}
+/** What to add to a Worker so that its answers show their version; `name` is the header. */
+function lesson(name) {
+    return [
+        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./lib/src/checks/wire/answer.js
+var answer = __nccwpck_require__(5338);
+// EXTERNAL MODULE: ./lib/src/checks/wire/body.js
+var wire_body = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
+var wire_certificate = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
+var failure = __nccwpck_require__(4812);
+;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
+
+
+
+
+
+
+/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
+function createTransport(environment = process.env) {
+    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
+    // Without a session cache every certificate is really presented.
+    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
+    const agents = {
+        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
+        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
+    };
+    return {
+        async send(wire) {
+            if (wire.http2 === true) {
+                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
+                return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).exchange2(wire, agent);
+            }
+            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
+            if (wire.fresh === true || wire.certificate === true)
+                return exchange(wire, pair.alone);
+            // A server may close an idle connection at the moment we use it: that says nothing about the server.
+            return exchange(wire, pair.shared).catch((error) => {
+                if (error instanceof StaleConnection && isSafe(wire.method))
+                    return exchange(wire, pair.alone);
+                throw error;
+            });
+        },
+        close() {
+            for (const pair of Object.values(agents))
+                for (const agent of Object.values(pair))
+                    agent.destroy();
+        },
+    };
+}
+const isSafe = (method) => method === "GET" || method === "HEAD";
+class StaleConnection extends failure/* RequestFailure */.e {
+}
+function exchange(wire, agent) {
+    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
+    return new Promise((resolve, reject) => {
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+        const limits = watch(request, wire);
+        let sent = performance.now();
+        onceReady(request, wire.url, () => {
+            sent = performance.now();
+        });
+        request.on("error", (error) => {
+            limits.release();
+            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
+        });
+        request.on("response", (response) => {
+            const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
+            (0,wire_body/* collectBody */.Px)(response, wire.method)
+                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
+                .finally(limits.release);
+        });
+        if (!wire.signal.aborted)
+            request.end(wire.body);
+    });
+}
+/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
+function watch(request, { timeoutMs, signal }) {
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        request.destroy(error);
+    };
+    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+    signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted)
+        abort();
+    return {
+        ended: () => ended,
+        release() {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
+}
+function onceReady(request, url, ready) {
+    request.on("socket", (socket) => {
+        // Through a proxy the socket is connected before its handshake has begun.
+        const waits = socket.connecting || socket.secureConnecting === true;
+        if (waits)
+            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+        else
+            ready();
+    });
+}
+async function toAnswer(response, body, { wire, certificate, durationMs }) {
+    const headers = {};
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (values ?? []).join(", ");
+    const text = await (0,wire_body/* decodeBody */.Vj)(body.bytes, headers["content-encoding"]);
+    return {
+        url: wire.url,
+        status: response.statusCode ?? 0,
+        protocol: "http/1.1",
+        headers,
+        setCookies: response.headers["set-cookie"] ?? [],
+        body: text.text,
+        truncated: body.truncated || text.truncated,
+        json: (0,answer/* lazyJson */.F)(text.text),
+        durationMs,
+        certificate,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
+
+// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
+const HARMLESS = /^(accept|accept-.*|user-agent)$/;
+/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
+async function follow(transport, journey) {
+    const { follow: limit, ...start } = journey;
+    let wire = start;
+    const hops = [];
+    const seen = new Set();
+    for (;;) {
+        const answer = await transport.send(wire);
+        hops.push(answer);
+        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+        const location = redirectTarget(answer);
+        if (location === undefined || limit === 0)
+            return finish();
+        if (hops.length > limit)
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
+        if (!/^https?:$/.test(location.protocol))
+            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
+        seen.add(`${wire.method} ${wire.url.href}`);
+        wire = next(wire, answer.status, location);
+        if (seen.has(`${wire.method} ${location.href}`))
+            return finish(`a redirect loop: ${follow_route(hops, location)}`);
+    }
+}
+/** The absolute URL a redirect names; undefined for other answers. */
+function redirectTarget(answer) {
+    const location = answer.headers.location;
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+        return undefined;
+    if (!URL.canParse(location, answer.url.href))
+        throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
+    return new URL(location, answer.url);
+}
+function next(wire, status, location) {
+    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
+    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
+    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
+    return {
+        ...wire,
+        url: location,
+        method: keeps ? wire.method : "GET",
+        headers: Object.fromEntries(headers),
+        body: keeps && trusted ? wire.body : undefined,
+    };
+}
+const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+const follow_route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration of the check file: a whole number with ms, s, m or h. The schema has checked the form. */
+function milliseconds(text) {
+    const [, amount, unit] = /^(\d+)(ms|s|m|h)$/.exec(text) ?? [];
+    if (amount === undefined || unit === undefined)
+        throw new TypeError(`"${text}" is not a duration`);
+    return Number(amount) * (UNITS[unit] ?? 1);
+}
+/** A duration for people: `83 ms`, `1.4 s`, `2 min 5 s`. */
+function readable(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    return `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
+}
+/** A count with thousands separators. Loading the locale data for `toLocaleString` costs 30 ms. */
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
+ */
+function mismatch(value, predicate, options = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, options.text === true)) {
+            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+        }
+    }
+    return undefined;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, text) {
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, text);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand);
+    }
+}
+// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
+function negation(value, inner, text) {
+    const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
+    if (value === undefined && !aboutPresence)
+        return false;
+    return mismatch(value, inner, { text }) !== undefined;
+}
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (typeof value !== "number" || Number.isNaN(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge_judge(expect, chain) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => add(what, mismatch(value, predicate, { text: true }));
+    if (chain.stopped !== undefined)
+        add("redirects", { expected: "a final answer", actual: chain.stopped });
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined)
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    if (expect.version !== undefined && last.protocol !== expect.version) {
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    }
+    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+        text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
+    }
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined)
+        text("body", last.body, expect.body);
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, expect.url);
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined)
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    return findings;
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+function judgeRedirect(expect, first) {
+    const target = redirectTarget(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const found = mismatch(target?.href, expect.location, { text: true });
+    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+}
+function judgeJson(expect, answer) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = answer.json();
+    if (document === undefined) {
+        const actual = answer.truncated
+            ? "a body cut at 1 MiB"
+            : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
+        return [{ what: "body", expected: "JSON", actual }];
+    }
+    return queries.flatMap(([query, predicate]) => {
+        const found = mismatch(jsonPath(query).of(document), predicate);
+        return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
+    });
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = mismatch(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
+
+const edge_CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+};
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
+
+
+
+
+
+const USER_AGENT = "slipway-smoke-test";
+/** The request a task makes, with every header it carries. */
+function journeyOf(task, line) {
+    const { request, expect } = task.check;
+    const url = task.url ?? new URL("about:blank");
+    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
+    const override = task.target?.identity?.override;
+    return {
+        method: request?.method ?? "GET",
+        url,
+        headers: {
+            "user-agent": USER_AGENT,
+            accept: "*/*",
+            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
+            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
+            ...lowerCased(task.headers),
+            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
+        },
+        body,
+        timeoutMs: task.timeoutMs,
+        signal: line.signal,
+        follow: task.follow,
+        certificate: expect?.certificate !== undefined,
+        http2: expect?.version === "h2",
+    };
+}
+/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
+async function attempt_attempt(task, expect, line, journey = journeyOf(task, line)) {
+    const started = performance.now();
+    let chain;
+    try {
+        chain = await follow(line.transport, journey);
+    }
+    catch (error) {
+        const failed = (0,failure/* failure */.V)(error);
+        return { result: unanswered(failed, performance.now() - started), chain: undefined };
+    }
+    line.observed?.(task.suite, chain.last.durationMs);
+    return { result: verdict(task, expect, chain), chain };
+}
+function unanswered(failed, durationMs) {
+    const findings = [
+        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
+    ];
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+}
+function verdict(task, expect, chain) {
+    const { last } = chain;
+    const findings = judge_judge(expect, chain);
+    const wrong = findings.some(({ warning }) => warning !== true);
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const version = identity === undefined ? undefined : versionOf(chain, identity);
+    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
+    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: attempt_retryAfter(last), proof: version?.proof };
+    if (page !== undefined) {
+        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
+    }
+    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
+    let fix = page?.fix;
+    if (version?.finding !== undefined) {
+        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
+        if (version.shown !== undefined || cause === undefined)
+            cause = "wrong_version";
+        if (cause === "wrong_version")
+            findings.unshift(version.finding);
+        else
+            findings.push(version.finding);
+        if (version.shown === undefined)
+            fix ??= lesson(identity?.header ?? "x-worker-version");
+    }
+    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
+}
+function versionOf(chain, identity) {
+    const proof = prove(chain.first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === chain.first.url.origin)
+        .map((answer) => shownVersion(answer, identity))
+        .find((shown) => shown !== undefined && shown !== identity.versionId);
+    if (proof.proven && other === undefined)
+        return { proof: proof.by, shown: undefined, finding: undefined };
+    const shown = other ?? (proof.proven ? undefined : proof.shown);
+    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown, finding };
+}
+function causeOf(status, expect, findings) {
+    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
+    if (statusIsFine)
+        return "assertion";
+    if (status >= 500)
+        return "5xx";
+    if (status === 404)
+        return "not_found";
+    return status === 429 ? "rate_limited" : "assertion";
+}
+function attempt_retryAfter(answer) {
+    const text = answer.headers["retry-after"];
+    if (text === undefined || answer.status < 400)
+        return undefined;
+    const seconds = Number(text);
+    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
+    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
+const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
 
 
 const RETRY_ON = ["connection", "timeout", "5xx"];
@@ -3889,23 +3905,7 @@ function makeRetry(format) {
 }
 const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
-;// CONCATENATED MODULE: ./lib/src/checks/problems.js
-
-/** `line 7: has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
-/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
-function problemError(subject, problems) {
-    const [first] = problems;
-    if (first === undefined)
-        throw new Error("problemError() needs a problem");
-    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
-    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
-        hint: [first.fix, ...others].join("\n"),
-        reason: "invalid-checks",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/probe.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
 
 
 
@@ -4046,7 +4046,7 @@ function pause(signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/domains.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
 
 
 
@@ -4111,7 +4111,7 @@ function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/queues.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/queues.js
 
 
 /** Finds queues by name. A missing one throws a `UserError` that names it. */
@@ -4159,7 +4159,7 @@ async function queues_setConsumer(cf, worker, queue, wanted) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workflows.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workflows.js
 
 
 
@@ -4194,7 +4194,7 @@ async function workflows_setWorkflow(cf, worker, workflow) {
     await repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/triggers.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/triggers.js
 
 
 
@@ -4285,7 +4285,7 @@ function describeFailure({ what, error }) {
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/restore.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/restore.js
 
 
 
@@ -5701,7 +5701,7 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 5234:
+/***/ 5338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5726,7 +5726,7 @@ function lazyJson(text) {
 
 /***/ }),
 
-/***/ 9068:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5784,7 +5784,7 @@ async function decodeBody(bytes, encoding) {
 
 /***/ }),
 
-/***/ 7889:
+/***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5813,7 +5813,7 @@ const distinguishedName = (name) => Object.entries(name ?? {})
 
 /***/ }),
 
-/***/ 452:
+/***/ 4812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5861,7 +5861,7 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 5882:
+/***/ 4187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9518,9 +9518,9 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js
-var trace = __nccwpck_require__(4117);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client.js
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
+var trace = __nccwpck_require__(7299);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
 
 
 
@@ -9587,7 +9587,7 @@ function baseUrl() {
 
 /***/ }),
 
-/***/ 4117:
+/***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -426,19 +426,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
-/* harmony import */ var _src_checks_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(985);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(577);
+/* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(573);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_smoke_test_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_smoke_test_js__WEBPACK_IMPORTED_MODULE_2__/* .smokeTest */ .r)(inputs, { transport: (0,_src_checks_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)(), now: Date.now }, run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_smoke_test_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_smoke_test_js__WEBPACK_IMPORTED_MODULE_2__/* .smokeTest */ .r)(inputs, { transport: (0,_src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)(), now: Date.now }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 577:
+/***/ 573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -454,29 +454,7 @@ var promises_ = __nccwpck_require__(455);
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
-;// CONCATENATED MODULE: ./lib/src/checks/baseline.js
-
-/** Reads the JSON result of a `baseline` run. Throws a UserError for anything else. */
-function readBaseline(text, path) {
-    let result;
-    try {
-        result = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* UserError */.y(`The baseline "${path}" is not JSON.`, { hint: HINT, reason: "invalid-input", cause });
-    }
-    if (result?.format !== 1 || result.mode !== "baseline" || !Array.isArray(result.checks)) {
-        throw new errors/* UserError */.y(`"${path}" is not the baseline of a smoke test.`, { hint: HINT, reason: "invalid-input" });
-    }
-    // A check that has changed since, or had no verdict then, has no baseline.
-    const failed = new Set(result.checks.filter(({ status }) => status === "failed").map(({ key, fingerprint }) => `${key}\n${fingerprint}`));
-    return { failed: ({ key, fingerprint }) => failed.has(`${key}\n${fingerprint}`) };
-}
-const HINT = "Record one with `mode: baseline` before the deploy, and pass its output `report` on as `baseline`.";
-
-;// CONCATENATED MODULE: ./lib/src/checks/jsonpath.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
 const compiled = new Map();
 let library;
 /** Loads the library; runs without a JSONPath never pay for it. */
@@ -502,80 +480,71 @@ function jsonPath(text) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/identity.js
-
-
-/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
-async function identities(settings) {
-    if (settings.jsonpath !== undefined)
-        await loadJsonPath();
-    const override = settings.override ? await overrideHeader(settings.versions) : undefined;
-    const make = (worker, versionId) => ({
-        worker,
-        versionId,
-        url: settings.urls.get(worker),
-        header: settings.header.toLowerCase(),
-        jsonpath: settings.jsonpath,
-        override: settings.urls.has(worker) ? undefined : override,
-    });
-    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
-    const only = all.size === 1 ? [...all.values()][0] : undefined;
-    return {
-        echoes: settings.echoes,
-        timeoutMs: settings.timeoutMs,
-        for: (worker) => (worker === undefined ? only : all.get(worker)),
-    };
-}
-/** The structured-field dictionary that routes requests to versions, several Workers at once. */
-async function overrideHeader(versions) {
-    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
-    try {
-        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
-    }
-    catch (cause) {
-        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
-        throw new errors/* UserError */.y(`The override header cannot carry the Worker name ${names}.`, {
-            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
-            reason: "invalid-input",
-            cause,
-        });
-    }
-}
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
-function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
-}
-/** The version id that an answer shows in its header; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
-function fromBody(answer, query) {
-    const value = jsonPath(query).of(answer.json());
-    return value === undefined || value === null ? undefined : String(value);
-}
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-function lesson(name) {
-    return [
-        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-        `  const answer = new Response(response.body, response);               where fetch() returns`,
-        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-    ].join("\n");
-}
-
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile(sorted, 50)),
+        p95: round(percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
+}
+
 // EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
 var dist = __nccwpck_require__(211);
-;// CONCATENATED MODULE: ./lib/src/checks/cookies.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/cookies.js
 
 /** Attributes that `name[Attribute]` can ask for. */
 const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
@@ -623,7 +592,7 @@ function sameSite(value) {
     return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/expectation-rules.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
 
 
 /** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
@@ -685,65 +654,7 @@ function predicateRules(predicate, path, place) {
         predicateRules(predicate.not, [...path, "not"], place);
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/percentile.js
-/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
-function percentile(sorted, p) {
-    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
-    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
-}
-/** How many samples a percentile needs so that it is not simply the slowest one. */
-function samplesNeeded(p) {
-    // Rounded, because 100 - 99.9 is not a tenth in binary.
-    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
-}
-/** The summary of latencies in ms; undefined when there are none. */
-function latency(durations) {
-    if (durations.length === 0)
-        return undefined;
-    const sorted = [...durations].sort((a, b) => a - b);
-    const round = (value) => Number(value.toFixed(1));
-    return {
-        count: sorted.length,
-        min: round(sorted[0] ?? 0),
-        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
-        p50: round(percentile(sorted, 50)),
-        p95: round(percentile(sorted, 95)),
-        max: round(sorted.at(-1) ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/thresholds.js
-
-/** Reads a threshold in k6's spelling; the schema has checked the form. */
-function parseThreshold(text) {
-    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
-    const statistic = name === "med"
-        ? { percentile: 50 }
-        : p !== undefined
-            ? { percentile: Number(p) }
-            : name;
-    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
-}
-/** The measured value of a threshold and whether it holds; no samples never hold. */
-function holds(threshold, durations, failed, total) {
-    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
-    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
-}
-function measure(statistic, sorted, failed, total) {
-    if (statistic === "rate")
-        return total === 0 ? Number.NaN : failed / total;
-    if (sorted.length === 0)
-        return Number.NaN;
-    if (statistic === "min")
-        return sorted[0] ?? Number.NaN;
-    if (statistic === "max")
-        return sorted.at(-1) ?? Number.NaN;
-    if (statistic === "avg")
-        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-    return percentile(sorted, statistic.percentile);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/rules.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
 
 
 
@@ -900,7 +811,7 @@ function networkRules(check, subject, path, report) {
         report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/load.js
+;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
 
 
 /** Largest check file, bytes. */
@@ -912,9 +823,9 @@ async function loadCheckFile(bytes, options) {
         return { problems: [text] };
     // The parser and the validator cost milliseconds that the simple case need not pay.
     const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 695)),
-        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 655)),
-        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 250)),
+        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 714)),
+        __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 844)),
+        __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 974)),
     ]);
     const { source, problems: syntax } = readYaml(text);
     if (source === undefined)
@@ -972,13 +883,147 @@ function replaceTargets(file, { targets, url }) {
 }
 const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
-// EXTERNAL MODULE: ./lib/src/checks/outcome.js
-var checks_outcome = __nccwpck_require__(550);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
+
+/** `line 7: has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problemError(subject, problems) {
+    const [first] = problems;
+    if (first === undefined)
+        throw new Error("problemError() needs a problem");
+    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
+    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
+        hint: [first.fix, ...others].join("\n"),
+        reason: "invalid-checks",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
+
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+async function identities(settings) {
+    if (settings.jsonpath !== undefined)
+        await loadJsonPath();
+    const override = settings.override ? await overrideHeader(settings.versions) : undefined;
+    const make = (worker, versionId) => ({
+        worker,
+        versionId,
+        url: settings.urls.get(worker),
+        header: settings.header.toLowerCase(),
+        jsonpath: settings.jsonpath,
+        override: settings.urls.has(worker) ? undefined : override,
+    });
+    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+    const only = all.size === 1 ? [...all.values()][0] : undefined;
+    return {
+        echoes: settings.echoes,
+        timeoutMs: settings.timeoutMs,
+        for: (worker) => (worker === undefined ? only : all.get(worker)),
+    };
+}
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+async function overrideHeader(versions) {
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
+    try {
+        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+    }
+    catch (cause) {
+        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+        throw new errors/* UserError */.y(`The override header cannot carry the Worker name ${names}.`, {
+            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+            reason: "invalid-input",
+            cause,
+        });
+    }
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows in its header; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const value = jsonPath(query).of(answer.json());
+    return value === undefined || value === null ? undefined : String(value);
+}
+/** What to add to a Worker so that its answers show their version; `name` is the header. */
+function lesson(name) {
+    return [
+        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/report/baseline.js
+
+/** Reads the JSON result of a `baseline` run. Throws a UserError for anything else. */
+function readBaseline(text, path) {
+    let result;
+    try {
+        result = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`The baseline "${path}" is not JSON.`, { hint: HINT, reason: "invalid-input", cause });
+    }
+    if (result?.format !== 1 || result.mode !== "baseline" || !Array.isArray(result.checks)) {
+        throw new errors/* UserError */.y(`"${path}" is not the baseline of a smoke test.`, { hint: HINT, reason: "invalid-input" });
+    }
+    // A check that has changed since, or had no verdict then, has no baseline.
+    const failed = new Set(result.checks.filter(({ status }) => status === "failed").map(({ key, fingerprint }) => `${key}\n${fingerprint}`));
+    return { failed: ({ key, fingerprint }) => failed.has(`${key}\n${fingerprint}`) };
+}
+const HINT = "Record one with `mode: baseline` before the deploy, and pass its output `report` on as `baseline`.";
+
+// EXTERNAL MODULE: ./lib/src/checks/report/outcome.js
+var report_outcome = __nccwpck_require__(521);
+;// CONCATENATED MODULE: ./lib/src/checks/report/redact.js
+const PATTERNS = [
+    [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***"],
+    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
+    [
+        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
+        "***",
+    ],
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
+    [
+        /("?[\w-]*(?:password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie)[\w-]*"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|[^\s,;&}"]+)/gi,
+        "$1***",
+    ],
+    [/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@:]+:[^\s/@]+@/gi, "$1***@"],
+];
+/** A redactor that knows this run's secrets, and the look of other people's. */
+function createRedact(secrets = []) {
+    // Longest first: a secret may contain another. Very short ones would black out ordinary words.
+    const known = secrets
+        .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
+        .filter((secret) => secret.length >= 4)
+        .sort((a, b) => b.length - a.length);
+    const own = (text) => known.reduce((result, secret) => result.replaceAll(secret, "***"), text);
+    return {
+        own,
+        foreign: (text) => PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), own(text)),
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./lib/src/checks/duration.js
-var duration = __nccwpck_require__(376);
-;// CONCATENATED MODULE: ./lib/src/checks/plan.js
+// EXTERNAL MODULE: ./lib/src/checks/judge/duration.js
+var duration = __nccwpck_require__(48);
+;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
 
 
 const RETRY_ON = ["connection", "timeout", "5xx"];
@@ -1069,56 +1114,11 @@ function makeRetry(format) {
 }
 const digest = (check) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
-;// CONCATENATED MODULE: ./lib/src/checks/problems.js
-
-/** `line 7: has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
-/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
-function problemError(subject, problems) {
-    const [first] = problems;
-    if (first === undefined)
-        throw new Error("problemError() needs a problem");
-    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
-    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
-        hint: [first.fix, ...others].join("\n"),
-        reason: "invalid-checks",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/redact.js
-const PATTERNS = [
-    [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***"],
-    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
-    [
-        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
-        "***",
-    ],
-    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
-    [
-        /("?[\w-]*(?:password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie)[\w-]*"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|[^\s,;&}"]+)/gi,
-        "$1***",
-    ],
-    [/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@:]+:[^\s/@]+@/gi, "$1***@"],
-];
-/** A redactor that knows this run's secrets, and the look of other people's. */
-function createRedact(secrets = []) {
-    // Longest first: a secret may contain another. Very short ones would black out ordinary words.
-    const known = secrets
-        .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
-        .filter((secret) => secret.length >= 4)
-        .sort((a, b) => b.length - a.length);
-    const own = (text) => known.reduce((result, secret) => result.replaceAll(secret, "***"), text);
-    return {
-        own,
-        foreign: (text) => PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), own(text)),
-    };
-}
-
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: ./lib/src/checks/failure.js
-var failure = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/src/checks/follow.js
+// EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
+var failure = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
 
 // What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
 const HARMLESS = /^(accept|accept-.*|user-agent)$/;
@@ -1169,85 +1169,7 @@ function next(wire, status, location) {
 const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
 const route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
 
-;// CONCATENATED MODULE: ./lib/src/checks/edge.js
-
-const CODES = {
-    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
-    1001: [
-        "the hostname does not resolve",
-        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
-    ],
-    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
-    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
-    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
-    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
-    1015: [
-        "Cloudflare is rate limiting the runner",
-        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
-    ],
-    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
-    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
-    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
-    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
-    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
-    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
-    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
-    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
-    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
-    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
-    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
-    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
-    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
-    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
-    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
-    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
-    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
-};
-/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
-function edgePage(answer) {
-    return access(answer) ?? challenge(answer) ?? errorPage(answer);
-}
-function access(answer) {
-    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
-    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
-    const refused = [401, 403].includes(answer.status) &&
-        (answer.headers["cf-access-domain"] !== undefined ||
-            answer.headers["cf-access-aud"] !== undefined ||
-            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
-    if (!login && !refused)
-        return undefined;
-    return {
-        kind: "access",
-        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
-        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
-    };
-}
-function challenge(answer) {
-    const marked = answer.headers["cf-mitigated"] === "challenge";
-    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
-    if (!marked && !body)
-        return undefined;
-    return {
-        kind: "challenge",
-        name: "Cloudflare challenge page",
-        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
-    };
-}
-function errorPage(answer) {
-    if (answer.status < 400 || !fromCloudflare(answer))
-        return undefined;
-    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
-        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
-        [];
-    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
-    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
-        return undefined;
-    const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
-}
-const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
-
-;// CONCATENATED MODULE: ./lib/src/checks/predicate.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
 /**
  * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
  * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
@@ -1368,7 +1290,7 @@ function show(value) {
     return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/presets.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
 const YEAR = 31_536_000;
 const missing = (headers, header, expected) => ({
     header,
@@ -1405,7 +1327,7 @@ function presetFindings(preset, headers, own = {}) {
     return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/judge.js
+;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
 
 
 
@@ -1517,7 +1439,85 @@ function judgeCertificate(expect, certificate) {
     return findings;
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/attempt.js
+;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
+
+const CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+};
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
 
 
 
@@ -1633,7 +1633,7 @@ const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map((
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/checks/cache.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/cache.js
 
 
 const HITS = ["HIT", "STALE", "UPDATING", "REVALIDATED"];
@@ -1677,7 +1677,7 @@ const missed = (result, finding) => ({
 
 ;// CONCATENATED MODULE: external "node:dns/promises"
 const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-;// CONCATENATED MODULE: ./lib/src/checks/dns.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/dns.js
 
 
 /**
@@ -1744,7 +1744,7 @@ function dns_text(record) {
     return [critical, ...Object.entries(rest).flat()].join(" ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/rate-limit.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/rate-limit.js
 
 
 /**
@@ -1810,7 +1810,7 @@ const unexpected = (status) => ({
     actual: String(status),
 });
 
-;// CONCATENATED MODULE: ./lib/src/checks/pool.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/pool.js
 /** Runs jobs, at most `width` at once, in order; starts no more once the signal is aborted. */
 async function pool(jobs, width, signal) {
     let next = 0;
@@ -1821,7 +1821,7 @@ async function pool(jobs, width, signal) {
     await Promise.all(Array.from({ length: Math.min(width, jobs.length) }, worker));
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/samples.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/samples.js
 
 
 
@@ -1880,7 +1880,7 @@ function judgeSamples(task, measured) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/settle.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/settle.js
 
 /**
  * Tries until `consecutiveUp` passes in a row, or until a cause that is not to be retried, the last attempt or the
@@ -1951,7 +1951,7 @@ function unsettled(result, up, retry) {
 
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(708);
-;// CONCATENATED MODULE: ./lib/src/checks/tcp.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/tcp.js
 
 
 
@@ -2040,7 +2040,7 @@ function proxyFor(host, port, environment = process.env) {
     return excepted ? undefined : new URL(text);
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/carry-out.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/carry-out.js
 
 
 
@@ -2077,7 +2077,7 @@ async function tryOnce(task, line) {
     return (await attempt(task, task.check.expect ?? {}, line)).result;
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/gate.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/gate.js
 
 
 /**
@@ -2115,7 +2115,7 @@ function isSafe({ check, kind }) {
     return asks && check.identity !== false && (method === "GET" || method === "HEAD");
 }
 
-;// CONCATENATED MODULE: ./lib/src/checks/run.js
+;// CONCATENATED MODULE: ./lib/src/checks/run/run.js
 
 
 
@@ -2231,8 +2231,8 @@ class Run {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/checks/junit.js + 7 modules
-var junit = __nccwpck_require__(9);
+// EXTERNAL MODULE: ./lib/src/checks/report/junit.js + 7 modules
+var junit = __nccwpck_require__(376);
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/verdict.js
 
 
@@ -2242,8 +2242,8 @@ const MAX_ANNOTATIONS = 9;
 /** Says what is wrong with each check, in the log and at its line of the check file. */
 function announce(result, inputs, run) {
     const file = inputs.checkFile;
-    const failures = result.checks.filter((check) => (0,checks_outcome/* isFailure */.N6)(check) || check.status === "unfinished");
-    const warnings = result.checks.filter((check) => (0,checks_outcome/* isDegraded */.DQ)(check));
+    const failures = result.checks.filter((check) => (0,report_outcome/* isFailure */.N6)(check) || check.status === "unfinished");
+    const warnings = result.checks.filter((check) => (0,report_outcome/* isDegraded */.DQ)(check));
     for (const check of [...failures, ...warnings])
         run.info(`${check.name} at ${check.target}\n${indent((0,junit/* explain */.W)(check))}`);
     for (const check of result.checks.filter(({ failedBefore }) => failedBefore)) {
@@ -2278,7 +2278,7 @@ function verdict_verdict(result, inputs, run) {
     const sentenceOf = `Smoke test ${result.outcome}: ${result.reason}`;
     const behaviour = behaviourOf(result, inputs);
     if (behaviour === "fail") {
-        const first = result.checks.find(checks_outcome/* isFailure */.N6) ?? result.checks.find(checks_outcome/* isDegraded */.DQ);
+        const first = result.checks.find(report_outcome/* isFailure */.N6) ?? result.checks.find(report_outcome/* isDegraded */.DQ);
         const hint = [
             first === undefined ? "" : (0,junit/* explain */.W)(first),
             "Details are in the job summary and in the output `report`.",
@@ -2304,7 +2304,7 @@ function behaviourOf({ outcome, mode }, inputs) {
 function failureReason({ outcome, checks }) {
     if (outcome !== "failed")
         return outcome;
-    return checks.some((check) => (0,checks_outcome/* isFailure */.N6)(check) && check.cause === "wrong_version")
+    return checks.some((check) => (0,report_outcome/* isFailure */.N6)(check) && check.cause === "wrong_version")
         ? "wrong-version"
         : "checks-failed";
 }
@@ -2609,7 +2609,7 @@ async function smokeTest(inputs, neighbours, run) {
     const baseline = inputs.baseline === undefined ? undefined : readBaseline(await smoke_test_text(inputs.baseline), inputs.baseline);
     const title = `Run ${plan.tasks.length} check${plan.tasks.length === 1 ? "" : "s"} of ${subject(inputs)}`;
     const measured = await run.group(title, () => smoke_test_measure(plan, inputs, { neighbours, run, identity }));
-    const result = (0,checks_outcome/* conclude */.Ep)(measured, {
+    const result = (0,report_outcome/* conclude */.Ep)(measured, {
         mode: inputs.mode,
         baseline,
         versions: inputs.identity?.versions ?? new Map(),
@@ -2625,7 +2625,7 @@ async function publish(result, inputs, run) {
     const { failed, degraded, flaky } = result.totals;
     const paths = await writeReports(result, inputs);
     run.publish({ outcome: result.outcome, failed, degraded, flaky, "duration-ms": result.durationMs, ...paths });
-    const { summary } = await __nccwpck_require__.e(/* import() */ 546).then(__nccwpck_require__.bind(__nccwpck_require__, 546));
+    const { summary } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 838));
     await run.summary(summary(result, subject(inputs)));
     announce(result, inputs, run);
 }
@@ -2728,7 +2728,7 @@ async function writeReports(result, inputs) {
     const directory = inputs.reportDirectory === undefined ? temporary : (0,external_node_path_.resolve)(workspace, inputs.reportDirectory);
     await (0,promises_.mkdir)(directory, { recursive: true });
     const paths = { report: (0,external_node_path_.join)(directory, "smoke-test.json"), junit: (0,external_node_path_.join)(directory, "smoke-test.xml") };
-    const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9));
+    const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
     await (0,promises_.writeFile)(paths.report, `${JSON.stringify(result, null, 2)}\n`);
     await (0,promises_.writeFile)(paths.junit, junit(result, (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, inputs.checkFile ?? ""))));
     return paths;
@@ -3743,125 +3743,7 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lazyJson)
-/* harmony export */ });
-/** Parses once, when first asked; undefined for what is not JSON. */
-function lazyJson(text) {
-    let parsed;
-    return () => {
-        if (parsed === undefined) {
-            try {
-                parsed = { value: JSON.parse(text) };
-            }
-            catch {
-                parsed = { value: undefined };
-            }
-        }
-        return parsed.value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Px: () => (/* binding */ collectBody),
-  Vj: () => (/* binding */ decodeBody)
-});
-
-// UNUSED EXPORTS: MAX_BODY_BYTES
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/src/checks/body.js
-
-/** How much of a body is read, bytes, before and after decoding. */
-const MAX_BODY_BYTES = 1024 * 1024;
-/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
-function collectBody(response, method) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        response.on("data", (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size <= MAX_BODY_BYTES)
-                return;
-            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
-            response.destroy();
-        });
-        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
-        response.on("error", reject);
-        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
-    });
-}
-/** The text of a body, with its content encoding undone, at most MAX_BODY_BYTES of it. */
-async function decodeBody(bytes, encoding) {
-    if (encoding === undefined || bytes.length === 0)
-        return { text: bytes.toString("utf8"), truncated: false };
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
-    const methods = {
-        gzip: zlib.gunzip,
-        "x-gzip": zlib.gunzip,
-        deflate: zlib.inflate,
-        br: zlib.brotliDecompress,
-        zstd: zlib.zstdDecompress,
-    };
-    const method = methods[encoding.toLowerCase()];
-    if (method === undefined)
-        return { text: bytes.toString("utf8"), truncated: false };
-    try {
-        const decoded = await (0,external_node_util_namespaceObject.promisify)(method)(bytes, { maxOutputLength: MAX_BODY_BYTES });
-        return { text: decoded.toString("utf8"), truncated: false };
-    }
-    catch {
-        // Larger than the limit once decoded (a bomb), or cut: no text is better than a wrong one.
-        return { text: "", truncated: true };
-    }
-}
-
-
-/***/ }),
-
-/***/ 889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ certificateOf)
-/* harmony export */ });
-/** Reads the certificate of a connection; undefined on plain connections. */
-function certificateOf(socket) {
-    if (typeof socket.getPeerCertificate !== "function")
-        return undefined;
-    const certificate = socket.getPeerCertificate();
-    if (certificate.valid_to === undefined)
-        return undefined;
-    const names = (certificate.subjectaltname ?? "").split(", ").map((name) => name.replace(/^[^:]*:/, ""));
-    return {
-        Subject: distinguishedName(certificate.subject),
-        Issuer: distinguishedName(certificate.issuer),
-        names: names.filter((name) => name !== ""),
-        daysAfterNow: (Date.parse(certificate.valid_to) - Date.now()) / 86_400_000,
-        protocol: socket.getProtocol() ?? "unknown",
-    };
-}
-const distinguishedName = (name) => Object.entries(name ?? {})
-    .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => `${key}=${String(item)}`))
-    .join(", ");
-
-
-/***/ }),
-
-/***/ 376:
+/***/ 48:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3892,185 +3774,7 @@ const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /***/ }),
 
-/***/ 985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ createTransport)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(708);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(234);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(592);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(889);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-
-
-
-
-
-
-/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
-function createTransport(environment = process.env) {
-    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
-    // Without a session cache every certificate is really presented.
-    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
-    const agents = {
-        "http:": { shared: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(shared), alone: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(alone) },
-        "https:": { shared: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(shared), alone: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(alone) },
-    };
-    return {
-        async send(wire) {
-            if (wire.http2 === true) {
-                const agent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return (await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 76))).exchange2(wire, agent);
-            }
-            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
-            if (wire.fresh === true || wire.certificate === true)
-                return exchange(wire, pair.alone);
-            // A server may close an idle connection at the moment we use it: that says nothing about the server.
-            return exchange(wire, pair.shared).catch((error) => {
-                if (error instanceof StaleConnection && isSafe(wire.method))
-                    return exchange(wire, pair.alone);
-                throw error;
-            });
-        },
-        close() {
-            for (const pair of Object.values(agents))
-                for (const agent of Object.values(pair))
-                    agent.destroy();
-        },
-    };
-}
-const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e {
-}
-function exchange(wire, agent) {
-    const client = wire.url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
-    return new Promise((resolve, reject) => {
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
-        const limits = watch(request, wire);
-        let sent = performance.now();
-        onceReady(request, wire.url, () => {
-            sent = performance.now();
-        });
-        request.on("error", (error) => {
-            limits.release();
-            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error).message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)));
-        });
-        request.on("response", (response) => {
-            const certificate = wire.certificate === true ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certificateOf */ .t)(response.socket) : undefined;
-            (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBody */ .Px)(response, wire.method)
-                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)))
-                .finally(limits.release);
-        });
-        if (!wire.signal.aborted)
-            request.end(wire.body);
-    });
-}
-/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
-function watch(request, { timeoutMs, signal }) {
-    let ended;
-    const end = (error) => {
-        ended ??= error;
-        request.destroy(error);
-    };
-    const timer = setTimeout(() => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("deadline", "the run's deadline passed"));
-    signal.addEventListener("abort", abort, { once: true });
-    if (signal.aborted)
-        abort();
-    return {
-        ended: () => ended,
-        release() {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", abort);
-        },
-    };
-}
-function onceReady(request, url, ready) {
-    request.on("socket", (socket) => {
-        // Through a proxy the socket is connected before its handshake has begun.
-        const waits = socket.connecting || socket.secureConnecting === true;
-        if (waits)
-            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
-        else
-            ready();
-    });
-}
-async function toAnswer(response, body, { wire, certificate, durationMs }) {
-    const headers = {};
-    for (const [name, values] of Object.entries(response.headersDistinct))
-        headers[name] = (values ?? []).join(", ");
-    const text = await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBody */ .Vj)(body.bytes, headers["content-encoding"]);
-    return {
-        url: wire.url,
-        status: response.statusCode ?? 0,
-        protocol: "http/1.1",
-        headers,
-        setCookies: response.headers["set-cookie"] ?? [],
-        body: text.text,
-        truncated: body.truncated || text.truncated,
-        json: (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyJson */ .F)(text.text),
-        durationMs,
-        certificate,
-    };
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ failure),
-/* harmony export */   e: () => (/* binding */ RequestFailure)
-/* harmony export */ });
-/** A request that got no answer. */
-class RequestFailure extends Error {
-    name = "RequestFailure";
-    why;
-    constructor(why, message, options) {
-        super(message, options);
-        this.why = why;
-    }
-}
-const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
-const WORDS = {
-    ECONNREFUSED: "connection refused",
-    ECONNRESET: "connection closed by the server",
-    ENOTFOUND: "no such host name",
-    EAI_AGAIN: "the name server did not answer",
-    EHOSTUNREACH: "host unreachable",
-    ENETUNREACH: "network unreachable",
-    ETIMEDOUT: "no connection in time",
-    EPIPE: "connection closed by the server",
-    CERT_HAS_EXPIRED: "the certificate has expired",
-    CERT_NOT_YET_VALID: "the certificate is not valid yet",
-    ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another name",
-    DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate is self-signed",
-    SELF_SIGNED_CERT_IN_CHAIN: "a certificate of the chain is self-signed",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's issuer is not trusted",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
-};
-/** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
-function failure(error) {
-    if (error instanceof RequestFailure)
-        return error;
-    const code = error?.code;
-    const name = typeof code === "string" ? code : "";
-    const text = error instanceof Error ? error.message : String(error);
-    const words = WORDS[name];
-    return new RequestFailure(TLS.test(name) ? "tls" : "connection", words === undefined ? `${text}${name === "" || text.includes(name) ? "" : ` (${name})`}` : `${words} (${name})`, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 9:
+/***/ 376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6377,9 +6081,9 @@ function isAttribute(name /*, options*/) {
     return false;
   }
 }
-// EXTERNAL MODULE: ./lib/src/checks/outcome.js
-var outcome = __nccwpck_require__(550);
-;// CONCATENATED MODULE: ./lib/src/checks/junit.js
+// EXTERNAL MODULE: ./lib/src/checks/report/outcome.js
+var outcome = __nccwpck_require__(521);
+;// CONCATENATED MODULE: ./lib/src/checks/report/junit.js
 
 
 /** The run as JUnit XML: a suite per target, a case per check; times in seconds. */
@@ -6478,7 +6182,7 @@ function clean(value) {
 
 /***/ }),
 
-/***/ 550:
+/***/ 521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6486,7 +6190,7 @@ function clean(value) {
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   N6: () => (/* binding */ isFailure)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(376);
+/* harmony import */ var _judge_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48);
 
 /** Turns what was measured into results and one outcome; nothing that was not seen ever passes. */
 function conclude(measured, judging) {
@@ -6602,7 +6306,303 @@ function outcomeOf(checks, { ended }) {
     const before = known.length === 0 ? "" : `; ${plural(known.length, "check")} already failing before`;
     return { outcome: "passed", reason: `${plural(done.length - known.length, "check")} passed${before}.` };
 }
-const plural = (count, noun) => `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} ${noun}${count === 1 ? "" : "s"}`;
+const plural = (count, noun) => `${(0,_judge_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lazyJson)
+/* harmony export */ });
+/** Parses once, when first asked; undefined for what is not JSON. */
+function lazyJson(text) {
+    let parsed;
+    return () => {
+        if (parsed === undefined) {
+            try {
+                parsed = { value: JSON.parse(text) };
+            }
+            catch {
+                parsed = { value: undefined };
+            }
+        }
+        return parsed.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Px: () => (/* binding */ collectBody),
+  Vj: () => (/* binding */ decodeBody)
+});
+
+// UNUSED EXPORTS: MAX_BODY_BYTES
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/src/checks/wire/body.js
+
+/** How much of a body is read, bytes, before and after decoding. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
+function collectBody(response, method) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= MAX_BODY_BYTES)
+                return;
+            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
+            response.destroy();
+        });
+        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
+        response.on("error", reject);
+        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
+    });
+}
+/** The text of a body, with its content encoding undone, at most MAX_BODY_BYTES of it. */
+async function decodeBody(bytes, encoding) {
+    if (encoding === undefined || bytes.length === 0)
+        return { text: bytes.toString("utf8"), truncated: false };
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+    const methods = {
+        gzip: zlib.gunzip,
+        "x-gzip": zlib.gunzip,
+        deflate: zlib.inflate,
+        br: zlib.brotliDecompress,
+        zstd: zlib.zstdDecompress,
+    };
+    const method = methods[encoding.toLowerCase()];
+    if (method === undefined)
+        return { text: bytes.toString("utf8"), truncated: false };
+    try {
+        const decoded = await (0,external_node_util_namespaceObject.promisify)(method)(bytes, { maxOutputLength: MAX_BODY_BYTES });
+        return { text: decoded.toString("utf8"), truncated: false };
+    }
+    catch {
+        // Larger than the limit once decoded (a bomb), or cut: no text is better than a wrong one.
+        return { text: "", truncated: true };
+    }
+}
+
+
+/***/ }),
+
+/***/ 849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ certificateOf)
+/* harmony export */ });
+/** Reads the certificate of a connection; undefined on plain connections. */
+function certificateOf(socket) {
+    if (typeof socket.getPeerCertificate !== "function")
+        return undefined;
+    const certificate = socket.getPeerCertificate();
+    if (certificate.valid_to === undefined)
+        return undefined;
+    const names = (certificate.subjectaltname ?? "").split(", ").map((name) => name.replace(/^[^:]*:/, ""));
+    return {
+        Subject: distinguishedName(certificate.subject),
+        Issuer: distinguishedName(certificate.issuer),
+        names: names.filter((name) => name !== ""),
+        daysAfterNow: (Date.parse(certificate.valid_to) - Date.now()) / 86_400_000,
+        protocol: socket.getProtocol() ?? "unknown",
+    };
+}
+const distinguishedName = (name) => Object.entries(name ?? {})
+    .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => `${key}=${String(item)}`))
+    .join(", ");
+
+
+/***/ }),
+
+/***/ 457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(708);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(338);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(849);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(812);
+
+
+
+
+
+
+/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
+function createTransport(environment = process.env) {
+    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
+    // Without a session cache every certificate is really presented.
+    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
+    const agents = {
+        "http:": { shared: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(shared), alone: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(alone) },
+        "https:": { shared: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(shared), alone: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(alone) },
+    };
+    return {
+        async send(wire) {
+            if (wire.http2 === true) {
+                const agent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
+                return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 556))).exchange2(wire, agent);
+            }
+            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
+            if (wire.fresh === true || wire.certificate === true)
+                return exchange(wire, pair.alone);
+            // A server may close an idle connection at the moment we use it: that says nothing about the server.
+            return exchange(wire, pair.shared).catch((error) => {
+                if (error instanceof StaleConnection && isSafe(wire.method))
+                    return exchange(wire, pair.alone);
+                throw error;
+            });
+        },
+        close() {
+            for (const pair of Object.values(agents))
+                for (const agent of Object.values(pair))
+                    agent.destroy();
+        },
+    };
+}
+const isSafe = (method) => method === "GET" || method === "HEAD";
+class StaleConnection extends _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e {
+}
+function exchange(wire, agent) {
+    const client = wire.url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
+    return new Promise((resolve, reject) => {
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+        const limits = watch(request, wire);
+        let sent = performance.now();
+        onceReady(request, wire.url, () => {
+            sent = performance.now();
+        });
+        request.on("error", (error) => {
+            limits.release();
+            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error).message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)));
+        });
+        request.on("response", (response) => {
+            const certificate = wire.certificate === true ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certificateOf */ .t)(response.socket) : undefined;
+            (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBody */ .Px)(response, wire.method)
+                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)))
+                .finally(limits.release);
+        });
+        if (!wire.signal.aborted)
+            request.end(wire.body);
+    });
+}
+/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
+function watch(request, { timeoutMs, signal }) {
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        request.destroy(error);
+    };
+    const timer = setTimeout(() => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
+    const abort = () => end(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("deadline", "the run's deadline passed"));
+    signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted)
+        abort();
+    return {
+        ended: () => ended,
+        release() {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
+}
+function onceReady(request, url, ready) {
+    request.on("socket", (socket) => {
+        // Through a proxy the socket is connected before its handshake has begun.
+        const waits = socket.connecting || socket.secureConnecting === true;
+        if (waits)
+            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+        else
+            ready();
+    });
+}
+async function toAnswer(response, body, { wire, certificate, durationMs }) {
+    const headers = {};
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (values ?? []).join(", ");
+    const text = await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBody */ .Vj)(body.bytes, headers["content-encoding"]);
+    return {
+        url: wire.url,
+        status: response.statusCode ?? 0,
+        protocol: "http/1.1",
+        headers,
+        setCookies: response.headers["set-cookie"] ?? [],
+        body: text.text,
+        truncated: body.truncated || text.truncated,
+        json: (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyJson */ .F)(text.text),
+        durationMs,
+        certificate,
+    };
+}
+
+
+/***/ }),
+
+/***/ 812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   e: () => (/* binding */ RequestFailure)
+/* harmony export */ });
+/** A request that got no answer. */
+class RequestFailure extends Error {
+    name = "RequestFailure";
+    why;
+    constructor(why, message, options) {
+        super(message, options);
+        this.why = why;
+    }
+}
+const TLS = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA)/;
+const WORDS = {
+    ECONNREFUSED: "connection refused",
+    ECONNRESET: "connection closed by the server",
+    ENOTFOUND: "no such host name",
+    EAI_AGAIN: "the name server did not answer",
+    EHOSTUNREACH: "host unreachable",
+    ENETUNREACH: "network unreachable",
+    ETIMEDOUT: "no connection in time",
+    EPIPE: "connection closed by the server",
+    CERT_HAS_EXPIRED: "the certificate has expired",
+    CERT_NOT_YET_VALID: "the certificate is not valid yet",
+    ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another name",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate is self-signed",
+    SELF_SIGNED_CERT_IN_CHAIN: "a certificate of the chain is self-signed",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's issuer is not trusted",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's issuer is not trusted",
+};
+/** Turns whatever a socket threw into a RequestFailure with a cause and words for people. */
+function failure(error) {
+    if (error instanceof RequestFailure)
+        return error;
+    const code = error?.code;
+    const name = typeof code === "string" ? code : "";
+    const text = error instanceof Error ? error.message : String(error);
+    const words = WORDS[name];
+    return new RequestFailure(TLS.test(name) ? "tls" : "connection", words === undefined ? `${text}${name === "" || text.includes(name) ? "" : ` (${name})`}` : `${words} (${name})`, { cause: error });
+}
 
 
 /***/ }),

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } fr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { writeRelease } from "../../test/write-release.ts";
+import { writeRelease } from "../../test/world/write-release.ts";
 import { UserError } from "../errors.ts";
 import { releaseDigest } from "./digest.ts";
 import type { Release } from "./format.ts";

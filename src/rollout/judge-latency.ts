@@ -1,5 +1,5 @@
+import { hodgesLehmannRatio, mannWhitneyGreater } from "../statistics/mann-whitney.ts";
 import type { Thresholds } from "./config.ts";
-import { hodgesLehmannRatio, mannWhitneyGreater } from "./statistics/mann-whitney.ts";
 import type { Evidence, Finding } from "./verdict.ts";
 
 /** Enough for the test; more would only cost time (all pairs are compared). */

@@ -1,8 +1,8 @@
+import { lnE } from "../statistics/e-process.ts";
+import { sprt } from "../statistics/sprt.ts";
+import { wilson, Z } from "../statistics/wilson.ts";
 import type { Thresholds } from "./config.ts";
 import type { Arm } from "./observed.ts";
-import { lnE } from "./statistics/e-process.ts";
-import { sprt } from "./statistics/sprt.ts";
-import { wilson, Z } from "./statistics/wilson.ts";
 import type { Evidence, Finding } from "./verdict.ts";
 
 // Probes are chosen to pass always, so three failures among few are enough, and a rare one is not.

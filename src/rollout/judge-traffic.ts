@@ -1,9 +1,9 @@
+import { lnE, lnEOverSteps } from "../statistics/e-process.ts";
+import { sprt } from "../statistics/sprt.ts";
+import { wilson, Z } from "../statistics/wilson.ts";
 import type { Thresholds } from "./config.ts";
 import { percent, rate } from "./judge-probes.ts";
 import type { Arm, Traffic } from "./observed.ts";
-import { lnE, lnEOverSteps } from "./statistics/e-process.ts";
-import { sprt } from "./statistics/sprt.ts";
-import { wilson, Z } from "./statistics/wilson.ts";
 import type { Evidence, Finding } from "./verdict.ts";
 
 type Findings = { harm: Finding[]; enough: Finding[] };

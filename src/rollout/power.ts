@@ -1,6 +1,6 @@
+import { lnEOfShare, lnEOverSteps } from "../statistics/e-process.ts";
+import { wilson, Z } from "../statistics/wilson.ts";
 import type { Config } from "./config.ts";
-import { lnEOfShare, lnEOverSteps } from "./statistics/e-process.ts";
-import { wilson, Z } from "./statistics/wilson.ts";
 
 /** What a plan can see with this much traffic, and what it cannot. */
 export interface Power {

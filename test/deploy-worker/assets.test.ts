@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startWorld, type World } from "../world.ts";
+import { startWorld, type World } from "../world/world.ts";
 import { deploy, sealSample, takeRequests } from "./releases.ts";
 
 let world: World;

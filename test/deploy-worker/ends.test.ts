@@ -1,7 +1,7 @@
 /** Every early end says what is true, wherever it comes. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Fault } from "../../local/cloudflare/main.ts";
-import { startWorld, type World } from "../world.ts";
+import { startWorld, type World } from "../world/world.ts";
 import { deploy, type Sample, sealSample } from "./releases.ts";
 
 let world: World;

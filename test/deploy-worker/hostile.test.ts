@@ -1,7 +1,7 @@
 /** Text of other people, and secrets, on every way out of the action. */
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Outcome, startWorld, type World } from "../world.ts";
+import { type Outcome, startWorld, type World } from "../world/world.ts";
 import { deploy, sealSample } from "./releases.ts";
 
 let world: World;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Fault } from "../../local/cloudflare/main.ts";
-import { variations } from "../thorough.ts";
-import { startWorld, type World } from "../world.ts";
+import { variations } from "../world/thorough.ts";
+import { startWorld, type World } from "../world/world.ts";
 import { ask, deploy, sealSample } from "./releases.ts";
 
 let world: World;

@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import type { Release, ReleaseConfig } from "../../src/release/format.ts";
 import type { WorkerModule } from "../../src/release/write.ts";
-import { defaultInputs } from "../projects.ts";
-import { type Outcome, type RunOptions, runBundle, type World } from "../world.ts";
-import { writeRelease } from "../write-release.ts";
+import { defaultInputs } from "../world/projects.ts";
+import { type Outcome, type RunOptions, runBundle, type World } from "../world/world.ts";
+import { writeRelease } from "../world/write-release.ts";
 
 let count = 0;
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { variation } from "../thorough.ts";
+import { variation } from "../world/thorough.ts";
 import { rehearseCommand } from "./command.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { scenarios } from "../../local/rehearse/scenarios/all.ts";
-import { thorough, variations } from "../thorough.ts";
+import { thorough, variations } from "../world/thorough.ts";
 import { type Json, type Rehearsed, rehearseCommand } from "./command.ts";
 
 // All of them take about two minutes on an idle machine with two cores, these a third of it; several times as much on a

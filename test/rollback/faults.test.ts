@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { variations } from "../thorough.ts";
-import { startWorld, type World } from "../world.ts";
+import { variations } from "../world/thorough.ts";
+import { startWorld, type World } from "../world/world.ts";
 import { rollback, type Shop, shop } from "./shop.ts";
 
 let world: World;

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { connect } from "../../src/cloudflare/client.ts";
-import { takeSnapshot } from "../../src/cloudflare/snapshot.ts";
+import { connect } from "../../src/cloudflare/client/client.ts";
+import { takeSnapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { deploy, sealSample } from "../deploy-worker/releases.ts";
-import { startWorld, type World } from "../world.ts";
+import { startWorld, type World } from "../world/world.ts";
 import { rollback, type Shop, shop } from "./shop.ts";
 
 let world: World;

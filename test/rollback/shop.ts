@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Binding, Deployment, Worker } from "../../local/cloudflare/model.ts";
-import { type Outcome, type RunOptions, runBundle, type World } from "../world.ts";
+import { type Outcome, type RunOptions, runBundle, type World } from "../world/world.ts";
 
 const { inputs: declared } = parse(
   readFileSync(join(import.meta.dirname, "../../actions/rollback/action.yml"), "utf8"),

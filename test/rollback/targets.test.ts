@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startWorld, type World } from "../world.ts";
+import { startWorld, type World } from "../world/world.ts";
 import { rollback, type Shop, shop } from "./shop.ts";
 
 let world: World;

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RunRequest } from "../../local/runner/contract.ts";
 import { runWorkflow } from "../../local/runner/main.ts";
-import { startWorld, type World } from "../world.ts";
+import { startWorld, type World } from "../world/world.ts";
 import { type Shop, shop } from "./shop.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type CloudflareOptions, type LocalCloudflare, startCloudflare } from "../../local/cloudflare/main.ts";
-import { COMPILED } from "../world.ts";
+import { COMPILED } from "../world/world.ts";
 
 // What bin/wrangler.js starts, without the process in between.
 const cli = join(import.meta.dirname, "../../node_modules/wrangler/wrangler-dist/cli.js");

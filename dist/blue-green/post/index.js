@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 825:
+/***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -140,11 +140,11 @@ function parsePairs(text) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client.js + 32 modules
-var client = __nccwpck_require__(882);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
+var client = __nccwpck_require__(187);
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(343);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/explain.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
@@ -273,7 +273,7 @@ function explain(refusal) {
     return { reason: "api-error", hint: undefined };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/errors.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/errors.js
 
 
 
@@ -359,9 +359,9 @@ function ray(headers) {
     return id ? `ray ${id}` : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js + 1 modules
-var cloudflare_trace = __nccwpck_require__(519);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/calls.js
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js + 1 modules
+var client_trace = __nccwpck_require__(427);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
 
 
 
@@ -379,7 +379,7 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
     const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
     const signal = AbortSignal.any([cf.signal, patience]);
     try {
-        return await (0,cloudflare_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+        return await (0,client_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
     }
     catch (error) {
         cf.signal.throwIfAborted();
@@ -451,26 +451,48 @@ function tooLong(error, wait) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/drift.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const SETTLE = 2_000;
 /**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
  */
-function drift_drifted(worker, found, expected, ours) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new UserError(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
-    });
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof ApiError && isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
+        }
+    }
 }
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, SETTLE);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -515,51 +537,29 @@ function cut(text, bytes) {
         .replace(/\uFFFD+$/, "");
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/write.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
 
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
 /**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
+ * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
+ * met theirs and is the active one.
  */
-async function write_writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof ApiError && isTransient(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
+function drift_drifted(worker, found, expected, ours) {
+    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
+    const what = found === undefined
+        ? "no deployment is there"
+        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
+    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+    return new UserError(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
+        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
+    });
 }
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
+/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
+function describeTable(shares) {
+    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/deployments.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
 
 
 
@@ -682,7 +682,7 @@ function deployment(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/versions.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
 
 
 
@@ -791,7 +791,7 @@ function version(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/traffic.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/traffic.js
 
 
 
@@ -993,7 +993,7 @@ function takeOver(orphan, config, intent, now) {
     return entered("ABORT", { stops: [{ ...why, at: now }] });
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/statistics/special.js
+;// CONCATENATED MODULE: ./lib/src/statistics/special.js
 /** Lanczos approximation, g = 7: about 15 digits for every x > 0. */
 const LANCZOS = [
     0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -1058,7 +1058,7 @@ function normalAtMost(z) {
     return 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/statistics/mann-whitney.js
+;// CONCATENATED MODULE: ./lib/src/statistics/mann-whitney.js
 
 /**
  * Mann-Whitney U, one-sided: how likely values at least this much larger in `a` are if both come from one source.
@@ -1177,7 +1177,7 @@ function fromBase36(text) {
     return value.toString();
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/statistics/e-process.js
+;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
 
 /**
  * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
@@ -1213,7 +1213,7 @@ function lnEOverSteps(lnSteps, planned) {
     return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/statistics/sprt.js
+;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
 /** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
 function sprt({ requests, errors }, { good, bad, alpha, beta }) {
     const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
@@ -1224,7 +1224,7 @@ function sprt({ requests, errors }, { good, bad, alpha, beta }) {
     return { says: "open", lnRatio };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/statistics/wilson.js
+;// CONCATENATED MODULE: ./lib/src/statistics/wilson.js
 /** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
 const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
 /** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
@@ -2525,7 +2525,7 @@ function decide(journal, state, scene) {
     return STATES[state](journal, scene);
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/lead.js
+;// CONCATENATED MODULE: ./lib/src/controller/controller.js
 
 /** A write that is under way when the run is cancelled may take this long to settle before the abort is sent. */
 const SETTLE_MS = 2_000;
@@ -2583,7 +2583,7 @@ async function perform(action, neighbours) {
     catch (error) {
         if (cut.signal.aborted && action.do !== "write")
             return { kind: "nothing" };
-        return lead_failed(action, error instanceof Error ? error.message : String(error));
+        return controller_failed(action, error instanceof Error ? error.message : String(error));
     }
     finally {
         clearTimeout(timer);
@@ -2591,7 +2591,7 @@ async function perform(action, neighbours) {
     }
 }
 /** What an action brings that broke down: no evidence, never a way around the way back. */
-function lead_failed(action, why) {
+function controller_failed(action, why) {
     const nothing = { requests: 0, errors: 0, unproven: 0, latencies: [] };
     switch (action.do) {
         case "read":
@@ -2616,7 +2616,7 @@ async function carryOut(action, neighbours, signal) {
     const { platform, visitor } = neighbours;
     switch (action.do) {
         case "wait":
-            await lead_sleep(action.ms, signal);
+            await controller_sleep(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -2638,7 +2638,7 @@ async function carryOut(action, neighbours, signal) {
     return await visitor.identify(action, signal);
 }
 /** Waits, at most until the signal. Timers hold no more than 2³¹ ms. */
-function lead_sleep(ms, signal) {
+function controller_sleep(ms, signal) {
     return new Promise((resolve) => {
         if (signal.aborted)
             return resolve();
@@ -2652,7 +2652,7 @@ function lead_sleep(ms, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/analytics.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/analytics.js
 
 
 const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Time!) {
@@ -2698,7 +2698,7 @@ function unreadable(refusal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/platform.js
+;// CONCATENATED MODULE: ./lib/src/controller/platform.js
 
 
 
@@ -2753,7 +2753,7 @@ function usersOnly(counts, { from, to }, { candidate, active, own }) {
     return { candidate: users(candidate), active: users(active), from, to };
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/start.js
+;// CONCATENATED MODULE: ./lib/src/controller/start.js
 
 /** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
 function newIds() {
@@ -2790,7 +2790,7 @@ function findStart(head, { candidate, expected, startFrom, }) {
     return { kind: "ready", active };
 }
 
-;// CONCATENATED MODULE: ./lib/src/lead/settle.js
+;// CONCATENATED MODULE: ./lib/src/controller/settle.js
 
 
 
@@ -2953,12 +2953,12 @@ async function read(cf, worker) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(838);
-/* harmony import */ var _src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(825);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
+/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(584);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .readPostInputs */ ._, (inputs, run) => (0,_finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .finishRollout */ .J)(inputs, (options) => (0,_src_cloudflare_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .readPostInputs */ ._, (inputs, run) => (0,_finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .finishRollout */ .J)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4134,7 +4134,7 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 882:
+/***/ 187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7791,9 +7791,9 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(71);
-// EXTERNAL MODULE: ./lib/src/cloudflare/trace.js + 1 modules
-var trace = __nccwpck_require__(519);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client.js
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js + 1 modules
+var trace = __nccwpck_require__(427);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
 
 
 
@@ -7860,7 +7860,7 @@ function baseUrl() {
 
 /***/ }),
 
-/***/ 519:
+/***/ 427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7872,7 +7872,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:async_hooks"
 const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-;// CONCATENATED MODULE: ./lib/src/cloudflare/trace.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/trace.js
 
 const traces = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
 /** Runs `call` and lets `trace` learn its request. */

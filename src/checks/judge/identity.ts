@@ -1,0 +1,111 @@
+import { UserError } from "../../errors.ts";
+import type { Answer } from "../wire/answer.ts";
+import { jsonPath, loadJsonPath } from "./jsonpath.ts";
+
+/** How the answers of one Worker prove which version they come from. */
+export interface Identity {
+  worker: string;
+  versionId: string;
+  /** Base URL that belongs to this version alone; answers from there need no further proof. */
+  url: string | undefined;
+  /** Lower-case name of the answer's header that holds the version's id. */
+  header: string;
+  /** Query of the answer's JSON body that holds it instead. */
+  jsonpath: string | undefined;
+  /** `Cloudflare-Workers-Version-Overrides` for every request; undefined when traffic is to be asked as it is. */
+  override: string | undefined;
+}
+
+/** What was asked for about versions, and the identity that targets of a Worker must show. */
+export interface IdentityOptions {
+  /** Answers in a row that must show the version before a target is judged. */
+  echoes: number;
+  /** How long, from the start of the run, a target may take to show it. */
+  timeoutMs: number;
+  /** Identity of the Worker that answers at a target; undefined when no version of it was named. */
+  for(worker: string | undefined): Identity | undefined;
+}
+
+/** Versions by Worker's name, and where their ids show. */
+export interface IdentitySettings {
+  versions: ReadonlyMap<string, string>;
+  urls: ReadonlyMap<string, string>;
+  header: string;
+  jsonpath: string | undefined;
+  override: boolean;
+  echoes: number;
+  timeoutMs: number;
+}
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+export async function identities(settings: IdentitySettings): Promise<IdentityOptions> {
+  if (settings.jsonpath !== undefined) await loadJsonPath();
+  const override = settings.override ? await overrideHeader(settings.versions) : undefined;
+  const make = (worker: string, versionId: string): Identity => ({
+    worker,
+    versionId,
+    url: settings.urls.get(worker),
+    header: settings.header.toLowerCase(),
+    jsonpath: settings.jsonpath,
+    override: settings.urls.has(worker) ? undefined : override,
+  });
+  const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+  const only = all.size === 1 ? [...all.values()][0] : undefined;
+  return {
+    echoes: settings.echoes,
+    timeoutMs: settings.timeoutMs,
+    for: (worker) => (worker === undefined ? only : all.get(worker)),
+  };
+}
+
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+export async function overrideHeader(versions: ReadonlyMap<string, string>): Promise<string> {
+  const { serializeDictionary } = await import("structured-headers");
+  try {
+    return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+  } catch (cause) {
+    const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+    throw new UserError(`The override header cannot carry the Worker name ${names}.`, {
+      hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+      reason: "invalid-input",
+      cause,
+    });
+  }
+}
+
+/** What an answer says about its version. */
+export type Proof =
+  | { proven: true; by: "header" | "jsonpath" | "url" }
+  | { proven: false; shown: string | undefined; where: string };
+
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+export function prove(answer: Answer, identity: Identity): Proof {
+  const header = answer.headers[identity.header];
+  const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+  const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+  if (shown === identity.versionId)
+    return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+  if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+    return { proven: true, by: "url" };
+  }
+  return { proven: false, shown, where };
+}
+
+/** The version id that an answer shows in its header; undefined when it shows none. */
+export const shownVersion = (answer: Answer, identity: Identity) =>
+  identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+
+function fromBody(answer: Answer, query: string): string | undefined {
+  const value = jsonPath(query).of(answer.json());
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+/** What to add to a Worker so that its answers show their version; `name` is the header. */
+export function lesson(name: string): string {
+  return [
+    `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
+    `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+    `  const answer = new Response(response.body, response);               where fetch() returns`,
+    `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+  ].join("\n");
+}

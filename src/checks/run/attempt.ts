@@ -1,0 +1,127 @@
+import type { Expectation } from "../format.ts";
+import { type Identity, lesson, prove, shownVersion } from "../judge/identity.ts";
+import { type Finding, judge } from "../judge/judge.ts";
+import type { Answer, Transport } from "../wire/answer.ts";
+import { edgePage } from "../wire/edge.ts";
+import { type Cause, failure, type RequestFailure } from "../wire/failure.ts";
+import { type Chain, follow, type Journey } from "../wire/follow.ts";
+import type { Task } from "./plan.ts";
+import type { Try } from "./settle.ts";
+
+/** What every request of a run shares. */
+export interface Line {
+  transport: Transport;
+  signal: AbortSignal;
+  /** Cloudflare Access service token headers; sent to targets only, and never in clear text over a network. */
+  access: Record<string, string>;
+  /** Told about every answer: the group it belongs to, and its latency in ms. */
+  observed?: (suite: string, durationMs: number) => void;
+}
+
+const USER_AGENT = "slipway-smoke-test";
+
+/** The request a task makes, with every header it carries. */
+export function journeyOf(task: Task, line: Line): Journey {
+  const { request, expect } = task.check;
+  const url = task.url ?? new URL("about:blank");
+  const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
+  const override = task.target?.identity?.override;
+  return {
+    method: request?.method ?? "GET",
+    url,
+    headers: {
+      "user-agent": USER_AGENT,
+      accept: "*/*",
+      ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
+      ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
+      ...lowerCased(task.headers),
+      ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
+    },
+    body,
+    timeoutMs: task.timeoutMs,
+    signal: line.signal,
+    follow: task.follow,
+    certificate: expect?.certificate !== undefined,
+    http2: expect?.version === "h2",
+  };
+}
+
+/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
+export async function attempt(task: Task, expect: Expectation, line: Line, journey = journeyOf(task, line)) {
+  const started = performance.now();
+  let chain: Chain;
+  try {
+    chain = await follow(line.transport, journey);
+  } catch (error) {
+    const failed = failure(error);
+    return { result: unanswered(failed, performance.now() - started), chain: undefined };
+  }
+  line.observed?.(task.suite, chain.last.durationMs);
+  return { result: verdict(task, expect, chain), chain };
+}
+
+function unanswered(failed: RequestFailure, durationMs: number): Try {
+  const findings = [
+    { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
+  ];
+  return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+}
+
+function verdict(task: Task, expect: Expectation, chain: Chain): Try {
+  const { last } = chain;
+  const findings = judge(expect, chain);
+  const wrong = findings.some(({ warning }) => warning !== true);
+  const identity = task.check.identity === false ? undefined : task.target?.identity;
+  const version = identity === undefined ? undefined : versionOf(chain, identity);
+  const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
+  const base = { reached: true, durationMs: last.durationMs, retryAfterMs: retryAfter(last), proof: version?.proof };
+  if (page !== undefined) {
+    findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
+  }
+  let cause: Cause | undefined = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
+  let fix = page?.fix;
+  if (version?.finding !== undefined) {
+    // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
+    if (version.shown !== undefined || cause === undefined) cause = "wrong_version";
+    if (cause === "wrong_version") findings.unshift(version.finding);
+    else findings.push(version.finding);
+    if (version.shown === undefined) fix ??= lesson(identity?.header ?? "x-worker-version");
+  }
+  return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
+}
+
+function versionOf(chain: Chain, identity: Identity) {
+  const proof = prove(chain.first, identity);
+  // A later answer from the same origin must not come from another version either.
+  const other = chain.hops
+    .filter(({ url }) => url.origin === chain.first.url.origin)
+    .map((answer) => shownVersion(answer, identity))
+    .find((shown) => shown !== undefined && shown !== identity.versionId);
+  if (proof.proven && other === undefined) return { proof: proof.by, shown: undefined, finding: undefined };
+  const shown = other ?? (proof.proven ? undefined : proof.shown);
+  const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+  const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+  const finding: Finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+  return { proof: undefined, shown, finding };
+}
+
+function causeOf(status: number, expect: Expectation, findings: Finding[]): Cause {
+  const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
+  if (statusIsFine) return "assertion";
+  if (status >= 500) return "5xx";
+  if (status === 404) return "not_found";
+  return status === 429 ? "rate_limited" : "assertion";
+}
+
+function retryAfter(answer: Answer): number | undefined {
+  const text = answer.headers["retry-after"];
+  if (text === undefined || answer.status < 400) return undefined;
+  const seconds = Number(text);
+  const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+
+const isPrivate = (url: URL) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
+
+const lowerCased = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -1,0 +1,37 @@
+import type { Latency } from "../judge/percentile.ts";
+import { attempt, type Line } from "./attempt.ts";
+import { askCache } from "./cache.ts";
+import { askDns } from "./dns.ts";
+import type { Task } from "./plan.ts";
+import { askLimiter } from "./rate-limit.ts";
+import { takeSamples } from "./samples.ts";
+import { type Patience, type Settled, settle, type Try } from "./settle.ts";
+import { askPort } from "./tcp.ts";
+
+/** Carries one task out: warm-up, settling, and the samples or the limiter that come after. */
+export async function carryOut(
+  task: Task,
+  line: Line,
+  patience: Patience,
+): Promise<Settled & { latency?: Latency | undefined }> {
+  if (task.kind === "rate_limit") return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
+  if (task.check.request !== undefined) await warmUp(task, line);
+  const settled = await settle(() => tryOnce(task, line), task.retry, patience);
+  if (task.kind !== "samples" || settled.cause !== undefined) return settled;
+  const sampled = await takeSamples(task, line);
+  const flaky = settled.flaky && sampled.cause === undefined;
+  return { ...sampled, tries: settled.tries, flaky, findings: [...settled.findings, ...sampled.findings] };
+}
+
+async function warmUp(task: Task, line: Line): Promise<void> {
+  // Thrown away, so not measured either.
+  const { observed: _, ...unmeasured } = line;
+  for (let n = 0; n < task.warmup && !line.signal.aborted; n++) await attempt(task, {}, unmeasured);
+}
+
+async function tryOnce(task: Task, line: Line): Promise<Try> {
+  if (task.kind === "dns") return askDns(task);
+  if (task.kind === "addr") return askPort(task, line);
+  if (task.kind === "cache") return askCache(task, line);
+  return (await attempt(task, task.check.expect ?? {}, line)).result;
+}

@@ -1,0 +1,106 @@
+import { applyRules, type Loaded } from "../file/load.ts";
+import { problemError } from "../file/problems.ts";
+import type { CheckFileFormat } from "../format.ts";
+import { identities } from "../judge/identity.ts";
+import { createTransport } from "../wire/exchange.ts";
+import type { Cause } from "../wire/failure.ts";
+import { attempt } from "./attempt.ts";
+import { makePlan } from "./plan.ts";
+
+/** Whom a round of probes asks. */
+export interface Arm {
+  /** Name of the Worker. */
+  worker: string;
+  /** The version that must answer. */
+  versionId: string;
+  /** Forces the version by the override header; false asks whatever traffic gets. */
+  override: boolean;
+  /** The version's own URL, asked instead of the checks' targets. */
+  url?: string | undefined;
+}
+
+/** What one probe saw. A sample that did not come from the arm's version is never ok. */
+export interface Sample {
+  ok: boolean;
+  /** Name of the check. */
+  check: string;
+  /** Name of the target. */
+  target: string;
+  /** HTTP status; undefined when nothing answered. */
+  status: number | undefined;
+  /** The version the answer showed. */
+  versionId: string | undefined;
+  durationMs: number;
+  /** Why it is not ok; `wrong_version` means that it is no evidence about the arm. */
+  cause: Cause | undefined;
+  /** What was not as expected, as one line. */
+  detail: string | undefined;
+}
+
+/** Asks every check once, each time it is called; nothing is retried, because the caller counts. */
+export interface Prober {
+  round(arm: Arm, signal: AbortSignal): Promise<Sample[]>;
+  close(): void;
+}
+
+/** What to probe, and where versions show. */
+export interface ProbeOptions {
+  /** Checks of kind `request` + `expect`; others are left out. */
+  checks: Loaded;
+  timeoutMs: number;
+  /** Header of the answer that shows the version; `x-worker-version` in the actions. */
+  versionHeader: string;
+  access?: Record<string, string>;
+}
+
+/** A check file's worth of one request: GET `path` at `url` must answer with `status`. */
+export async function simpleChecks(url: string, path: string, status: CheckStatus = "2xx"): Promise<Loaded> {
+  const file: CheckFileFormat = {
+    version: 1,
+    targets: { default: url },
+    checks: [{ name: `GET ${path}`, request: { path }, expect: { status } }],
+  };
+  const { loaded, problems } = await applyRules(file);
+  if (loaded === undefined) throw problemError("The probe", problems);
+  return loaded;
+}
+
+type CheckStatus = NonNullable<NonNullable<CheckFileFormat["checks"][number]["expect"]>["status"]>;
+
+/** Prepares probes; connections stay open between rounds until `close()`. */
+export function createProber(options: ProbeOptions): Prober {
+  const transport = createTransport();
+  return {
+    async round(arm, signal) {
+      const identity = await identities({
+        versions: new Map([[arm.worker, arm.versionId]]),
+        urls: arm.url === undefined ? new Map() : new Map([[arm.worker, arm.url]]),
+        header: options.versionHeader,
+        jsonpath: undefined,
+        override: arm.override,
+        echoes: 1,
+        timeoutMs: 0,
+      });
+      const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
+      const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
+      const line = { transport, signal, access: options.access ?? {} };
+      return await Promise.all(
+        tasks.map(async (task): Promise<Sample> => {
+          const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
+          const [finding] = result.findings;
+          return {
+            ok: result.cause === undefined,
+            check: task.check.name,
+            target: task.suite,
+            status: chain?.last.status,
+            versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
+            durationMs: result.durationMs,
+            cause: result.cause,
+            detail: finding && `${finding.what}: expected ${finding.expected}, actual ${finding.actual}`,
+          };
+        }),
+      );
+    },
+    close: () => transport.close(),
+  };
+}

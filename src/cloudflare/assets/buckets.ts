@@ -1,0 +1,149 @@
+import { readFile } from "node:fs/promises";
+import { ApiError } from "../../errors.ts";
+import { once, sleep } from "../client/calls.ts";
+import { type Cloudflare, until } from "../client/client.ts";
+import { isTransient } from "../client/errors.ts";
+import { contentType, type HashedAsset } from "./files.ts";
+import { type AssetSession, travelOf } from "./session.ts";
+
+const ATTEMPTS = 5;
+/** Between two lines of progress, ms. */
+const PROGRESS_EVERY = 2_000;
+
+/** How fast buckets may travel; shared by all of them. */
+interface Pace {
+  parallel: number;
+  /** No upload starts before this moment (ms since the epoch): Cloudflare asked all of us to wait. */
+  pausedUntil: number;
+  gatewayErrors: number;
+}
+
+/** Uploads the buckets of a session. Answers the completion token, or undefined if no answer carried one. */
+export async function uploadBuckets(
+  cf: Cloudflare,
+  session: AssetSession,
+  files: Map<string, HashedAsset>,
+): Promise<string | undefined> {
+  const { buckets: queue, parallel, single } = travelOf(session);
+  const total = queue.flat().length;
+  const pace: Pace = { parallel, pausedUntil: 0, gatewayErrors: 0 };
+  const failure = new AbortController();
+  const joined = until(cf, { signal: AbortSignal.any([cf.signal, failure.signal]) });
+  let jwt: string | undefined;
+  let done = 0;
+  let printed = Date.now();
+  const lane = async (index: number) => {
+    while (index < pace.parallel) {
+      const bucket = queue.shift();
+      if (bucket === undefined) return;
+      jwt = (await uploadBucket(joined, { bucket, jwt: session.jwt, single, files, pace })) ?? jwt;
+      done += bucket.length;
+      if (done === total || Date.now() - printed >= PROGRESS_EVERY) {
+        cf.log(`Uploaded ${count(done)} of ${count(total)} files.`);
+        printed = Date.now();
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: parallel }, (_, index) => lane(index)));
+  } catch (error) {
+    failure.abort(error);
+    throw error;
+  }
+  return jwt;
+}
+
+interface BucketUpload {
+  bucket: string[];
+  /** Of the session. */
+  jwt: string;
+  /** One request per file. */
+  single: boolean;
+  files: Map<string, HashedAsset>;
+  pace: Pace;
+}
+
+async function uploadBucket(
+  cf: Cloudflare,
+  { bucket, jwt, single, files, pace }: BucketUpload,
+): Promise<string | undefined> {
+  const request = single ? await fileRequest(bucket, files) : await bucketRequest(bucket, files);
+  for (let attempt = 1; ; attempt++) {
+    if (pace.pausedUntil > Date.now()) await sleep(cf, pace.pausedUntil - Date.now());
+    try {
+      return await send(cf, request, jwt);
+    } catch (error) {
+      // The same file may arrive twice without harm.
+      if (
+        !(error instanceof ApiError && isTransient(error)) ||
+        attempt >= ATTEMPTS + Math.min(pace.gatewayErrors, ATTEMPTS)
+      )
+        throw error;
+      const wait = slowDown(pace, error, attempt);
+      cf.log(
+        `${error.method} ${error.path}: ${error.status ?? error.detail} Trying again in ${(wait / 1000).toFixed(0)} s.`,
+      );
+      await sleep(cf, wait);
+    }
+  }
+}
+
+function slowDown(pace: Pace, error: ApiError, attempt: number): number {
+  const wait = 2 ** (attempt - 1) * 1_000;
+  if (error.status === 524) {
+    // Cloudflare's own gateway gave up waiting: fewer at a time, and much later.
+    pace.parallel = 1;
+    return wait + 5_000 * 2 ** Math.min(pace.gatewayErrors++, 4);
+  }
+  if (error.retryAfterMs === undefined) return wait;
+  pace.pausedUntil = Math.max(pace.pausedUntil, Date.now() + error.retryAfterMs);
+  return error.retryAfterMs;
+}
+
+interface UploadRequest {
+  /** Below the account's `/workers/assets`. */
+  path: string;
+  query?: { base64: true };
+  headers?: { "Content-Type": string };
+  body: FormData | Uint8Array;
+}
+
+async function send(cf: Cloudflare, request: UploadRequest, jwt: string): Promise<string | undefined> {
+  const { path, body, headers, ...rest } = request;
+  const answer = await once(
+    cf,
+    (options) =>
+      cf.api.post<{ result?: { jwt?: string } | null }>(`/accounts/${cf.account}/workers/assets${path}`, {
+        ...options,
+        ...rest,
+        headers: { ...headers, Authorization: `Bearer ${jwt}` },
+        body,
+      }),
+    cf.deadline - Date.now(),
+  );
+  return answer?.result?.jwt || undefined;
+}
+
+async function bucketRequest(bucket: string[], files: Map<string, HashedAsset>): Promise<UploadRequest> {
+  const { default: mime } = await import("mime");
+  const body = new FormData();
+  for (const hash of bucket) {
+    const asset = files.get(hash);
+    if (asset === undefined) continue;
+    const contents = await readFile(asset.file, "base64");
+    body.append(hash, new File([contents], hash, { type: contentType(mime.getType(asset.key)) }), hash);
+  }
+  return { path: "/upload", query: { base64: true }, body };
+}
+
+async function fileRequest([hash = ""]: string[], files: Map<string, HashedAsset>): Promise<UploadRequest> {
+  const { default: mime } = await import("mime");
+  const asset = files.get(hash);
+  const type = contentType(mime.getType(asset?.key ?? ""));
+  const body = asset === undefined ? new Uint8Array() : await readFile(asset.file);
+  return { path: `/upload/${hash}`, headers: { "Content-Type": type }, body };
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en-US");
+}

@@ -1,0 +1,86 @@
+import { type Cloudflare, until } from "../cloudflare/client/client.ts";
+import { trafficByVersion, type VersionTraffic } from "../cloudflare/workers/analytics.ts";
+import { readSplits, sendSplit } from "../cloudflare/workers/traffic.ts";
+import type { Action, News, Traffic } from "../rollout/observed.ts";
+
+/** What leading a rollout needs of Cloudflare. */
+export interface Platform {
+  read(signal: AbortSignal): Promise<News>;
+  write(action: Action & { do: "write" }, signal: AbortSignal): Promise<News>;
+  measure(window: { from: number; to: number }, signal: AbortSignal): Promise<News>;
+  /** API calls left in Cloudflare's window, as last told. */
+  callsLeft(): number | undefined;
+  /** API calls made so far. */
+  calls(): number;
+}
+
+/** A request of ours that analytics count like a user's. */
+export interface OwnRequest {
+  version: string;
+  at: number;
+  /** It looks like an invocation that analytics count as an error. */
+  crashed: boolean;
+}
+
+/** Which Worker, which versions, and which requests are our own. */
+export interface PlatformOptions {
+  worker: string;
+  candidate: string;
+  active: string | null;
+  own: readonly OwnRequest[];
+}
+
+/** No answer for so long is no answer: an abort must not wait for a read that hangs. */
+const READ_MS = 10_000;
+const WRITE_MS = 15_000;
+
+/** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
+export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platform {
+  let left: number | undefined;
+  let calls = 0;
+  const within = (signal: AbortSignal) => until(cf, { signal, deadline: Date.now() + 60_000 });
+  return {
+    callsLeft: () => left,
+    calls: () => calls,
+    async read(signal) {
+      calls++;
+      const reading = await readSplits(within(signal), options.worker, READ_MS);
+      left = reading.callsLeft ?? left;
+      if ("deployments" in reading) return { kind: "deployments", deployments: reading.deployments };
+      const { message, retryAfterMs, status } = reading.error;
+      // A 429 without a word is a lock-out of minutes, not of milliseconds.
+      return { kind: "unreadable", why: message, retryAfterMs: retryAfterMs ?? (status === 429 ? 10_000 : undefined) };
+    },
+    async write({ table, message, force }, signal) {
+      calls++;
+      const reply = await sendSplit(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
+      return { kind: "reply", reply };
+    },
+    async measure({ from, to }, signal) {
+      calls++;
+      try {
+        const query = { from, to, timeout: READ_MS };
+        const counts = await trafficByVersion(within(signal), options.worker, query);
+        return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
+      } catch (error) {
+        return { kind: "traffic", traffic: undefined, why: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  };
+}
+
+/** Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. */
+function usersOnly(
+  counts: ReadonlyMap<string, VersionTraffic>,
+  { from, to }: { from: number; to: number },
+  { candidate, active, own }: PlatformOptions,
+): Traffic {
+  const users = (version: string | null) => {
+    const all = (version === null ? undefined : counts.get(version)) ?? { requests: 0, errors: 0 };
+    const ours = own.filter((request) => request.version === version && request.at >= from && request.at < to);
+    const requests = Math.max(0, all.requests - ours.length);
+    const crashed = ours.filter((request) => request.crashed).length;
+    return { requests, errors: Math.min(requests, Math.max(0, all.errors - crashed)) };
+  };
+  return { candidate: users(candidate), active: users(active), from, to };
+}

@@ -1,0 +1,94 @@
+import type { Config } from "../../rollout/config.ts";
+import type { Journal } from "../../rollout/journal.ts";
+import type { Action } from "../../rollout/observed.ts";
+import type { State } from "../../rollout/states.ts";
+
+/** A moment at which something changed. */
+export interface Entry {
+  /** ms since the epoch. */
+  at: number;
+  state: State;
+  /** The candidate's share of the traffic as Cloudflare last showed it, percent. */
+  share: number;
+}
+
+/** What happened, in order: for the log while it happens, for the summary afterwards. */
+export interface Chronicle {
+  entries: Entry[];
+  /** Every deployment request, by the message it carried. */
+  writes: { at: number; table: string; force: boolean }[];
+  note(journal: Journal, action: Action, now: number): void;
+}
+
+/** How often a line is printed although nothing changed, ms. */
+const LINE_MS = 30_000;
+
+/** Keeps the chronicle of one rollout, and prints one line per change and per half minute. */
+export function createChronicle(config: Config, print: (line: string) => void): Chronicle {
+  const entries: Entry[] = [];
+  const writes: Chronicle["writes"] = [];
+  let printed = 0;
+  return {
+    entries,
+    writes,
+    note(journal, action, now) {
+      const before = entries.at(-1);
+      const share = shareOf(journal, config) ?? before?.share ?? 0;
+      const changed = before === undefined || before.state !== journal.state || before.share !== share;
+      if (changed) entries.push({ at: now, state: journal.state, share });
+      if (action.do === "write") {
+        const table = action.table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
+        writes.push({ at: now, table, force: action.force });
+        print(`→ ${table}${action.force ? ", forced" : ""}`);
+      }
+      if (!changed && now - printed < LINE_MS) return;
+      printed = now;
+      print(progressLine(journal, config, { share, now }));
+    },
+  };
+}
+
+function shareOf(journal: Journal, { candidate }: Config): number | undefined {
+  const head = journal.reading?.deployments[0];
+  if (head === undefined) return undefined;
+  return head.table.find((row) => row.version === candidate)?.percentage ?? 0;
+}
+
+/** `OBSERVE 25 % · 3m20s left · traffic 412 (0 failed) : 1,290 (2 failed) · probes 60 (0) : 60 (0)` */
+export function progressLine(journal: Journal, config: Config, { share, now }: { share: number; now: number }): string {
+  const parts = [`${journal.state} ${share} %`];
+  const left = endOf(journal, config) - now;
+  if (Number.isFinite(left) && left > 0) parts.push(`${duration(left)} left`);
+  const traffic = journal.traffic.at(-1);
+  const arm = ({ requests, errors }: { requests: number; errors: number }) =>
+    `${requests.toLocaleString("en-US")} (${errors.toLocaleString("en-US")} failed)`;
+  const watching = journal.state === "OBSERVE" || journal.state === "HOLD" || journal.state === "BAKE";
+  if (watching && traffic !== undefined) parts.push(`traffic ${arm(traffic.candidate)} : ${arm(traffic.active)}`);
+  const { candidate, active } = journal.probes;
+  if (watching && candidate.requests + candidate.unproven > 0) {
+    parts.push(`probes ${arm(candidate)}${active === undefined ? "" : ` : ${arm(active)}`}`);
+    if (candidate.unproven > 0) parts.push(`${candidate.unproven} answers not from the candidate`);
+  }
+  if (watching && journal.verdict !== undefined) parts.push(journal.verdict.value);
+  const stop = journal.stops.at(-1);
+  if (stop !== undefined && journal.stops.length > 0) parts.push(stop.says);
+  else if (journal.state === "HOLD") parts.push(journal.notes.at(-1) ?? "");
+  return parts.join(" · ");
+}
+
+function endOf({ state, since, step }: Journal, { timing, steps, bakeMs }: Config): number {
+  if (state === "OBSERVE") return since + (steps[step]?.forMs ?? 0);
+  if (state === "HOLD") return since + timing.holdMs;
+  return state === "BAKE" ? since + bakeMs : Number.NaN;
+}
+
+/** `850 ms`, `12 s`, `3m20s`, `1h05m` */
+export function duration(ms: number): string {
+  if (ms < 1_000) return `${Math.round(ms)} ms`;
+  if (ms < 10_000) return `${Number((ms / 1_000).toFixed(1))} s`;
+  const seconds = Math.round(ms / 1_000);
+  if (seconds < 60) return `${seconds} s`;
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  if (minutes < 60) return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+  return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}

@@ -1,0 +1,124 @@
+import type { Arm, Prober, Sample } from "../checks/run/probe.ts";
+import { CRASHED, type Echo, type News, type ProbeArm, type SmokeResult } from "../rollout/observed.ts";
+import type { OwnRequest } from "./platform.ts";
+
+/** What leading a rollout needs of the production address. */
+export interface Visitor {
+  /** Asks who answers: plainly, or with the override header naming a version. */
+  identify(
+    request: { version: string; via: "plain" | "override"; requests: number },
+    signal: AbortSignal,
+  ): Promise<News>;
+  /** Runs the checks once against both versions. */
+  smoke(signal: AbortSignal): Promise<News>;
+  /** One round of paired probes. */
+  probe(via: "plain" | "override", signal: AbortSignal): Promise<News>;
+  close(): void;
+}
+
+/** Whom the visitor asks, and with what. */
+export interface VisitorOptions {
+  worker: string;
+  candidate: string;
+  active: string | null;
+  /** The checks; a failed one fails the smoke test. */
+  checks: Prober;
+  /** Those of them that are repeated as probes. */
+  probes: Prober;
+  /** A request that any answer satisfies: only who answers matters. */
+  identity: Prober;
+  /** Where answers need not name their version, because the address belongs to it: at 0 %, and at 100 %. */
+  addresses?: { override: string; plain: string } | undefined;
+  /** Rounds of all probes per probe action. */
+  rounds: number;
+  /** Every request is noted here, so that analytics can be cleared of them. */
+  own: OwnRequest[];
+  /** What a failed check saw, for the log. */
+  log: (message: string) => void;
+}
+
+/** Visits the production address as users do, and as a given version's first user. */
+export function createVisitor(options: VisitorOptions): Visitor {
+  const { worker, candidate, active, checks, probes, identity, own } = options;
+  const arm = (versionId: string, via: "plain" | "override"): Arm => {
+    const url = options.addresses?.[via];
+    return { worker, versionId, override: via === "override" && url === undefined, url };
+  };
+  const ask = async (prober: Prober, whom: Arm, signal: AbortSignal): Promise<Sample[]> => {
+    const at = Date.now();
+    const samples = await prober.round(whom, signal);
+    for (const sample of samples) {
+      // An invocation that threw cannot name its version; it is counted for the one that was asked for.
+      const version = sample.versionId ?? whom.versionId;
+      own.push({ version, at, crashed: (sample.status ?? 0) >= 500 && sample.versionId === undefined });
+    }
+    return samples;
+  };
+  return {
+    async identify({ version, via, requests }, signal) {
+      const versions: Echo[] = [];
+      for (let i = 0; i < requests; i++) {
+        const [sample] = await ask(identity, arm(version, via), signal);
+        if (sample?.status !== undefined) versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
+      }
+      return { kind: "echoes", versions };
+    },
+    async smoke(signal) {
+      const [mine, theirs] = await Promise.all([
+        ask(checks, arm(candidate, "override"), signal),
+        active === null ? undefined : ask(checks, arm(active, "override"), signal),
+      ]);
+      for (const line of failures(mine)) options.log(`candidate: ${line}`);
+      for (const line of failures(theirs ?? [])) options.log(`active version: ${line}`);
+      const run = { candidate: result(mine), active: theirs === undefined ? undefined : result(theirs) };
+      return { kind: "smoke", run };
+    },
+    async probe(via, signal) {
+      const arms = { candidate: empty(), active: active === null ? undefined : empty() };
+      // Alternating, so that both sides live through the same moments.
+      for (let i = 0; i < options.rounds; i++) {
+        count(arms.candidate, await ask(probes, arm(candidate, via), signal));
+        if (arms.active !== undefined && active !== null) {
+          count(arms.active, await ask(probes, arm(active, "override"), signal));
+        }
+      }
+      return { kind: "probes", probes: arms };
+    },
+    close() {
+      checks.close();
+      probes.close();
+      identity.close();
+    },
+  };
+}
+
+function result(samples: readonly Sample[]): SmokeResult {
+  const wrong = samples.filter((sample) => !sample.ok);
+  if (wrong.some(({ cause }) => cause !== "wrong_version" && cause !== "connection")) return "failed";
+  if (wrong.some(({ cause }) => cause === "wrong_version")) return "unproven";
+  if (wrong.length > 0) return "unreachable";
+  return samples.length === 0 ? "unproven" : "passed";
+}
+
+function failures(samples: readonly Sample[]): string[] {
+  return samples
+    .filter((sample) => !sample.ok)
+    .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "failed"}`);
+}
+
+interface Counts extends ProbeArm {
+  latencies: number[];
+}
+
+const empty = (): Counts => ({ requests: 0, errors: 0, unproven: 0, latencies: [] });
+
+function count(arm: Counts, samples: readonly Sample[]): void {
+  for (const sample of samples) {
+    if (sample.cause === "wrong_version") arm.unproven++;
+    else {
+      arm.requests++;
+      if (sample.ok) arm.latencies.push(sample.durationMs);
+      else arm.errors++;
+    }
+  }
+}

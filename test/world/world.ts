@@ -1,0 +1,182 @@
+/** A whole local world for one test file, and the shipped bundles run in it as the runner would run them. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { type CloudflareOptions, type LocalCloudflare, startCloudflare } from "../../local/cloudflare/main.ts";
+import { type LocalGitHub, startGitHub } from "../../local/github/main.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Not on GitHub's runners: the same bundles, and the same wrangler, start hundreds of times here. For NODE_COMPILE_CACHE. */
+export const COMPILED = join(root, "node_modules/.cache/slipway-tests");
+
+export interface World {
+  cloudflare: LocalCloudflare;
+  github: LocalGitHub;
+  /** A private folder, removed at the end. */
+  directory: string;
+  /** What a runner gives every step: API addresses, proxy, certificates, and nothing of this machine. */
+  env: Record<string, string>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Starts a local Cloudflare and a local GitHub. Dispose it: `await using world = await startWorld()`. */
+export async function startWorld(options: Partial<CloudflareOptions> = {}): Promise<World> {
+  const directory = await mkdtemp(join(tmpdir(), "slipway-"));
+  const cloudflare = await startCloudflare({ ...options, directory: join(directory, "cloudflare") });
+  const github = await startGitHub({});
+  return {
+    cloudflare,
+    github,
+    directory,
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: directory,
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_REPOSITORY: "octo/hello",
+      GITHUB_SHA: "8f2c1d3e4b5a69788776655443322110ffeeddcc",
+      GITHUB_REF: "refs/heads/main",
+      GITHUB_RUN_ID: "1001",
+      GITHUB_RUN_ATTEMPT: "1",
+      GITHUB_RUN_NUMBER: "7",
+      GITHUB_ACTOR: "octocat",
+      GITHUB_EVENT_NAME: "push",
+      GITHUB_WORKFLOW: "Deploy",
+      GITHUB_JOB: "release",
+      RUNNER_TEMP: directory,
+      CLOUDFLARE_API_BASE_URL: cloudflare.apiBaseUrl,
+      HTTPS_PROXY: cloudflare.proxyUrl,
+      NO_PROXY: "127.0.0.1,localhost",
+      NODE_EXTRA_CA_CERTS: cloudflare.caCert,
+      NODE_COMPILE_CACHE: COMPILED,
+    },
+    async [Symbol.asyncDispose]() {
+      await github.close();
+      await cloudflare.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface Outcome {
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  outputs: Record<string, string>;
+  state: Record<string, string>;
+  summary: string;
+  stdout: string;
+  stderr: string;
+  durationMs: number;
+}
+
+export interface RunOptions {
+  inputs?: Record<string, string>;
+  env?: Record<string, string>;
+  cwd?: string;
+  /** Sent `after` ms from the start, or as soon as stdout matches `when`. */
+  kill?: { signal: NodeJS.Signals; after?: number; when?: RegExp };
+  /** Told the running process, e.g. to kill it when a certain request arrives at the local Cloudflare. */
+  started?: (child: ChildProcess) => void;
+  /** State of an earlier run of the same action, for a post step: `{ STATE_x: … }` without the prefix. */
+  state?: Record<string, string>;
+  /** Ends the process with SIGKILL if it hangs; 60 s by default. */
+  timeoutMs?: number;
+}
+
+/** Runs `dist/<action>/index.js` (or another file of dist/, e.g. `blue-green/post/index.js`) as a child process. */
+export async function runBundle(
+  world: Pick<World, "directory" | "env">,
+  bundle: string,
+  options: RunOptions = {},
+): Promise<Outcome> {
+  const files = await mkdtemp(join(world.directory, "step-"));
+  const file = (name: string) => join(files, name);
+  for (const name of ["output", "state", "summary", "env", "path"]) await writeFile(file(name), "");
+  const inputs = Object.entries(options.inputs ?? {}).map(([name, value]) => [
+    `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
+    value,
+  ]);
+  const state = Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
+  const started = performance.now();
+  const entry = bundle.endsWith(".js") ? join(root, "dist", bundle) : join(root, "dist", bundle, "index.js");
+  const child = spawn(process.execPath, [entry], {
+    cwd: options.cwd ?? world.directory,
+    env: {
+      ...world.env,
+      GITHUB_WORKSPACE: options.cwd ?? world.directory,
+      GITHUB_OUTPUT: file("output"),
+      GITHUB_STATE: file("state"),
+      GITHUB_STEP_SUMMARY: file("summary"),
+      GITHUB_ENV: file("env"),
+      GITHUB_PATH: file("path"),
+      ...Object.fromEntries(inputs),
+      ...Object.fromEntries(state),
+      ...options.env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  options.started?.(child);
+  let stdout = "";
+  let stderr = "";
+  let killed = false;
+  const kill = () => {
+    if (killed || options.kill === undefined) return;
+    killed = true;
+    child.kill(options.kill.signal);
+  };
+  child.stdout.on("data", (chunk: Buffer) => {
+    stdout += chunk.toString();
+    if (options.kill?.when?.test(stdout)) kill();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  if (options.kill?.after !== undefined) setTimeout(kill, options.kill.after).unref();
+  const watchdog = setTimeout(() => child.kill("SIGKILL"), options.timeoutMs ?? 60_000);
+  const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
+    child.on("close", (code, sig) => resolve([code, sig])),
+  );
+  clearTimeout(watchdog);
+  const outputs = parseFileCommands(await readFile(file("output"), "utf8"));
+  await assertDeclared(bundle, outputs);
+  return {
+    exitCode,
+    signal,
+    outputs,
+    state: parseFileCommands(await readFile(file("state"), "utf8")),
+    summary: await readFile(file("summary"), "utf8"),
+    stdout,
+    stderr,
+    durationMs: performance.now() - started,
+  };
+}
+
+/** An output that action.yml does not declare reaches nobody: the contract is checked on every run of every bundle. */
+async function assertDeclared(bundle: string, outputs: Record<string, string>): Promise<void> {
+  const action = bundle.split("/")[0] ?? bundle;
+  const declared = parse(await readFile(join(root, "actions", action, "action.yml"), "utf8")).outputs ?? {};
+  const unknown = Object.keys(outputs).filter((name) => !(name in declared));
+  if (unknown.length > 0)
+    throw new Error(`${action} set outputs that its action.yml does not declare: ${unknown.join(", ")}`);
+}
+
+/** Reads `NAME=value` and `NAME<<DELIMITER` records of GITHUB_OUTPUT and GITHUB_STATE. */
+export function parseFileCommands(text: string): Record<string, string> {
+  const lines = text.split("\n");
+  const values: Record<string, string> = {};
+  for (let i = 0; i < lines.length; i++) {
+    const heredoc = /^(.+?)<<(.+)$/.exec(lines[i] ?? "");
+    const plain = /^([^=]+)=(.*)$/.exec(lines[i] ?? "");
+    if (heredoc?.[1] !== undefined) {
+      const end = lines.indexOf(heredoc[2] ?? "", i + 1);
+      values[heredoc[1]] = lines.slice(i + 1, end).join("\n");
+      i = end;
+    } else if (plain?.[1] !== undefined) values[plain[1]] = plain[2] ?? "";
+  }
+  return values;
+}

@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Release, ReleaseConfig } from "../../src/release/format.ts";
+import { encodePath } from "../../src/release/layout.ts";
+import { sealDirectory, type WorkerModule, writeWorker } from "../../src/release/write.ts";
+
+/** A whole release from contents at hand; `assets` maps paths such as `index.html` to contents. */
+export async function writeRelease(
+  directory: string,
+  content: {
+    name: string;
+    environment?: string | null;
+    metadata: Record<string, unknown>;
+    modules?: WorkerModule[];
+    assets?: Record<string, string | Uint8Array>;
+    config?: Partial<Omit<ReleaseConfig, "modules">>;
+  },
+): Promise<Release> {
+  const modules = await writeWorker(directory, content.metadata, content.modules ?? []);
+  for (const [path, contents] of Object.entries(content.assets ?? {})) {
+    const file = join(directory, "assets", encodePath(path));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, contents);
+  }
+  return await sealDirectory(directory, {
+    kind: "worker",
+    name: content.name,
+    environment: content.environment ?? null,
+    source: { repository: null, commit: null, ref: null, run: null },
+    tools: {},
+    config: {
+      workers_dev: true,
+      ...(content.assets === undefined ? {} : { assets: {} }),
+      ...content.config,
+      modules,
+    },
+  });
+}

@@ -1,5 +1,6 @@
 import { boolean, duration, oneOf, optional, optionalSecret, required, secret } from "../../src/action/inputs.ts";
 import { UserError } from "../../src/errors.ts";
+import type { Target } from "../../src/worker/find.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -48,13 +49,6 @@ export function readInputs() {
 }
 
 export type Inputs = ReturnType<typeof readInputs>;
-
-/** What to return to, as it was written. */
-export type Target =
-  | { kind: "previous-stable" }
-  | { kind: "version"; id: string }
-  /** `any` matches tags and commits alike. */
-  | { kind: "tag" | "commit" | "any"; text: string };
 
 /** Reads the input `target`. Throws a `UserError` for a text that can be neither. */
 export function parseTarget(text: string): Target {

@@ -89,7 +89,7 @@ async function lookAfter(worker: string, inputs: Inputs, neighbours: Neighbours,
   try {
     const limited = until(cf, { signal: run.signal, deadline: Math.min(cf.deadline, Date.now() + LOOK_MS) });
     const deployments = await listDeployments(limited, worker);
-    if (deployments === undefined) throw noWorker(worker);
+    if (deployments === undefined) return notThere(worker);
     const orphan = inFlight(deployments);
     if (orphan === undefined) {
       run.info("At rest, or not ours: nothing to do.");
@@ -139,11 +139,9 @@ async function judgeAndSettle(cf: Cloudflare, { worker, orphan, inputs, neighbou
   return { ...facts, state: good ? "settled" : "failed", says };
 }
 
-function noWorker(worker: string): UserError {
-  return new UserError(`The Worker \`${worker}\` does not exist in this account.`, {
-    hint: "Correct the input `workers`, or `account-id`.",
-    reason: "not-found",
-  });
+function notThere(worker: string): Found {
+  const says = "It does not exist in this account: correct the input `workers`, or `account-id`.";
+  return { worker, state: "failed", action: "none", says };
 }
 
 function summarize(found: Found[]): string {

@@ -589,7 +589,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3773:
+/***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -603,6 +603,241 @@ __nccwpck_require__.d(__webpack_exports__, {
 var client = __nccwpck_require__(4187);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/text/short-id.js
+/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
+function shortId(id) {
+    return id.slice(0, 8);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/text/cut.js
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/words.js
+/**
+ * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
+ * what is to come: P (a deployment of Pages), M (a promotion), K (a backup).
+ */
+const KINDS = {
+    UPLOAD: "U",
+    DEPLOY: "D",
+    ROLLBACK: "B",
+    STAGE: "S",
+    RAMP: "R",
+    CUTOVER: "C",
+    FINALIZE: "F",
+    ABORT: "A",
+};
+/** The states of a rollout that write a deployment. */
+const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+
+;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+/** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
+const ID = { written: 8, enough: 7 };
+/**
+ * The one table of keys, in the order in which they stand: first what recovery needs, which fits 50 characters with a
+ * sequence number of three digits and any run id up to 2.8 × 10¹²; then what people and later releases read.
+ */
+const KEYS = [
+    grammar_text("n", "nonce", /^[0-9a-f]{4,8}$/),
+    grammar_text("r", "rollout", /^[a-z0-9]{10}$/),
+    {
+        key: "s",
+        pattern: /^[1-9]\d{0,8}$/,
+        write: ({ seq }) => seq?.toString(),
+        read: (value) => ({ seq: Number(value) }),
+        survives: true,
+    },
+    {
+        key: "t",
+        pattern: new RegExp(`^[${Object.values(KINDS).join("")}]$`),
+        write: ({ kind }) => KINDS[kind],
+        read: (value) => ({ kind: kindOf(value) }),
+        survives: true,
+    },
+    {
+        key: "u",
+        pattern: /^(0|[1-9a-z][0-9a-z]{0,11})$/,
+        write: ({ run }) => (run !== undefined && /^\d+$/.test(run) ? BigInt(run).toString(36) : undefined),
+        read: (value) => ({ run: fromBase36(value) }),
+        survives: true,
+    },
+    {
+        key: "x",
+        pattern: new RegExp(`^[0-9a-f]{${ID.enough},${ID.written}}(,[0-9a-f]{${ID.enough},${ID.written}})*$`),
+        write: ({ takenBack = [] }) => takenBack.map((id) => id.slice(0, ID.written)).join(",") || undefined,
+        read: (value) => ({ takenBack: value.split(",") }),
+        mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
+    },
+    grammar_text("d", "digest", /^[0-9a-f]{64}$/),
+    grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
+    {
+        key: "run",
+        pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
+        write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
+        read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
+    },
+    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+    {
+        key: "sha",
+        pattern: /^[0-9a-f]{7}$/,
+        write: ({ commit }) => commit?.slice(0, 7).toLowerCase(),
+        read: (value) => ({ commit: value }),
+    },
+];
+/** A key whose value is the member's own text. */
+function grammar_text(key, member, pattern) {
+    const survives = member === "nonce" || member === "rollout" ? { survives: true } : {};
+    return { key, pattern, write: (record) => record[member], read: (value) => ({ [member]: value }), ...survives };
+}
+function kindOf(letter) {
+    return Object.keys(KINDS).find((kind) => KINDS[kind] === letter) ?? "UPLOAD";
+}
+function fromBase36(digits) {
+    let value = 0n;
+    for (const digit of digits)
+        value = value * 36n + BigInt(Number.parseInt(digit, 36));
+    return value.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/record.js
+
+
+
+
+/** Longest message that Cloudflare keeps, in bytes. */
+const MESSAGE_BYTES = 1000;
+/** An older description of the API allows messages of so many characters only: what recovery needs survives that cut. */
+const CUT = 50;
+const START = "slipway/1";
+/** A nonce of so many hex digits: 8 for a write that is found by it alone, 4 where the record says more than that. */
+function newNonce(digits = 8) {
+    return randomBytes(digits / 2).toString("hex");
+}
+/**
+ * The text of `workers/message`: `slipway/1 key=value … | text`, at most 1000 bytes; only the text is ever shortened.
+ * A value that the grammar could not read back is left out, never written.
+ */
+function formatRecord(record) {
+    const parts = KEYS.flatMap(({ key, write, pattern }) => {
+        const value = write(record);
+        return value === undefined || !pattern.test(value) ? [] : [`${key}=${value}`];
+    });
+    return cutBytes([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
+}
+/**
+ * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
+ * looks like one: what is read must give the very same message when it is written again.
+ */
+function parseRecord(message = "") {
+    const [head, text] = splitOnce(message, " | ");
+    const [start, ...tokens] = head.split(" ");
+    if (start !== START)
+        return undefined;
+    const cut = message.length === CUT && text === undefined;
+    const read = readTokens(cut ? withoutTorn(tokens) : tokens);
+    if (read?.kind === undefined || read.nonce === undefined)
+        return undefined;
+    const record = {
+        ...read,
+        kind: read.kind,
+        nonce: read.nonce,
+        ...(text === undefined ? {} : { text }),
+    };
+    const complete = isRollout(record) === ROLLOUT_KINDS.includes(record.kind);
+    const again = formatRecord(record);
+    return complete && (again === message || (cut && message.startsWith(again))) ? record : undefined;
+}
+/** True for the record of a rollout's deployment. */
+function isRollout(record) {
+    if (record === undefined || !ROLLOUT_KINDS.includes(record.kind))
+        return false;
+    return record.rollout !== undefined && record.seq !== undefined && record.run !== undefined;
+}
+/** True if two records tell of one intent: sent twice, it counts once. */
+function sameWrite(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    return a.kind === b.kind && a.nonce === b.nonce && a.rollout === b.rollout && a.seq === b.seq;
+}
+/** Reads `key=value` tokens: each key at most once, in the order of the table. */
+function readTokens(tokens) {
+    const record = {};
+    let last = -1;
+    for (const token of tokens) {
+        const [key, value] = splitOnce(token, "=");
+        const at = KEYS.findIndex((known) => known.key === key);
+        const known = KEYS[at];
+        if (known === undefined || value === undefined || at <= last || !known.pattern.test(value))
+            return undefined;
+        const members = known.read(value);
+        // The run stands twice, once so short that it survives a cut; two that disagree were not written here.
+        if (members.run !== undefined && record.run !== undefined && members.run !== record.run)
+            return undefined;
+        Object.assign(record, members);
+        last = at;
+    }
+    return record;
+}
+/** Leaves out, or mends, the last token of a message that was cut: half a value is worse than none. */
+function withoutTorn(tokens) {
+    const last = tokens.at(-1) ?? "";
+    const known = KEYS.find(({ key }) => last.startsWith(`${key}=`));
+    if (known?.survives)
+        return [...tokens];
+    const mended = known?.mend?.(last);
+    return [...tokens.slice(0, -1), ...(mended === undefined ? [] : [mended])];
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/deployment.js
+
+
+/** A deployment from what is known of it, its record read from the message. */
+function deploymentOf(known) {
+    const { message = "" } = known;
+    return { createdAt: 0, source: "unknown", author: undefined, ...known, message, record: parseRecord(message) };
+}
+/** What a deployment says about the rollout that made it; undefined if none of ours did. */
+function rolloutOf(deployment) {
+    return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+/** One version at 100 %. */
+function alone(version) {
+    return [{ version, percentage: 100 }];
+}
+/** True if both tables send the same shares to the same versions in the same order: the order places Durable Objects. */
+function sameTable(a, b) {
+    return (a.length === b.length &&
+        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
+}
+/** The version that a table sends all traffic to, others at 0 % or not; undefined if the traffic is divided. */
+function servingAll(table) {
+    return table.find(({ percentage }) => percentage === 100)?.version;
+}
+/** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
+function describeBriefly(table) {
+    return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+}
+/** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
+function describeTable(table) {
+    return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+}
+
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
@@ -741,13 +976,13 @@ function explain(refusal) {
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
-        return errors_noAnswer("The connection timed out.", error, trace);
+        return noAnswer("The connection timed out.", error, trace);
     if (error instanceof core_error/* APIConnectionError */.xX)
-        return errors_noAnswer(networkCause(error), error, trace);
+        return noAnswer(networkCause(error), error, trace);
     if (!(error instanceof core_error/* APIError */.LG))
         return error;
     if (error.status === undefined)
-        return errors_noAnswer("The call was ended before an answer arrived.", error, trace);
+        return noAnswer("The call was ended before an answer arrived.", error, trace);
     const { code, detail } = words(error);
     const headers = error.headers;
     const challenged = headers?.get("cf-mitigated") === "challenge";
@@ -768,12 +1003,12 @@ function toApiError(error, trace) {
     });
 }
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
-function errors_noAnswer(detail, cause, trace) {
+function noAnswer(detail, cause, trace) {
     const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
     return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function errors_isTransient(error) {
+function isTransient(error) {
     if (!(error instanceof errors/* ApiError */.h))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
@@ -831,7 +1066,7 @@ const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
-async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
+async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
     const left = cf.deadline - Date.now();
     if (left <= 0)
@@ -847,7 +1082,7 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
         if (patience.aborted) {
             if (Date.now() >= cf.deadline)
                 throw outOfTime(error);
-            throw errors_noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
         throw toApiError(error, trace);
     }
@@ -859,18 +1094,18 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
 async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
     for (let attempt = 1;; attempt++) {
         try {
-            return await calls_once(cf, call, timeout);
+            return await once(cf, call, timeout);
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
-            await calls_pauseAfter(cf, error, attempt);
+            await pauseAfter(cf, error, attempt);
         }
     }
 }
 /** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
-async function calls_pauseAfter(cf, error, attempt) {
+async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
     const wait = asked + Math.random() * Math.min(1_000, asked / 4);
@@ -878,10 +1113,10 @@ async function calls_pauseAfter(cf, error, attempt) {
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
     cf.log(`${error.method} ${error.path}: ${why} Waiting ${(wait / 1000).toFixed(1)} s.`);
-    await calls_sleep(cf, wait);
+    await sleep(cf, wait);
 }
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
-async function calls_sleep(cf, ms) {
+async function sleep(cf, ms) {
     cf.signal.throwIfAborted();
     if (Date.now() + ms > cf.deadline)
         throw outOfTime();
@@ -912,112 +1147,13 @@ function tooLong(error, wait) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
-
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
-/**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
- */
-async function write_writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof ApiError && isTransient(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
-
-/** Longest message that Cloudflare keeps, in bytes. */
-const MESSAGE_BYTES = 1000;
-/** A nonce for one write. */
-function record_newNonce() {
-    return randomBytes(4).toString("hex");
-}
-/**
- * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
- * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
- */
-function record_formatRecord({ nonce, notes, text }) {
-    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
-    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
-    return cut(full, MESSAGE_BYTES);
-}
-/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
-function record_parseRecord(message) {
-    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
-    if (match === null)
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
+/** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
+function uuid(id) {
+    const hex = id?.replaceAll("-", "").toLowerCase();
+    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
         return undefined;
-    const pairs = (match[1] ?? "")
-        .split(" ")
-        .map((part) => part.split("="))
-        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
-    const { n: nonce, ...notes } = Object.fromEntries(pairs);
-    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
-}
-/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
-function cut(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    return buffer
-        .subarray(0, bytes)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
-
-/**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
- */
-function drift_drifted(worker, found, expected, ours) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new UserError(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
-    });
-}
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
@@ -1026,246 +1162,26 @@ function describeTable(shares) {
 
 
 
-/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
-async function listDeployments(cf, worker) {
-    // The official client's method reads the page as `items`, which this endpoint does not have.
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
-    try {
-        const answer = await repeat(cf, (options) => cf.api.get(path, options));
-        const list = answer.result?.deployments;
-        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
-        if (!Array.isArray(list))
-            throw noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
-        return list.map(deployment);
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
 /** What wrangler sends when nothing is configured. */
 const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
-/**
- * Makes a deployment, exactly once, and only on top of the expected one:
- *
- * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
- * 2. Sends the table with a nonce in its message.
- * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
- *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
- * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
- *
- * The API has no conditional write, so a race is found right after it happened rather than prevented.
- */
-async function createDeployment(cf, wanted) {
-    const nonce = wanted.nonce ?? newNonce();
-    const before = (await listDeployments(cf, wanted.worker))?.[0];
-    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
-    if (before !== undefined && before.record?.nonce === nonce)
-        return { value: before, applied: "read-back" };
-    if ((before?.id ?? null) !== expected)
-        throw drifted(wanted.worker, before, expected);
-    const result = await writeOnce(cf, {
-        what: "the deployment",
-        send: (options) => post(cf, wanted, nonce)(options),
-        find: async () => {
-            const head = (await listDeployments(cf, wanted.worker))?.[0];
-            if (head?.record?.nonce === nonce)
-                return head;
-            if ((head?.id ?? null) !== expected)
-                throw drifted(wanted.worker, head, expected);
-            return undefined;
-        },
-    });
-    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
-}
-function post(cf, wanted, nonce) {
-    return async (options) => {
-        const body = {
-            account_id: cf.account,
-            strategy: "percentage",
-            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
-            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
-            // As wrangler sends it; the official client's types do not know it yet.
-            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
-            ...(wanted.force ? { force: true } : {}),
-        };
-        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
-        if (typeof answer?.id !== "string") {
-            throw noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
-        }
-        return deployment(answer);
-    };
-}
-/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = (/* unused pure expression or super */ null && ([0, 1_000, 2_000, 4_000]));
-async function verify(cf, wanted, ours) {
-    let head;
-    for (const wait of VISIBLE) {
-        if (wait > 0)
-            await sleep(cf, wait);
-        const list = (await listDeployments(cf, wanted.worker)) ?? [];
-        head = list[0];
-        if (head?.id === ours.id) {
-            if (!sameTable(head.versions, wanted.versions))
-                throw drifted(wanted.worker, head, ours.id);
-            if ((list[1]?.id ?? null) === ours.expected)
-                return head;
-            throw drifted(wanted.worker, list[1], ours.expected, head);
-        }
-        if ((head?.id ?? null) !== ours.expected)
-            throw drifted(wanted.worker, head, ours.id);
-    }
-    throw drifted(wanted.worker, head, ours.id);
-}
-/** True if two tables send the same share to the same versions, in any order. */
-function sameTable(a, b) {
-    const key = (shares) => shares
-        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
-        .sort()
-        .join();
-    return key(a) === key(b);
-}
-function where(worker, method) {
-    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
-}
-function deployment(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: raw.id ?? "",
-        createdOn: raw.created_on ?? "",
-        source: raw.source ?? "unknown",
-        authorEmail: raw.author_email,
-        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
-        message,
-        record: parseRecord(message),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
-
-
-
-
-/** The newest versions first, at most `count` (100 at most); undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, count = 20) {
-    const query = { account_id: cf.account, per_page: count };
+/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
+const PAUSE = 10_000;
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
+async function listDeployments(cf, worker) {
     try {
-        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(page.result?.items))
-            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return page.result.items.map(version);
+        return deploymentsIn(await calls_repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
     }
     catch (error) {
-        if (isNotFound(error))
+        if (errors_isNotFound(error))
             return undefined;
         throw error;
     }
 }
-/** One version with its bindings. */
-async function getVersion(cf, worker, id) {
-    const where = { account_id: cf.account, script_name: worker };
-    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
-    if (typeof raw?.id !== "string")
-        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
-    return version(raw);
-}
-/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
-async function uploadVersion(cf, upload) {
-    const path = `${scriptPath(cf, upload.worker)}/versions`;
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: cf.deadline - Date.now(),
-        // The official method flattens the metadata into many form fields: the form is built by hand.
-        send: async (options) => {
-            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
-            const { result } = await cf.api.post(path, request);
-            if (typeof result?.id !== "string")
-                throw unnamed("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
-            return version(result);
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/**
- * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
- * Object migrations. After a lost answer the version is found by its nonce.
- */
-async function putScript(cf, upload) {
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: cf.deadline - Date.now(),
-        send: async (options) => {
-            const query = { excludeScript: true, bindings_inherit: "strict" };
-            const request = { ...options, query, body: uploadForm(upload) };
-            const { result } = await cf.api.put(scriptPath(cf, upload.worker), request);
-            const id = uuid(result?.deployment_id);
-            if (id === undefined)
-                throw unnamed("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
-            return version({
-                id,
-                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
-            });
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
-function uploadForm({ metadata, modules }) {
-    const form = new FormData();
-    form.set("metadata", JSON.stringify(metadata));
-    for (const { name, contentType, contents } of modules) {
-        form.set(name, new File([contents], name, { type: contentType }), name);
-    }
-    return form;
-}
-async function findByNonce(cf, { worker, nonce }) {
-    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
-}
-function scriptPath(cf, worker) {
-    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}`;
-}
-function unnamed(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
-/** A version id with hyphens, from either spelling. */
-function uuid(id) {
-    const hex = id?.replaceAll("-", "").toLowerCase();
-    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
-        return undefined;
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-function version(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        createdOn: raw.metadata?.created_on ?? "",
-        tag: raw.annotations?.["workers/tag"],
-        message,
-        record: parseRecord(message),
-        // wrangler reads the first spelling, the official client declares the second.
-        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
-        bindings: raw.resources?.bindings ?? [],
-        startupTimeMs: raw.startup_time_ms,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/traffic.js
-
-
-
-
-
-/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
-const PAUSE = 10_000;
-/** Reads the list of deployments, once: whoever leads a rollout decides about repeating. */
-async function readSplits(cf, worker, timeout) {
-    const path = deploymentsPath(cf, worker);
+/** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
+async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await calls_once(cf, (options) => cf.api.get(path, options).withResponse(), timeout);
-        return { deployments: (data.result?.deployments ?? []).map(split), callsLeft: callsLeft(response.headers) };
+        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.h))
@@ -1273,18 +1189,26 @@ async function readSplits(cf, worker, timeout) {
         return { error, callsLeft: undefined };
     }
 }
-/** Sends one deployment request, once, and tells what its answer means. Nothing is read back here. */
-async function sendSplit(cf, worker, wanted) {
+/** Sends one deployment request, once. Throws an `ApiError`; nothing is read back here. */
+async function postDeployment(cf, worker, wanted, options) {
     const body = {
         account_id: cf.account,
         strategy: "percentage",
         versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
         annotations: { "workers/message": wanted.message },
-        code_update_strategy: DEFAULT_CODE_UPDATE,
+        // As wrangler sends it; the official client's types do not know it yet.
+        code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
         ...(wanted.force ? { force: true } : {}),
     };
+    const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
+    if (typeof answer?.id !== "string")
+        throw unnamed("The answer names no deployment.", "POST", worker);
+    return deployment(answer);
+}
+/** Sends one deployment request, once, and tells what its answer means, whatever it is. */
+async function sendDeployment(cf, worker, { timeout, ...wanted }) {
     try {
-        await calls_once(cf, (options) => cf.api.workers.scripts.deployments.create(worker, body, options), wanted.timeout);
+        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
         return { kind: "accepted" };
     }
     catch (error) {
@@ -1293,13 +1217,28 @@ async function sendSplit(cf, worker, wanted) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || errors_isTransient(error))
+        if (status === undefined || isTransient(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
 }
-function deploymentsPath(cf, worker) {
+function pathOf(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+}
+/** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
+function deploymentsIn(answer, worker) {
+    const list = answer.result?.deployments;
+    if (!Array.isArray(list))
+        throw unnamed("The answer lists no deployments.", "GET", worker);
+    return list.map(deployment);
+}
+function unnamed(detail, method, worker) {
+    return noAnswer(detail, undefined, {
+        method,
+        path: `/accounts/…/workers/scripts/${worker}/deployments`,
+        status: 200,
+    });
 }
 /** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
 function callsLeft(headers) {
@@ -1309,18 +1248,18 @@ function callsLeft(headers) {
     const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
     return structured === null ? undefined : Number(structured[1]);
 }
-function split(raw) {
-    return {
+function deployment(raw) {
+    return deploymentOf({
         id: raw.id ?? "",
+        createdAt: Date.parse(raw.created_on ?? "") || 0,
+        source: raw.source ?? "unknown",
+        author: raw.author_email,
         table: (raw.versions ?? []).map((row) => ({
             version: uuid(row.version_id) ?? row.version_id,
             percentage: row.percentage,
         })),
         message: raw.annotations?.["workers/message"] ?? "",
-        createdAt: Date.parse(raw.created_on ?? "") || 0,
-        source: raw.source ?? "unknown",
-        author: raw.author_email,
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
@@ -1432,7 +1371,7 @@ async function setConsumer(cf, worker, queue, wanted) {
     }
     else {
         // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-        await calls_once(cf, (options) => cf.api.post(path, { ...options, body }));
+        await once(cf, (options) => cf.api.post(path, { ...options, body }));
     }
 }
 
@@ -1470,7 +1409,7 @@ async function addRoutes(cf, worker, routes) {
             });
         }
         // A second attempt would meet the first one's route: once, and the next run finds it.
-        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+        await once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
     }
 }
 async function zoneRoutes(cf, zone) {
@@ -1556,11 +1495,11 @@ async function read(cf, worker) {
     const where = { account_id: cf.account };
     return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
 }
-const KEYS = (/* unused pure expression or super */ null && (["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"]));
+const settings_KEYS = (/* unused pure expression or super */ null && (["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"]));
 /** Reads them. */
 async function getScriptSettings(cf, worker) {
     const live = (await read(cf, worker));
-    return Object.fromEntries(KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+    return Object.fromEntries(settings_KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
 }
 /** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
 async function replaceScriptSettings(cf, worker, settings) {
@@ -1894,52 +1833,6 @@ function median(values) {
     return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/message.js
-// One letter each, so that the part needed for recovery fits 50 characters with a two-digit seq and any run id.
-const LETTERS = { STAGE: "S", RAMP: "R", CUTOVER: "C", FINALIZE: "F", ABORT: "A" };
-const START = /^slipway\/1 n=([0-9a-f]{4}) r=([a-z0-9]{10}) s=(\d+) t=([SRCFA]) u=([0-9a-z]+)(?= |$)/;
-const CUT = 50;
-/** The text of `workers/message`, as `slipway/1 key=value … | text`; its first 50 characters suffice for `readMark`. */
-function writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text }) {
-    const parts = [
-        `slipway/1 n=${nonce} r=${rollout} s=${seq} t=${LETTERS[state]} u=${BigInt(run).toString(36)}`,
-        ...(attempt === undefined ? [] : [`run=${run}/${attempt}`]),
-        ...(repository === undefined ? [] : [`repo=${repository}`]),
-        ...(commit === undefined ? [] : [`sha=${commit.slice(0, 7)}`]),
-        ...(text === undefined ? [] : [`| ${text}`]),
-    ];
-    return parts.join(" ");
-}
-/** Reads `writeMark`'s text, whole or cut; undefined when the deployment is not one of a rollout. */
-function readMark(message) {
-    const found = START.exec(message);
-    if (found === null)
-        return undefined;
-    const [, nonce = "", rollout = "", seq = "", letter, run = ""] = found;
-    const state = Object.keys(LETTERS).find((name) => LETTERS[name] === letter);
-    if (state === undefined)
-        return undefined;
-    const mark = { rollout, seq: Number(seq), state, nonce, run: fromBase36(run) };
-    // A tail that was cut in the middle is worse than none.
-    return message.length <= CUT ? mark : { ...mark, ...readTail(message) };
-}
-function readTail(message) {
-    const [notes = "", ...text] = message.split(" | ");
-    const tail = new Map(notes.split(" ").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
-    return {
-        attempt: tail.get("run")?.split("/")[1],
-        repository: tail.get("repo"),
-        commit: tail.get("sha"),
-        text: text.length === 0 ? undefined : text.join(" | "),
-    };
-}
-function fromBase36(text) {
-    let value = 0n;
-    for (const digit of text)
-        value = value * 36n + BigInt(Number.parseInt(digit, 36));
-    return value.toString();
-}
-
 ;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
 
 /**
@@ -2217,11 +2110,11 @@ function findings(given, thresholds) {
         probes: probes.enough,
     };
     return {
-        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [alone(given)] : [])],
+        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [verdict_alone(given)] : [])],
         enough: counted[thresholds.evidence],
     };
 }
-function alone({ probes: { active } }) {
+function verdict_alone({ probes: { active } }) {
     return {
         rule: "comparison",
         value: "PASS",
@@ -2297,7 +2190,7 @@ function owner(head, journal, config) {
         return journal.head === undefined ? "known" : "foreign";
     if (head.id === journal.head)
         return "known";
-    return readMark(head.message)?.rollout === config.rollout ? "ours" : "foreign";
+    return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
 }
 /** The evidence of the current share, as the judge gets it. */
 function evidence(journal, config) {
@@ -2371,6 +2264,7 @@ function add(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/journal.js
+
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** A rollout that has not looked at anything yet. */
 function begin(now) {
@@ -2427,7 +2321,7 @@ function freshProbes() {
 function takeOver(orphan, config, intent, now) {
     const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
     const known = {
-        seq: orphan.mark.seq,
+        seq: orphan.record.seq,
         head: orphan.deployment.id,
         oursAt: now,
         wrote: true,
@@ -2435,7 +2329,7 @@ function takeOver(orphan, config, intent, now) {
         step,
     };
     const entered = (state, changes = {}) => enter({ ...begin(now), ...known }, state, now, changes);
-    const { mark, overwrote, share } = orphan;
+    const { record, overwrote, share } = orphan;
     if (overwrote === undefined && intent === "resume" && step >= 0) {
         return entered("OBSERVE", {
             traffic: [...Array(step + 1)],
@@ -2445,10 +2339,10 @@ function takeOver(orphan, config, intent, now) {
     if (overwrote === undefined && intent === "finish" && share === 100)
         return entered("FINALIZE");
     const why = overwrote === undefined
-        ? { reason: "orphaned", says: `the run ${mark.run} that led this rollout is gone` }
+        ? { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` }
         : {
             reason: "foreign-deployment",
-            says: `the run ${mark.run} overwrote deployment ${overwrote.id.slice(0, 8)}, not ours, and died`,
+            says: `the run ${record.run} overwrote deployment ${shortId(overwrote.id)}, not ours, and died`,
         };
     return entered("ABORT", { stops: [{ ...why, at: now }] });
 }
@@ -2471,37 +2365,27 @@ function readAction(journal, now) {
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/tables.js
 
+
 /** Both versions attached, active first: the order never changes, because it is what keeps Durable Objects in place. */
-function tables_split(config, share) {
+function split(config, share) {
     if (config.active === null)
-        return tables_alone(config.candidate);
+        return alone(config.candidate);
     return [
         // Written so that 0.1 does not become 0.09999999999999432.
         { version: config.active, percentage: Number((100 - share).toFixed(4)) },
         { version: config.candidate, percentage: share },
     ];
 }
-/** One version at 100 %. */
-function tables_alone(version) {
-    return [{ version, percentage: 100 }];
-}
-/** The same versions with the same shares in the same order. */
-function tables_sameTable(a, b) {
-    return (a.length === b.length &&
-        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
-}
-/** "active 95 %, candidate 5 %" with short ids. */
-function describe(table) {
-    return table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
-}
 /** The message of one of this rollout's deployments. */
-function mark(config, state, seq, table) {
+function messageOf(config, kind, seq, table) {
     const [run = "0", attempt = "1"] = config.run.split("/");
     const { rollout, nonce, repository, commit } = config;
-    return writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text: describe(table) });
+    return formatRecord({ kind, rollout, seq, nonce, run, attempt, repository, commit, text: describeBriefly(table) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/deliver.js
+
+
 
 
 
@@ -2575,7 +2459,7 @@ function compose(journal, wanted, config, now) {
     return {
         state: wanted.state,
         table: wanted.table,
-        message: mark(config, wanted.state, journal.seq + 1, wanted.table),
+        message: messageOf(config, wanted.state, journal.seq + 1, wanted.table),
         force: false,
         sent: 0,
         looks: 0,
@@ -2599,8 +2483,8 @@ function land(journal, write, deployments, config) {
     const below = deployments.find((deployment) => !isWrite(deployment, write));
     if (below === undefined || below.id === journal.head)
         return { kind: "landed", journal: landed };
-    const ours = readMark(below.message)?.rollout === config.rollout;
-    const says = `deployment ${below.id.slice(0, 8)}, not ours, arrived between our reading and our writing`;
+    const ours = rolloutOf(below)?.rollout === config.rollout;
+    const says = `deployment ${shortId(below.id)}, not ours, arrived between our reading and our writing`;
     if (write.state === "ABORT") {
         return { kind: "landed", journal: ours ? landed : { ...landed, notes: [...journal.notes, says] } };
     }
@@ -2611,15 +2495,7 @@ function land(journal, write, deployments, config) {
 }
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment, write) {
-    const found = readMark(deployment.message);
-    const meant = readMark(write.message);
-    return (found !== undefined &&
-        meant !== undefined &&
-        found.rollout === meant.rollout &&
-        found.seq === meant.seq &&
-        found.state === meant.state &&
-        found.nonce === meant.nonce &&
-        tables_sameTable(deployment.table, write.table));
+    return sameWrite(deployment.record, parseRecord(write.message)) && sameTable(deployment.table, write.table);
 }
 function act(journal, action) {
     return { kind: "act", journal, action };
@@ -2665,7 +2541,6 @@ function identify(journal, scene, via, requests = identity_ECHOES) {
 const GONE_REQUESTS = QUIET;
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/abort.js
-
 
 
 
@@ -2734,7 +2609,7 @@ function abort(journal, scene) {
     if (journal.reading === undefined)
         return { action: readAction(journal, now), journal };
     const head = journal.reading.deployments[0];
-    if (head !== undefined && tables_sameTable(head.table, tables_alone(active)))
+    if (head !== undefined && sameTable(head.table, alone(active)))
         return { next: end(journal, "ROLLED_BACK", now) };
     // A forward write that was still under way arrived after the abort.
     return { next: enter(journal, "ABORT", now, { reading: journal.reading }) };
@@ -2742,8 +2617,8 @@ function abort(journal, scene) {
 function takeBack(journal, scene, active) {
     const { config, now } = scene;
     const head = journal.reading?.deployments[0];
-    if (head !== undefined && tables_sameTable(head.table, tables_alone(active)) && journal.write === undefined) {
-        const ours = readMark(head.message)?.rollout === config.rollout;
+    if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
+        const ours = rolloutOf(head)?.rollout === config.rollout;
         return ours ? { next: proving({ ...journal, head: head.id }, now) } : nothingVisible(journal, scene);
     }
     const stop = journal.stops.at(-1)?.reason;
@@ -2755,7 +2630,7 @@ function takeBack(journal, scene, active) {
     const byChoice = stop === "cancelled" || stop === "operator-abort";
     const delivery = deliver(journal, {
         state: "ABORT",
-        table: tables_alone(active),
+        table: alone(active),
         persistent: true,
         // Until the cut-over the active version serves with those very secrets; after it, force only against harm.
         mayForce: config.acceptSecretChanges || journal.exposed < 100 || !byChoice,
@@ -2810,7 +2685,7 @@ function finalize(journal, scene) {
     if (journal.reading === undefined)
         return { action: readAction(journal, now), journal };
     const head = journal.reading.deployments[0];
-    if (head === undefined || !tables_sameTable(head.table, tables_alone(config.candidate))) {
+    if (head === undefined || !sameTable(head.table, alone(config.candidate))) {
         return { next: degraded(journal, now, "the former version is still attached at 0 %") };
     }
     return { next: journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now) };
@@ -2819,7 +2694,7 @@ function write(journal, { config, now }) {
     const applied = { phase: "prove", write: undefined };
     if (config.active === null)
         return { next: { ...journal, ...applied } };
-    const delivery = deliver(journal, { state: "FINALIZE", table: tables_alone(config.candidate) }, config, now);
+    const delivery = deliver(journal, { state: "FINALIZE", table: alone(config.candidate) }, config, now);
     switch (delivery.kind) {
         case "act": {
             const { action } = delivery;
@@ -2875,7 +2750,7 @@ function ramp(journal, scene) {
         return { next: saving(journal, now) };
     const state = journal.state === "CUTOVER" ? "CUTOVER" : "RAMP";
     const share = state === "CUTOVER" ? 100 : (config.steps[journal.step + 1]?.share ?? 100);
-    const delivery = deliver(journal, { state, table: tables_split(config, share) }, config, now);
+    const delivery = deliver(journal, { state, table: split(config, share) }, config, now);
     switch (delivery.kind) {
         case "act":
             return lockedOut(delivery.journal, scene) ?? delivery;
@@ -3096,6 +2971,7 @@ function record(journal, passed) {
 
 
 
+
 /** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
 function plan(journal, scene) {
     const { config, now } = scene;
@@ -3118,19 +2994,28 @@ function plan(journal, scene) {
 function refuse(table, { config }) {
     const { active, candidate } = config;
     if (active === null) {
-        return tables_sameTable(table, tables_alone(candidate))
+        return sameTable(table, alone(candidate))
             ? undefined
-            : { reason: "active-moved", says: `the candidate was expected to be live alone, but ${describe(table)} is` };
+            : {
+                reason: "active-moved",
+                says: `the candidate was expected to be live alone, but ${describeBriefly(table)} is`,
+            };
     }
     const staged = table.length === 2 && table.some((row) => row.version === active && row.percentage === 100);
-    if (tables_sameTable(table, tables_alone(active)) || (staged && table.some((row) => row.version === candidate)))
+    if (sameTable(table, alone(active)) || (staged && table.some((row) => row.version === candidate)))
         return undefined;
     if (table.length > 1) {
         if (config.startFromSplit && table.some((row) => row.version === active))
             return undefined;
-        return { reason: "split-not-ours", says: `two versions are live (${describe(table)}), and that split is not ours` };
+        return {
+            reason: "split-not-ours",
+            says: `two versions are live (${describeBriefly(table)}), and that split is not ours`,
+        };
     }
-    return { reason: "active-moved", says: `${active.slice(0, 8)} was expected to be live, but ${describe(table)} is` };
+    return {
+        reason: "active-moved",
+        says: `${shortId(active)} was expected to be live, but ${describeBriefly(table)} is`,
+    };
 }
 function shortage({ observed, config }) {
     const { apiCallsLeft, jobMsLeft } = observed;
@@ -3162,7 +3047,7 @@ function nothingLive() {
 function stage(journal, scene) {
     const { config, now } = scene;
     if (journal.phase === "write") {
-        const delivery = deliver(journal, { state: "STAGE", table: tables_split(config, 0) }, config, now);
+        const delivery = deliver(journal, { state: "STAGE", table: split(config, 0) }, config, now);
         if (delivery.kind === "act")
             return delivery;
         if (delivery.kind === "landed") {
@@ -3321,6 +3206,7 @@ const REASONS = (/* unused pure expression or super */ null && ([
 
 
 
+
 const STATES = {
     PLAN: plan,
     STAGE: stage,
@@ -3362,7 +3248,7 @@ function tick(observed, before, config, now) {
 function decide(journal, state, scene) {
     const head = journal.reading?.deployments[0];
     if (journal.reading !== undefined && state !== "PLAN" && owner(head, journal, scene.config) === "foreign") {
-        const says = `deployment ${head?.id.slice(0, 8) ?? "(none)"} is active, and it is not ours`;
+        const says = `deployment ${head === undefined ? "(none)" : shortId(head.id)} is active, and it is not ours`;
         return { next: end(journal, "DRIFTED", scene.now, { reason: "foreign-deployment", says }) };
     }
     const stop = reasonToStop(journal, state, scene);
@@ -3520,7 +3406,7 @@ const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Ti
 async function trafficByVersion(cf, worker, { from, to, timeout }) {
     const time = (ms) => new Date(ms).toISOString();
     const variables = { account: cf.account, worker, from: time(from), to: time(to) };
-    const answer = await calls_once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
+    const answer = await once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
     const refusal = answer.errors?.[0]?.message;
     const accounts = answer.data?.viewer?.accounts;
     if (refusal !== undefined || accounts === undefined || accounts.length === 0)
@@ -3561,7 +3447,7 @@ function createPlatform(cf, options) {
         calls: () => calls,
         async read(signal) {
             calls++;
-            const reading = await readSplits(within(signal), options.worker, READ_MS);
+            const reading = await readDeployments(within(signal), options.worker, READ_MS);
             left = reading.callsLeft ?? left;
             if ("deployments" in reading)
                 return { kind: "deployments", deployments: reading.deployments };
@@ -3571,7 +3457,7 @@ function createPlatform(cf, options) {
         },
         async write({ table, message, force }, signal) {
             calls++;
-            const reply = await sendSplit(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
+            const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
             return { kind: "reply", reply };
         },
         async measure({ from, to }, signal) {
@@ -3600,6 +3486,7 @@ function usersOnly(counts, { from, to }, { candidate, active, own }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/controller/report/chronicle.js
+
 /** How often a line is printed although nothing changed, ms. */
 const LINE_MS = 30_000;
 /** Keeps the chronicle of one rollout, and prints one line per change and per half minute. */
@@ -3617,7 +3504,7 @@ function createChronicle(config, print) {
             if (changed)
                 entries.push({ at: now, state: journal.state, share });
             if (action.do === "write") {
-                const table = action.table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
+                const table = describeBriefly(action.table);
                 writes.push({ at: now, table, force: action.force });
                 print(`→ ${table}${action.force ? ", forced" : ""}`);
             }
@@ -5086,13 +4973,13 @@ function phrase(word, operand) {
     if (word === "in")
         return `one of ${operand.map(show).join(", ")}`;
     if (word === "not")
-        return `not ${predicate_describe(operand)}`;
+        return `not ${describe(operand)}`;
     if (word === "count" && typeof operand === "object")
-        return `count ${predicate_describe(operand)}`;
+        return `count ${describe(operand)}`;
     return `${WORDS[word] ?? word} ${show(operand)}`;
 }
 /** A predicate in words: `contains "ok" and < 5`. */
-function predicate_describe(predicate) {
+function describe(predicate) {
     return Object.entries(asObject(predicate))
         .map(([word, operand]) => phrase(word, operand))
         .join(" and ");
@@ -5239,7 +5126,7 @@ function judgeCertificate(expect, certificate) {
     const { daysAfterNow, protocol, ...texts } = expect;
     if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
         const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${predicate_describe({ ...daysAfterNow })} days`, actual });
+        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
     }
     if (protocol !== undefined && certificate.protocol !== protocol) {
         findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
@@ -5483,7 +5370,7 @@ function makeTask(check, target, context) {
     const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
     return {
         key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
-        kind: kindOf(check),
+        kind: plan_kindOf(check),
         check,
         line: context.line,
         target,
@@ -5498,7 +5385,7 @@ function makeTask(check, target, context) {
         fingerprint: context.fingerprint,
     };
 }
-function kindOf(check) {
+function plan_kindOf(check) {
     if (check.dns !== undefined)
         return "dns";
     if (check.addr !== undefined)
@@ -5656,6 +5543,7 @@ async function fromFile(inputs, name) {
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/conclude.js
 
 
+
 /** Outputs and conclusion of a rollout that ended, from the last look at Cloudflare. */
 function conclude(ended, config, { inputs, end }, run) {
     const [first] = ended.stops;
@@ -5667,7 +5555,7 @@ function conclude(ended, config, { inputs, end }, run) {
         "detection-ms": ended.state === "ROLLED_BACK" && first !== undefined ? end - first.at : undefined,
         "verdicts-json": JSON.stringify(ended.verdicts.map(brief)),
     };
-    const short = config.candidate.slice(0, 8);
+    const short = shortId(config.candidate);
     if (ended.state === "SUCCEEDED") {
         run.notice(`${short} serves all traffic of \`${inputs.worker}\`.`);
         return outputs;
@@ -5771,6 +5659,7 @@ const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
 
 ;// CONCATENATED MODULE: ./lib/src/controller/start.js
 
+
 /** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
 function newIds() {
     const rollout = BigInt(`0x${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`)
@@ -5784,11 +5673,11 @@ function newIds() {
  * wants to take over a split.
  */
 function findStart(head, { candidate, expected, startFrom, }) {
-    const shown = head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+    const shown = describeTable(head.table);
     const [only] = head.table;
     if (head.table.length === 1 && only?.version === candidate)
         return { kind: "live" };
-    const whole = head.table.find(({ percentage }) => percentage === 100)?.version;
+    const whole = servingAll(head.table);
     const staged = head.table.every(({ version }) => version === whole || version === candidate);
     const pinned = startFrom !== undefined && head.table.some(({ version }) => version === startFrom) ? startFrom : undefined;
     const active = pinned ?? (staged ? whole : undefined);
@@ -5833,13 +5722,13 @@ async function settle(cf, settling) {
     });
 }
 function settlingConfig({ orphan, run, budgetMs }) {
-    const { mark, active, candidate } = orphan;
+    const { record, active, candidate } = orphan;
     return {
         ...newIds(),
-        rollout: mark.rollout,
+        rollout: record.rollout,
         run,
-        repository: mark.repository ?? "unknown/unknown",
-        commit: mark.commit ?? "0000000",
+        repository: record.repository ?? "unknown/unknown",
+        commit: record.commit ?? "0000000",
         active,
         candidate,
         strategy: "direct",
@@ -5870,17 +5759,17 @@ function inFlight(deployments) {
     const deployment = deployments[0];
     if (deployment === undefined)
         return undefined;
-    const mark = readMark(deployment.message);
+    const record = rolloutOf(deployment);
     const [active, candidate] = deployment.table;
-    if (mark === undefined || active === undefined || candidate === undefined)
+    if (record === undefined || active === undefined || candidate === undefined)
         return undefined;
     return {
-        mark,
+        record,
         active: active.version,
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
-        overwrote: overwritten(mark, deployments),
+        overwrote: overwritten(record, deployments),
     };
 }
 /** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
@@ -5888,11 +5777,56 @@ function overwritten({ rollout, seq }, deployments) {
     if (seq <= 1)
         return undefined;
     // Sent twice, a write may be there twice.
-    const below = deployments.find(({ message }) => {
-        const mark = readMark(message);
-        return mark?.rollout !== rollout || mark.seq !== seq;
+    const below = deployments.find((deployment) => {
+        const record = rolloutOf(deployment);
+        return record?.rollout !== rollout || record.seq !== seq;
     });
-    return below === undefined || readMark(below.message)?.rollout === rollout ? undefined : below;
+    return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/owner.js
+/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
+const MAX_AGE_MS = 6 * 3_600_000;
+/**
+ * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
+ * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
+ */
+async function askOwner({ record }, { repository, readRun, log }) {
+    const where = record.repository ?? repository;
+    if (readRun === undefined || where === undefined)
+        return "unknown";
+    try {
+        const state = await readRun(where, record.run);
+        return state ?? (record.repository === repository ? "gone" : "unknown");
+    }
+    catch (error) {
+        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
+        return "unknown";
+    }
+}
+/**
+ * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
+ * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business.
+ */
+function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
+    const run = `run ${record.run}`;
+    if (state === "unknown") {
+        const old = `${run} cannot be asked about, and its last deployment is`;
+        const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${old} only ${age}` };
+        return { action: "abort", because: `${old} ${age}` };
+    }
+    if (state === "ours")
+        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
+    if (state === "gone")
+        return { action: "abort", because: `${run} does not exist any more` };
+    if (!state.completed)
+        return { action: "leave", because: `${run} is at work` };
+    if (state.conclusion === "success" && share === 100) {
+        return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
+    }
+    return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/orphan.js
@@ -5900,55 +5834,65 @@ function overwritten({ rollout, seq }, deployments) {
 
 
 
+
+
+/** How long the look afterwards may take, ms. */
+const LOOK_MS = 60_000;
 /** Settles a rollout of ours that a dead run left behind; refuses if its run may still be at work. */
 async function settleOrphan(reading, cf, { inputs, deployments, run }) {
     const [head] = deployments;
     const orphan = inFlight(deployments);
     if (orphan === undefined)
         return { head, resumable: undefined };
-    await refuseLivingOwner(orphan, inputs, run.signal);
+    const { action, because } = await orphan_judge(orphan, inputs, run);
+    if (action === "leave")
+        throw mayBeAtWork(orphan, inputs, because);
     if (inputs.onOrphan === "resume" && orphan.candidate === inputs.versionId && orphan.share > 0 && orphan.share < 100) {
-        run.info(`Resuming rollout ${orphan.mark.rollout} at ${orphan.share} %, which run ${orphan.mark.run} left behind.`);
+        run.info(`${because}: resuming rollout ${orphan.record.rollout} at ${orphan.share} %.`);
         return { head: asStaged(head, orphan), resumable: orphan };
     }
-    run.info(`Run ${orphan.mark.run} left a rollout behind at ${orphan.share} %: taking it back first.`);
+    const how = action === "finish" ? "finishing it" : "taking it back";
+    run.info(`${because}. It left a rollout behind at ${orphan.share} %: ${how} first.`);
     const ended = await settle(cf, {
         worker: inputs.worker,
         orphan,
-        intent: "abort",
+        intent: action,
         run: inputs.run,
         budgetMs: 5 * 60_000,
-        onTick: (journal, action) => run.debug(`${journal.state} ${action.do}`),
+        onTick: (journal, step) => run.debug(`${journal.state} ${step.do}`),
     });
-    if (ended.state !== "ROLLED_BACK") {
-        throw new errors/* UserError */.y(`The rollout that run ${orphan.mark.run} left behind could not be taken back: ${ended.state}.`, {
+    if (ended.state !== (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK")) {
+        throw new errors/* UserError */.y(`The rollout that run ${orphan.record.run} left behind could not be settled: ${ended.state}.`, {
             hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\`, then the release again.`,
             reason: "rollout-in-progress",
         });
     }
-    const after = await readSplits(reading, inputs.worker, 10_000);
-    if ("error" in after)
-        throw after.error;
-    return { head: after.deployments[0] ?? head, resumable: undefined };
+    const after = await listDeployments((0,client/* until */.TG)(reading, { deadline: Date.now() + LOOK_MS }), inputs.worker);
+    return { head: after?.[0] ?? head, resumable: undefined };
 }
-/** Only an earlier attempt of this very run, or a run that GitHub says is over, is dead for sure. */
-async function refuseLivingOwner({ mark }, inputs, signal) {
-    const ours = inputs.run.split("/")[0];
-    if (mark.run === ours)
-        return;
-    const repository = mark.repository ?? inputs.repository;
-    if (inputs.githubToken !== undefined && repository !== undefined) {
+/** An earlier attempt of this very run is dead for sure; of any other GitHub is asked, as the janitor does. */
+async function orphan_judge(orphan, inputs, run) {
+    const { githubToken: token, repository } = inputs;
+    const ageMs = Date.now() - orphan.deployment.createdAt;
+    const mine = orphan.record.run === inputs.run.split("/")[0];
+    const readRun = token === undefined ? undefined : runReader(token, run.signal);
+    const state = mine ? "ours" : await askOwner(orphan, { repository, readRun, log: run.info });
+    return judgeOwner(orphan, { state, ageMs, maxAgeMs: MAX_AGE_MS });
+}
+function runReader(token, signal) {
+    return async (repository, id) => {
         // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
         const [{ openRepository }, { readRun }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
             Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632)),
         ]);
-        const state = await readRun(openRepository(inputs.githubToken, repository, signal), mark.run);
-        if (state === undefined || state.completed)
-            return;
-    }
-    throw new errors/* UserError */.y(`Run ${mark.run}${repository === undefined ? "" : ` of ${repository}`} is rolling out another version of \`${inputs.worker}\`, or was when it died.`, {
-        hint: "Wait for it, or let the janitor settle it. With `github-token` (permission `actions: read`) a run that is over is recognised.",
+        return await readRun(openRepository(token, repository, signal), id);
+    };
+}
+function mayBeAtWork({ record }, { worker, repository }, because) {
+    const where = record.repository ?? repository;
+    return new errors/* UserError */.y(`Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`, {
+        hint: "Wait for it, or let the janitor settle it. With `github-token` (permission `actions: read`) a run of this repository that is over is recognised.",
         reason: "rollout-in-progress",
     });
 }
@@ -5963,16 +5907,37 @@ function asStaged(head, { active, candidate }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/candidates.js
+;// CONCATENATED MODULE: ./lib/src/worker/baseline.js
+
+
+const HOUR = 3_600_000;
+/**
+ * Reads the hour before, `lagMs` ago, of the active version. Throws now, not at the first step, if the token may not
+ * read analytics.
+ */
+async function readBaseline(cf, { worker, active, lagMs }) {
+    const to = Date.now() - lagMs;
+    const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 30_000 });
+    const counts = await trafficByVersion(limited, worker, { from: to - HOUR, to, timeout: 10_000 });
+    const traffic = (active === undefined ? undefined : counts.get(active)) ?? { requests: 0, errors: 0 };
+    return { traffic, perMinute: traffic.requests / 60 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
 
 
 
-/** The versions that may be deployed (Cloudflare keeps the newest hundred), newest first; undefined without a Worker. */
-async function listDeployable(cf, worker) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+
+/** The newest versions first; undefined if the Worker does not exist or has none. */
+async function listVersions(cf, worker, query = {}) {
+    // The official method's type does not know `deployable`, which lists without pages.
+    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
     try {
-        const answer = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query: { deployable: true } }));
-        return (answer.result?.items ?? []).map(facts);
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(result?.items))
+            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return result.items.map(versions_versionOf);
     }
     catch (error) {
         if (errors_isNotFound(error))
@@ -5981,16 +5946,27 @@ async function listDeployable(cf, worker) {
     }
 }
 /** One version with its bindings and migration. */
-async function readVersion(cf, worker, id) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions/${encodeURIComponent(id)}`;
-    const { result = {} } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+async function getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    const raw = (await calls_repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
+    if (typeof raw?.id !== "string")
+        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
     return {
-        ...facts(result),
-        bindings: result.resources?.bindings ?? [],
-        migrationTag: result.resources?.script_runtime?.migration_tag || undefined,
+        ...versions_versionOf(raw),
+        bindings: raw.resources?.bindings ?? [],
+        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
     };
 }
-function facts(raw) {
+/** Below the API's base. */
+function versionsPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+}
+/** The error for an answer that should name a version, and does not. */
+function namesNoVersion(method, path) {
+    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
+}
+/** What Cloudflare shows of a version, in our words. */
+function versions_versionOf(raw) {
     const notes = raw.annotations ?? {};
     return {
         id: uuid(raw.id) ?? raw.id ?? "",
@@ -5999,58 +5975,55 @@ function facts(raw) {
         author: raw.metadata?.author_email,
         tag: notes["workers/tag"] || undefined,
         message: notes["workers/message"] || undefined,
+        record: parseRecord(notes["workers/message"]),
         commit: notes["workers/commit_sha"] || undefined,
         trigger: notes["workers/triggered_by"] || undefined,
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        startupTimeMs: raw.startup_time_ms,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/blue-green/blockers.js
-
-
+;// CONCATENATED MODULE: ./lib/src/worker/blockers.js
 
 
 
 const blockers_refuse = (reason, message, hint) => new errors/* UserError */.y(message, { hint, reason });
 /** Reads both versions and throws for everything that would make the rollout, or the way back from it, fail. */
-async function readFacts(cf, inputs, activeId) {
-    const { worker, versionId } = inputs;
-    const deployable = (await listDeployable(cf, worker)) ?? [];
-    for (const [role, id] of [
-        ["candidate", versionId],
-        ["active version", activeId],
-    ]) {
-        if (id === undefined || deployable.some((version) => version.id === id))
-            continue;
-        throw blockers_refuse("not-deployable", `The ${role} ${id} is not among the ${deployable.length} versions of \`${worker}\` that can be deployed.`, role === "candidate"
-            ? "Pass the output `version-id` of `deploy-worker` on. Cloudflare keeps the newest hundred versions deployable."
-            : "There would be no way back to it: deploy a version that is in the list first.");
-    }
+async function readRolloutVersions(cf, request) {
+    const { worker, identity } = request;
+    await refuseUndeployable(cf, request);
     const [candidate, active] = await Promise.all([
-        readVersion(cf, worker, versionId),
-        activeId === undefined ? undefined : readVersion(cf, worker, activeId),
+        getVersion(cf, worker, request.candidate),
+        request.active === undefined ? undefined : getVersion(cf, worker, request.active),
     ]);
     if (active !== undefined && active.migrationTag !== candidate.migrationTag) {
         throw blockers_refuse("migration-between", `A Durable Object migration lies between the active version (${active.migrationTag ?? "none"}) and the candidate (${candidate.migrationTag ?? "none"}).`, "They cannot serve side by side, and there is no rollback past a migration. Deploy the migration by itself with `deploy-worker` and `traffic: 100`, then roll the code out.");
     }
-    if (inputs.identity === "required" && !candidate.bindings.some(({ type }) => type === "version_metadata")) {
-        throw blockers_refuse("identity-not-shown", `The candidate ${versionId} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`, lesson(inputs.versionHeader));
+    if (identity.required && !candidate.bindings.some(({ type }) => type === "version_metadata")) {
+        throw blockers_refuse("identity-not-shown", `The candidate ${candidate.id} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`, lesson(identity.header));
     }
     const durableObjects = candidate.bindings.some(({ type, script_name }) => type === "durable_object_namespace" && (script_name === undefined || script_name === worker));
     return { candidate, active, durableObjects };
 }
-const HOUR = 3_600_000;
-/** Reads the hour before; throws now, not at the first step, if the token may not read analytics. */
-async function readBaseline(cf, inputs, active) {
-    if (!inputs.analytics)
-        return undefined;
-    const to = Date.now() - inputs.lagMs;
-    const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 30_000 });
-    const counts = await trafficByVersion(limited, inputs.worker, { from: to - HOUR, to, timeout: 10_000 });
-    const traffic = (active === undefined ? undefined : counts.get(active)) ?? { requests: 0, errors: 0 };
-    return { traffic, perMinute: traffic.requests / 60 };
+async function refuseUndeployable(cf, { worker, candidate, active }) {
+    const deployable = (await listVersions(cf, worker, { deployable: true })) ?? [];
+    const hints = {
+        candidate: "Pass the output `version-id` of `deploy-worker` on. Cloudflare keeps the newest hundred versions deployable.",
+        "active version": "There would be no way back to it: deploy a version that is in the list first.",
+    };
+    for (const [role, id] of [
+        ["candidate", candidate],
+        ["active version", active],
+    ]) {
+        if (id === undefined || deployable.some((version) => version.id === id))
+            continue;
+        throw blockers_refuse("not-deployable", `The ${role} ${id} is not among the ${deployable.length} versions of \`${worker}\` that can be deployed.`, hints[role]);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/prepare.js
+
 
 
 
@@ -6066,11 +6039,16 @@ async function prepare(cf, inputs, head, run) {
         throw new errors/* UserError */.y(start.message, { hint, reason: start.reason });
     }
     const active = start.kind === "ready" ? start.active : undefined;
-    const facts = await readFacts(cf, inputs, active);
+    const versions = await readRolloutVersions(cf, {
+        worker: inputs.worker,
+        candidate,
+        active,
+        identity: { required: inputs.identity === "required", header: inputs.versionHeader },
+    });
     const warnings = [];
     const { analytics, baseline } = await measureBefore(cf, inputs, { active, warnings });
-    const defaults = facts.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
-    if (facts.durableObjects) {
+    const defaults = versions.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
+    if (versions.durableObjects) {
         warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
     }
     if (active === undefined)
@@ -6079,7 +6057,7 @@ async function prepare(cf, inputs, head, run) {
         ...newIds(),
         run: inputs.run,
         repository: inputs.repository ?? "unknown/unknown",
-        commit: inputs.commit ?? facts.candidate.commit ?? "0000000",
+        commit: inputs.commit ?? versions.candidate.commit ?? "0000000",
         active: active ?? null,
         candidate,
         strategy: inputs.strategy,
@@ -6099,12 +6077,14 @@ async function prepare(cf, inputs, head, run) {
     };
     for (const warning of warnings)
         run.warning(warning);
-    return { config, baseline, facts, warnings };
+    return { config, baseline, versions, warnings };
 }
 /** A token that may not read analytics is found out now, not at the first step. */
 async function measureBefore(cf, inputs, { active, warnings }) {
+    if (!inputs.analytics)
+        return { analytics: false, baseline: undefined };
     try {
-        return { analytics: inputs.analytics, baseline: await readBaseline(cf, inputs, active) };
+        return { analytics: true, baseline: await readBaseline(cf, { ...inputs, active }) };
     }
     catch (error) {
         const refused = error instanceof errors/* UserError */.y && error.reason === "analytics-unavailable";
@@ -6113,7 +6093,7 @@ async function measureBefore(cf, inputs, { active, warnings }) {
         if (refused && inputs.evidence !== "probes")
             throw error;
         warnings.push(`Users' traffic before the rollout is not known. ${error.message}`);
-        return { analytics: inputs.analytics && !refused, baseline: undefined };
+        return { analytics: !refused, baseline: undefined };
     }
 }
 function thresholds({ evidence, tolerance, maxErrorRate }) {
@@ -6541,6 +6521,9 @@ function readAccess() {
 
 
 
+
+/** How long the first look may take, ms. */
+const blue_green_LOOK_MS = 60_000;
 /** Takes the candidate to all traffic, or the active version back to it. Nothing is written before everything is decided. */
 async function blueGreen(inputs, connect, run) {
     run.publish({ worker: inputs.worker, "version-id": inputs.versionId });
@@ -6566,7 +6549,7 @@ async function blueGreen(inputs, connect, run) {
         run.notice(`Dry run: ${inputs.versionId} would be rolled out to \`${inputs.worker}\` (${config.strategy}).`);
         return { changed: false };
     }
-    const rollout = resumed === undefined ? config.rollout : resumed.mark.rollout;
+    const rollout = resumed === undefined ? config.rollout : resumed.record.rollout;
     const decided = { ...config, rollout };
     run.publish({ rollout });
     run.saveState("rollout", rollout);
@@ -6592,7 +6575,7 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
     });
     const chronicle = createChronicle(config, run.info);
     const began = Date.now();
-    const ended = await run.group(`Roll out ${config.candidate.slice(0, 8)} (${config.strategy})`, () => lead(journal, config, {
+    const ended = await run.group(`Roll out ${shortId(config.candidate)} (${config.strategy})`, () => lead(journal, config, {
         platform,
         visitor,
         finalize: () => blue_green_finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
@@ -6633,29 +6616,20 @@ async function openRelease(directory, worker) {
 }
 /** The list, newest first: the head is what is live. */
 async function look(cf, { worker }, run) {
-    for (let attempt = 1;; attempt++) {
-        const reading = await readSplits(cf, worker, 10_000);
-        if ("error" in reading) {
-            if (attempt >= 3 || (reading.error.status !== undefined && reading.error.status < 500))
-                throw reading.error;
-            run.info(`${reading.error.message} Looking again.`);
-            continue;
-        }
-        const [head, ...earlier] = reading.deployments;
-        if (head === undefined) {
-            throw new errors/* UserError */.y(`The Worker \`${worker}\` has no deployment.`, {
-                hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
-                reason: "no-active-version",
-            });
-        }
-        run.info(`Live: ${head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ")}`);
-        return [head, ...earlier];
+    const [head, ...earlier] = (await listDeployments((0,client/* until */.TG)(cf, { deadline: Date.now() + blue_green_LOOK_MS }), worker)) ?? [];
+    if (head === undefined) {
+        throw new errors/* UserError */.y(`The Worker \`${worker}\` has no deployment.`, {
+            hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
+            reason: "no-active-version",
+        });
     }
+    run.info(`Live: ${describeTable(head.table)}`);
+    return [head, ...earlier];
 }
 /** This very candidate was rolled out to the end before. */
 function isFinal(head, { versionId }) {
     const [only] = head.table;
-    return head.table.length === 1 && only?.version === versionId && readMark(head.message)?.state === "FINALIZE";
+    return head.table.length === 1 && only?.version === versionId && rolloutOf(head)?.kind === "FINALIZE";
 }
 function alreadyFinal(inputs, run) {
     run.notice(`${inputs.versionId} serves all traffic of \`${inputs.worker}\` already: nothing was done.`);
@@ -6671,7 +6645,7 @@ function alreadyFinal(inputs, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7417);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3773);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5759);
 
 
 

@@ -63,7 +63,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 690:
+/***/ 410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -186,28 +186,6 @@ function parsePairs(text) {
         const at = line.indexOf("=");
         return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
     }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
-
-/**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
- */
-function drifted(worker, found, expected, ours) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
-    });
-}
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -448,7 +426,7 @@ function noAnswer(detail, cause, trace) {
     return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function isTransient(error) {
+function errors_isTransient(error) {
     if (!(error instanceof errors/* ApiError */.h))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
@@ -506,7 +484,7 @@ const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
-async function once(cf, call, timeout = CALL_TIMEOUT) {
+async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
     const left = cf.deadline - Date.now();
     if (left <= 0)
@@ -534,11 +512,11 @@ async function once(cf, call, timeout = CALL_TIMEOUT) {
 async function repeat(cf, call, timeout = CALL_TIMEOUT) {
     for (let attempt = 1;; attempt++) {
         try {
-            return await once(cf, call, timeout);
+            return await calls_once(cf, call, timeout);
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -696,7 +674,7 @@ async function setConsumer(cf, worker, queue, wanted) {
     }
     else {
         // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-        await once(cf, (options) => cf.api.post(path, { ...options, body }));
+        await calls_once(cf, (options) => cf.api.post(path, { ...options, body }));
     }
 }
 
@@ -734,7 +712,7 @@ async function addRoutes(cf, worker, routes) {
             });
         }
         // A second attempt would meet the first one's route: once, and the next run finds it.
-        await once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
     }
 }
 async function zoneRoutes(cf, zone) {
@@ -1020,6 +998,233 @@ function describeFailure({ what, error }) {
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/cut.js
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/words.js
+/**
+ * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
+ * what is to come: P (a deployment of Pages), M (a promotion), K (a backup).
+ */
+const KINDS = {
+    UPLOAD: "U",
+    DEPLOY: "D",
+    ROLLBACK: "B",
+    STAGE: "S",
+    RAMP: "R",
+    CUTOVER: "C",
+    FINALIZE: "F",
+    ABORT: "A",
+};
+/** The states of a rollout that write a deployment. */
+const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+
+;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+/** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
+const ID = { written: 8, enough: 7 };
+/**
+ * The one table of keys, in the order in which they stand: first what recovery needs, which fits 50 characters with a
+ * sequence number of three digits and any run id up to 2.8 × 10¹²; then what people and later releases read.
+ */
+const grammar_KEYS = [
+    grammar_text("n", "nonce", /^[0-9a-f]{4,8}$/),
+    grammar_text("r", "rollout", /^[a-z0-9]{10}$/),
+    {
+        key: "s",
+        pattern: /^[1-9]\d{0,8}$/,
+        write: ({ seq }) => seq?.toString(),
+        read: (value) => ({ seq: Number(value) }),
+        survives: true,
+    },
+    {
+        key: "t",
+        pattern: new RegExp(`^[${Object.values(KINDS).join("")}]$`),
+        write: ({ kind }) => KINDS[kind],
+        read: (value) => ({ kind: kindOf(value) }),
+        survives: true,
+    },
+    {
+        key: "u",
+        pattern: /^(0|[1-9a-z][0-9a-z]{0,11})$/,
+        write: ({ run }) => (run !== undefined && /^\d+$/.test(run) ? BigInt(run).toString(36) : undefined),
+        read: (value) => ({ run: fromBase36(value) }),
+        survives: true,
+    },
+    {
+        key: "x",
+        pattern: new RegExp(`^[0-9a-f]{${ID.enough},${ID.written}}(,[0-9a-f]{${ID.enough},${ID.written}})*$`),
+        write: ({ takenBack = [] }) => takenBack.map((id) => id.slice(0, ID.written)).join(",") || undefined,
+        read: (value) => ({ takenBack: value.split(",") }),
+        mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
+    },
+    grammar_text("d", "digest", /^[0-9a-f]{64}$/),
+    grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
+    {
+        key: "run",
+        pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
+        write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
+        read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
+    },
+    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+    {
+        key: "sha",
+        pattern: /^[0-9a-f]{7}$/,
+        write: ({ commit }) => commit?.slice(0, 7).toLowerCase(),
+        read: (value) => ({ commit: value }),
+    },
+];
+/** A key whose value is the member's own text. */
+function grammar_text(key, member, pattern) {
+    const survives = member === "nonce" || member === "rollout" ? { survives: true } : {};
+    return { key, pattern, write: (record) => record[member], read: (value) => ({ [member]: value }), ...survives };
+}
+function kindOf(letter) {
+    return Object.keys(KINDS).find((kind) => KINDS[kind] === letter) ?? "UPLOAD";
+}
+function fromBase36(digits) {
+    let value = 0n;
+    for (const digit of digits)
+        value = value * 36n + BigInt(Number.parseInt(digit, 36));
+    return value.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/record.js
+
+
+
+
+/** Longest message that Cloudflare keeps, in bytes. */
+const MESSAGE_BYTES = 1000;
+/** An older description of the API allows messages of so many characters only: what recovery needs survives that cut. */
+const CUT = 50;
+const START = "slipway/1";
+/** A nonce of so many hex digits: 8 for a write that is found by it alone, 4 where the record says more than that. */
+function newNonce(digits = 8) {
+    return (0,external_node_crypto_namespaceObject.randomBytes)(digits / 2).toString("hex");
+}
+/**
+ * The text of `workers/message`: `slipway/1 key=value … | text`, at most 1000 bytes; only the text is ever shortened.
+ * A value that the grammar could not read back is left out, never written.
+ */
+function formatRecord(record) {
+    const parts = grammar_KEYS.flatMap(({ key, write, pattern }) => {
+        const value = write(record);
+        return value === undefined || !pattern.test(value) ? [] : [`${key}=${value}`];
+    });
+    return cutBytes([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
+}
+/**
+ * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
+ * looks like one: what is read must give the very same message when it is written again.
+ */
+function parseRecord(message = "") {
+    const [head, text] = splitOnce(message, " | ");
+    const [start, ...tokens] = head.split(" ");
+    if (start !== START)
+        return undefined;
+    const cut = message.length === CUT && text === undefined;
+    const read = readTokens(cut ? withoutTorn(tokens) : tokens);
+    if (read?.kind === undefined || read.nonce === undefined)
+        return undefined;
+    const record = {
+        ...read,
+        kind: read.kind,
+        nonce: read.nonce,
+        ...(text === undefined ? {} : { text }),
+    };
+    const complete = isRollout(record) === ROLLOUT_KINDS.includes(record.kind);
+    const again = formatRecord(record);
+    return complete && (again === message || (cut && message.startsWith(again))) ? record : undefined;
+}
+/** True for the record of a rollout's deployment. */
+function isRollout(record) {
+    if (record === undefined || !ROLLOUT_KINDS.includes(record.kind))
+        return false;
+    return record.rollout !== undefined && record.seq !== undefined && record.run !== undefined;
+}
+/** True if two records tell of one intent: sent twice, it counts once. */
+function sameWrite(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    return a.kind === b.kind && a.nonce === b.nonce && a.rollout === b.rollout && a.seq === b.seq;
+}
+/** Reads `key=value` tokens: each key at most once, in the order of the table. */
+function readTokens(tokens) {
+    const record = {};
+    let last = -1;
+    for (const token of tokens) {
+        const [key, value] = splitOnce(token, "=");
+        const at = grammar_KEYS.findIndex((known) => known.key === key);
+        const known = grammar_KEYS[at];
+        if (known === undefined || value === undefined || at <= last || !known.pattern.test(value))
+            return undefined;
+        const members = known.read(value);
+        // The run stands twice, once so short that it survives a cut; two that disagree were not written here.
+        if (members.run !== undefined && record.run !== undefined && members.run !== record.run)
+            return undefined;
+        Object.assign(record, members);
+        last = at;
+    }
+    return record;
+}
+/** Leaves out, or mends, the last token of a message that was cut: half a value is worse than none. */
+function withoutTorn(tokens) {
+    const last = tokens.at(-1) ?? "";
+    const known = grammar_KEYS.find(({ key }) => last.startsWith(`${key}=`));
+    if (known?.survives)
+        return [...tokens];
+    const mended = known?.mend?.(last);
+    return [...tokens.slice(0, -1), ...(mended === undefined ? [] : [mended])];
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/deployment.js
+
+
+/** A deployment from what is known of it, its record read from the message. */
+function deploymentOf(known) {
+    const { message = "" } = known;
+    return { createdAt: 0, source: "unknown", author: undefined, ...known, message, record: parseRecord(message) };
+}
+/** What a deployment says about the rollout that made it; undefined if none of ours did. */
+function rolloutOf(deployment) {
+    return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+/** One version at 100 %. */
+function alone(version) {
+    return [{ version, percentage: 100 }];
+}
+/** True if both tables send the same shares to the same versions in the same order: the order places Durable Objects. */
+function sameTable(a, b) {
+    return (a.length === b.length &&
+        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
+}
+/** The version that a table sends all traffic to, others at 0 % or not; undefined if the traffic is divided. */
+function servingAll(table) {
+    return table.find(({ percentage }) => percentage === 100)?.version;
+}
+/** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
+function describeBriefly(table) {
+    return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+}
+/** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
+function describeTable(table) {
+    return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/release/layout.js
 /** The description of the release, at the top of its directory. */
 const RELEASE_FILE = "release.json";
@@ -1168,14 +1373,874 @@ function code(value) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __nccwpck_require__(187);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/src/release/digest.js
+
+
+
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+}
+/** `sha256:<64 hex>` over a release's sealed part. */
+function releaseDigest({ format, kind, name, environment, config, files }) {
+    const sealed = canonicalJson({ format, kind, name, environment, config, files });
+    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(sealed).digest("hex")}`;
+}
+/** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
+const AT_ONCE = 1024 * 1024;
+/** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
+async function sha256OfFile(path, size) {
+    if (size <= AT_ONCE)
+        return (0,external_node_crypto_namespaceObject.hash)("sha256", (0,external_node_fs_namespaceObject.readFileSync)(path));
+    const hashing = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hashing);
+    return hashing.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/parse.js
+
+
+const isText = (value) => typeof value === "string";
+const isFlag = (value) => typeof value === "boolean";
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
+const withText = (...keys) => (value) => isObject(value) && keys.every((key) => typeof value[key] === "string");
+// A key that is not here is one this reader would not carry out, so it must stop rather than be dropped.
+const CONFIG = {
+    modules: listOf(withText("name", "path", "contentType")),
+    assets: isObject,
+    routes: listOf(withText("pattern")),
+    custom_domains: listOf(withText("hostname")),
+    crons: listOf(isText),
+    queue_consumers: listOf((value) => withText("queue", "type")(value) && isObject(value.settings)),
+    workflows: listOf(withText("name", "class_name")),
+    migrations: listOf(withText("tag")),
+    workers_dev: isFlag,
+    preview_urls: isFlag,
+    observability: isObject,
+    logpush: isFlag,
+    tail_consumers: listOf(withText("service")),
+    streaming_tail_consumers: listOf(withText("service")),
+    tags: listOf(isText),
+    account_id: isText,
+    code_update_strategy: withText("mode"),
+};
+const RELEASE = {
+    kind: (value) => value === "worker" || value === "pages",
+    name: (value) => typeof value === "string" && /^[a-z0-9_][a-z0-9_-]{0,254}$/.test(value),
+    environment: (value) => value === null || isText(value),
+    source: isObject,
+    tools: isObject,
+    digest: (value) => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value),
+};
+/** A release that is broken, changed or not understood; `why` continues "The release …". */
+function invalidRelease(why, hint) {
+    return new errors/* UserError */.y(`The release ${why}.`, {
+        reason: "release-invalid",
+        hint: hint ?? "Seal the project again and deploy that release, unchanged.",
+    });
+}
+/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
+function parseRelease(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
+    }
+    if (!isObject(json))
+        throw invalidRelease("has a release.json that is not an object");
+    if (json.format !== 1)
+        throw invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, "Use `seal` and the deploying action at the same commit of Slipway.");
+    for (const [key, test] of Object.entries(RELEASE))
+        expect(test(json[key]), key, json[key]);
+    expect(isObject(json.config), "config", json.config);
+    parseConfig(json.config);
+    expect(Array.isArray(json.files) && json.files.every(isFile), "files", "a list with an incomplete entry");
+    checkPaths(json.files);
+    return json;
+}
+function parseConfig(config) {
+    for (const [key, value] of Object.entries(config)) {
+        const test = Object.hasOwn(CONFIG, key) ? CONFIG[key] : undefined;
+        if (test === undefined)
+            throw invalidRelease(`has the setting "${key}", which this version does not carry out`, "Use `seal` and the deploying action at the same commit of Slipway.");
+        expect(test(value), `config.${key}`, value);
+    }
+    for (const key of ["modules", "workers_dev"])
+        expect(key in config, `config.${key}`, undefined);
+    checkModules(config.modules);
+}
+// Each one is a field of the upload form, beside the one named "metadata".
+function checkModules(modules) {
+    const seen = new Set(["metadata"]);
+    for (const { name } of modules) {
+        if (seen.has(name))
+            throw invalidRelease(`has a module named "${name}", which is taken`);
+        seen.add(name);
+    }
+}
+function checkPaths(files) {
+    const seen = new Set();
+    for (const { path } of files) {
+        if (!isSafePath(path))
+            throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
+        if (!/^(worker|assets)\//.test(path))
+            throw invalidRelease(`lists "${path}", which is not below worker/ or assets/`);
+        if (seen.has(path))
+            throw invalidRelease(`lists "${path}" twice`);
+        seen.add(path);
+    }
+}
+function isFile(value) {
+    return (isObject(value) &&
+        typeof value.path === "string" &&
+        typeof value.sha256 === "string" &&
+        /^[0-9a-f]{64}$/.test(value.sha256) &&
+        Number.isSafeInteger(value.size) &&
+        value.size >= 0);
+}
+function expect(holds, key, value) {
+    if (holds)
+        return;
+    const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
+    throw invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/metadata.js
+
+
+// Only a deployment adds these; wrangler writes none of them in a dry run.
+const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
+// A release is an artifact: whoever may read the repository may read it.
+const SECRET = ["secret_text", "secret_key"];
+/** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
+function checkMetadata(metadata) {
+    if (!metadata_isObject(metadata))
+        throw invalidRelease(`has a "${METADATA_FILE}" that is not an object`);
+    const { bindings = [] } = metadata;
+    if (!Array.isArray(bindings) || !bindings.every(isBinding))
+        throw invalidRelease(`has a "${METADATA_FILE}" with a binding that has no name or type`);
+    const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
+    if (added !== undefined)
+        throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);
+    const secret = bindings.find(({ type }) => SECRET.includes(type));
+    if (secret !== undefined)
+        throw invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
+}
+const metadata_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isBinding = (value) => metadata_isObject(value) && typeof value.name === "string" && typeof value.type === "string";
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/release/scan.js
+
+
+
+
+
+
+/** Every file of a release directory except release.json, sorted by path; a link or a special file stops. */
+async function listFiles(directory, below = "") {
+    const found = [];
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) {
+        const path = below === "" ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            found.push(...(await listFiles(directory, path)));
+        else if (entry.isSymbolicLink())
+            throw invalidRelease(`holds "${path}", which is a link`);
+        else if (!entry.isFile())
+            throw invalidRelease(`holds "${path}", which is not a regular file`);
+        else if (path !== RELEASE_FILE)
+            found.push({ path, size: (await (0,promises_.stat)((0,external_node_path_.join)(directory, path))).size });
+    }
+    return below === "" ? found.sort((a, b) => (a.path < b.path ? -1 : 1)) : found;
+}
+/** The files with their SHA-256, in the same order, read a few at a time. */
+async function hashFiles(directory, found) {
+    const files = new Array(found.length);
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < found.length; index = next++) {
+            // Small files are read at once: signals get their turn now and then.
+            if (index % 100 === 99)
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            const { path, size } = found[index];
+            files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path), size), size };
+        }
+    };
+    await Promise.all(Array.from({ length: 16 }, worker));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/read.js
+
+
+
+
+
+
+
+/**
+ * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
+ * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
+ * with the reason `release-invalid`.
+ */
+async function readRelease(directory) {
+    const release = parseRelease(await readReleaseFile(directory));
+    const found = await listFiles(directory);
+    compareNames(release.files, found);
+    checkLimits(release);
+    compareContents(release.files, await hashFiles(directory, found));
+    const digest = releaseDigest(release);
+    if (digest !== release.digest)
+        throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
+    if (release.kind === "worker")
+        await checkWorker(directory, release);
+    return release;
+}
+async function readReleaseFile(directory) {
+    const path = (0,external_node_path_.join)(directory, RELEASE_FILE);
+    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (kind === undefined)
+        throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
+    if (!kind.isFile())
+        throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
+    if (kind.size > LIMITS.releaseBytes)
+        throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
+    return await (0,promises_.readFile)(path, "utf8");
+}
+function compareNames(listed, found) {
+    const present = new Map(found.map((file) => [file.path, file.size]));
+    for (const { path, size } of listed) {
+        const actual = present.get(path);
+        if (actual === undefined)
+            throw invalidRelease(`lacks "${path}"`, "If it came through an artifact, upload it with `include-hidden-files: true`; otherwise seal again.");
+        if (actual !== size)
+            throw invalidRelease(`was changed: "${path}" has ${actual} bytes instead of ${size}`);
+        present.delete(path);
+    }
+    for (const path of present.keys())
+        throw invalidRelease(`holds "${path}", which was not sealed`);
+}
+function compareContents(listed, actual) {
+    const hashes = new Map(actual.map((file) => [file.path, file.sha256]));
+    for (const { path, sha256 } of listed) {
+        if (hashes.get(path) !== sha256)
+            throw invalidRelease(`was changed: "${path}" has another content than was sealed`);
+    }
+}
+/** Refuses what the platform would refuse, before anything is sent. Source maps do not count as code. */
+function checkLimits({ files, config }) {
+    const assets = files.filter(({ path }) => path.startsWith("assets/"));
+    if (assets.length > LIMITS.assetFiles)
+        throw invalidRelease(`has ${assets.length} static files; the limit is ${LIMITS.assetFiles}`);
+    for (const { path, size } of assets) {
+        if (size > LIMITS.assetBytes)
+            throw invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${LIMITS.assetBytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
+    }
+    const maps = new Set(config.modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
+    const code = files.filter(({ path }) => path.startsWith("worker/") && !maps.has(path));
+    const bytes = code.reduce((sum, { size }) => sum + size, 0);
+    if (bytes > LIMITS.workerBytes)
+        throw invalidRelease(`has ${bytes} bytes of code; a Worker may have ${LIMITS.workerBytes} bytes (64 MiB)`);
+    const metadata = files.find(({ path }) => path === METADATA_FILE)?.size ?? 0;
+    if (metadata > LIMITS.metadataBytes)
+        throw invalidRelease(`has ${metadata} bytes of metadata; the limit is ${LIMITS.metadataBytes} bytes (1 MiB)`);
+}
+async function checkWorker(directory, { files, config }) {
+    if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
+        throw invalidRelease("holds static files but no settings for them");
+    const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
+    if (!worker.delete(METADATA_FILE))
+        throw invalidRelease(`lists no "${METADATA_FILE}"`);
+    for (const { name, path } of config.modules) {
+        if (!worker.delete(path))
+            throw invalidRelease(`lists no file "${path}" for the module "${name}"`);
+    }
+    for (const path of worker)
+        throw invalidRelease(`holds "${path}", which is no module of the Worker`);
+    const { main_module: main } = await readMetadata(directory);
+    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
+        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+}
+async function readMetadata(directory) {
+    let metadata;
+    try {
+        metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
+    }
+    catch {
+        throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
+    }
+    checkMetadata(metadata);
+    return metadata;
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/open-release.js
+
+
+
+
+
+/** Verifies the seal, and that it is the release that the caller means. */
+async function openRelease(directory, expected) {
+    const release = await readRelease(directory);
+    if (release.kind !== "worker") {
+        throw new errors/* UserError */.y(`The release holds the Pages project \`${release.name}\`, not a Worker.`, {
+            hint: "Deploy it with the action `deploy-pages`.",
+            reason: "release-invalid",
+        });
+    }
+    if (expected.digest !== undefined && expected.digest !== release.digest) {
+        throw new errors/* UserError */.y(`The release is ${release.digest}, but ${expected.digest} is expected.`, {
+            hint: "Deploy the release that was approved, or have this one approved.",
+            reason: "digest-mismatch",
+        });
+    }
+    if (expected.worker !== undefined && expected.worker !== release.name) {
+        throw new errors/* UserError */.y(`The release is of the Worker \`${release.name}\`, but \`${expected.worker}\` is expected.`, {
+            hint: "Check the environment it was sealed for; `expect-worker` is the full name with the environment.",
+            reason: "worker-mismatch",
+        });
+    }
+    const account = release.config.account_id;
+    if (account !== undefined && account !== expected.accountId) {
+        throw new errors/* UserError */.y(`The release's configuration names the account ${account}, not ${expected.accountId}.`, {
+            hint: "Correct the input `account-id`, or `account_id` in the wrangler configuration.",
+            reason: "account-mismatch",
+        });
+    }
+    const metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
+    return { release, directory, metadata };
+}
+/** The modules of the release with their contents. */
+async function readModules({ release, directory }) {
+    return await Promise.all(release.config.modules.map(async ({ name, path, contentType }) => ({
+        name,
+        contentType,
+        contents: new Uint8Array(await (0,promises_.readFile)((0,external_node_path_.join)(directory, path))),
+    })));
+}
+/** The static files of the release, without the two files of rules. */
+function listAssets({ release, directory }) {
+    return release.files
+        .filter(({ path }) => path.startsWith("assets/") && !layout_isAssetRules(path))
+        .map(({ path }) => ({ key: decodePath(path.slice("assets".length)), file: (0,external_node_path_.join)(directory, path) }));
+}
+/** The texts of `_headers` and `_redirects`, as far as the release has them. */
+async function readAssetRules({ release, directory }) {
+    const text = async (path) => release.files.some((file) => file.path === path) ? await (0,promises_.readFile)((0,external_node_path_.join)(directory, path), "utf8") : undefined;
+    const [headers, redirects] = [await text("assets/_headers"), await text("assets/_redirects")];
+    return { ...(headers === undefined ? {} : { headers }), ...(redirects === undefined ? {} : { redirects }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/decide.js
+
+
+/** Chooses the way to the wanted traffic; what has no safe way throws a `UserError`. */
+function decide(circumstances) {
+    const { worker, live, traffic, pending, allowMigrations } = circumstances;
+    const { head, active, versions } = live;
+    const same = (version) => version?.record?.digest === circumstances.digest &&
+        (circumstances.secrets === undefined || version.record.secrets === circumstances.secrets);
+    if (head === undefined) {
+        if (traffic === "none")
+            throw nothingToStandBeside(worker);
+        return { kind: "immediate", why: "first", migrations: pending };
+    }
+    if (active !== undefined && same(active) && head.table.length === 1)
+        return { kind: "unchanged", version: active };
+    if (pending !== undefined) {
+        if (traffic !== "100" && !allowMigrations)
+            throw migrationsNeedTraffic(worker, pending, traffic);
+        return { kind: "immediate", why: "migrations", migrations: pending };
+    }
+    // Only the newest one: a secret edited after an older version was uploaded would be taken back with it.
+    const newest = versions[0];
+    if (newest === undefined || !same(newest))
+        return { kind: "version" };
+    const share = head.table.find(({ version }) => version === newest.id)?.percentage;
+    const done = traffic === "none" || (traffic === "0" && share === 0);
+    return { kind: done ? "unchanged" : "reuse", version: newest };
+}
+/** The table to deploy: all traffic, or none beside the active version, which keeps its place in front. */
+function tableFor(traffic, version, active) {
+    if (traffic === "100" || active === undefined || active === version)
+        return alone(version);
+    return [
+        { version: active, percentage: 100 },
+        { version, percentage: 0 },
+    ];
+}
+function nothingToStandBeside(worker) {
+    return new errors/* UserError */.y(`The Worker \`${worker}\` does not exist yet, and its first upload takes all traffic.`, {
+        hint: "Use `traffic: 100` for the first deployment.",
+        reason: "first-deploy",
+    });
+}
+function migrationsNeedTraffic(worker, pending, traffic) {
+    const from = pending.old_tag === undefined ? "the start" : `\`${pending.old_tag}\``;
+    return new errors/* UserError */.y(`\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`, {
+        hint: "Deploy this release with `traffic: 100`, or allow it with `allow-migrations: true`. There is no rollback to a version before the migration.",
+        reason: "migration-refused",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
+/** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
+function uuid(id) {
+    const hex = id?.replaceAll("-", "").toLowerCase();
+    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
+        return undefined;
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+
+
+
+
+
+/** What wrangler sends when nothing is configured. */
+const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
+/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
+const PAUSE = 10_000;
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
+async function listDeployments(cf, worker) {
+    try {
+        return deploymentsIn(await repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
+async function readDeployments(cf, worker, timeout) {
+    try {
+        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { error, callsLeft: undefined };
+    }
+}
+/** Sends one deployment request, once. Throws an `ApiError`; nothing is read back here. */
+async function postDeployment(cf, worker, wanted, options) {
+    const body = {
+        account_id: cf.account,
+        strategy: "percentage",
+        versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
+        annotations: { "workers/message": wanted.message },
+        // As wrangler sends it; the official client's types do not know it yet.
+        code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
+        ...(wanted.force ? { force: true } : {}),
+    };
+    const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
+    if (typeof answer?.id !== "string")
+        throw unnamed("The answer names no deployment.", "POST", worker);
+    return deployment(answer);
+}
+/** Sends one deployment request, once, and tells what its answer means, whatever it is. */
+async function sendDeployment(cf, worker, { timeout, ...wanted }) {
+    try {
+        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
+        return { kind: "accepted" };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            return { kind: "unknown", why: String(error) };
+        const { status, code, detail, hint, retryAfterMs } = error;
+        if (status === 429)
+            return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
+        if (status === undefined || isTransient(error))
+            return { kind: "unknown", why: error.message };
+        return { kind: "refused", status, code, message: detail, hint };
+    }
+}
+function pathOf(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+}
+/** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
+function deploymentsIn(answer, worker) {
+    const list = answer.result?.deployments;
+    if (!Array.isArray(list))
+        throw unnamed("The answer lists no deployments.", "GET", worker);
+    return list.map(deployment);
+}
+function unnamed(detail, method, worker) {
+    return noAnswer(detail, undefined, {
+        method,
+        path: `/accounts/…/workers/scripts/${worker}/deployments`,
+        status: 200,
+    });
+}
+/** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
+function callsLeft(headers) {
+    const plain = headers.get("x-ratelimit-remaining");
+    if (plain !== null && /^\d+$/.test(plain))
+        return Number(plain);
+    const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
+    return structured === null ? undefined : Number(structured[1]);
+}
+function deployment(raw) {
+    return deploymentOf({
+        id: raw.id ?? "",
+        createdAt: Date.parse(raw.created_on ?? "") || 0,
+        source: raw.source ?? "unknown",
+        author: raw.author_email,
+        table: (raw.versions ?? []).map((row) => ({
+            version: uuid(row.version_id) ?? row.version_id,
+            percentage: row.percentage,
+        })),
+        message: raw.annotations?.["workers/message"] ?? "",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
+
+
+
+
+/** The newest versions first; undefined if the Worker does not exist or has none. */
+async function listVersions(cf, worker, query = {}) {
+    // The official method's type does not know `deployable`, which lists without pages.
+    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
+    try {
+        const { result } = await repeat(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(result?.items))
+            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return result.items.map(versionOf);
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings and migration. */
+async function getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    const raw = (await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
+    if (typeof raw?.id !== "string")
+        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    return {
+        ...versionOf(raw),
+        bindings: raw.resources?.bindings ?? [],
+        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+    };
+}
+/** Below the API's base. */
+function versionsPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+}
+/** The error for an answer that should name a version, and does not. */
+function namesNoVersion(method, path) {
+    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
+}
+/** What Cloudflare shows of a version, in our words. */
+function versionOf(raw) {
+    const notes = raw.annotations ?? {};
+    return {
+        id: uuid(raw.id) ?? raw.id ?? "",
+        number: raw.number,
+        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
+        author: raw.metadata?.author_email,
+        tag: notes["workers/tag"] || undefined,
+        message: notes["workers/message"] || undefined,
+        record: parseRecord(notes["workers/message"]),
+        commit: notes["workers/commit_sha"] || undefined,
+        trigger: notes["workers/triggered_by"] || undefined,
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        startupTimeMs: raw.startup_time_ms,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
+
+/**
+ * The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). The more of the
+ * list is given, newest first, the more it can tell.
+ */
+function inFlight(deployments) {
+    const deployment = deployments[0];
+    if (deployment === undefined)
+        return undefined;
+    const record = rolloutOf(deployment);
+    const [active, candidate] = deployment.table;
+    if (record === undefined || active === undefined || candidate === undefined)
+        return undefined;
+    return {
+        record,
+        active: active.version,
+        candidate: candidate.version,
+        share: candidate.percentage,
+        deployment,
+        overwrote: overwritten(record, deployments),
+    };
+}
+/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
+function overwritten({ rollout, seq }, deployments) {
+    if (seq <= 1)
+        return undefined;
+    // Sent twice, a write may be there twice.
+    const below = deployments.find((deployment) => {
+        const record = rolloutOf(deployment);
+        return record?.rollout !== rollout || record.seq !== seq;
+    });
+    return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
+}
+
+;// CONCATENATED MODULE: ./lib/src/time/moment.js
+/** A moment (ms since the epoch) for people and JSON, to the second: `2026-11-02T10:00:00Z`; 0 is not known. */
+function formatMoment(at) {
+    return at === 0 ? "at an unknown time" : new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/live.js
+
+
+
+
+
+
+
+/** Reads what is live; `state` also asks for what is not part of any version. */
+async function readLive(cf, worker, { state }) {
+    const [deployments = [], versions = [], own] = await Promise.all([
+        listDeployments(cf, worker),
+        listVersions(cf, worker),
+        state ? getWorker(cf, worker) : undefined,
+    ]);
+    const head = deployments[0];
+    const back = head === undefined ? undefined : wayBack(head);
+    const active = back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
+    return { head, active, versions, state: own };
+}
+/** A candidate may have most of the traffic already when its run dies: it is not what a later run may return to. */
+function wayBack(head) {
+    const largest = head.table.toSorted((a, b) => b.percentage - a.percentage)[0]?.version;
+    return inFlight([head])?.active ?? largest;
+}
+/** Throws a `UserError` if two versions share the traffic, unless workflow run `ours` made that deployment. */
+function refuseSplit(worker, head, ours) {
+    if (head === undefined || head.table.length < 2)
+        return;
+    const run = head.record?.run;
+    if (run !== undefined && run === ours)
+        return;
+    const who = run === undefined ? (head.author ?? head.source) : `run ${run}`;
+    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split: ${describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`, {
+        hint: "A rollout is going on, or was left behind. Let it finish, roll back to one version, or set `on-split: replace` to deploy over it.",
+        reason: "split-running",
+    });
+}
+/** Throws a `UserError` for bindings without an id that the newest version cannot hand on. */
+async function refuseMissingBindings(cf, worker, { wanted, newest }) {
+    if (wanted.length === 0)
+        return;
+    const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
+    const names = new Set(present.map(({ name }) => name));
+    const missing = wanted.filter((name) => !names.has(name));
+    if (missing.length === 0)
+        return;
+    throw new errors/* UserError */.y(`${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`, {
+        hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration; give a required secret in `worker-secrets`. Nothing is created for you by a deploy.",
+        reason: "binding-missing",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/metadata.js
+
+
+
+/** Completes the sealed upload metadata: static files, secrets, annotations, and what only an immediate upload carries. */
+function completeMetadata(sealed, config, additions) {
+    const { annotations, assets, immediate } = additions;
+    const metadata = { ...sealed, annotations };
+    if (config.modules.length > 0) {
+        metadata.bindings = withSecrets(withAssets(sealed.bindings ?? [], config), additions.secrets);
+        // Secrets that the release does not name stay as they are, whoever set them.
+        metadata.keep_bindings = [...new Set([...keptTypes(sealed), "secret_text", "secret_key"])];
+    }
+    else if (additions.secrets.size > 0) {
+        throw new errors/* UserError */.y("`worker-secrets` is set, but the release has static files only: no code could read them.", {
+            hint: "Remove the input.",
+            reason: "invalid-input",
+        });
+    }
+    if (assets !== undefined)
+        metadata.assets = { jwt: assets.jwt, config: assetConfig(config, assets) };
+    if (immediate !== undefined && config.modules.length > 0) {
+        const strategy = config.code_update_strategy ?? DEFAULT_CODE_UPDATE;
+        metadata.code_update_strategy = strategy;
+        if (immediate.migrations !== undefined)
+            metadata.migrations = immediate.migrations;
+    }
+    return metadata;
+}
+function keptTypes(sealed) {
+    return Array.isArray(sealed.keep_bindings) ? sealed.keep_bindings : [];
+}
+function withAssets(bindings, { assets }) {
+    const name = assets?.binding;
+    if (name === undefined || bindings.some((binding) => binding.type === "assets"))
+        return bindings;
+    return [...bindings, { name, type: "assets" }];
+}
+function withSecrets(bindings, secrets) {
+    const clash = bindings.find(({ name, type }) => secrets.has(name) && type !== "secret_text" && type !== "inherit");
+    if (clash !== undefined) {
+        throw new errors/* UserError */.y(`\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`, {
+            hint: "Remove one of the two: a variable and a secret cannot have the same name.",
+            reason: "invalid-input",
+        });
+    }
+    const others = bindings.filter(({ name }) => !secrets.has(name));
+    return [...others, ...[...secrets].map(([name, text]) => ({ name, type: "secret_text", text }))];
+}
+function assetConfig({ assets = {} }, rules) {
+    const { binding: _, ...options } = assets;
+    return {
+        ...options,
+        ...(rules.redirects === undefined ? {} : { _redirects: rules.redirects }),
+        ...(rules.headers === undefined ? {} : { _headers: rules.headers }),
+    };
+}
+/** Names of bindings without an id: Cloudflare is to take them over from the version before. */
+function inheritedBindings({ bindings = [] }) {
+    return bindings
+        .filter(({ type, version_id }) => type === "inherit" && version_id === undefined)
+        .map(({ name }) => name);
+}
+/**
+ * The migrations that the live Worker lacks; undefined if it lacks none. A live migration that the release does not know
+ * throws a `UserError`: wrangler would then repeat all of them.
+ */
+function pendingMigrations({ migrations = [] }, live) {
+    const last = migrations.at(-1);
+    if (last === undefined)
+        return undefined;
+    const steps = (list) => list.map(({ tag: _, ...step }) => step);
+    if (!live.exists || live.tag === undefined)
+        return { new_tag: last.tag, steps: steps(migrations) };
+    const index = migrations.findIndex(({ tag }) => tag === live.tag);
+    if (index === -1) {
+        throw new errors/* UserError */.y(`The live Worker has carried out the Durable Object migration \`${live.tag}\`, which this release does not list.`, {
+            hint: "It is older than what is live, or comes from another branch. Bring the migration back into the configuration; applied migrations must stay there.",
+            reason: "migration-refused",
+        });
+    }
+    if (index === migrations.length - 1)
+        return undefined;
+    return { old_tag: live.tag, new_tag: last.tag, steps: steps(migrations.slice(index + 1)) };
+}
+/** A version's annotations within Cloudflare's limits (bytes). An immediate upload takes message and tag only. */
+function annotate({ source, server, message, tag }, immediate) {
+    return {
+        "workers/message": message,
+        "workers/tag": cutBytes(tag, 100),
+        ...(immediate || source.commit === null ? {} : { "workers/commit_sha": cutBytes(source.commit, 64) }),
+        ...(immediate || source.repository === null
+            ? {}
+            : { "workers/repository_url": cutBytes(`${server}/${source.repository}`, 512) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/plan.js
+
+
+
+
+
+
+
+
+
+/** Reads what is live and refuses, before any write, whatever could only fail or do damage. */
+async function makePlan(cf, { release, metadata }, { wanted, log }) {
+    const { name: worker, config } = release;
+    const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0 });
+    log(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${describeTable(live.head.table)}`);
+    if (wanted.onSplit === "refuse")
+        refuseSplit(worker, live.head, wanted.run);
+    const decision = decide({
+        worker,
+        live,
+        digest: release.digest.replace(/^sha256:/, ""),
+        secrets: wanted.secrets,
+        traffic: wanted.traffic,
+        pending: pendingMigrations(config, { exists: live.head !== undefined, tag: live.state?.migrationTag }),
+        allowMigrations: wanted.allowMigrations,
+    });
+    const triggers = wanted.triggers === "auto" ? wanted.traffic === "100" || decision.kind === "immediate" : wanted.triggers === "true";
+    if (decision.kind === "version" || decision.kind === "immediate") {
+        // A required secret that comes along needs no version before it.
+        const names = inheritedBindings(metadata).filter((name) => !wanted.secretNames.has(name));
+        await refuseMissingBindings(cf, worker, { wanted: names, newest: live.versions[0] });
+    }
+    if (triggers)
+        await checkTriggers(cf, release, { exists: live.head !== undefined, takeOver: wanted.takeOverDomains });
+    const first = decision.kind === "immediate" && decision.why === "first";
+    if (first && triggers && config.workers_dev)
+        await requireSubdomain(cf);
+    return { release, live, decision, triggers, warnings: warnings(decision, wanted.traffic) };
+}
+async function checkTriggers(cf, { name, config }, { exists, takeOver }) {
+    await findQueues(cf, (config.queue_consumers ?? []).map(({ queue }) => queue));
+    await refuseForeignWorkflows(cf, name, config.workflows ?? []);
+    const domains = config.custom_domains ?? [];
+    if (domains.length === 0 || !exists || takeOver)
+        return;
+    const changes = await planCustomDomains(cf, name, domains);
+    if (changes !== undefined)
+        refuseTakeover(changes);
+}
+async function requireSubdomain(cf) {
+    if ((await getAccountSubdomain(cf)) !== undefined)
+        return;
+    throw new errors/* UserError */.y("The account has no workers.dev name yet, and this Worker is to answer there.", {
+        hint: "Open Workers & Pages in the dashboard once to choose one, or set `workers_dev` to false.",
+        reason: "no-subdomain",
+    });
+}
+function warnings(decision, traffic) {
+    if (decision.kind !== "immediate")
+        return [];
+    if (decision.why === "migrations") {
+        const says = `Durable Object migrations go to all traffic at once: there is no gradual way, and no rollback to a version before \`${decision.migrations?.new_tag}\`.`;
+        return [{ says, expected: false }];
+    }
+    const although = traffic === "0" ? " although `traffic` is 0" : "";
+    const says = `This is the first deployment: the version takes all traffic at once${although}, and there is nothing to roll back to.`;
+    return [{ says, expected: traffic === "100" }];
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
+var client = __nccwpck_require__(187);
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
@@ -3213,7 +4278,7 @@ async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
         }
         catch (error) {
             // The same file may arrive twice without harm.
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) ||
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) ||
                 attempt >= buckets_ATTEMPTS + Math.min(pace.gatewayErrors, buckets_ATTEMPTS))
                 throw error;
             const wait = slowDown(pace, error, attempt);
@@ -3236,7 +4301,7 @@ function slowDown(pace, error, attempt) {
 }
 async function send(cf, request, jwt) {
     const { path, body, headers, ...rest } = request;
-    const answer = await once(cf, (options) => cf.api.post(`/accounts/${cf.account}/workers/assets${path}`, {
+    const answer = await calls_once(cf, (options) => cf.api.post(`/accounts/${cf.account}/workers/assets${path}`, {
         ...options,
         ...rest,
         headers: { ...headers, Authorization: `Bearer ${jwt}` },
@@ -3321,46 +4386,6 @@ function isExpired(error, session) {
     return error instanceof errors/* ApiError */.h && (error.status === 401 || error.status === 403) && isOver(session);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
-
-/** Longest message that Cloudflare keeps, in bytes. */
-const MESSAGE_BYTES = 1000;
-/** A nonce for one write. */
-function newNonce() {
-    return (0,external_node_crypto_namespaceObject.randomBytes)(4).toString("hex");
-}
-/**
- * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
- * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
- */
-function formatRecord({ nonce, notes, text }) {
-    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
-    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
-    return cut(full, MESSAGE_BYTES);
-}
-/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
-function parseRecord(message) {
-    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
-    if (match === null)
-        return undefined;
-    const pairs = (match[1] ?? "")
-        .split(" ")
-        .map((part) => part.split("="))
-        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
-    const { n: nonce, ...notes } = Object.fromEntries(pairs);
-    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
-}
-/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
-function cut(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    return buffer
-        .subarray(0, bytes)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
 
@@ -3375,10 +4400,10 @@ const SETTLE = 2_000;
 async function writeOnce(cf, write) {
     for (let attempt = 1;; attempt++) {
         try {
-            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
+            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
         }
         catch (error) {
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)))
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)))
                 throw error;
             const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
             cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
@@ -3405,171 +4430,44 @@ async function findTwice(cf, find) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
 
 
 
-
-
-/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
-async function listDeployments(cf, worker) {
-    // The official client's method reads the page as `items`, which this endpoint does not have.
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
-    try {
-        const answer = await repeat(cf, (options) => cf.api.get(path, options));
-        const list = answer.result?.deployments;
-        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
-        if (!Array.isArray(list))
-            throw noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
-        return list.map(deployment);
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** What wrangler sends when nothing is configured. */
-const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
 /**
- * Makes a deployment, exactly once, and only on top of the expected one:
- *
- * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
- * 2. Sends the table with a nonce in its message.
- * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
- *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
- * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
- *
- * The API has no conditional write, so a race is found right after it happened rather than prevented.
+ * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
+ * met theirs and is the active one.
  */
-async function createDeployment(cf, wanted) {
-    const nonce = wanted.nonce ?? newNonce();
-    const before = (await listDeployments(cf, wanted.worker))?.[0];
-    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
-    if (before !== undefined && before.record?.nonce === nonce)
-        return { value: before, applied: "read-back" };
-    if ((before?.id ?? null) !== expected)
-        throw drifted(wanted.worker, before, expected);
-    const result = await writeOnce(cf, {
-        what: "the deployment",
-        send: (options) => post(cf, wanted, nonce)(options),
-        find: async () => {
-            const head = (await listDeployments(cf, wanted.worker))?.[0];
-            if (head?.record?.nonce === nonce)
-                return head;
-            if ((head?.id ?? null) !== expected)
-                throw drifted(wanted.worker, head, expected);
-            return undefined;
-        },
+function drifted(worker, found, expected, ours) {
+    const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
+    const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
+    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
+        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
     });
-    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
 }
-function post(cf, wanted, nonce) {
-    return async (options) => {
-        const body = {
-            account_id: cf.account,
-            strategy: "percentage",
-            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
-            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
-            // As wrangler sends it; the official client's types do not know it yet.
-            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
-            ...(wanted.force ? { force: true } : {}),
-        };
-        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
-        if (typeof answer?.id !== "string") {
-            throw noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
-        }
-        return deployment(answer);
-    };
-}
-/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
-async function verify(cf, wanted, ours) {
-    let head;
-    for (const wait of VISIBLE) {
-        if (wait > 0)
-            await sleep(cf, wait);
-        const list = (await listDeployments(cf, wanted.worker)) ?? [];
-        head = list[0];
-        if (head?.id === ours.id) {
-            if (!sameTable(head.versions, wanted.versions))
-                throw drifted(wanted.worker, head, ours.id);
-            if ((list[1]?.id ?? null) === ours.expected)
-                return head;
-            throw drifted(wanted.worker, list[1], ours.expected, head);
-        }
-        if ((head?.id ?? null) !== ours.expected)
-            throw drifted(wanted.worker, head, ours.id);
-    }
-    throw drifted(wanted.worker, head, ours.id);
-}
-/** True if two tables send the same share to the same versions, in any order. */
-function sameTable(a, b) {
-    const key = (shares) => shares
-        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
-        .sort()
-        .join();
-    return key(a) === key(b);
-}
-function where(worker, method) {
-    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
-}
-function deployment(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: raw.id ?? "",
-        createdOn: raw.created_on ?? "",
-        source: raw.source ?? "unknown",
-        authorEmail: raw.author_email,
-        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
-        message,
-        record: parseRecord(message),
-    };
+/** Which deployment, whose and when: `deployment 3f… by a@b.c (wrangler, 2026-11-02T10:00:00Z)`. */
+function describeDeployment({ id, author, source, createdAt }) {
+    return `deployment ${id}${author === undefined ? "" : ` by ${author}`} (${source}, ${formatMoment(createdAt)})`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/upload.js
 
 
 
-
-/** The newest versions first, at most `count` (100 at most); undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, count = 20) {
-    const query = { account_id: cf.account, per_page: count };
-    try {
-        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(page.result?.items))
-            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return page.result.items.map(version);
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** One version with its bindings. */
-async function getVersion(cf, worker, id) {
-    const where = { account_id: cf.account, script_name: worker };
-    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
-    if (typeof raw?.id !== "string")
-        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
-    return version(raw);
-}
 /** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
 async function uploadVersion(cf, upload) {
-    const path = `${scriptPath(cf, upload.worker)}/versions`;
     return await writeOnce(cf, {
         what: "the version",
         timeout: cf.deadline - Date.now(),
         // The official method flattens the metadata into many form fields: the form is built by hand.
         send: async (options) => {
             const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
-            const { result } = await cf.api.post(path, request);
+            const { result } = await cf.api.post(versionsPath(cf, upload.worker), request);
             if (typeof result?.id !== "string")
-                throw unnamed("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
-            return version(result);
+                throw namesNoVersion("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+            return versionOf(result);
         },
         find: () => findByNonce(cf, upload),
     });
@@ -3579,17 +4477,18 @@ async function uploadVersion(cf, upload) {
  * Object migrations. After a lost answer the version is found by its nonce.
  */
 async function putScript(cf, upload) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
     return await writeOnce(cf, {
         what: "the version",
         timeout: cf.deadline - Date.now(),
         send: async (options) => {
             const query = { excludeScript: true, bindings_inherit: "strict" };
             const request = { ...options, query, body: uploadForm(upload) };
-            const { result } = await cf.api.put(scriptPath(cf, upload.worker), request);
+            const { result } = await cf.api.put(path, request);
             const id = uuid(result?.deployment_id);
             if (id === undefined)
-                throw unnamed("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
-            return version({
+                throw namesNoVersion("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+            return versionOf({
                 id,
                 ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
             });
@@ -3609,41 +4508,54 @@ function uploadForm({ metadata, modules }) {
 async function findByNonce(cf, { worker, nonce }) {
     return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
 }
-function scriptPath(cf, worker) {
-    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}`;
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deploy.js
+
+
+
+
+
+
+
+/**
+ * Makes a deployment, exactly once, and only on top of the expected one:
+ *
+ * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
+ * 2. Sends the table with the record in its message.
+ * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our record at the head: it was applied. The head
+ *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
+ * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
+ *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
+ *
+ * The API has no conditional write, so a race is found right after it happened rather than prevented.
+ */
+async function createDeployment(cf, wanted) {
+    const { worker, record } = wanted;
+    const before = (await listDeployments(cf, worker))?.[0];
+    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
+    if (before !== undefined && sameWrite(before.record, record))
+        return { value: before, applied: "read-back" };
+    if ((before?.id ?? null) !== expected)
+        throw drifted(worker, before, expected);
+    const request = { ...wanted, message: formatRecord(record) };
+    const result = await writeOnce(cf, {
+        what: "the deployment",
+        send: (options) => postDeployment(cf, worker, request, options),
+        find: async () => {
+            const head = (await listDeployments(cf, worker))?.[0];
+            if (sameWrite(head?.record, record))
+                return head;
+            if ((head?.id ?? null) !== expected)
+                throw drifted(worker, head, expected);
+            return undefined;
+        },
+    });
+    const ours = result.value.id;
+    const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours });
+    if (!sameTable(found.table, wanted.table))
+        throw drifted(worker, found, ours);
+    return { ...result, value: found };
 }
-function unnamed(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
-/** A version id with hyphens, from either spelling. */
-function uuid(id) {
-    const hex = id?.replaceAll("-", "").toLowerCase();
-    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
-        return undefined;
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-function version(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        createdOn: raw.metadata?.created_on ?? "",
-        tag: raw.annotations?.["workers/tag"],
-        message,
-        record: parseRecord(message),
-        // wrangler reads the first spelling, the official client declares the second.
-        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
-        bindings: raw.resources?.bindings ?? [],
-        startupTimeMs: raw.startup_time_ms,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/immediate.js
-
-
-
-
-/** The list may lag behind the upload by a moment. */
-const immediate_VISIBLE = [0, 1_000, 2_000, 4_000];
 /**
  * Uploads a script to all traffic at once, on top of the expected deployment (null: the Worker does not exist yet). As
  * with `createDeployment`, a foreign write right before or in between throws a `UserError` with the reason `drifted`.
@@ -3653,541 +4565,29 @@ async function deployAtOnce(cf, upload, expectedHead) {
     if ((before?.id ?? null) !== expectedHead)
         throw drifted(upload.worker, before, expectedHead);
     const { value: version, applied } = await putScript(cf, upload);
+    const isOurs = ({ table }) => table.length === 1 && servingAll(table) === version.id;
+    return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
+}
+/** The list may lag behind a write by a moment: our own deployment is waited for a few seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000];
+/** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
+async function stands(cf, worker, write) {
+    const { expected, isOurs } = write;
     let head;
-    for (const wait of immediate_VISIBLE) {
+    for (const wait of VISIBLE) {
         if (wait > 0)
             await sleep(cf, wait);
-        const list = (await listDeployments(cf, upload.worker)) ?? [];
+        const list = (await listDeployments(cf, worker)) ?? [];
         head = list[0];
-        if (head?.versions.length === 1 && head.versions[0]?.versionId === version.id) {
-            if ((list[1]?.id ?? null) === expectedHead)
-                return { version, deployment: head, applied };
-            throw drifted(upload.worker, list[1], expectedHead, head);
+        if (head !== undefined && isOurs(head)) {
+            if ((list[1]?.id ?? null) === expected)
+                return head;
+            throw drifted(worker, list[1], expected, head);
         }
-        if ((head?.id ?? null) !== expectedHead)
+        if ((head?.id ?? null) !== expected)
             break;
     }
-    throw drifted(upload.worker, head, expectedHead);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/decide.js
-
-/** Chooses the way to the wanted traffic; what has no safe way throws a `UserError`. */
-function decide(circumstances) {
-    const { worker, live, traffic, pending, allowMigrations } = circumstances;
-    const { head, active, versions } = live;
-    const same = (version) => version?.record?.notes.d === circumstances.digest &&
-        (circumstances.secrets === undefined || version.record.notes.s === circumstances.secrets);
-    if (head === undefined) {
-        if (traffic === "none")
-            throw nothingToStandBeside(worker);
-        return { kind: "immediate", why: "first", migrations: pending };
-    }
-    if (active !== undefined && same(active) && head.versions.length === 1)
-        return { kind: "unchanged", version: active };
-    if (pending !== undefined) {
-        if (traffic !== "100" && !allowMigrations)
-            throw migrationsNeedTraffic(worker, pending, traffic);
-        return { kind: "immediate", why: "migrations", migrations: pending };
-    }
-    // Only the newest one: a secret edited after an older version was uploaded would be taken back with it.
-    const newest = versions[0];
-    if (newest === undefined || !same(newest))
-        return { kind: "version" };
-    const share = head.versions.find(({ versionId }) => versionId === newest.id)?.percentage;
-    const done = traffic === "none" || (traffic === "0" && share === 0);
-    return { kind: done ? "unchanged" : "reuse", version: newest };
-}
-/** The table to deploy: all traffic, or none beside the active version, which keeps its place in front. */
-function tableFor(traffic, versionId, active) {
-    if (traffic === "100" || active === undefined || active === versionId)
-        return [{ versionId, percentage: 100 }];
-    return [
-        { versionId: active, percentage: 100 },
-        { versionId, percentage: 0 },
-    ];
-}
-function nothingToStandBeside(worker) {
-    return new errors/* UserError */.y(`The Worker \`${worker}\` does not exist yet, and its first upload takes all traffic.`, {
-        hint: "Use `traffic: 100` for the first deployment.",
-        reason: "first-deploy",
-    });
-}
-function migrationsNeedTraffic(worker, pending, traffic) {
-    const from = pending.old_tag === undefined ? "the start" : `\`${pending.old_tag}\``;
-    return new errors/* UserError */.y(`\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`, {
-        hint: "Deploy this release with `traffic: 100`, or allow it with `allow-migrations: true`. There is no rollback to a version before the migration.",
-        reason: "migration-refused",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/metadata.js
-
-
-
-/** Completes the sealed upload metadata: static files, secrets, annotations, and what only an immediate upload carries. */
-function completeMetadata(sealed, config, additions) {
-    const { annotations, assets, immediate } = additions;
-    const metadata = { ...sealed, annotations };
-    if (config.modules.length > 0) {
-        metadata.bindings = withSecrets(withAssets(sealed.bindings ?? [], config), additions.secrets);
-        // Secrets that the release does not name stay as they are, whoever set them.
-        metadata.keep_bindings = [...new Set([...keptTypes(sealed), "secret_text", "secret_key"])];
-    }
-    else if (additions.secrets.size > 0) {
-        throw new errors/* UserError */.y("`worker-secrets` is set, but the release has static files only: no code could read them.", {
-            hint: "Remove the input.",
-            reason: "invalid-input",
-        });
-    }
-    if (assets !== undefined)
-        metadata.assets = { jwt: assets.jwt, config: assetConfig(config, assets) };
-    if (immediate !== undefined && config.modules.length > 0) {
-        const strategy = config.code_update_strategy ?? DEFAULT_CODE_UPDATE;
-        metadata.code_update_strategy = strategy;
-        if (immediate.migrations !== undefined)
-            metadata.migrations = immediate.migrations;
-    }
-    return metadata;
-}
-function keptTypes(sealed) {
-    return Array.isArray(sealed.keep_bindings) ? sealed.keep_bindings : [];
-}
-function withAssets(bindings, { assets }) {
-    const name = assets?.binding;
-    if (name === undefined || bindings.some((binding) => binding.type === "assets"))
-        return bindings;
-    return [...bindings, { name, type: "assets" }];
-}
-function withSecrets(bindings, secrets) {
-    const clash = bindings.find(({ name, type }) => secrets.has(name) && type !== "secret_text" && type !== "inherit");
-    if (clash !== undefined) {
-        throw new errors/* UserError */.y(`\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`, {
-            hint: "Remove one of the two: a variable and a secret cannot have the same name.",
-            reason: "invalid-input",
-        });
-    }
-    const others = bindings.filter(({ name }) => !secrets.has(name));
-    return [...others, ...[...secrets].map(([name, text]) => ({ name, type: "secret_text", text }))];
-}
-function assetConfig({ assets = {} }, rules) {
-    const { binding: _, ...options } = assets;
-    return {
-        ...options,
-        ...(rules.redirects === undefined ? {} : { _redirects: rules.redirects }),
-        ...(rules.headers === undefined ? {} : { _headers: rules.headers }),
-    };
-}
-/** Names of bindings without an id: Cloudflare is to take them over from the version before. */
-function inheritedBindings({ bindings = [] }) {
-    return bindings
-        .filter(({ type, version_id }) => type === "inherit" && version_id === undefined)
-        .map(({ name }) => name);
-}
-/**
- * The migrations that the live Worker lacks; undefined if it lacks none. A live migration that the release does not know
- * throws a `UserError`: wrangler would then repeat all of them.
- */
-function pendingMigrations({ migrations = [] }, live) {
-    const last = migrations.at(-1);
-    if (last === undefined)
-        return undefined;
-    const steps = (list) => list.map(({ tag: _, ...step }) => step);
-    if (!live.exists || live.tag === undefined)
-        return { new_tag: last.tag, steps: steps(migrations) };
-    const index = migrations.findIndex(({ tag }) => tag === live.tag);
-    if (index === -1) {
-        throw new errors/* UserError */.y(`The live Worker has carried out the Durable Object migration \`${live.tag}\`, which this release does not list.`, {
-            hint: "It is older than what is live, or comes from another branch. Bring the migration back into the configuration; applied migrations must stay there.",
-            reason: "migration-refused",
-        });
-    }
-    if (index === migrations.length - 1)
-        return undefined;
-    return { old_tag: live.tag, new_tag: last.tag, steps: steps(migrations.slice(index + 1)) };
-}
-/** A version's annotations within Cloudflare's limits (bytes). An immediate upload takes message and tag only. */
-function annotate({ source, server, message, tag }, immediate) {
-    return {
-        "workers/message": message,
-        "workers/tag": cut(tag, 100),
-        ...(immediate || source.commit === null ? {} : { "workers/commit_sha": cut(source.commit, 64) }),
-        ...(immediate || source.repository === null
-            ? {}
-            : { "workers/repository_url": cut(`${server}/${source.repository}`, 512) }),
-    };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/src/release/digest.js
-
-
-
-/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    const members = Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(",")}}`;
-}
-/** `sha256:<64 hex>` over a release's sealed part. */
-function releaseDigest({ format, kind, name, environment, config, files }) {
-    const sealed = canonicalJson({ format, kind, name, environment, config, files });
-    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(sealed).digest("hex")}`;
-}
-/** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
-const AT_ONCE = 1024 * 1024;
-/** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
-async function sha256OfFile(path, size) {
-    if (size <= AT_ONCE)
-        return (0,external_node_crypto_namespaceObject.hash)("sha256", (0,external_node_fs_namespaceObject.readFileSync)(path));
-    const hashing = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hashing);
-    return hashing.digest("hex");
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/parse.js
-
-
-const isText = (value) => typeof value === "string";
-const isFlag = (value) => typeof value === "boolean";
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
-const withText = (...keys) => (value) => isObject(value) && keys.every((key) => typeof value[key] === "string");
-// A key that is not here is one this reader would not carry out, so it must stop rather than be dropped.
-const CONFIG = {
-    modules: listOf(withText("name", "path", "contentType")),
-    assets: isObject,
-    routes: listOf(withText("pattern")),
-    custom_domains: listOf(withText("hostname")),
-    crons: listOf(isText),
-    queue_consumers: listOf((value) => withText("queue", "type")(value) && isObject(value.settings)),
-    workflows: listOf(withText("name", "class_name")),
-    migrations: listOf(withText("tag")),
-    workers_dev: isFlag,
-    preview_urls: isFlag,
-    observability: isObject,
-    logpush: isFlag,
-    tail_consumers: listOf(withText("service")),
-    streaming_tail_consumers: listOf(withText("service")),
-    tags: listOf(isText),
-    account_id: isText,
-    code_update_strategy: withText("mode"),
-};
-const RELEASE = {
-    kind: (value) => value === "worker" || value === "pages",
-    name: (value) => typeof value === "string" && /^[a-z0-9_][a-z0-9_-]{0,254}$/.test(value),
-    environment: (value) => value === null || isText(value),
-    source: isObject,
-    tools: isObject,
-    digest: (value) => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value),
-};
-/** A release that is broken, changed or not understood; `why` continues "The release …". */
-function invalidRelease(why, hint) {
-    return new errors/* UserError */.y(`The release ${why}.`, {
-        reason: "release-invalid",
-        hint: hint ?? "Seal the project again and deploy that release, unchanged.",
-    });
-}
-/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
-function parseRelease(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (error) {
-        throw invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
-    }
-    if (!isObject(json))
-        throw invalidRelease("has a release.json that is not an object");
-    if (json.format !== 1)
-        throw invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, "Use `seal` and the deploying action at the same commit of Slipway.");
-    for (const [key, test] of Object.entries(RELEASE))
-        expect(test(json[key]), key, json[key]);
-    expect(isObject(json.config), "config", json.config);
-    parseConfig(json.config);
-    expect(Array.isArray(json.files) && json.files.every(isFile), "files", "a list with an incomplete entry");
-    checkPaths(json.files);
-    return json;
-}
-function parseConfig(config) {
-    for (const [key, value] of Object.entries(config)) {
-        const test = Object.hasOwn(CONFIG, key) ? CONFIG[key] : undefined;
-        if (test === undefined)
-            throw invalidRelease(`has the setting "${key}", which this version does not carry out`, "Use `seal` and the deploying action at the same commit of Slipway.");
-        expect(test(value), `config.${key}`, value);
-    }
-    for (const key of ["modules", "workers_dev"])
-        expect(key in config, `config.${key}`, undefined);
-    checkModules(config.modules);
-}
-// Each one is a field of the upload form, beside the one named "metadata".
-function checkModules(modules) {
-    const seen = new Set(["metadata"]);
-    for (const { name } of modules) {
-        if (seen.has(name))
-            throw invalidRelease(`has a module named "${name}", which is taken`);
-        seen.add(name);
-    }
-}
-function checkPaths(files) {
-    const seen = new Set();
-    for (const { path } of files) {
-        if (!isSafePath(path))
-            throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
-        if (!/^(worker|assets)\//.test(path))
-            throw invalidRelease(`lists "${path}", which is not below worker/ or assets/`);
-        if (seen.has(path))
-            throw invalidRelease(`lists "${path}" twice`);
-        seen.add(path);
-    }
-}
-function isFile(value) {
-    return (isObject(value) &&
-        typeof value.path === "string" &&
-        typeof value.sha256 === "string" &&
-        /^[0-9a-f]{64}$/.test(value.sha256) &&
-        Number.isSafeInteger(value.size) &&
-        value.size >= 0);
-}
-function expect(holds, key, value) {
-    if (holds)
-        return;
-    const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
-    throw invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/metadata.js
-
-
-// Only a deployment adds these; wrangler writes none of them in a dry run.
-const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
-// A release is an artifact: whoever may read the repository may read it.
-const SECRET = ["secret_text", "secret_key"];
-/** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
-function checkMetadata(metadata) {
-    if (!metadata_isObject(metadata))
-        throw invalidRelease(`has a "${METADATA_FILE}" that is not an object`);
-    const { bindings = [] } = metadata;
-    if (!Array.isArray(bindings) || !bindings.every(isBinding))
-        throw invalidRelease(`has a "${METADATA_FILE}" with a binding that has no name or type`);
-    const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
-    if (added !== undefined)
-        throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);
-    const secret = bindings.find(({ type }) => SECRET.includes(type));
-    if (secret !== undefined)
-        throw invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
-}
-const metadata_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isBinding = (value) => metadata_isObject(value) && typeof value.name === "string" && typeof value.type === "string";
-
-;// CONCATENATED MODULE: ./lib/src/release/scan.js
-
-
-
-
-
-
-/** Every file of a release directory except release.json, sorted by path; a link or a special file stops. */
-async function listFiles(directory, below = "") {
-    const found = [];
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) {
-        const path = below === "" ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory())
-            found.push(...(await listFiles(directory, path)));
-        else if (entry.isSymbolicLink())
-            throw invalidRelease(`holds "${path}", which is a link`);
-        else if (!entry.isFile())
-            throw invalidRelease(`holds "${path}", which is not a regular file`);
-        else if (path !== RELEASE_FILE)
-            found.push({ path, size: (await (0,promises_.stat)((0,external_node_path_.join)(directory, path))).size });
-    }
-    return below === "" ? found.sort((a, b) => (a.path < b.path ? -1 : 1)) : found;
-}
-/** The files with their SHA-256, in the same order, read a few at a time. */
-async function hashFiles(directory, found) {
-    const files = new Array(found.length);
-    let next = 0;
-    const worker = async () => {
-        for (let index = next++; index < found.length; index = next++) {
-            // Small files are read at once: signals get their turn now and then.
-            if (index % 100 === 99)
-                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-            const { path, size } = found[index];
-            files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path), size), size };
-        }
-    };
-    await Promise.all(Array.from({ length: 16 }, worker));
-    return files;
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/read.js
-
-
-
-
-
-
-
-/**
- * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
- * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
- * with the reason `release-invalid`.
- */
-async function readRelease(directory) {
-    const release = parseRelease(await readReleaseFile(directory));
-    const found = await listFiles(directory);
-    compareNames(release.files, found);
-    checkLimits(release);
-    compareContents(release.files, await hashFiles(directory, found));
-    const digest = releaseDigest(release);
-    if (digest !== release.digest)
-        throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
-    if (release.kind === "worker")
-        await checkWorker(directory, release);
-    return release;
-}
-async function readReleaseFile(directory) {
-    const path = (0,external_node_path_.join)(directory, RELEASE_FILE);
-    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (kind === undefined)
-        throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
-    if (!kind.isFile())
-        throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
-    if (kind.size > LIMITS.releaseBytes)
-        throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
-    return await (0,promises_.readFile)(path, "utf8");
-}
-function compareNames(listed, found) {
-    const present = new Map(found.map((file) => [file.path, file.size]));
-    for (const { path, size } of listed) {
-        const actual = present.get(path);
-        if (actual === undefined)
-            throw invalidRelease(`lacks "${path}"`, "If it came through an artifact, upload it with `include-hidden-files: true`; otherwise seal again.");
-        if (actual !== size)
-            throw invalidRelease(`was changed: "${path}" has ${actual} bytes instead of ${size}`);
-        present.delete(path);
-    }
-    for (const path of present.keys())
-        throw invalidRelease(`holds "${path}", which was not sealed`);
-}
-function compareContents(listed, actual) {
-    const hashes = new Map(actual.map((file) => [file.path, file.sha256]));
-    for (const { path, sha256 } of listed) {
-        if (hashes.get(path) !== sha256)
-            throw invalidRelease(`was changed: "${path}" has another content than was sealed`);
-    }
-}
-/** Refuses what the platform would refuse, before anything is sent. Source maps do not count as code. */
-function checkLimits({ files, config }) {
-    const assets = files.filter(({ path }) => path.startsWith("assets/"));
-    if (assets.length > LIMITS.assetFiles)
-        throw invalidRelease(`has ${assets.length} static files; the limit is ${LIMITS.assetFiles}`);
-    for (const { path, size } of assets) {
-        if (size > LIMITS.assetBytes)
-            throw invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${LIMITS.assetBytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
-    }
-    const maps = new Set(config.modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
-    const code = files.filter(({ path }) => path.startsWith("worker/") && !maps.has(path));
-    const bytes = code.reduce((sum, { size }) => sum + size, 0);
-    if (bytes > LIMITS.workerBytes)
-        throw invalidRelease(`has ${bytes} bytes of code; a Worker may have ${LIMITS.workerBytes} bytes (64 MiB)`);
-    const metadata = files.find(({ path }) => path === METADATA_FILE)?.size ?? 0;
-    if (metadata > LIMITS.metadataBytes)
-        throw invalidRelease(`has ${metadata} bytes of metadata; the limit is ${LIMITS.metadataBytes} bytes (1 MiB)`);
-}
-async function checkWorker(directory, { files, config }) {
-    if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
-        throw invalidRelease("holds static files but no settings for them");
-    const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
-    if (!worker.delete(METADATA_FILE))
-        throw invalidRelease(`lists no "${METADATA_FILE}"`);
-    for (const { name, path } of config.modules) {
-        if (!worker.delete(path))
-            throw invalidRelease(`lists no file "${path}" for the module "${name}"`);
-    }
-    for (const path of worker)
-        throw invalidRelease(`holds "${path}", which is no module of the Worker`);
-    const { main_module: main } = await readMetadata(directory);
-    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
-        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
-}
-async function readMetadata(directory) {
-    let metadata;
-    try {
-        metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
-    }
-    catch {
-        throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
-    }
-    checkMetadata(metadata);
-    return metadata;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/open-release.js
-
-
-
-
-
-/** Verifies the seal, and that it is the release that the caller means. */
-async function openRelease(directory, expected) {
-    const release = await readRelease(directory);
-    if (release.kind !== "worker") {
-        throw new errors/* UserError */.y(`The release holds the Pages project \`${release.name}\`, not a Worker.`, {
-            hint: "Deploy it with the action `deploy-pages`.",
-            reason: "release-invalid",
-        });
-    }
-    if (expected.digest !== undefined && expected.digest !== release.digest) {
-        throw new errors/* UserError */.y(`The release is ${release.digest}, but ${expected.digest} is expected.`, {
-            hint: "Deploy the release that was approved, or have this one approved.",
-            reason: "digest-mismatch",
-        });
-    }
-    if (expected.worker !== undefined && expected.worker !== release.name) {
-        throw new errors/* UserError */.y(`The release is of the Worker \`${release.name}\`, but \`${expected.worker}\` is expected.`, {
-            hint: "Check the environment it was sealed for; `expect-worker` is the full name with the environment.",
-            reason: "worker-mismatch",
-        });
-    }
-    const account = release.config.account_id;
-    if (account !== undefined && account !== expected.accountId) {
-        throw new errors/* UserError */.y(`The release's configuration names the account ${account}, not ${expected.accountId}.`, {
-            hint: "Correct the input `account-id`, or `account_id` in the wrangler configuration.",
-            reason: "account-mismatch",
-        });
-    }
-    const metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
-    return { release, directory, metadata };
-}
-/** The modules of the release with their contents. */
-async function readModules({ release, directory }) {
-    return await Promise.all(release.config.modules.map(async ({ name, path, contentType }) => ({
-        name,
-        contentType,
-        contents: new Uint8Array(await (0,promises_.readFile)((0,external_node_path_.join)(directory, path))),
-    })));
-}
-/** The static files of the release, without the two files of rules. */
-function listAssets({ release, directory }) {
-    return release.files
-        .filter(({ path }) => path.startsWith("assets/") && !layout_isAssetRules(path))
-        .map(({ path }) => ({ key: decodePath(path.slice("assets".length)), file: (0,external_node_path_.join)(directory, path) }));
-}
-/** The texts of `_headers` and `_redirects`, as far as the release has them. */
-async function readAssetRules({ release, directory }) {
-    const text = async (path) => release.files.some((file) => file.path === path) ? await (0,promises_.readFile)((0,external_node_path_.join)(directory, path), "utf8") : undefined;
-    const [headers, redirects] = [await text("assets/_headers"), await text("assets/_redirects")];
-    return { ...(headers === undefined ? {} : { headers }), ...(redirects === undefined ? {} : { redirects }) };
+    throw drifted(worker, head, write.ours ?? expected);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/tell-the-end.js
@@ -4222,7 +4622,7 @@ async function tellTheEnd(cf, progress, error, run) {
         run.info(`${tellVersion(seen, progress)}${pending}`);
         const { active, ours } = seen;
         if (active !== undefined && active !== ours)
-            run.info(`Active is deployment ${active.id}: ${describeTable(active.versions)}.`);
+            run.info(`Active is deployment ${active.id}: ${describeTable(active.table)}.`);
     }
     catch {
         run.info("What is there now could not be read: look at the Worker's deployments before running the job again.");
@@ -4247,10 +4647,10 @@ function publish({ version, ours }, { upload }, run) {
 async function findUploaded(cf, { worker, upload }) {
     return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === upload);
 }
-function isOurs({ record, versions }, progress, version) {
+function isOurs({ record, table }, progress, version) {
     if (progress.deployment !== undefined && record?.nonce === progress.deployment)
         return true;
-    return progress.atOnce === true && versions.some(({ versionId }) => versionId === version?.id);
+    return progress.atOnce === true && table.some((share) => share.version === version?.id);
 }
 function tellVersion({ version, ours, active }, { upload }) {
     if (version === undefined)
@@ -4259,12 +4659,11 @@ function tellVersion({ version, ours, active }, { upload }) {
     if (ours === undefined)
         return `${origin} It was not deployed.`;
     return ours === active
-        ? `${origin} Deployment ${ours.id} is active all the same: ${describeTable(ours.versions)}.`
+        ? `${origin} Deployment ${ours.id} is active all the same: ${describeTable(ours.table)}.`
         : `${origin} Deployment ${ours.id} was made, and is not the active one.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/deploy.js
-
 
 
 
@@ -4318,12 +4717,14 @@ async function prepare(cf, { opened, inputs, plan, secrets }, run) {
     if (assets !== undefined)
         run.publish({ "assets-uploaded": assets.uploaded });
     const nonce = newNonce();
-    const notes = {
-        d: release.digest.replace(/^sha256:/, ""),
-        ...(secrets === undefined ? {} : { s: secrets }),
-        ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
-    };
-    const message = formatRecord({ nonce, notes, text: describeRelease(release, inputs) });
+    const message = formatRecord({
+        kind: "UPLOAD",
+        nonce,
+        digest: release.digest.replace(/^sha256:/, ""),
+        secrets,
+        ...runOf(inputs),
+        text: describeRelease(release, inputs),
+    });
     const origin = { source: release.source, server: inputs.server, message, tag: inputs.tag ?? defaultTag(release) };
     const immediate = plan.decision.kind === "immediate" ? { migrations: plan.decision.migrations } : undefined;
     const metadata = completeMetadata(sealed, release.config, {
@@ -4341,10 +4742,8 @@ async function direct(cf, { opened, inputs, plan, progress }, version, run) {
     Object.assign(progress, { version, deployment: nonce });
     const { value } = await run.group("Deploy", () => createDeployment(cf, {
         worker: release.name,
-        versions: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
-        nonce,
-        notes: inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun },
-        text: describeRelease(release, inputs),
+        table: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
+        record: { kind: "DEPLOY", nonce, ...runOf(inputs), text: describeRelease(release, inputs) },
         expectedHead: plan.live.head?.id ?? null,
         ...(release.config.code_update_strategy === undefined
             ? {}
@@ -4357,6 +4756,11 @@ async function atOnce(cf, { upload, head }, run) {
     const { version, deployment } = await run.group("Upload to all traffic", () => deployAtOnce(cf, upload, head));
     run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
     return { version, deploymentId: deployment.id, changed: true };
+}
+/** Who does it, for the record; nothing outside of a workflow run. */
+function runOf({ workflowRun }) {
+    const [run, attempt] = workflowRun?.split("/") ?? [];
+    return { run, attempt };
 }
 function describeRelease({ source, digest }, { message }) {
     if (message !== undefined)
@@ -4453,218 +4857,6 @@ function withoutUploaded(config) {
 }
 async function hasPreview(cf, worker, { id, hasPreview: known }) {
     return known ?? (await getVersion(cf, worker, id)).hasPreview ?? false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/live.js
-
-
-
-
-
-/**
- * Reads what is live. `state` also asks for what is not part of any version; `begunWith` tells which version a rollout in
- * flight began with, however little traffic it has left.
- */
-async function readLive(cf, worker, { state, begunWith }) {
-    const [deployments = [], versions = [], own] = await Promise.all([
-        listDeployments(cf, worker),
-        listVersions(cf, worker),
-        state ? getWorker(cf, worker) : undefined,
-    ]);
-    const head = deployments[0];
-    const largest = head?.versions.toSorted((a, b) => b.percentage - a.percentage)[0]?.versionId;
-    const back = head === undefined ? undefined : (begunWith(head) ?? largest);
-    const active = back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
-    return { head, active, versions, state: own };
-}
-/** Throws a `UserError` if two versions share the traffic, unless the record of that deployment is `ours`. */
-function refuseSplit(worker, head, ours) {
-    if (head === undefined || head.versions.length < 2)
-        return;
-    if (head.record !== undefined && ours(head.record.notes))
-        return;
-    const run = head.record?.notes.run;
-    const who = run === undefined ? (head.authorEmail ?? head.source) : `run ${run}`;
-    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split: ${describeTable(head.versions)} (deployment ${head.id} by ${who}, ${head.createdOn}).`, {
-        hint: "A rollout is going on, or was left behind. Let it finish, roll back to one version, or set `on-split: replace` to deploy over it.",
-        reason: "split-running",
-    });
-}
-/** Throws a `UserError` for bindings without an id that the newest version cannot hand on. */
-async function refuseMissingBindings(cf, worker, { wanted, newest }) {
-    if (wanted.length === 0)
-        return;
-    const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
-    const names = new Set(present.map(({ name }) => name));
-    const missing = wanted.filter((name) => !names.has(name));
-    if (missing.length === 0)
-        return;
-    throw new errors/* UserError */.y(`${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`, {
-        hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration; give a required secret in `worker-secrets`. Nothing is created for you by a deploy.",
-        reason: "binding-missing",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/message.js
-// One letter each, so that the part needed for recovery fits 50 characters with a two-digit seq and any run id.
-const LETTERS = { STAGE: "S", RAMP: "R", CUTOVER: "C", FINALIZE: "F", ABORT: "A" };
-const START = /^slipway\/1 n=([0-9a-f]{4}) r=([a-z0-9]{10}) s=(\d+) t=([SRCFA]) u=([0-9a-z]+)(?= |$)/;
-const CUT = 50;
-/** The text of `workers/message`, as `slipway/1 key=value … | text`; its first 50 characters suffice for `readMark`. */
-function writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text }) {
-    const parts = [
-        `slipway/1 n=${nonce} r=${rollout} s=${seq} t=${LETTERS[state]} u=${BigInt(run).toString(36)}`,
-        ...(attempt === undefined ? [] : [`run=${run}/${attempt}`]),
-        ...(repository === undefined ? [] : [`repo=${repository}`]),
-        ...(commit === undefined ? [] : [`sha=${commit.slice(0, 7)}`]),
-        ...(text === undefined ? [] : [`| ${text}`]),
-    ];
-    return parts.join(" ");
-}
-/** Reads `writeMark`'s text, whole or cut; undefined when the deployment is not one of a rollout. */
-function readMark(message) {
-    const found = START.exec(message);
-    if (found === null)
-        return undefined;
-    const [, nonce = "", rollout = "", seq = "", letter, run = ""] = found;
-    const state = Object.keys(LETTERS).find((name) => LETTERS[name] === letter);
-    if (state === undefined)
-        return undefined;
-    const mark = { rollout, seq: Number(seq), state, nonce, run: fromBase36(run) };
-    // A tail that was cut in the middle is worse than none.
-    return message.length <= CUT ? mark : { ...mark, ...readTail(message) };
-}
-function readTail(message) {
-    const [notes = "", ...text] = message.split(" | ");
-    const tail = new Map(notes.split(" ").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
-    return {
-        attempt: tail.get("run")?.split("/")[1],
-        repository: tail.get("repo"),
-        commit: tail.get("sha"),
-        text: text.length === 0 ? undefined : text.join(" | "),
-    };
-}
-function fromBase36(text) {
-    let value = 0n;
-    for (const digit of text)
-        value = value * 36n + BigInt(Number.parseInt(digit, 36));
-    return value.toString();
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
-
-/**
- * The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). The more of the
- * list is given, newest first, the more it can tell.
- */
-function inFlight(deployments) {
-    const deployment = deployments[0];
-    if (deployment === undefined)
-        return undefined;
-    const mark = readMark(deployment.message);
-    const [active, candidate] = deployment.table;
-    if (mark === undefined || active === undefined || candidate === undefined)
-        return undefined;
-    return {
-        mark,
-        active: active.version,
-        candidate: candidate.version,
-        share: candidate.percentage,
-        deployment,
-        overwrote: overwritten(mark, deployments),
-    };
-}
-/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
-function overwritten({ rollout, seq }, deployments) {
-    if (seq <= 1)
-        return undefined;
-    // Sent twice, a write may be there twice.
-    const below = deployments.find(({ message }) => {
-        const mark = readMark(message);
-        return mark?.rollout !== rollout || mark.seq !== seq;
-    });
-    return below === undefined || readMark(below.message)?.rollout === rollout ? undefined : below;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/plan.js
-
-
-
-
-
-
-
-
-
-
-/** Reads what is live and refuses, before any write, whatever could only fail or do damage. */
-async function makePlan(cf, { opened, inputs, secrets }, run) {
-    const { release, metadata } = opened;
-    const { name: worker, config } = release;
-    const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0, begunWith });
-    run.info(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${describeTable(live.head.versions)}`);
-    if (inputs.onSplit === "refuse")
-        refuseSplit(worker, live.head, ({ run: by }) => sameRun(by, inputs.workflowRun));
-    const decision = decide({
-        worker,
-        live,
-        digest: release.digest.replace(/^sha256:/, ""),
-        secrets,
-        traffic: inputs.traffic,
-        pending: pendingMigrations(config, { exists: live.head !== undefined, tag: live.state?.migrationTag }),
-        allowMigrations: inputs.allowMigrations,
-    });
-    const triggers = inputs.triggers === "auto" ? inputs.traffic === "100" || decision.kind === "immediate" : inputs.triggers === "true";
-    const uploads = decision.kind === "version" || decision.kind === "immediate";
-    if (uploads) {
-        // A required secret that comes along needs no version before it.
-        const wanted = inheritedBindings(metadata).filter((name) => !inputs.workerSecrets.has(name));
-        await refuseMissingBindings(cf, worker, { wanted, newest: live.versions[0] });
-    }
-    if (triggers)
-        await checkTriggers(cf, release, { exists: live.head !== undefined, inputs });
-    const first = decision.kind === "immediate" && decision.why === "first";
-    if (first && triggers && config.workers_dev)
-        await requireSubdomain(cf);
-    return { release, live, decision, triggers, warnings: warnings(decision, inputs, run) };
-}
-/** A candidate may have most of the traffic already when its run dies: it is not what a later run may return to. */
-function begunWith({ id, versions, message = "", createdOn }) {
-    const table = versions.map(({ versionId, percentage }) => ({ version: versionId, percentage }));
-    return inFlight([{ id, table, message, createdAt: Date.parse(createdOn) }])?.active;
-}
-function sameRun(by, ours) {
-    return by !== undefined && ours !== undefined && by.split("/")[0] === ours.split("/")[0];
-}
-async function checkTriggers(cf, { name, config }, { exists, inputs }) {
-    await findQueues(cf, (config.queue_consumers ?? []).map(({ queue }) => queue));
-    await refuseForeignWorkflows(cf, name, config.workflows ?? []);
-    const domains = config.custom_domains ?? [];
-    if (domains.length === 0 || !exists || inputs.takeOverDomains)
-        return;
-    const changes = await planCustomDomains(cf, name, domains);
-    if (changes !== undefined)
-        refuseTakeover(changes);
-}
-async function requireSubdomain(cf) {
-    if ((await getAccountSubdomain(cf)) !== undefined)
-        return;
-    throw new errors/* UserError */.y("The account has no workers.dev name yet, and this Worker is to answer there.", {
-        hint: "Open Workers & Pages in the dashboard once to choose one, or set `workers_dev` to false.",
-        reason: "no-subdomain",
-    });
-}
-function warnings(decision, { traffic }, run) {
-    if (decision.kind !== "immediate")
-        return [];
-    const text = decision.why === "first"
-        ? `This is the first deployment: the version takes all traffic at once${traffic === "0" ? " although `traffic` is 0" : ""}, and there is nothing to roll back to.`
-        : `Durable Object migrations go to all traffic at once: there is no gradual way, and no rollback to a version before \`${decision.migrations?.new_tag}\`.`;
-    if (decision.why === "first" && traffic === "100")
-        run.info(text);
-    else
-        run.warning(text);
-    return [text];
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -4841,12 +5033,12 @@ function readInputs() {
 async function deployWorker(inputs, connect, run) {
     for (const value of inputs.workerSecrets.values())
         run.mask(value);
-    const opened = await run.group("Verify the release", () => deploy_worker_verify(inputs, run));
+    const opened = await run.group("Verify the release", () => verify(inputs, run));
     const { release } = opened;
     run.publish({ worker: release.name, "release-digest": release.digest });
     const cf = connect(inputs);
     const secrets = inputs.workerSecrets.size === 0 ? undefined : secretsFingerprint(inputs.workerSecrets, inputs.apiToken);
-    const plan = await run.group("Read what is live", () => makePlan(cf, { opened, inputs, secrets }, run));
+    const plan = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
     run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
     if (inputs.dryRun)
         return dryRun(plan, run);
@@ -4868,13 +5060,22 @@ async function deployWorker(inputs, connect, run) {
         deploymentId: deployed.deploymentId,
         digest: release.digest,
         assets: deployed.assets,
-        notes: plan.warnings,
+        notes: plan.warnings.map(({ says }) => says),
         ...finished,
     };
     await run.summary(summarize(report));
     return conclude(report, deployed.changed, run);
 }
-async function deploy_worker_verify({ release: directory, ...inputs }, run) {
+/** Makes the plan, and says what it must be known for. */
+async function readPlan(cf, { opened, inputs, secrets }, run) {
+    const secretNames = new Set(inputs.workerSecrets.keys());
+    const wanted = { ...inputs, secretNames, secrets, run: inputs.workflowRun?.split("/")[0] };
+    const plan = await makePlan(cf, opened, { wanted, log: run.info });
+    for (const { says, expected } of plan.warnings)
+        expected ? run.info(says) : run.warning(says);
+    return plan;
+}
+async function verify({ release: directory, ...inputs }, run) {
     const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
     const opened = await openRelease(directory, { digest, worker, accountId });
     const { name, environment, files } = opened.release;
@@ -4915,7 +5116,7 @@ function dryRun({ decision, live, release }, run) {
         version: "upload a version and deploy it as asked",
         immediate: "upload to all traffic at once",
     };
-    const before = live.head === undefined ? "does not exist" : `serves ${describeTable(live.head.versions)}`;
+    const before = live.head === undefined ? "does not exist" : `serves ${describeTable(live.head.table)}`;
     run.notice(`Dry run: \`${release.name}\` ${before}; a deploy would ${actions[decision.kind]}. Nothing was changed.`);
     const same = "version" in decision ? decision.version.id : undefined;
     return { changed: false, "version-id": decision.kind === "unchanged" ? same : undefined };
@@ -4930,7 +5131,7 @@ function dryRun({ decision, live, release }, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(690);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(410);
 
 
 

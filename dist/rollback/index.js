@@ -804,7 +804,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7822);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7379);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3209);
 
 
 
@@ -816,7 +816,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7379:
+/***/ 3209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -827,6 +827,235 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/text/cut.js
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/words.js
+/**
+ * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
+ * what is to come: P (a deployment of Pages), M (a promotion), K (a backup).
+ */
+const KINDS = {
+    UPLOAD: "U",
+    DEPLOY: "D",
+    ROLLBACK: "B",
+    STAGE: "S",
+    RAMP: "R",
+    CUTOVER: "C",
+    FINALIZE: "F",
+    ABORT: "A",
+};
+/** The states of a rollout that write a deployment. */
+const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+
+;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+/** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
+const ID = { written: 8, enough: 7 };
+/**
+ * The one table of keys, in the order in which they stand: first what recovery needs, which fits 50 characters with a
+ * sequence number of three digits and any run id up to 2.8 × 10¹²; then what people and later releases read.
+ */
+const KEYS = [
+    grammar_text("n", "nonce", /^[0-9a-f]{4,8}$/),
+    grammar_text("r", "rollout", /^[a-z0-9]{10}$/),
+    {
+        key: "s",
+        pattern: /^[1-9]\d{0,8}$/,
+        write: ({ seq }) => seq?.toString(),
+        read: (value) => ({ seq: Number(value) }),
+        survives: true,
+    },
+    {
+        key: "t",
+        pattern: new RegExp(`^[${Object.values(KINDS).join("")}]$`),
+        write: ({ kind }) => KINDS[kind],
+        read: (value) => ({ kind: kindOf(value) }),
+        survives: true,
+    },
+    {
+        key: "u",
+        pattern: /^(0|[1-9a-z][0-9a-z]{0,11})$/,
+        write: ({ run }) => (run !== undefined && /^\d+$/.test(run) ? BigInt(run).toString(36) : undefined),
+        read: (value) => ({ run: fromBase36(value) }),
+        survives: true,
+    },
+    {
+        key: "x",
+        pattern: new RegExp(`^[0-9a-f]{${ID.enough},${ID.written}}(,[0-9a-f]{${ID.enough},${ID.written}})*$`),
+        write: ({ takenBack = [] }) => takenBack.map((id) => id.slice(0, ID.written)).join(",") || undefined,
+        read: (value) => ({ takenBack: value.split(",") }),
+        mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
+    },
+    grammar_text("d", "digest", /^[0-9a-f]{64}$/),
+    grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
+    {
+        key: "run",
+        pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
+        write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
+        read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
+    },
+    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+    {
+        key: "sha",
+        pattern: /^[0-9a-f]{7}$/,
+        write: ({ commit }) => commit?.slice(0, 7).toLowerCase(),
+        read: (value) => ({ commit: value }),
+    },
+];
+/** A key whose value is the member's own text. */
+function grammar_text(key, member, pattern) {
+    const survives = member === "nonce" || member === "rollout" ? { survives: true } : {};
+    return { key, pattern, write: (record) => record[member], read: (value) => ({ [member]: value }), ...survives };
+}
+function kindOf(letter) {
+    return Object.keys(KINDS).find((kind) => KINDS[kind] === letter) ?? "UPLOAD";
+}
+function fromBase36(digits) {
+    let value = 0n;
+    for (const digit of digits)
+        value = value * 36n + BigInt(Number.parseInt(digit, 36));
+    return value.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/record.js
+
+
+
+
+/** Longest message that Cloudflare keeps, in bytes. */
+const MESSAGE_BYTES = 1000;
+/** An older description of the API allows messages of so many characters only: what recovery needs survives that cut. */
+const CUT = 50;
+const START = "slipway/1";
+/** A nonce of so many hex digits: 8 for a write that is found by it alone, 4 where the record says more than that. */
+function newNonce(digits = 8) {
+    return (0,external_node_crypto_.randomBytes)(digits / 2).toString("hex");
+}
+/**
+ * The text of `workers/message`: `slipway/1 key=value … | text`, at most 1000 bytes; only the text is ever shortened.
+ * A value that the grammar could not read back is left out, never written.
+ */
+function formatRecord(record) {
+    const parts = KEYS.flatMap(({ key, write, pattern }) => {
+        const value = write(record);
+        return value === undefined || !pattern.test(value) ? [] : [`${key}=${value}`];
+    });
+    return cutBytes([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
+}
+/**
+ * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
+ * looks like one: what is read must give the very same message when it is written again.
+ */
+function parseRecord(message = "") {
+    const [head, text] = splitOnce(message, " | ");
+    const [start, ...tokens] = head.split(" ");
+    if (start !== START)
+        return undefined;
+    const cut = message.length === CUT && text === undefined;
+    const read = readTokens(cut ? withoutTorn(tokens) : tokens);
+    if (read?.kind === undefined || read.nonce === undefined)
+        return undefined;
+    const record = {
+        ...read,
+        kind: read.kind,
+        nonce: read.nonce,
+        ...(text === undefined ? {} : { text }),
+    };
+    const complete = isRollout(record) === ROLLOUT_KINDS.includes(record.kind);
+    const again = formatRecord(record);
+    return complete && (again === message || (cut && message.startsWith(again))) ? record : undefined;
+}
+/** True for the record of a rollout's deployment. */
+function isRollout(record) {
+    if (record === undefined || !ROLLOUT_KINDS.includes(record.kind))
+        return false;
+    return record.rollout !== undefined && record.seq !== undefined && record.run !== undefined;
+}
+/** True if two records tell of one intent: sent twice, it counts once. */
+function sameWrite(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    return a.kind === b.kind && a.nonce === b.nonce && a.rollout === b.rollout && a.seq === b.seq;
+}
+/** Reads `key=value` tokens: each key at most once, in the order of the table. */
+function readTokens(tokens) {
+    const record = {};
+    let last = -1;
+    for (const token of tokens) {
+        const [key, value] = splitOnce(token, "=");
+        const at = KEYS.findIndex((known) => known.key === key);
+        const known = KEYS[at];
+        if (known === undefined || value === undefined || at <= last || !known.pattern.test(value))
+            return undefined;
+        const members = known.read(value);
+        // The run stands twice, once so short that it survives a cut; two that disagree were not written here.
+        if (members.run !== undefined && record.run !== undefined && members.run !== record.run)
+            return undefined;
+        Object.assign(record, members);
+        last = at;
+    }
+    return record;
+}
+/** Leaves out, or mends, the last token of a message that was cut: half a value is worse than none. */
+function withoutTorn(tokens) {
+    const last = tokens.at(-1) ?? "";
+    const known = KEYS.find(({ key }) => last.startsWith(`${key}=`));
+    if (known?.survives)
+        return [...tokens];
+    const mended = known?.mend?.(last);
+    return [...tokens.slice(0, -1), ...(mended === undefined ? [] : [mended])];
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/deployment.js
+
+
+/** A deployment from what is known of it, its record read from the message. */
+function deploymentOf(known) {
+    const { message = "" } = known;
+    return { createdAt: 0, source: "unknown", author: undefined, ...known, message, record: parseRecord(message) };
+}
+/** What a deployment says about the rollout that made it; undefined if none of ours did. */
+function rolloutOf(deployment) {
+    return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+/** One version at 100 %. */
+function alone(version) {
+    return [{ version, percentage: 100 }];
+}
+/** True if both tables send the same shares to the same versions in the same order: the order places Durable Objects. */
+function sameTable(a, b) {
+    return (a.length === b.length &&
+        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
+}
+/** The version that a table sends all traffic to, others at 0 % or not; undefined if the traffic is divided. */
+function deployment_servingAll(table) {
+    return table.find(({ percentage }) => percentage === 100)?.version;
+}
+/** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
+function describeBriefly(table) {
+    return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+}
+/** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
+function describeTable(table) {
+    return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+}
+
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
@@ -965,13 +1194,13 @@ function explain(refusal) {
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
-        return errors_noAnswer("The connection timed out.", error, trace);
+        return noAnswer("The connection timed out.", error, trace);
     if (error instanceof core_error/* APIConnectionError */.xX)
-        return errors_noAnswer(networkCause(error), error, trace);
+        return noAnswer(networkCause(error), error, trace);
     if (!(error instanceof core_error/* APIError */.LG))
         return error;
     if (error.status === undefined)
-        return errors_noAnswer("The call was ended before an answer arrived.", error, trace);
+        return noAnswer("The call was ended before an answer arrived.", error, trace);
     const { code, detail } = words(error);
     const headers = error.headers;
     const challenged = headers?.get("cf-mitigated") === "challenge";
@@ -992,12 +1221,12 @@ function toApiError(error, trace) {
     });
 }
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
-function errors_noAnswer(detail, cause, trace) {
+function noAnswer(detail, cause, trace) {
     const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
     return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function isTransient(error) {
+function errors_isTransient(error) {
     if (!(error instanceof errors/* ApiError */.h))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
@@ -1071,7 +1300,7 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
         if (patience.aborted) {
             if (Date.now() >= cf.deadline)
                 throw outOfTime(error);
-            throw errors_noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
         throw toApiError(error, trace);
     }
@@ -1087,7 +1316,7 @@ async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -1136,112 +1365,13 @@ function tooLong(error, wait) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
-
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
-/**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
- */
-async function write_writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
-
-/** Longest message that Cloudflare keeps, in bytes. */
-const MESSAGE_BYTES = 1000;
-/** A nonce for one write. */
-function newNonce() {
-    return (0,external_node_crypto_.randomBytes)(4).toString("hex");
-}
-/**
- * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
- * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
- */
-function formatRecord({ nonce, notes, text }) {
-    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
-    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
-    return cut(full, MESSAGE_BYTES);
-}
-/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
-function record_parseRecord(message) {
-    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
-    if (match === null)
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
+/** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
+function uuid_uuid(id) {
+    const hex = id?.replaceAll("-", "").toLowerCase();
+    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
         return undefined;
-    const pairs = (match[1] ?? "")
-        .split(" ")
-        .map((part) => part.split("="))
-        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
-    const { n: nonce, ...notes } = Object.fromEntries(pairs);
-    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
-}
-/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
-function cut(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    return buffer
-        .subarray(0, bytes)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
-
-/**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
- */
-function drifted(worker, found, expected, ours) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
-    });
-}
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
@@ -1250,17 +1380,14 @@ function describeTable(shares) {
 
 
 
-/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
-async function listDeployments(cf, worker) {
-    // The official client's method reads the page as `items`, which this endpoint does not have.
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+/** What wrangler sends when nothing is configured. */
+const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
+/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
+const PAUSE = 10_000;
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
+async function deployments_listDeployments(cf, worker) {
     try {
-        const answer = await calls_repeat(cf, (options) => cf.api.get(path, options));
-        const list = answer.result?.deployments;
-        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
-        if (!Array.isArray(list))
-            throw errors_noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
-        return list.map(deployment);
+        return deploymentsIn(await calls_repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
     }
     catch (error) {
         if (errors_isNotFound(error))
@@ -1268,169 +1395,147 @@ async function listDeployments(cf, worker) {
         throw error;
     }
 }
-/** What wrangler sends when nothing is configured. */
-const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
-/**
- * Makes a deployment, exactly once, and only on top of the expected one:
- *
- * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
- * 2. Sends the table with a nonce in its message.
- * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
- *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
- * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
- *
- * The API has no conditional write, so a race is found right after it happened rather than prevented.
- */
-async function createDeployment(cf, wanted) {
-    const nonce = wanted.nonce ?? newNonce();
-    const before = (await listDeployments(cf, wanted.worker))?.[0];
-    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
-    if (before !== undefined && before.record?.nonce === nonce)
-        return { value: before, applied: "read-back" };
-    if ((before?.id ?? null) !== expected)
-        throw drifted(wanted.worker, before, expected);
-    const result = await write_writeOnce(cf, {
-        what: "the deployment",
-        send: (options) => post(cf, wanted, nonce)(options),
-        find: async () => {
-            const head = (await listDeployments(cf, wanted.worker))?.[0];
-            if (head?.record?.nonce === nonce)
-                return head;
-            if ((head?.id ?? null) !== expected)
-                throw drifted(wanted.worker, head, expected);
-            return undefined;
-        },
-    });
-    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
-}
-function post(cf, wanted, nonce) {
-    return async (options) => {
-        const body = {
-            account_id: cf.account,
-            strategy: "percentage",
-            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
-            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
-            // As wrangler sends it; the official client's types do not know it yet.
-            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
-            ...(wanted.force ? { force: true } : {}),
-        };
-        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
-        if (typeof answer?.id !== "string") {
-            throw errors_noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
-        }
-        return deployment(answer);
-    };
-}
-/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
-async function verify(cf, wanted, ours) {
-    let head;
-    for (const wait of VISIBLE) {
-        if (wait > 0)
-            await sleep(cf, wait);
-        const list = (await listDeployments(cf, wanted.worker)) ?? [];
-        head = list[0];
-        if (head?.id === ours.id) {
-            if (!sameTable(head.versions, wanted.versions))
-                throw drifted(wanted.worker, head, ours.id);
-            if ((list[1]?.id ?? null) === ours.expected)
-                return head;
-            throw drifted(wanted.worker, list[1], ours.expected, head);
-        }
-        if ((head?.id ?? null) !== ours.expected)
-            throw drifted(wanted.worker, head, ours.id);
+/** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
+async function readDeployments(cf, worker, timeout) {
+    try {
+        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
-    throw drifted(wanted.worker, head, ours.id);
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { error, callsLeft: undefined };
+    }
 }
-/** True if two tables send the same share to the same versions, in any order. */
-function sameTable(a, b) {
-    const key = (shares) => shares
-        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
-        .sort()
-        .join();
-    return key(a) === key(b);
+/** Sends one deployment request, once. Throws an `ApiError`; nothing is read back here. */
+async function postDeployment(cf, worker, wanted, options) {
+    const body = {
+        account_id: cf.account,
+        strategy: "percentage",
+        versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
+        annotations: { "workers/message": wanted.message },
+        // As wrangler sends it; the official client's types do not know it yet.
+        code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
+        ...(wanted.force ? { force: true } : {}),
+    };
+    const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
+    if (typeof answer?.id !== "string")
+        throw unnamed("The answer names no deployment.", "POST", worker);
+    return deployment(answer);
 }
-function where(worker, method) {
-    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
+/** Sends one deployment request, once, and tells what its answer means, whatever it is. */
+async function sendDeployment(cf, worker, { timeout, ...wanted }) {
+    try {
+        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
+        return { kind: "accepted" };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            return { kind: "unknown", why: String(error) };
+        const { status, code, detail, hint, retryAfterMs } = error;
+        if (status === 429)
+            return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
+        if (status === undefined || isTransient(error))
+            return { kind: "unknown", why: error.message };
+        return { kind: "refused", status, code, message: detail, hint };
+    }
+}
+function pathOf(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+}
+/** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
+function deploymentsIn(answer, worker) {
+    const list = answer.result?.deployments;
+    if (!Array.isArray(list))
+        throw unnamed("The answer lists no deployments.", "GET", worker);
+    return list.map(deployment);
+}
+function unnamed(detail, method, worker) {
+    return noAnswer(detail, undefined, {
+        method,
+        path: `/accounts/…/workers/scripts/${worker}/deployments`,
+        status: 200,
+    });
+}
+/** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
+function callsLeft(headers) {
+    const plain = headers.get("x-ratelimit-remaining");
+    if (plain !== null && /^\d+$/.test(plain))
+        return Number(plain);
+    const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
+    return structured === null ? undefined : Number(structured[1]);
 }
 function deployment(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
+    return deploymentOf({
         id: raw.id ?? "",
-        createdOn: raw.created_on ?? "",
+        createdAt: Date.parse(raw.created_on ?? "") || 0,
         source: raw.source ?? "unknown",
-        authorEmail: raw.author_email,
-        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
-        message,
-        record: record_parseRecord(message),
-    };
+        author: raw.author_email,
+        table: (raw.versions ?? []).map((row) => ({
+            version: uuid_uuid(row.version_id) ?? row.version_id,
+            percentage: row.percentage,
+        })),
+        message: raw.annotations?.["workers/message"] ?? "",
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/find.js
-
-
-/** Finds the version that a `target` means among those that can still be deployed. */
-function findVersion(target, history, versions) {
-    if (target.kind === "version") {
-        const found = versions.find(({ id }) => id === target.id);
-        if (found !== undefined)
-            return found;
-        throw notFound(`version ${target.id}`, "target-too-old");
-    }
-    const { kind, text } = target;
-    const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
-    const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
-    if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
-        throw new errors/* UserError */.y(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
-            hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
-            reason: "target-ambiguous",
-        });
-    }
-    const matches = tagged.length > 0 ? tagged : built;
-    const best = preferred(matches, history);
-    if (best !== undefined)
-        return best;
-    throw notFound(`a version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
-}
-/** What serves, then what served everything last, then what was uploaded last; a version marked bad only if all are. */
-function preferred(matches, { head, stable, bad }) {
-    const good = matches.filter(({ id }) => !bad.has(id));
-    const pool = good.length > 0 ? good : matches;
-    const serving = head?.versions.find(({ percentage }) => percentage === 100)?.versionId;
-    const byService = [...stable.keys()].flatMap((id) => pool.find((version) => version.id === id) ?? []);
-    return pool.find(({ id }) => id === serving) ?? byService[0] ?? pool[0];
-}
+;// CONCATENATED MODULE: ./lib/src/record/version.js
 /** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
-function commitOf({ commit, message, tag }) {
-    const said = [commit, record_parseRecord(message)?.notes.sha].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+function commitOf({ commit, record, tag }) {
+    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
     return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
 }
-/** True if one is the beginning of the other, and long enough to mean something. */
+/** True if one commit is the beginning of the other, and long enough to mean something. */
 function sameCommit(a, b) {
     if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
         return false;
     const [one, two] = [a.toLowerCase(), b.toLowerCase()];
     return one.startsWith(two) || two.startsWith(one);
 }
-/** Throws a `UserError` for a version that was taken back before, unless that was allowed. */
-function refuseBad({ id }, { bad }, { worker, allowMarkedBad }) {
-    const mark = bad.get(id);
-    if (mark === undefined || allowMarkedBad)
-        return;
-    throw new errors/* UserError */.y(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
-        hint: "Choose another version. If the mark is wrong, set `allow-marked-bad: true`; that also lifts it.",
-        reason: "target-marked-bad",
-    });
+
+;// CONCATENATED MODULE: ./lib/src/time/duration.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
 }
-function notFound(what, reason) {
-    return new errors/* UserError */.y(`There is no ${what} among those that can be deployed.`, {
-        hint: "Only the newest hundred versions of a Worker can be deployed, and the list above shows those that served. An older commit can be released again.",
-        reason,
-    });
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/candidates.js
+;// CONCATENATED MODULE: ./lib/src/time/moment.js
+/** A moment (ms since the epoch) for people and JSON, to the second: `2026-11-02T10:00:00Z`; 0 is not known. */
+function formatMoment(at) {
+    return at === 0 ? "at an unknown time" : new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/candidates.js
+
 
 
 /** Versions to look at: what served all traffic, newest first, at most `limit`, and `also` in any case. */
@@ -1443,10 +1548,10 @@ function listCandidates({ stable }, versions, { limit, also }) {
 /** Puts together what is known about a version, the first reason against it first. */
 function describeCandidate(version, history, assessment) {
     const { head, stable, bad } = history;
-    const serving = head?.versions.some(({ versionId, percentage }) => versionId === version.id && percentage > 0);
+    const serving = head?.table.some((share) => share.version === version.id && share.percentage > 0);
     const mark = bad.get(version.id);
     const reasons = [
-        ...(serving === true && head?.versions.length === 1 ? ["it serves already"] : []),
+        ...(serving === true && head?.table.length === 1 ? ["it serves already"] : []),
         ...(mark === undefined ? [] : [`marked bad: ${mark.why}`]),
         ...(assessment.barrier === undefined ? [] : [assessment.barrier.says]),
     ];
@@ -1468,8 +1573,8 @@ function toRow({ version, servedAt, serving, barred, notes }, now) {
     const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
     return {
         version: version.id,
-        age: age(now - version.createdAt),
-        served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${age(now - Date.parse(servedAt))} ago`,
+        age: formatAge(now - version.createdAt),
+        served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${formatAge(now - servedAt)} ago`,
         tag: version.tag ?? "",
         commit: commitOf(version)?.slice(0, 12) ?? "",
         author: version.author ?? "",
@@ -1480,28 +1585,17 @@ function toRow({ version, servedAt, serving, barred, notes }, now) {
 function toJson({ version, servedAt, serving, barred, notes }) {
     return {
         "version-id": version.id,
-        "created-on": new Date(version.createdAt).toISOString(),
-        "served-at": servedAt ?? null,
+        "created-on": formatMoment(version.createdAt),
+        "served-at": servedAt === undefined ? null : formatMoment(servedAt),
         serving,
         tag: version.tag ?? null,
         commit: commitOf(version) ?? null,
         author: version.author ?? null,
-        message: record_parseRecord(version.message)?.text ?? version.message ?? null,
+        message: version.record?.text ?? version.message ?? null,
         possible: barred === undefined,
         why: barred ?? null,
         notes,
     };
-}
-/** A duration in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
-function age(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 90)
-        return `${seconds} s`;
-    if (seconds < 90 * 60)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 36 * 3600)
-        return `${Math.round(seconds / 3600)} h`;
-    return `${Math.round(seconds / 86_400)} d`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/mark.js
@@ -1601,70 +1695,273 @@ function logUrl({ server, repository, workflowRun }) {
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
 var client = __nccwpck_require__(4187);
-;// CONCATENATED MODULE: ./lib/actions/rollback/history.js
-/** Letters that deployments of ours carry as `t`: what kind of write they were. */
-const KIND = { rollback: "B", abort: "A", cutover: "C", finalize: "F" };
-/** Reads the deployments as a journal: who served everything, and what was taken back, by a rollback or by an abort. */
-function readHistory(deployments, versions) {
-    const stable = new Map();
-    for (const { versions: shares, record, createdOn } of deployments) {
-        const all = shares.find(({ percentage }) => percentage === 100)?.versionId;
-        // A cut-over is on trial: it counts once its rollout wrote the version alone.
-        if (all !== undefined && record?.notes.t !== KIND.cutover && !stable.has(all))
-            stable.set(all, createdOn);
-    }
-    const bad = readMarks(deployments, versions);
-    return { head: deployments[0], stable, bad, sameCode: (id) => sameCode(id, versions) };
-}
-/** The newest word counts: a version that was returned to, or promoted on evidence, after it was taken back is not bad. */
-function readMarks(deployments, versions) {
-    const bad = new Map();
-    const known = [
-        ...new Set([...versions, ...deployments.flatMap(({ versions: shares }) => shares)].map((v) => idOf(v))),
-    ];
-    for (const deployment of deployments.toReversed()) {
-        const { record, versions: shares, createdOn } = deployment;
-        const kind = record?.notes.t;
-        const alone = shares.length === 1 ? shares[0]?.versionId : undefined;
-        const day = createdOn.slice(0, 10);
-        if (kind === KIND.rollback) {
-            for (const id of takenBack(deployment, known))
-                bad.set(id, { why: `rolled back from on ${day}` });
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
+
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const SETTLE = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
         }
-        if (kind === KIND.abort && record?.notes.r !== undefined) {
-            const { r } = record.notes;
-            const rollout = deployments.filter((other) => other.record?.notes.r === r).flatMap((other) => other.versions);
-            for (const { versionId } of rollout) {
-                if (versionId !== alone)
-                    bad.set(versionId, { why: `its rollout was aborted on ${day}` });
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
             }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
         }
-        if (alone !== undefined && (kind === KIND.rollback || kind === KIND.finalize))
-            bad.delete(alone);
     }
-    return bad;
 }
-/** The versions that a rollback's own deployment names; only their first eight digits are in its message. */
-function takenBack({ record }, known) {
-    const prefixes = record?.notes.t === KIND.rollback ? (record.notes.x ?? "").split(",") : [];
-    return known.filter((id) => prefixes.some((prefix) => prefix.length >= 8 && id.startsWith(prefix)));
-}
-function idOf(item) {
-    return "id" in item ? item.id : item.versionId;
-}
-/** Editing a secret makes a version with the same code: what is bad in one is bad in the other. */
-function sameCode(id, versions) {
-    let family = [];
-    let found = [id];
-    for (const version of versions.toReversed()) {
-        family = version.trigger === "secret" ? [...family, version.id] : [version.id];
-        if (family.includes(id))
-            found = family;
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, SETTLE);
+        const found = await find();
+        if (found !== undefined)
+            return found;
     }
-    return new Set(found);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
+
+
+
+/**
+ * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
+ * met theirs and is the active one.
+ */
+function drift_drifted(worker, found, expected, ours) {
+    const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
+    const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
+    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
+        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
+    });
+}
+/** Which deployment, whose and when: `deployment 3f… by a@b.c (wrangler, 2026-11-02T10:00:00Z)`. */
+function describeDeployment({ id, author, source, createdAt }) {
+    return `deployment ${id}${author === undefined ? "" : ` by ${author}`} (${source}, ${formatMoment(createdAt)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
+
+
+
+
+/** The newest versions first; undefined if the Worker does not exist or has none. */
+async function versions_listVersions(cf, worker, query = {}) {
+    // The official method's type does not know `deployable`, which lists without pages.
+    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
+    try {
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(versions_versionsPath(cf, worker), { ...options, query: parameters }));
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(result?.items))
+            throw versions_namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return result.items.map(versions_versionOf);
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings and migration. */
+async function getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    const raw = (await calls_repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
+    if (typeof raw?.id !== "string")
+        throw versions_namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    return {
+        ...versions_versionOf(raw),
+        bindings: raw.resources?.bindings ?? [],
+        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+    };
+}
+/** Below the API's base. */
+function versions_versionsPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+}
+/** The error for an answer that should name a version, and does not. */
+function versions_namesNoVersion(method, path) {
+    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
+}
+/** What Cloudflare shows of a version, in our words. */
+function versions_versionOf(raw) {
+    const notes = raw.annotations ?? {};
+    return {
+        id: uuid_uuid(raw.id) ?? raw.id ?? "",
+        number: raw.number,
+        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
+        author: raw.metadata?.author_email,
+        tag: notes["workers/tag"] || undefined,
+        message: notes["workers/message"] || undefined,
+        record: parseRecord(notes["workers/message"]),
+        commit: notes["workers/commit_sha"] || undefined,
+        trigger: notes["workers/triggered_by"] || undefined,
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        startupTimeMs: raw.startup_time_ms,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/upload.js
+
+
+
+/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
+async function uploadVersion(cf, upload) {
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        // The official method flattens the metadata into many form fields: the form is built by hand.
+        send: async (options) => {
+            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
+            const { result } = await cf.api.post(versionsPath(cf, upload.worker), request);
+            if (typeof result?.id !== "string")
+                throw namesNoVersion("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+            return versionOf(result);
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/**
+ * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
+ * Object migrations. After a lost answer the version is found by its nonce.
+ */
+async function upload_putScript(cf, upload) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        send: async (options) => {
+            const query = { excludeScript: true, bindings_inherit: "strict" };
+            const request = { ...options, query, body: uploadForm(upload) };
+            const { result } = await cf.api.put(path, request);
+            const id = uuid(result?.deployment_id);
+            if (id === undefined)
+                throw namesNoVersion("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+            return versionOf({
+                id,
+                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
+            });
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
+function uploadForm({ metadata, modules }) {
+    const form = new FormData();
+    form.set("metadata", JSON.stringify(metadata));
+    for (const { name, contentType, contents } of modules) {
+        form.set(name, new File([contents], name, { type: contentType }), name);
+    }
+    return form;
+}
+async function findByNonce(cf, { worker, nonce }) {
+    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deploy.js
+
+
+
+
+
+
+
+/**
+ * Makes a deployment, exactly once, and only on top of the expected one:
+ *
+ * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
+ * 2. Sends the table with the record in its message.
+ * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our record at the head: it was applied. The head
+ *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
+ * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
+ *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
+ *
+ * The API has no conditional write, so a race is found right after it happened rather than prevented.
+ */
+async function createDeployment(cf, wanted) {
+    const { worker, record } = wanted;
+    const before = (await deployments_listDeployments(cf, worker))?.[0];
+    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
+    if (before !== undefined && sameWrite(before.record, record))
+        return { value: before, applied: "read-back" };
+    if ((before?.id ?? null) !== expected)
+        throw drift_drifted(worker, before, expected);
+    const request = { ...wanted, message: formatRecord(record) };
+    const result = await write_writeOnce(cf, {
+        what: "the deployment",
+        send: (options) => postDeployment(cf, worker, request, options),
+        find: async () => {
+            const head = (await deployments_listDeployments(cf, worker))?.[0];
+            if (sameWrite(head?.record, record))
+                return head;
+            if ((head?.id ?? null) !== expected)
+                throw drift_drifted(worker, head, expected);
+            return undefined;
+        },
+    });
+    const ours = result.value.id;
+    const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours });
+    if (!sameTable(found.table, wanted.table))
+        throw drift_drifted(worker, found, ours);
+    return { ...result, value: found };
+}
+/**
+ * Uploads a script to all traffic at once, on top of the expected deployment (null: the Worker does not exist yet). As
+ * with `createDeployment`, a foreign write right before or in between throws a `UserError` with the reason `drifted`.
+ */
+async function deployAtOnce(cf, upload, expectedHead) {
+    const before = (await listDeployments(cf, upload.worker))?.[0];
+    if ((before?.id ?? null) !== expectedHead)
+        throw drifted(upload.worker, before, expectedHead);
+    const { value: version, applied } = await putScript(cf, upload);
+    const isOurs = ({ table }) => table.length === 1 && servingAll(table) === version.id;
+    return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
+}
+/** The list may lag behind a write by a moment: our own deployment is waited for a few seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000];
+/** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
+async function stands(cf, worker, write) {
+    const { expected, isOurs } = write;
+    let head;
+    for (const wait of VISIBLE) {
+        if (wait > 0)
+            await sleep(cf, wait);
+        const list = (await deployments_listDeployments(cf, worker)) ?? [];
+        head = list[0];
+        if (head !== undefined && isOurs(head)) {
+            if ((list[1]?.id ?? null) === expected)
+                return head;
+            throw drift_drifted(worker, list[1], expected, head);
+        }
+        if ((head?.id ?? null) !== expected)
+            break;
+    }
+    throw drift_drifted(worker, head, write.ours ?? expected);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/move.js
+
 
 
 
@@ -1677,20 +1974,17 @@ const SECRETS_CHANGED = 10220;
 /** Gives the target all traffic with one deployment, whose message says what it takes back. */
 async function move(cf, { choice, head }, inputs, run) {
     const { target, from } = choice;
-    const nonce = newNonce();
-    const wanted = {
-        worker: inputs.worker,
-        versions: [{ versionId: target.id, percentage: 100 }],
-        nonce,
-        // `t` and `x` stand first: they must survive if the message is cut.
-        notes: {
-            t: KIND.rollback,
-            x: from.map((id) => id.slice(0, 8)).join(","),
-            ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
-        },
+    const [workflowRun, attempt] = inputs.workflowRun?.split("/") ?? [];
+    const record = {
+        kind: "ROLLBACK",
+        // Short, so that two versions that are taken back survive a cut of the message.
+        nonce: newNonce(4),
+        run: workflowRun,
+        attempt,
+        takenBack: from,
         text: inputs.message ?? `Roll back to ${target.id}${from.length === 0 ? "" : ` from ${from.join(", ")}`}`,
-        expectedHead: head.id,
     };
+    const wanted = { worker: inputs.worker, table: alone(target.id), record, expectedHead: head.id };
     // A cancel that comes now would leave it open what is live: the write is finished first, and its end is told.
     cf.signal.throwIfAborted();
     const steady = (0,client/* until */.TG)(cf, { signal: new AbortController().signal });
@@ -1700,7 +1994,7 @@ async function move(cf, { choice, head }, inputs, run) {
     catch (error) {
         if (!(error instanceof errors/* ApiError */.h) || error.code !== SECRETS_CHANGED)
             throw await told(error);
-        const serving = head.versions.some(({ versionId, percentage }) => versionId === target.id && percentage > 0);
+        const serving = head.table.some(({ version, percentage }) => version === target.id && percentage > 0);
         if (!serving && !inputs.allowChangedSecrets)
             throw secretsChanged(inputs.worker, target.id, error);
         const why = serving ? "the version serves with them right now" : "`allow-changed-secrets` allows it";
@@ -1713,7 +2007,7 @@ async function move(cf, { choice, head }, inputs, run) {
         throw await told(error);
     }
     async function told(error) {
-        await tellTheEnd(cf, { worker: inputs.worker, nonce }, run);
+        await tellTheEnd(cf, { worker: inputs.worker, record }, run);
         return error;
     }
 }
@@ -1734,8 +2028,8 @@ function secretsIn({ detail }) {
 async function tellTheEnd(cf, ours, run) {
     const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
     try {
-        const list = (await listDeployments(late, ours.worker)) ?? [];
-        const made = list.find(({ record }) => record?.nonce === ours.nonce);
+        const list = (await deployments_listDeployments(late, ours.worker)) ?? [];
+        const made = list.find(({ record }) => sameWrite(record, ours.record));
         if (made !== undefined)
             run.publish({ "deployment-id": made.id, changed: true });
         if (made === undefined)
@@ -1975,11 +2269,11 @@ async function read(cf, worker) {
     const where = { account_id: cf.account };
     return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
 }
-const KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
+const settings_KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
 /** Reads them. */
 async function settings_getScriptSettings(cf, worker) {
     const live = (await read(cf, worker));
-    return Object.fromEntries(KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+    return Object.fromEntries(settings_KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
 }
 /** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
 async function replaceScriptSettings(cf, worker, settings) {
@@ -2102,156 +2396,6 @@ function unreadable(why, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
-
-
-
-
-/** The newest versions first, at most `count` (100 at most); undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, count = 20) {
-    const query = { account_id: cf.account, per_page: count };
-    try {
-        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(page.result?.items))
-            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return page.result.items.map(version);
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** One version with its bindings. */
-async function getVersion(cf, worker, id) {
-    const where = { account_id: cf.account, script_name: worker };
-    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
-    if (typeof raw?.id !== "string")
-        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
-    return version(raw);
-}
-/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
-async function uploadVersion(cf, upload) {
-    const path = `${scriptPath(cf, upload.worker)}/versions`;
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: cf.deadline - Date.now(),
-        // The official method flattens the metadata into many form fields: the form is built by hand.
-        send: async (options) => {
-            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
-            const { result } = await cf.api.post(path, request);
-            if (typeof result?.id !== "string")
-                throw unnamed("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
-            return version(result);
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/**
- * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
- * Object migrations. After a lost answer the version is found by its nonce.
- */
-async function putScript(cf, upload) {
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: cf.deadline - Date.now(),
-        send: async (options) => {
-            const query = { excludeScript: true, bindings_inherit: "strict" };
-            const request = { ...options, query, body: uploadForm(upload) };
-            const { result } = await cf.api.put(scriptPath(cf, upload.worker), request);
-            const id = uuid(result?.deployment_id);
-            if (id === undefined)
-                throw unnamed("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
-            return version({
-                id,
-                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
-            });
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
-function uploadForm({ metadata, modules }) {
-    const form = new FormData();
-    form.set("metadata", JSON.stringify(metadata));
-    for (const { name, contentType, contents } of modules) {
-        form.set(name, new File([contents], name, { type: contentType }), name);
-    }
-    return form;
-}
-async function findByNonce(cf, { worker, nonce }) {
-    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
-}
-function scriptPath(cf, worker) {
-    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}`;
-}
-function unnamed(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
-/** A version id with hyphens, from either spelling. */
-function uuid(id) {
-    const hex = id?.replaceAll("-", "").toLowerCase();
-    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
-        return undefined;
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-function version(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        createdOn: raw.metadata?.created_on ?? "",
-        tag: raw.annotations?.["workers/tag"],
-        message,
-        record: parseRecord(message),
-        // wrangler reads the first spelling, the official client declares the second.
-        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
-        bindings: raw.resources?.bindings ?? [],
-        startupTimeMs: raw.startup_time_ms,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/candidates.js
-
-
-
-/** The versions that may be deployed (Cloudflare keeps the newest hundred), newest first; undefined without a Worker. */
-async function listDeployable(cf, worker) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
-    try {
-        const answer = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query: { deployable: true } }));
-        return (answer.result?.items ?? []).map(facts);
-    }
-    catch (error) {
-        if (errors_isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** One version with its bindings and migration. */
-async function readVersion(cf, worker, id) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions/${encodeURIComponent(id)}`;
-    const { result = {} } = await calls_repeat(cf, (options) => cf.api.get(path, options));
-    return {
-        ...facts(result),
-        bindings: result.resources?.bindings ?? [],
-        migrationTag: result.resources?.script_runtime?.migration_tag || undefined,
-    };
-}
-function facts(raw) {
-    const notes = raw.annotations ?? {};
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        number: raw.number,
-        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
-        author: raw.metadata?.author_email,
-        tag: notes["workers/tag"] || undefined,
-        message: notes["workers/message"] || undefined,
-        commit: notes["workers/commit_sha"] || undefined,
-        trigger: notes["workers/triggered_by"] || undefined,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/resources.js
 
 
@@ -2317,7 +2461,7 @@ async function look(cf, { path, query, headers, present }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/assess.js
+;// CONCATENATED MODULE: ./lib/src/worker/assess.js
 
 
 
@@ -2353,7 +2497,7 @@ const GLANCE = 4_000;
 function createAssessor(cf, worker, state) {
     const check = createResourceCheck(cf);
     const assess = async (from, version, notes) => {
-        const { bindings, migrationTag } = await readVersion(from, worker, version.id);
+        const { bindings, migrationTag } = await getVersion(from, worker, version.id);
         const bound = await Promise.all(bindings.map(async (binding) => {
             const resource = resourceOf(binding);
             // A Worker that binds itself is there.
@@ -2388,7 +2532,114 @@ function refuseBarrier(worker, { id }, { barrier: found }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/choose.js
+;// CONCATENATED MODULE: ./lib/src/worker/find.js
+
+
+
+/** Finds the version that a `target` means among those that can still be deployed. */
+function findVersion(target, history, versions) {
+    if (target.kind === "version") {
+        const found = versions.find(({ id }) => id === target.id);
+        if (found !== undefined)
+            return found;
+        throw notFound(`version ${target.id}`, "target-too-old");
+    }
+    const { kind, text } = target;
+    const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
+    const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
+    if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
+        throw new errors/* UserError */.y(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
+            hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
+            reason: "target-ambiguous",
+        });
+    }
+    const matches = tagged.length > 0 ? tagged : built;
+    const best = preferred(matches, history);
+    if (best !== undefined)
+        return best;
+    throw notFound(`a version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
+}
+/** What serves, then what served everything last, then what was uploaded last; a version marked bad only if all are. */
+function preferred(matches, { head, stable, bad }) {
+    const good = matches.filter(({ id }) => !bad.has(id));
+    const pool = good.length > 0 ? good : matches;
+    const serving = head === undefined ? undefined : deployment_servingAll(head.table);
+    const byService = [...stable.keys()].flatMap((id) => pool.find((version) => version.id === id) ?? []);
+    return pool.find(({ id }) => id === serving) ?? byService[0] ?? pool[0];
+}
+/** Throws a `UserError` for a version that was taken back before, unless that was allowed. */
+function refuseBad({ id }, { bad }, { worker, allowMarkedBad }) {
+    const mark = bad.get(id);
+    if (mark === undefined || allowMarkedBad)
+        return;
+    throw new errors/* UserError */.y(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
+        hint: "Choose another version. If the mark is wrong, set `allow-marked-bad: true`; that also lifts it.",
+        reason: "target-marked-bad",
+    });
+}
+function notFound(what, reason) {
+    return new errors/* UserError */.y(`There is no ${what} among those that can be deployed.`, {
+        hint: "Only the newest hundred versions of a Worker can be deployed, and the list above shows those that served. An older commit can be released again.",
+        reason,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/history.js
+
+/** Reads the deployments as a journal: who served everything, and what was taken back, by a rollback or by an abort. */
+function readHistory(deployments, versions) {
+    const stable = new Map();
+    for (const { table, record, createdAt } of deployments) {
+        const all = deployment_servingAll(table);
+        // A cut-over is on trial: it counts once its rollout wrote the version alone.
+        if (all !== undefined && record?.kind !== "CUTOVER" && !stable.has(all))
+            stable.set(all, createdAt);
+    }
+    const bad = readMarks(deployments, versions);
+    return { head: deployments[0], stable, bad, sameCode: (id) => sameCode(id, versions) };
+}
+/** The newest word counts: a version that was returned to, or promoted on evidence, after it was taken back is not bad. */
+function readMarks(deployments, versions) {
+    const bad = new Map();
+    const deployed = deployments.flatMap(({ table }) => table.map(({ version }) => version));
+    const known = [...new Set([...versions.map(({ id }) => id), ...deployed])];
+    for (const deployment of deployments.toReversed()) {
+        const { record, table, createdAt } = deployment;
+        const only = table.length === 1 ? table[0]?.version : undefined;
+        const day = new Date(createdAt).toISOString().slice(0, 10);
+        for (const id of takenBack(deployment, known))
+            bad.set(id, { why: `rolled back from on ${day}` });
+        if (record?.kind === "ABORT") {
+            const rollout = deployments.filter((other) => rolloutOf(other)?.rollout === record.rollout);
+            for (const { version } of rollout.flatMap((other) => other.table)) {
+                if (version !== only)
+                    bad.set(version, { why: `its rollout was aborted on ${day}` });
+            }
+        }
+        if (only !== undefined && (record?.kind === "ROLLBACK" || record?.kind === "FINALIZE"))
+            bad.delete(only);
+    }
+    return bad;
+}
+/** The versions that a rollback's own deployment names; only their first digits are in its message. */
+function takenBack({ record }, known) {
+    const prefixes = record?.kind === "ROLLBACK" ? (record.takenBack ?? []) : [];
+    return known.filter((id) => prefixes.some((prefix) => id.startsWith(prefix)));
+}
+/** Editing a secret makes a version with the same code: what is bad in one is bad in the other. */
+function sameCode(id, versions) {
+    let family = [];
+    let found = [id];
+    for (const version of versions.toReversed()) {
+        family = version.trigger === "secret" ? [...family, version.id] : [version.id];
+        if (family.includes(id))
+            found = family;
+    }
+    return new Set(found);
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/choose.js
+
 
 
 
@@ -2401,14 +2652,14 @@ function choose(request, history, versions) {
         throw noTarget(worker, "it was never deployed");
     const known = versions.map(({ id }) => id);
     const before = takenBack(head, known);
-    const only = head.versions.length === 1 ? head.versions[0]?.versionId : undefined;
+    const only = head.table.length === 1 ? head.table[0]?.version : undefined;
     const done = (id) => {
         const target = versions.find((version) => version.id === id);
         return target === undefined ? undefined : { target, from: before, active: true };
     };
     if (request.target.kind === "previous-stable" && only !== undefined) {
         // Again, after a rollback or an abort: what they returned to is not left for an even older version.
-        const settled = head.record?.notes.t === KIND.rollback || head.record?.notes.t === KIND.abort;
+        const settled = head.record?.kind === "ROLLBACK" || head.record?.kind === "ABORT";
         const again = expected === undefined ? settled : expected !== only && history.bad.has(expected);
         const choice = again ? done(only) : undefined;
         if (choice !== undefined)
@@ -2423,14 +2674,14 @@ function choose(request, history, versions) {
         return { target, from: leaving(head, target.id), active: false };
     }
     refuseForeign(request, head);
-    const bad = expected ?? (only === undefined ? head.versions[1]?.versionId : only) ?? "";
+    const bad = expected ?? (only === undefined ? head.table[1]?.version : only) ?? "";
     const target = previousStable(worker, { bad, head }, history, versions);
     return { target, from: leaving(head, target.id), active: false };
 }
 function previousStable(worker, { bad, head }, history, versions) {
     const refused = new Set([bad, ...history.bad.keys()].flatMap((id) => [...history.sameCode(id)]));
     // In a rollout of ours the active version stands first, and is what it was pinned to.
-    const pinned = head.versions.length > 1 ? (head.versions[0]?.versionId ?? "") : "";
+    const pinned = head.table.length > 1 ? (head.table[0]?.version ?? "") : "";
     const order = [...(history.stable.has(pinned) ? [pinned] : []), ...history.stable.keys()];
     const id = order.find((candidate) => !refused.has(candidate));
     if (id === undefined) {
@@ -2447,23 +2698,23 @@ function previousStable(worker, { bad, head }, history, versions) {
 }
 /** Versions that lose traffic, and, when a rollout is taken back, its candidate at 0 % too. */
 function leaving(head, target) {
-    const inside = head.versions.some(({ versionId }) => versionId === target);
-    return head.versions
-        .filter(({ versionId, percentage }) => versionId !== target && (inside || percentage > 0))
-        .map(({ versionId }) => versionId);
+    const inside = head.table.some(({ version }) => version === target);
+    return head.table
+        .filter(({ version, percentage }) => version !== target && (inside || percentage > 0))
+        .map(({ version }) => version);
 }
 function refuseForeign({ worker, expected }, head) {
     if (expected !== undefined) {
-        if (head.versions.some(({ versionId }) => versionId === expected))
+        if (head.table.some(({ version }) => version === expected))
             return;
-        throw new errors/* UserError */.y(`\`${worker}\` does not serve version ${expected}, but ${describeTable(head.versions)} (deployment ${head.id}, ${head.createdOn}).`, {
+        throw new errors/* UserError */.y(`\`${worker}\` does not serve version ${expected}, but ${describeTable(head.table)} (deployment ${head.id}, ${formatMoment(head.createdAt)}).`, {
             hint: "Somebody deployed meanwhile, so nothing was changed. Look at what is live, then name it in `expected-version-id`, or leave that input out.",
             reason: "active-moved",
         });
     }
-    if (head.versions.length === 1 || head.record !== undefined)
+    if (head.table.length === 1 || head.record !== undefined)
         return;
-    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split, and not by Slipway: ${describeTable(head.versions)} (deployment ${head.id} by ${head.authorEmail ?? head.source}).`, {
+    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split, and not by Slipway: ${describeTable(head.table)} (deployment ${head.id} by ${head.author ?? head.source}).`, {
         hint: "Which of them is bad cannot be known. Name it in `expected-version-id`; it is then replaced by the target.",
         reason: "split-not-ours",
     });
@@ -2583,12 +2834,15 @@ async function makePlan(cf, { inputs, snapshot, now }, run) {
     const state = getWorker(cf, worker);
     // Its failure is met where it is waited for.
     state.catch(() => { });
-    const [deployments, versions] = await Promise.all([listDeployments(cf, worker), listDeployable(cf, worker)]);
+    const [deployments, versions] = await Promise.all([
+        deployments_listDeployments(cf, worker),
+        versions_listVersions(cf, worker, { deployable: true }),
+    ]);
     if (deployments === undefined || versions === undefined)
         throw plan_notFound(worker);
     const history = readHistory(deployments, versions);
     if (history.head !== undefined)
-        run.info(`Live: ${describeTable(history.head.versions)}`);
+        run.info(`Live: ${describeTable(history.head.table)}`);
     const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
     const chosen = choice.value?.target;
     const assess = createAssessor(cf, worker, state);
@@ -2613,7 +2867,7 @@ async function makePlan(cf, { inputs, snapshot, now }, run) {
     return { choice: choice.value, head: history.head, candidates, commits, url };
 }
 function notesOn(version, { head }, versions) {
-    if (head?.versions.some(({ versionId }) => versionId === version.id))
+    if (head?.table.some((share) => share.version === version.id))
         return [];
     return secretEditedSince(version, versions)
         ? ["a secret was edited since: needs `allow-changed-secrets` if its value changed"]
@@ -3332,13 +3586,13 @@ const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "ht
 const follow_route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const duration_UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Milliseconds of a duration of the check file: a whole number with ms, s, m or h. The schema has checked the form. */
 function milliseconds(text) {
     const [, amount, unit] = /^(\d+)(ms|s|m|h)$/.exec(text) ?? [];
     if (amount === undefined || unit === undefined)
         throw new TypeError(`"${text}" is not a duration`);
-    return Number(amount) * (UNITS[unit] ?? 1);
+    return Number(amount) * (duration_UNITS[unit] ?? 1);
 }
 /** A duration for people: `83 ms`, `1.4 s`, `2 min 5 s`. */
 function readable(ms) {
@@ -3757,7 +4011,7 @@ function verdict(task, expect, chain) {
     const findings = judge_judge(expect, chain);
     const wrong = findings.some(({ warning }) => warning !== true);
     const identity = task.check.identity === false ? undefined : task.target?.identity;
-    const version = identity === undefined ? undefined : versionOf(chain, identity);
+    const version = identity === undefined ? undefined : attempt_versionOf(chain, identity);
     const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
     const base = { reached: true, durationMs: last.durationMs, retryAfterMs: attempt_retryAfter(last), proof: version?.proof };
     if (page !== undefined) {
@@ -3778,7 +4032,7 @@ function verdict(task, expect, chain) {
     }
     return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
 }
-function versionOf(chain, identity) {
+function attempt_versionOf(chain, identity) {
     const proof = prove(chain.first, identity);
     // A later answer from the same origin must not come from another version either.
     const other = chain.hops
@@ -3853,7 +4107,7 @@ function makeTask(check, target, context) {
     const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
     return {
         key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
-        kind: kindOf(check),
+        kind: plan_kindOf(check),
         check,
         line: context.line,
         target,
@@ -3868,7 +4122,7 @@ function makeTask(check, target, context) {
         fingerprint: context.fingerprint,
     };
 }
-function kindOf(check) {
+function plan_kindOf(check) {
     if (check.dns !== undefined)
         return "dns";
     if (check.addr !== undefined)
@@ -3968,7 +4222,7 @@ const ECHOES = 5;
 /** Newest answers among which none may show a version that was taken away. */
 const QUIET = 20;
 /** Between two questions while the target does not answer yet, ms. */
-const PAUSE = 200;
+const prove_PAUSE = 200;
 /** Longest wait for one answer, ms. */
 const prove_PATIENCE = 5_000;
 /** True once the newest answers all show the target, and none of the newest twenty a version that is to be gone. */
@@ -4039,7 +4293,7 @@ function pause(signal) {
             signal.removeEventListener("abort", done);
             resolve();
         };
-        const timer = setTimeout(done, PAUSE);
+        const timer = setTimeout(done, prove_PAUSE);
         signal.addEventListener("abort", done, { once: true });
         if (signal.aborted)
             done();
@@ -4484,10 +4738,10 @@ async function settle(cf, { plan, inputs, report }, run) {
 }
 /** The end is what Cloudflare says at the end, not what it answered before. */
 async function refuseMoved(cf, worker, target) {
-    const head = (await listDeployments(cf, worker))?.[0];
-    if (head !== undefined && sameTable(head.versions, [{ versionId: target, percentage: 100 }]))
+    const head = (await deployments_listDeployments(cf, worker))?.[0];
+    if (head !== undefined && sameTable(head.table, alone(target)))
         return;
-    const now = head === undefined ? "nothing is deployed" : `${describeTable(head.versions)} (deployment ${head.id})`;
+    const now = head === undefined ? "nothing is deployed" : `${describeTable(head.table)} (deployment ${head.id})`;
     throw new errors/* UserError */.y(`Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`, {
         hint: "Nothing is overwritten. Find out who deployed, e.g. a release that was waiting, then run the rollback again if it is needed.",
         reason: "drifted",
@@ -4512,7 +4766,7 @@ async function rehearse(cf, plan, { inputs, snapshot, now }, run) {
     const restored = snapshot && (await run.group("Compare with the snapshot", () => restore(cf, snapshot, inputs, run)));
     const would = choice.active
         ? "serves it already, so nothing would be changed"
-        : `would go from ${describeTable(head.versions)} to it`;
+        : `would go from ${describeTable(head.table)} to it`;
     await run.summary(summarize({
         worker: inputs.worker,
         title: "Dry run of a rollback of",

@@ -16,7 +16,7 @@ let made = 0;
 export function deployment(table: Record<string, number>, message?: string): Deployment {
   return deploymentOf({
     id: `dep-${++made}`,
-    createdAt: Date.UTC(2026, 10, 10 + made),
+    createdAt: Date.UTC(2026, 10, 10, 0, made),
     source: "api",
     author: "a@b.c",
     table: Object.entries(table).map(([letter, percentage]) => ({ version: id(letter), percentage })),

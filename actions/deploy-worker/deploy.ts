@@ -7,7 +7,7 @@ import { deployAtOnce } from "../../src/cloudflare/workers/immediate.ts";
 import { type Upload, uploadVersion, type Version } from "../../src/cloudflare/workers/versions.ts";
 import type { Release } from "../../src/release/format.ts";
 import { tableFor } from "./decide.ts";
-import type { Inputs } from "./deploy-worker.ts";
+import type { Inputs } from "./inputs.ts";
 import { annotate, completeMetadata } from "./metadata.ts";
 import { listAssets, type OpenRelease, readAssetRules, readModules } from "./open-release.ts";
 import type { Plan } from "./plan.ts";

@@ -10,7 +10,7 @@ import { getVersion, type Version } from "../../src/cloudflare/workers/versions.
 import { getWorkersDev, type WorkersDev } from "../../src/cloudflare/workers/workers-dev.ts";
 import type { Release } from "../../src/release/format.ts";
 import type { Deployed } from "./deploy.ts";
-import type { Inputs } from "./deploy-worker.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
 import { productionUrls } from "./report.ts";
 

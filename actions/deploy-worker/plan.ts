@@ -11,7 +11,7 @@ import { UserError } from "../../src/errors.ts";
 import type { Release } from "../../src/release/format.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
 import { type Decision, decide } from "./decide.ts";
-import type { Inputs } from "./deploy-worker.ts";
+import type { Inputs } from "./inputs.ts";
 import { inheritedBindings, pendingMigrations } from "./metadata.ts";
 import type { OpenRelease } from "./open-release.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Run } from "../../src/action/run.ts";
 import { UserError } from "../../src/errors.ts";
+import { alone, deploymentOf } from "../../src/record/deployment.ts";
 import { DEFAULT_STEPS, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../../src/rollout/config.ts";
 import { begin, type Journal } from "../../src/rollout/journal.ts";
 import type { Terminal } from "../../src/rollout/states.ts";
@@ -89,7 +90,7 @@ describe("the end in one sentence", () => {
   it("success is no failure, degraded or not, and a success says which version serves", () => {
     const reading = {
       at: 0,
-      deployments: [{ id: "d", table: [{ version: "cccccccc", percentage: 100 }], message: "", createdAt: 0 }],
+      deployments: [deploymentOf({ id: "d", table: alone("cccccccc") })],
     };
     for (const state of ["SUCCEEDED", "SUCCEEDED_DEGRADED"] as const) {
       const outputs = conclude(ended(state, { reading, wrote: true }), config, { inputs, end: 0 }, run);

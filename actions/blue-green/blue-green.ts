@@ -1,6 +1,6 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
-import { readSplits, type Split } from "../../src/cloudflare/workers/traffic.ts";
+import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { applyTriggers, describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { lead } from "../../src/controller/controller.ts";
 import { createPlatform, type OwnRequest } from "../../src/controller/platform.ts";
@@ -9,10 +9,11 @@ import { textPicture } from "../../src/controller/report/picture.ts";
 import { summarize } from "../../src/controller/report/summary.ts";
 import { createVisitor } from "../../src/controller/visitor.ts";
 import { UserError } from "../../src/errors.ts";
+import { type Deployment, describeTable, rolloutOf } from "../../src/record/deployment.ts";
 import type { Release } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
 import { begin, type Journal, takeOver } from "../../src/rollout/journal.ts";
-import { readMark } from "../../src/rollout/message.ts";
+import { shortId } from "../../src/text/short-id.ts";
 import { createProbers, type Probers } from "./checks.ts";
 import { conclude } from "./conclude.ts";
 import type { Inputs } from "./inputs.ts";
@@ -28,6 +29,9 @@ export type Connect = (token: {
   timeout: number;
   signal: AbortSignal;
 }) => Cloudflare;
+
+/** How long the first look may take, ms. */
+const LOOK_MS = 60_000;
 
 /** Takes the candidate to all traffic, or the active version back to it. Nothing is written before everything is decided. */
 export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Promise<Outputs> {
@@ -52,7 +56,7 @@ export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Pro
     run.notice(`Dry run: ${inputs.versionId} would be rolled out to \`${inputs.worker}\` (${config.strategy}).`);
     return { changed: false };
   }
-  const rollout = resumed === undefined ? config.rollout : resumed.mark.rollout;
+  const rollout = resumed === undefined ? config.rollout : resumed.record.rollout;
   const decided = { ...config, rollout };
   run.publish({ rollout });
   run.saveState("rollout", rollout);
@@ -87,7 +91,7 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
   });
   const chronicle = createChronicle(config, run.info);
   const began = Date.now();
-  const ended = await run.group(`Roll out ${config.candidate.slice(0, 8)} (${config.strategy})`, () =>
+  const ended = await run.group(`Roll out ${shortId(config.candidate)} (${config.strategy})`, () =>
     lead(journal, config, {
       platform,
       visitor,
@@ -134,30 +138,22 @@ async function openRelease(directory: string, worker: string): Promise<Release> 
 }
 
 /** The list, newest first: the head is what is live. */
-async function look(cf: Cloudflare, { worker }: Inputs, run: Run): Promise<[Split, ...Split[]]> {
-  for (let attempt = 1; ; attempt++) {
-    const reading = await readSplits(cf, worker, 10_000);
-    if ("error" in reading) {
-      if (attempt >= 3 || (reading.error.status !== undefined && reading.error.status < 500)) throw reading.error;
-      run.info(`${reading.error.message} Looking again.`);
-      continue;
-    }
-    const [head, ...earlier] = reading.deployments;
-    if (head === undefined) {
-      throw new UserError(`The Worker \`${worker}\` has no deployment.`, {
-        hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
-        reason: "no-active-version",
-      });
-    }
-    run.info(`Live: ${head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ")}`);
-    return [head, ...earlier];
+async function look(cf: Cloudflare, { worker }: Inputs, run: Run): Promise<[Deployment, ...Deployment[]]> {
+  const [head, ...earlier] = (await listDeployments(until(cf, { deadline: Date.now() + LOOK_MS }), worker)) ?? [];
+  if (head === undefined) {
+    throw new UserError(`The Worker \`${worker}\` has no deployment.`, {
+      hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
+      reason: "no-active-version",
+    });
   }
+  run.info(`Live: ${describeTable(head.table)}`);
+  return [head, ...earlier];
 }
 
 /** This very candidate was rolled out to the end before. */
-function isFinal(head: Split, { versionId }: Inputs): boolean {
+function isFinal(head: Deployment, { versionId }: Inputs): boolean {
   const [only] = head.table;
-  return head.table.length === 1 && only?.version === versionId && readMark(head.message)?.state === "FINALIZE";
+  return head.table.length === 1 && only?.version === versionId && rolloutOf(head)?.kind === "FINALIZE";
 }
 
 function alreadyFinal(inputs: Inputs, run: Run): Outputs {

@@ -1,6 +1,6 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
-import { readSplits } from "../../src/cloudflare/workers/traffic.ts";
+import { until } from "../../src/cloudflare/client/client.ts";
+import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { settle } from "../../src/controller/settle.ts";
 import { UserError } from "../../src/errors.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
@@ -9,6 +9,8 @@ import type { readPostInputs } from "./inputs.ts";
 
 /** The runner gives a post step of a cancelled job five minutes, less what others need. */
 const BUDGET = 4 * 60_000;
+/** Of which the first look may take so much, ms. */
+const LOOK_MS = 60_000;
 /** Ends that were decided, and whose split must stay as it is. */
 const LEFT_ALONE = ["DRIFTED", "ROLLBACK_FAILED"];
 
@@ -25,8 +27,9 @@ export async function finishRollout(
   if (rollout === "" || LEFT_ALONE.includes(run.state("outcome"))) return {};
   const { apiToken, accountId, worker } = inputs;
   const cf = connect({ apiToken, accountId, timeout: BUDGET, signal: new AbortController().signal });
-  const orphan = inFlight(await read(cf, worker));
-  if (orphan === undefined || orphan.mark.rollout !== rollout) {
+  const limited = until(cf, { deadline: Date.now() + LOOK_MS });
+  const orphan = inFlight((await listDeployments(limited, worker)) ?? []);
+  if (orphan === undefined || orphan.record.rollout !== rollout) {
     run.info(`Rollout ${rollout} is at rest.`);
     return {};
   }
@@ -52,14 +55,4 @@ export async function finishRollout(
       reason: ended.stops.at(-1)?.reason ?? "write-not-applied",
     },
   );
-}
-
-async function read(cf: Cloudflare, worker: string) {
-  const limited = until(cf, { deadline: Date.now() + 60_000 });
-  for (let attempt = 1; ; attempt++) {
-    const reading = await readSplits(limited, worker, 10_000);
-    if (!("error" in reading)) return reading.deployments;
-    if (attempt >= 4) throw reading.error;
-    await new Promise((resolve) => setTimeout(resolve, reading.error.retryAfterMs ?? 1_000 * attempt));
-  }
 }

@@ -1,8 +1,8 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
-import type { Split } from "../../src/cloudflare/workers/traffic.ts";
 import { findStart, newIds } from "../../src/controller/start.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
+import type { Deployment } from "../../src/record/deployment.ts";
 import {
   type Config,
   DEFAULT_RESERVE,
@@ -13,19 +13,20 @@ import {
   type Thresholds,
   type Timing,
 } from "../../src/rollout/config.ts";
-import { type Baseline, type Facts, readBaseline, readFacts } from "./blockers.ts";
+import { type Baseline, readBaseline } from "../../src/worker/baseline.ts";
+import { type RolloutVersions, readRolloutVersions } from "../../src/worker/blockers.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** A rollout that is fully decided. */
 export interface Prepared {
   config: Config;
   baseline: Baseline | undefined;
-  facts: Facts;
+  versions: RolloutVersions;
   warnings: string[];
 }
 
 /** Decides the whole rollout from what is live, or throws why it must not begin. Writes nothing. */
-export async function prepare(cf: Cloudflare, inputs: Inputs, head: Split, run: Run): Promise<Prepared> {
+export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, run: Run): Promise<Prepared> {
   const { versionId: candidate, activeVersionId: expected, startFrom } = inputs;
   const start = findStart(head, { candidate, expected, startFrom });
   if (start.kind === "refused") {
@@ -36,11 +37,16 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Split, run: 
     throw new UserError(start.message, { hint, reason: start.reason });
   }
   const active = start.kind === "ready" ? start.active : undefined;
-  const facts = await readFacts(cf, inputs, active);
+  const versions = await readRolloutVersions(cf, {
+    worker: inputs.worker,
+    candidate,
+    active,
+    identity: { required: inputs.identity === "required", header: inputs.versionHeader },
+  });
   const warnings: string[] = [];
   const { analytics, baseline } = await measureBefore(cf, inputs, { active, warnings });
-  const defaults = facts.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
-  if (facts.durableObjects) {
+  const defaults = versions.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
+  if (versions.durableObjects) {
     warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
   }
   if (active === undefined)
@@ -49,7 +55,7 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Split, run: 
     ...newIds(),
     run: inputs.run,
     repository: inputs.repository ?? "unknown/unknown",
-    commit: inputs.commit ?? facts.candidate.commit ?? "0000000",
+    commit: inputs.commit ?? versions.candidate.commit ?? "0000000",
     active: active ?? null,
     candidate,
     strategy: inputs.strategy,
@@ -68,7 +74,7 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Split, run: 
     reserve: DEFAULT_RESERVE,
   };
   for (const warning of warnings) run.warning(warning);
-  return { config, baseline, facts, warnings };
+  return { config, baseline, versions, warnings };
 }
 
 /** A token that may not read analytics is found out now, not at the first step. */
@@ -77,14 +83,15 @@ async function measureBefore(
   inputs: Inputs,
   { active, warnings }: { active: string | undefined; warnings: string[] },
 ): Promise<{ analytics: boolean; baseline: Baseline | undefined }> {
+  if (!inputs.analytics) return { analytics: false, baseline: undefined };
   try {
-    return { analytics: inputs.analytics, baseline: await readBaseline(cf, inputs, active) };
+    return { analytics: true, baseline: await readBaseline(cf, { ...inputs, active }) };
   } catch (error) {
     const refused = error instanceof UserError && error.reason === "analytics-unavailable";
     if (!refused && !(error instanceof ApiError)) throw error;
     if (refused && inputs.evidence !== "probes") throw error;
     warnings.push(`Users' traffic before the rollout is not known. ${error.message}`);
-    return { analytics: inputs.analytics && !refused, baseline: undefined };
+    return { analytics: !refused, baseline: undefined };
   }
 }
 

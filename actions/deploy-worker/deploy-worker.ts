@@ -1,15 +1,15 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
-import { describeTable } from "../../src/cloudflare/workers/drift.ts";
 import { secretsFingerprint } from "../../src/cloudflare/workers/secrets.ts";
 import { describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { UserError } from "../../src/errors.ts";
+import { describeTable } from "../../src/record/deployment.ts";
 import { count } from "../../src/release/summary.ts";
+import { type OpenRelease, openRelease } from "../../src/worker/open-release.ts";
+import { makePlan, type Plan } from "../../src/worker/plan.ts";
 import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
 import type { Inputs } from "./inputs.ts";
-import { type OpenRelease, openRelease } from "./open-release.ts";
-import { makePlan, type Plan } from "./plan.ts";
 import { type Report, summarize } from "./report.ts";
 import { keepSnapshot } from "./snapshot.ts";
 
@@ -24,7 +24,7 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
   const cf = connect(inputs);
   const secrets =
     inputs.workerSecrets.size === 0 ? undefined : secretsFingerprint(inputs.workerSecrets, inputs.apiToken);
-  const plan = await run.group("Read what is live", () => makePlan(cf, { opened, inputs, secrets }, run));
+  const plan = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
   run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
   if (inputs.dryRun) return dryRun(plan, run);
   if (inputs.snapshot && plan.live.head !== undefined)
@@ -46,11 +46,24 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
     deploymentId: deployed.deploymentId,
     digest: release.digest,
     assets: deployed.assets,
-    notes: plan.warnings,
+    notes: plan.warnings.map(({ says }) => says),
     ...finished,
   };
   await run.summary(summarize(report));
   return conclude(report, deployed.changed, run);
+}
+
+/** Makes the plan, and says what it must be known for. */
+async function readPlan(
+  cf: Cloudflare,
+  { opened, inputs, secrets }: { opened: OpenRelease; inputs: Inputs; secrets: string | undefined },
+  run: Run,
+): Promise<Plan> {
+  const secretNames = new Set(inputs.workerSecrets.keys());
+  const wanted = { ...inputs, secretNames, secrets, run: inputs.workflowRun?.split("/")[0] };
+  const plan = await makePlan(cf, opened, { wanted, log: run.info });
+  for (const { says, expected } of plan.warnings) expected ? run.info(says) : run.warning(says);
+  return plan;
 }
 
 async function verify({ release: directory, ...inputs }: Inputs, run: Run): Promise<OpenRelease> {
@@ -101,7 +114,7 @@ function dryRun({ decision, live, release }: Plan, run: Run): Outputs {
     version: "upload a version and deploy it as asked",
     immediate: "upload to all traffic at once",
   };
-  const before = live.head === undefined ? "does not exist" : `serves ${describeTable(live.head.versions)}`;
+  const before = live.head === undefined ? "does not exist" : `serves ${describeTable(live.head.table)}`;
   run.notice(`Dry run: \`${release.name}\` ${before}; a deploy would ${actions[decision.kind]}. Nothing was changed.`);
   const same = "version" in decision ? decision.version.id : undefined;
   return { changed: false, "version-id": decision.kind === "unchanged" ? same : undefined };

@@ -1,16 +1,16 @@
 import type { Run } from "../../src/action/run.ts";
 import { uploadAssets } from "../../src/cloudflare/assets/upload.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
-import { formatRecord, newNonce } from "../../src/cloudflare/record.ts";
-import { createDeployment } from "../../src/cloudflare/workers/deployments.ts";
-import { deployAtOnce } from "../../src/cloudflare/workers/immediate.ts";
-import { type Upload, uploadVersion, type Version } from "../../src/cloudflare/workers/versions.ts";
+import { createDeployment, deployAtOnce } from "../../src/cloudflare/workers/deploy.ts";
+import { type Upload, uploadVersion } from "../../src/cloudflare/workers/upload.ts";
+import { formatRecord, newNonce } from "../../src/record/record.ts";
+import type { Version } from "../../src/record/version.ts";
 import type { Release } from "../../src/release/format.ts";
-import { tableFor } from "./decide.ts";
+import { tableFor } from "../../src/worker/decide.ts";
+import { annotate, completeMetadata } from "../../src/worker/metadata.ts";
+import { listAssets, type OpenRelease, readAssetRules, readModules } from "../../src/worker/open-release.ts";
+import type { Plan } from "../../src/worker/plan.ts";
 import type { Inputs } from "./inputs.ts";
-import { annotate, completeMetadata } from "./metadata.ts";
-import { listAssets, type OpenRelease, readAssetRules, readModules } from "./open-release.ts";
-import type { Plan } from "./plan.ts";
 import { type Progress, tellTheEnd } from "./tell-the-end.ts";
 
 /** What was uploaded and deployed. */
@@ -81,12 +81,14 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets }: Work, 
       : await run.group("Upload static files", () => uploadAssets(cf, release.name, files));
   if (assets !== undefined) run.publish({ "assets-uploaded": assets.uploaded });
   const nonce = newNonce();
-  const notes = {
-    d: release.digest.replace(/^sha256:/, ""),
-    ...(secrets === undefined ? {} : { s: secrets }),
-    ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
-  };
-  const message = formatRecord({ nonce, notes, text: describeRelease(release, inputs) });
+  const message = formatRecord({
+    kind: "UPLOAD",
+    nonce,
+    digest: release.digest.replace(/^sha256:/, ""),
+    secrets,
+    ...runOf(inputs),
+    text: describeRelease(release, inputs),
+  });
   const origin = { source: release.source, server: inputs.server, message, tag: inputs.tag ?? defaultTag(release) };
   const immediate = plan.decision.kind === "immediate" ? { migrations: plan.decision.migrations } : undefined;
   const metadata = completeMetadata(sealed, release.config, {
@@ -106,10 +108,8 @@ async function direct(cf: Cloudflare, { opened, inputs, plan, progress }: Going,
   const { value } = await run.group("Deploy", () =>
     createDeployment(cf, {
       worker: release.name,
-      versions: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
-      nonce,
-      notes: inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun },
-      text: describeRelease(release, inputs),
+      table: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
+      record: { kind: "DEPLOY", nonce, ...runOf(inputs), text: describeRelease(release, inputs) },
       expectedHead: plan.live.head?.id ?? null,
       ...(release.config.code_update_strategy === undefined
         ? {}
@@ -124,6 +124,12 @@ async function atOnce(cf: Cloudflare, { upload, head }: { upload: Upload; head: 
   const { version, deployment } = await run.group("Upload to all traffic", () => deployAtOnce(cf, upload, head));
   run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
   return { version, deploymentId: deployment.id, changed: true };
+}
+
+/** Who does it, for the record; nothing outside of a workflow run. */
+function runOf({ workflowRun }: Inputs): { run?: string | undefined; attempt?: string | undefined } {
+  const [run, attempt] = workflowRun?.split("/") ?? [];
+  return { run, attempt };
 }
 
 function describeRelease({ source, digest }: Release, { message }: Inputs): string {

@@ -6,12 +6,13 @@ import {
   type TriggerResult,
   type Triggers,
 } from "../../src/cloudflare/workers/triggers.ts";
-import { getVersion, type Version } from "../../src/cloudflare/workers/versions.ts";
+import { getVersion } from "../../src/cloudflare/workers/versions.ts";
 import { getWorkersDev, type WorkersDev } from "../../src/cloudflare/workers/workers-dev.ts";
+import type { Version } from "../../src/record/version.ts";
 import type { Release } from "../../src/release/format.ts";
+import type { Plan } from "../../src/worker/plan.ts";
 import type { Deployed } from "./deploy.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Plan } from "./plan.ts";
 import { productionUrls } from "./report.ts";
 
 /** What came of the last phase. */

@@ -1,10 +1,11 @@
 import type { Run } from "../../src/action/run.ts";
 import { sleep } from "../../src/cloudflare/client/calls.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
-import { type Deployment, listDeployments } from "../../src/cloudflare/workers/deployments.ts";
-import { describeTable } from "../../src/cloudflare/workers/drift.ts";
-import { listVersions, type Version } from "../../src/cloudflare/workers/versions.ts";
+import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
+import { listVersions } from "../../src/cloudflare/workers/versions.ts";
 import { UserError } from "../../src/errors.ts";
+import { type Deployment, describeTable } from "../../src/record/deployment.ts";
+import type { Version } from "../../src/record/version.ts";
 
 /** How far a deploy has come: filled in before each write, since its answer may be lost. */
 export interface Progress {
@@ -48,7 +49,7 @@ export async function tellTheEnd(cf: Cloudflare, progress: Progress, error: unkn
     run.info(`${tellVersion(seen, progress)}${pending}`);
     const { active, ours } = seen;
     if (active !== undefined && active !== ours)
-      run.info(`Active is deployment ${active.id}: ${describeTable(active.versions)}.`);
+      run.info(`Active is deployment ${active.id}: ${describeTable(active.table)}.`);
   } catch {
     run.info("What is there now could not be read: look at the Worker's deployments before running the job again.");
   }
@@ -83,9 +84,9 @@ async function findUploaded(cf: Cloudflare, { worker, upload }: Progress): Promi
   return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === upload);
 }
 
-function isOurs({ record, versions }: Deployment, progress: Progress, version: Version | undefined): boolean {
+function isOurs({ record, table }: Deployment, progress: Progress, version: Version | undefined): boolean {
   if (progress.deployment !== undefined && record?.nonce === progress.deployment) return true;
-  return progress.atOnce === true && versions.some(({ versionId }) => versionId === version?.id);
+  return progress.atOnce === true && table.some((share) => share.version === version?.id);
 }
 
 function tellVersion({ version, ours, active }: Seen, { upload }: Progress): string {
@@ -93,6 +94,6 @@ function tellVersion({ version, ours, active }: Seen, { upload }: Progress): str
   const origin = `Version ${version.id} ${upload === undefined ? "was there before" : "is uploaded"}.`;
   if (ours === undefined) return `${origin} It was not deployed.`;
   return ours === active
-    ? `${origin} Deployment ${ours.id} is active all the same: ${describeTable(ours.versions)}.`
+    ? `${origin} Deployment ${ours.id} is active all the same: ${describeTable(ours.table)}.`
     : `${origin} Deployment ${ours.id} was made, and is not the active one.`;
 }

@@ -1,12 +1,12 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
-import { readSplits } from "../../src/cloudflare/workers/traffic.ts";
+import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { settle } from "../../src/controller/settle.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { RunState } from "../../src/github/runs.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
+import { askOwner, judgeOwner } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
-import { judgeOwner } from "./owner.ts";
 
 /** What the janitor asks of the world. */
 export interface Neighbours {
@@ -14,6 +14,9 @@ export interface Neighbours {
   readRun: (repository: string, id: string) => Promise<RunState | undefined>;
   now: () => number;
 }
+
+/** How long one look may take, ms. */
+const LOOK_MS = 60_000;
 
 /** What was found and done about one Worker. */
 interface Found {
@@ -59,9 +62,10 @@ async function lookAfter(worker: string, inputs: Inputs, neighbours: Neighbours,
   // What puts things right is not ended by a cancel: it is bounded by its own time.
   const cf = neighbours.connect({ apiToken, accountId, timeout: timeoutMs, signal: new AbortController().signal });
   try {
-    const reading = await readSplits(until(cf, { signal: run.signal }), worker, 30_000);
-    if ("error" in reading) throw reading.error;
-    const orphan = inFlight(reading.deployments);
+    const limited = until(cf, { signal: run.signal, deadline: Math.min(cf.deadline, Date.now() + LOOK_MS) });
+    const deployments = await listDeployments(limited, worker);
+    if (deployments === undefined) throw noWorker(worker);
+    const orphan = inFlight(deployments);
     if (orphan === undefined) {
       run.info("At rest, or not ours: nothing to do.");
       return { worker, state: "at-rest", action: "none", says: "at rest" };
@@ -83,9 +87,11 @@ interface Case {
 
 async function judgeAndSettle(cf: Cloudflare, { worker, orphan, inputs, neighbours }: Case, run: Run): Promise<Found> {
   const ageMs = neighbours.now() - orphan.deployment.createdAt;
-  const state = await ownerState(orphan, inputs, neighbours, run);
+  const { repository, githubToken } = inputs;
+  const readRun = githubToken === undefined ? undefined : neighbours.readRun;
+  const state = await askOwner(orphan, { repository, readRun, log: run.info });
   const { action, because } = judgeOwner(orphan, { state, ageMs, maxAgeMs: inputs.maxAgeMs });
-  const facts = { worker, action, share: orphan.share, run: orphan.mark.run };
+  const facts = { worker, action, share: orphan.share, run: orphan.record.run };
   const where = `${orphan.candidate} has ${orphan.share} % of the traffic`;
   if (action === "leave" || inputs.dryRun) {
     run.info(`${where}; ${because}: ${action === "leave" ? "left alone" : `would ${action}`}.`);
@@ -108,17 +114,11 @@ async function judgeAndSettle(cf: Cloudflare, { worker, orphan, inputs, neighbou
   return { ...facts, state: good ? "settled" : "failed", says };
 }
 
-/** Asks GitHub about the run. Another repository's run may be invisible to the token: that is no proof of its death. */
-async function ownerState({ mark }: Orphan, inputs: Inputs, { readRun }: Neighbours, run: Run) {
-  const repository = mark.repository ?? inputs.repository;
-  if (inputs.githubToken === undefined || repository === undefined) return "unknown" as const;
-  try {
-    const state = await readRun(repository, mark.run);
-    return state === undefined && repository !== inputs.repository ? ("unknown" as const) : state;
-  } catch (error) {
-    run.info(`GitHub does not tell about run ${mark.run}: ${error instanceof Error ? error.message : String(error)}`);
-    return "unknown" as const;
-  }
+function noWorker(worker: string): UserError {
+  return new UserError(`The Worker \`${worker}\` does not exist in this account.`, {
+    hint: "Correct the input `workers`, or `account-id`.",
+    reason: "not-found",
+  });
 }
 
 function summarize(found: Found[]): string {

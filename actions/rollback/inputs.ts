@@ -7,6 +7,7 @@ import { boolean, oneOf, optional, required } from "../../src/action/inputs/text
 import { optionalUrl } from "../../src/action/inputs/url.ts";
 import { optionalVersionId, parseVersionId } from "../../src/action/inputs/version-id.ts";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
+import type { Target } from "../../src/worker/find.ts";
 
 /** The action's inputs, with every rule between them checked. */
 export function readInputs() {
@@ -51,13 +52,6 @@ export function readInputs() {
 }
 
 export type Inputs = ReturnType<typeof readInputs>;
-
-/** What to return to, as it was written. */
-export type Target =
-  | { kind: "previous-stable" }
-  | { kind: "version"; id: string }
-  /** `any` matches tags and commits alike. */
-  | { kind: "tag" | "commit" | "any"; text: string };
 
 /** Reads the input `target`. Throws a `UserError` for a text that can be neither. */
 export function parseTarget(text: string): Target {

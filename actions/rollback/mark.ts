@@ -1,7 +1,7 @@
 import type { Run } from "../../src/action/run.ts";
 import type { GitHub } from "../../src/github/client.ts";
 import type { GitHubDeployment } from "../../src/github/deployments.ts";
-import { commitOf, sameCommit } from "./find.ts";
+import { commitOf, sameCommit } from "../../src/record/version.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
 

@@ -1,9 +1,11 @@
 import type { Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
-import { newNonce } from "../../src/cloudflare/record.ts";
-import { createDeployment, type Deployment, listDeployments } from "../../src/cloudflare/workers/deployments.ts";
+import { createDeployment } from "../../src/cloudflare/workers/deploy.ts";
+import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
-import { KIND } from "./history.ts";
+import { alone, type Deployment } from "../../src/record/deployment.ts";
+import { newNonce, sameWrite } from "../../src/record/record.ts";
+import type { SlipwayRecord } from "../../src/record/words.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
 
@@ -21,20 +23,17 @@ export interface Moved {
 /** Gives the target all traffic with one deployment, whose message says what it takes back. */
 export async function move(cf: Cloudflare, { choice, head }: Plan, inputs: Inputs, run: Run): Promise<Moved> {
   const { target, from } = choice;
-  const nonce = newNonce();
-  const wanted = {
-    worker: inputs.worker,
-    versions: [{ versionId: target.id, percentage: 100 }],
-    nonce,
-    // `t` and `x` stand first: they must survive if the message is cut.
-    notes: {
-      t: KIND.rollback,
-      x: from.map((id) => id.slice(0, 8)).join(","),
-      ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
-    },
+  const [workflowRun, attempt] = inputs.workflowRun?.split("/") ?? [];
+  const record: SlipwayRecord = {
+    kind: "ROLLBACK",
+    // Short, so that two versions that are taken back survive a cut of the message.
+    nonce: newNonce(4),
+    run: workflowRun,
+    attempt,
+    takenBack: from,
     text: inputs.message ?? `Roll back to ${target.id}${from.length === 0 ? "" : ` from ${from.join(", ")}`}`,
-    expectedHead: head.id,
   };
+  const wanted = { worker: inputs.worker, table: alone(target.id), record, expectedHead: head.id };
   // A cancel that comes now would leave it open what is live: the write is finished first, and its end is told.
   cf.signal.throwIfAborted();
   const steady = until(cf, { signal: new AbortController().signal });
@@ -42,7 +41,7 @@ export async function move(cf: Cloudflare, { choice, head }: Plan, inputs: Input
     return { deployment: (await createDeployment(steady, wanted)).value, forced: false };
   } catch (error) {
     if (!(error instanceof ApiError) || error.code !== SECRETS_CHANGED) throw await told(error);
-    const serving = head.versions.some(({ versionId, percentage }) => versionId === target.id && percentage > 0);
+    const serving = head.table.some(({ version, percentage }) => version === target.id && percentage > 0);
     if (!serving && !inputs.allowChangedSecrets) throw secretsChanged(inputs.worker, target.id, error);
     const why = serving ? "the version serves with them right now" : "`allow-changed-secrets` allows it";
     run.warning(`${secretsIn(error)} The rollback is forced: ${why}. The version brings its own, older values.`);
@@ -54,7 +53,7 @@ export async function move(cf: Cloudflare, { choice, head }: Plan, inputs: Input
   }
 
   async function told(error: unknown): Promise<unknown> {
-    await tellTheEnd(cf, { worker: inputs.worker, nonce }, run);
+    await tellTheEnd(cf, { worker: inputs.worker, record }, run);
     return error;
   }
 }
@@ -75,11 +74,11 @@ function secretsIn({ detail }: ApiError): string {
 }
 
 /** After a failed write: what is true now, from one last look at Cloudflare. */
-async function tellTheEnd(cf: Cloudflare, ours: { worker: string; nonce: string }, run: Run): Promise<void> {
+async function tellTheEnd(cf: Cloudflare, ours: { worker: string; record: SlipwayRecord }, run: Run): Promise<void> {
   const late = until(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
   try {
     const list = (await listDeployments(late, ours.worker)) ?? [];
-    const made = list.find(({ record }) => record?.nonce === ours.nonce);
+    const made = list.find(({ record }) => sameWrite(record, ours.record));
     if (made !== undefined) run.publish({ "deployment-id": made.id, changed: true });
     if (made === undefined) run.info("No deployment was made: what served before still serves.");
     else if (made === list[0]) run.info(`Deployment ${made.id} was made and is active.`);

@@ -1,17 +1,24 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
 import { listAddresses } from "../../src/cloudflare/workers/addresses.ts";
-import { listDeployable, type VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
-import { type Deployment, listDeployments } from "../../src/cloudflare/workers/deployments.ts";
-import { describeTable } from "../../src/cloudflare/workers/drift.ts";
+import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
+import { listVersions } from "../../src/cloudflare/workers/versions.ts";
 import { getWorker } from "../../src/cloudflare/workers/workers.ts";
 import { UserError } from "../../src/errors.ts";
-import { type Assessment, createAssessor, refuseBarrier } from "./assess.ts";
-import { type Candidate, describeCandidate, listCandidates, secretEditedSince, toJson, toRow } from "./candidates.ts";
-import { type Choice, choose } from "./choose.ts";
-import { commitOf } from "./find.ts";
-import { type History, readHistory } from "./history.ts";
+import { type Deployment, describeTable } from "../../src/record/deployment.ts";
+import { commitOf, type Version } from "../../src/record/version.ts";
+import { type Assessment, createAssessor, refuseBarrier } from "../../src/worker/assess.ts";
+import {
+  type Candidate,
+  describeCandidate,
+  listCandidates,
+  secretEditedSince,
+  toJson,
+  toRow,
+} from "../../src/worker/candidates.ts";
+import { type Choice, choose } from "../../src/worker/choose.ts";
+import { type History, readHistory } from "../../src/worker/history.ts";
 import type { Inputs } from "./inputs.ts";
 import { logTable } from "./report.ts";
 
@@ -39,10 +46,13 @@ export async function makePlan(
   const state = getWorker(cf, worker);
   // Its failure is met where it is waited for.
   state.catch(() => {});
-  const [deployments, versions] = await Promise.all([listDeployments(cf, worker), listDeployable(cf, worker)]);
+  const [deployments, versions] = await Promise.all([
+    listDeployments(cf, worker),
+    listVersions(cf, worker, { deployable: true }),
+  ]);
   if (deployments === undefined || versions === undefined) throw notFound(worker);
   const history = readHistory(deployments, versions);
-  if (history.head !== undefined) run.info(`Live: ${describeTable(history.head.versions)}`);
+  if (history.head !== undefined) run.info(`Live: ${describeTable(history.head.table)}`);
   const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
   const chosen = choice.value?.target;
 
@@ -74,8 +84,8 @@ export async function makePlan(
   return { choice: choice.value, head: history.head, candidates, commits, url };
 }
 
-function notesOn(version: VersionFacts, { head }: History, versions: VersionFacts[]): string[] {
-  if (head?.versions.some(({ versionId }) => versionId === version.id)) return [];
+function notesOn(version: Version, { head }: History, versions: Version[]): string[] {
+  if (head?.table.some((share) => share.version === version.id)) return [];
   return secretEditedSince(version, versions)
     ? ["a secret was edited since: needs `allow-changed-secrets` if its value changed"]
     : [];

@@ -1,10 +1,10 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import type { Cloudflare, ConnectOptions } from "../../src/cloudflare/client/client.ts";
-import { listDeployments, sameTable } from "../../src/cloudflare/workers/deployments.ts";
-import { describeTable } from "../../src/cloudflare/workers/drift.ts";
+import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
-import { toRow } from "./candidates.ts";
+import { alone, describeTable, sameTable } from "../../src/record/deployment.ts";
+import { toRow } from "../../src/worker/candidates.ts";
 import type { Inputs } from "./inputs.ts";
 import { markOnGitHub } from "./mark.ts";
 import { move } from "./move.ts";
@@ -101,8 +101,8 @@ async function settle(
 /** The end is what Cloudflare says at the end, not what it answered before. */
 async function refuseMoved(cf: Cloudflare, worker: string, target: string): Promise<void> {
   const head = (await listDeployments(cf, worker))?.[0];
-  if (head !== undefined && sameTable(head.versions, [{ versionId: target, percentage: 100 }])) return;
-  const now = head === undefined ? "nothing is deployed" : `${describeTable(head.versions)} (deployment ${head.id})`;
+  if (head !== undefined && sameTable(head.table, alone(target))) return;
+  const now = head === undefined ? "nothing is deployed" : `${describeTable(head.table)} (deployment ${head.id})`;
   throw new UserError(`Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`, {
     hint: "Nothing is overwritten. Find out who deployed, e.g. a release that was waiting, then run the rollback again if it is needed.",
     reason: "drifted",
@@ -138,7 +138,7 @@ async function rehearse(cf: Cloudflare, plan: Plan, { inputs, snapshot, now }: R
   const restored = snapshot && (await run.group("Compare with the snapshot", () => restore(cf, snapshot, inputs, run)));
   const would = choice.active
     ? "serves it already, so nothing would be changed"
-    : `would go from ${describeTable(head.versions)} to it`;
+    : `would go from ${describeTable(head.table)} to it`;
   await run.summary(
     summarize({
       worker: inputs.worker,

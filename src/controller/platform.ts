@@ -1,6 +1,6 @@
 import { type Cloudflare, until } from "../cloudflare/client/client.ts";
 import { trafficByVersion, type VersionTraffic } from "../cloudflare/workers/analytics.ts";
-import { readSplits, sendSplit } from "../cloudflare/workers/traffic.ts";
+import { readDeployments, sendDeployment } from "../cloudflare/workers/deployments.ts";
 import type { Action, News, Traffic } from "../rollout/observed.ts";
 
 /** What leading a rollout needs of Cloudflare. */
@@ -44,7 +44,7 @@ export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platfo
     calls: () => calls,
     async read(signal) {
       calls++;
-      const reading = await readSplits(within(signal), options.worker, READ_MS);
+      const reading = await readDeployments(within(signal), options.worker, READ_MS);
       left = reading.callsLeft ?? left;
       if ("deployments" in reading) return { kind: "deployments", deployments: reading.deployments };
       const { message, retryAfterMs, status } = reading.error;
@@ -53,7 +53,7 @@ export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platfo
     },
     async write({ table, message, force }, signal) {
       calls++;
-      const reply = await sendSplit(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
+      const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
       return { kind: "reply", reply };
     },
     async measure({ from, to }, signal) {

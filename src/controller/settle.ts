@@ -42,13 +42,13 @@ export async function settle(cf: Cloudflare, settling: Settling): Promise<Journa
 }
 
 function settlingConfig({ orphan, run, budgetMs }: Settling): Config {
-  const { mark, active, candidate } = orphan;
+  const { record, active, candidate } = orphan;
   return {
     ...newIds(),
-    rollout: mark.rollout,
+    rollout: record.rollout,
     run,
-    repository: mark.repository ?? "unknown/unknown",
-    commit: mark.commit ?? "0000000",
+    repository: record.repository ?? "unknown/unknown",
+    commit: record.commit ?? "0000000",
     active,
     candidate,
     strategy: "direct",

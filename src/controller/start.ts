@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Split } from "../cloudflare/workers/traffic.ts";
+import { type Deployment, describeTable, servingAll } from "../record/deployment.ts";
 
 /** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
 export function newIds(): { rollout: string; nonce: string } {
@@ -23,17 +23,17 @@ export type Start =
  * wants to take over a split.
  */
 export function findStart(
-  head: Split,
+  head: Deployment,
   {
     candidate,
     expected,
     startFrom,
   }: { candidate: string; expected: string | undefined; startFrom: string | undefined },
 ): Start {
-  const shown = head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+  const shown = describeTable(head.table);
   const [only] = head.table;
   if (head.table.length === 1 && only?.version === candidate) return { kind: "live" };
-  const whole = head.table.find(({ percentage }) => percentage === 100)?.version;
+  const whole = servingAll(head.table);
   const staged = head.table.every(({ version }) => version === whole || version === candidate);
   const pinned =
     startFrom !== undefined && head.table.some(({ version }) => version === startFrom) ? startFrom : undefined;

@@ -1,11 +1,10 @@
+import { alone, rolloutOf, sameTable } from "../record/deployment.ts";
 import { evidence } from "./absorb.ts";
 import { deliver } from "./deliver.ts";
 import { GONE_REQUESTS, identify, provesGone } from "./identity.ts";
 import { enter, type Journal, type Stop } from "./journal.ts";
-import { readMark } from "./message.ts";
 import { end, readAction, type Scene, type Step, waitUntil } from "./scene.ts";
 import type { Reason } from "./states.ts";
-import { alone, sameTable } from "./tables.ts";
 import { activeIsWorse } from "./verdict.ts";
 
 /** A blind abort is allowed this long after the head was last seen to be ours. */
@@ -79,7 +78,7 @@ function takeBack(journal: Journal, scene: Scene, active: string): Step {
   const { config, now } = scene;
   const head = journal.reading?.deployments[0];
   if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
-    const ours = readMark(head.message)?.rollout === config.rollout;
+    const ours = rolloutOf(head)?.rollout === config.rollout;
     return ours ? { next: proving({ ...journal, head: head.id }, now) } : nothingVisible(journal, scene);
   }
   const stop = journal.stops.at(-1)?.reason;

@@ -1,8 +1,8 @@
+import { type Deployment, rolloutOf } from "../record/deployment.ts";
 import type { Config } from "./config.ts";
 import type { Journal, Write } from "./journal.ts";
 import { MOST_LATENCIES } from "./judge-latency.ts";
-import { readMark } from "./message.ts";
-import type { Deployment, News, ProbeArm, Reply } from "./observed.ts";
+import type { News, ProbeArm, Reply } from "./observed.ts";
 import { type Evidence, judge } from "./verdict.ts";
 
 /** Keeps the answers of the newest identity proof only this far back. */
@@ -60,7 +60,7 @@ export function absorb(news: News, journal: Journal, config: Config, now: number
 export function owner(head: Deployment | undefined, journal: Journal, config: Config): "known" | "ours" | "foreign" {
   if (head === undefined) return journal.head === undefined ? "known" : "foreign";
   if (head.id === journal.head) return "known";
-  return readMark(head.message)?.rollout === config.rollout ? "ours" : "foreign";
+  return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
 }
 
 /** The evidence of the current share, as the judge gets it. */

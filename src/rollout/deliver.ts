@@ -1,10 +1,12 @@
+import { type Deployment, rolloutOf, sameTable, type Table } from "../record/deployment.ts";
+import { parseRecord, sameWrite } from "../record/record.ts";
+import { shortId } from "../text/short-id.ts";
 import type { Config } from "./config.ts";
 import type { Journal, Write } from "./journal.ts";
-import { readMark } from "./message.ts";
-import type { Action, Deployment, Table } from "./observed.ts";
+import type { Action } from "./observed.ts";
 import { readAction } from "./scene.ts";
 import type { Reason } from "./states.ts";
-import { mark, sameTable } from "./tables.ts";
+import { messageOf } from "./tables.ts";
 
 /** Older readings are not good enough to write upon. */
 const FRESH_MS = 10_000;
@@ -93,7 +95,7 @@ function compose(journal: Journal, wanted: Wanted, config: Config, now: number):
   return {
     state: wanted.state,
     table: wanted.table,
-    message: mark(config, wanted.state, journal.seq + 1, wanted.table),
+    message: messageOf(config, wanted.state, journal.seq + 1, wanted.table),
     force: false,
     sent: 0,
     looks: 0,
@@ -118,8 +120,8 @@ function land(journal: Journal, write: Write, deployments: readonly Deployment[]
   const landed: Journal = { ...journal, head: deployments[0]?.id, write: undefined };
   const below = deployments.find((deployment) => !isWrite(deployment, write));
   if (below === undefined || below.id === journal.head) return { kind: "landed", journal: landed };
-  const ours = readMark(below.message)?.rollout === config.rollout;
-  const says = `deployment ${below.id.slice(0, 8)}, not ours, arrived between our reading and our writing`;
+  const ours = rolloutOf(below)?.rollout === config.rollout;
+  const says = `deployment ${shortId(below.id)}, not ours, arrived between our reading and our writing`;
   if (write.state === "ABORT") {
     return { kind: "landed", journal: ours ? landed : { ...landed, notes: [...journal.notes, says] } };
   }
@@ -130,17 +132,7 @@ function land(journal: Journal, write: Write, deployments: readonly Deployment[]
 
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment: Deployment, write: Write): boolean {
-  const found = readMark(deployment.message);
-  const meant = readMark(write.message);
-  return (
-    found !== undefined &&
-    meant !== undefined &&
-    found.rollout === meant.rollout &&
-    found.seq === meant.seq &&
-    found.state === meant.state &&
-    found.nonce === meant.nonce &&
-    sameTable(deployment.table, write.table)
-  );
+  return sameWrite(deployment.record, parseRecord(write.message)) && sameTable(deployment.table, write.table);
 }
 
 function act(journal: Journal, action: Action): Delivery {

@@ -1,7 +1,7 @@
+import { alone, sameTable } from "../record/deployment.ts";
 import { deliver } from "./deliver.ts";
 import type { Journal } from "./journal.ts";
 import { end, readAction, type Scene, type Step, waitUntil } from "./scene.ts";
-import { alone, sameTable } from "./tables.ts";
 
 /**
  * FINALIZE: detaches the former version, which also marks the rollout as finished for everyone who reads the list, then

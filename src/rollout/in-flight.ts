@@ -1,9 +1,9 @@
-import { type Mark, readMark } from "./message.ts";
-import type { Deployment } from "./observed.ts";
+import { type Deployment, rolloutOf } from "../record/deployment.ts";
+import type { RolloutRecord } from "../record/words.ts";
 
 /** A rollout in flight, as anyone can read it off the platform. */
 export interface Orphan {
-  mark: Mark;
+  record: RolloutRecord;
   active: string;
   candidate: string;
   /** The candidate's share. */
@@ -20,26 +20,26 @@ export interface Orphan {
 export function inFlight(deployments: readonly Deployment[]): Orphan | undefined {
   const deployment = deployments[0];
   if (deployment === undefined) return undefined;
-  const mark = readMark(deployment.message);
+  const record = rolloutOf(deployment);
   const [active, candidate] = deployment.table;
-  if (mark === undefined || active === undefined || candidate === undefined) return undefined;
+  if (record === undefined || active === undefined || candidate === undefined) return undefined;
   return {
-    mark,
+    record,
     active: active.version,
     candidate: candidate.version,
     share: candidate.percentage,
     deployment,
-    overwrote: overwritten(mark, deployments),
+    overwrote: overwritten(record, deployments),
   };
 }
 
 /** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
-function overwritten({ rollout, seq }: Mark, deployments: readonly Deployment[]): Deployment | undefined {
+function overwritten({ rollout, seq }: RolloutRecord, deployments: readonly Deployment[]): Deployment | undefined {
   if (seq <= 1) return undefined;
   // Sent twice, a write may be there twice.
-  const below = deployments.find(({ message }) => {
-    const mark = readMark(message);
-    return mark?.rollout !== rollout || mark.seq !== seq;
+  const below = deployments.find((deployment) => {
+    const record = rolloutOf(deployment);
+    return record?.rollout !== rollout || record.seq !== seq;
   });
-  return below === undefined || readMark(below.message)?.rollout === rollout ? undefined : below;
+  return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
 }

@@ -1,13 +1,15 @@
+import type { Deployment, Table } from "../record/deployment.ts";
+import type { RolloutKind } from "../record/words.ts";
+import { shortId } from "../text/short-id.ts";
 import type { Config } from "./config.ts";
 import type { Orphan } from "./in-flight.ts";
-import type { Mark } from "./message.ts";
-import type { Deployment, Echo, Probes, SmokeRun, Table, Traffic } from "./observed.ts";
+import type { Echo, Probes, SmokeRun, Traffic } from "./observed.ts";
 import type { Reason, State } from "./states.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A deployment request under way: decided, perhaps sent, not yet seen at the head of the list. */
 export interface Write {
-  state: Mark["state"];
+  state: RolloutKind;
   table: Table;
   message: string;
   force: boolean;
@@ -138,7 +140,7 @@ export function freshProbes(): Probes {
 export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resume" | "finish", now: number): Journal {
   const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
   const known: Partial<Journal> = {
-    seq: orphan.mark.seq,
+    seq: orphan.record.seq,
     head: orphan.deployment.id,
     oursAt: now,
     wrote: true,
@@ -147,7 +149,7 @@ export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resu
   };
   const entered = (state: State, changes: Partial<Journal> = {}) =>
     enter({ ...begin(now), ...known }, state, now, changes);
-  const { mark, overwrote, share } = orphan;
+  const { record, overwrote, share } = orphan;
   if (overwrote === undefined && intent === "resume" && step >= 0) {
     return entered("OBSERVE", {
       traffic: [...Array<undefined>(step + 1)],
@@ -157,10 +159,10 @@ export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resu
   if (overwrote === undefined && intent === "finish" && share === 100) return entered("FINALIZE");
   const why: Omit<Stop, "at"> =
     overwrote === undefined
-      ? { reason: "orphaned", says: `the run ${mark.run} that led this rollout is gone` }
+      ? { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` }
       : {
           reason: "foreign-deployment",
-          says: `the run ${mark.run} overwrote deployment ${overwrote.id.slice(0, 8)}, not ours, and died`,
+          says: `the run ${record.run} overwrote deployment ${shortId(overwrote.id)}, not ours, and died`,
         };
   return entered("ABORT", { stops: [{ ...why, at: now }] });
 }

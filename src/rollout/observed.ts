@@ -1,15 +1,4 @@
-/** A complete routing table, in the order that Cloudflare keeps. Percentages sum to 100. */
-export type Table = readonly { version: string; percentage: number }[];
-
-/** One entry of the platform's list of deployments. */
-export interface Deployment {
-  id: string;
-  table: Table;
-  /** `workers/message`, possibly cut at 50 characters; empty when there is none. */
-  message: string;
-  /** ms since the epoch. */
-  createdAt: number;
-}
+import type { Deployment, Table } from "../record/deployment.ts";
 
 /** What one version did: requests that count for it, and how many of them failed. */
 export interface Arm {

@@ -1,8 +1,8 @@
+import { alone, describeBriefly, sameTable, type Table } from "../record/deployment.ts";
+import { shortId } from "../text/short-id.ts";
 import { enter, type Journal } from "./journal.ts";
-import type { Table } from "./observed.ts";
 import { end, readAction, type Scene, type Step } from "./scene.ts";
 import type { Reason } from "./states.ts";
-import { alone, describe, sameTable } from "./tables.ts";
 
 /** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
 export function plan(journal: Journal, scene: Scene): Step {
@@ -25,15 +25,24 @@ function refuse(table: Table, { config }: Scene): { reason: Reason; says: string
   if (active === null) {
     return sameTable(table, alone(candidate))
       ? undefined
-      : { reason: "active-moved", says: `the candidate was expected to be live alone, but ${describe(table)} is` };
+      : {
+          reason: "active-moved",
+          says: `the candidate was expected to be live alone, but ${describeBriefly(table)} is`,
+        };
   }
   const staged = table.length === 2 && table.some((row) => row.version === active && row.percentage === 100);
   if (sameTable(table, alone(active)) || (staged && table.some((row) => row.version === candidate))) return undefined;
   if (table.length > 1) {
     if (config.startFromSplit && table.some((row) => row.version === active)) return undefined;
-    return { reason: "split-not-ours", says: `two versions are live (${describe(table)}), and that split is not ours` };
+    return {
+      reason: "split-not-ours",
+      says: `two versions are live (${describeBriefly(table)}), and that split is not ours`,
+    };
   }
-  return { reason: "active-moved", says: `${active.slice(0, 8)} was expected to be live, but ${describe(table)} is` };
+  return {
+    reason: "active-moved",
+    says: `${shortId(active)} was expected to be live, but ${describeBriefly(table)} is`,
+  };
 }
 
 function shortage({ observed, config }: Scene): { reason: Reason; says: string } | undefined {

@@ -1,3 +1,4 @@
+import { shortId } from "../text/short-id.ts";
 import { abort, turnBack } from "./abort.ts";
 import { absorb, owner } from "./absorb.ts";
 import type { Config } from "./config.ts";
@@ -53,7 +54,7 @@ export function tick(observed: Observed, before: Journal, config: Config, now: n
 function decide(journal: Journal, state: Working, scene: Scene): Step {
   const head = journal.reading?.deployments[0];
   if (journal.reading !== undefined && state !== "PLAN" && owner(head, journal, scene.config) === "foreign") {
-    const says = `deployment ${head?.id.slice(0, 8) ?? "(none)"} is active, and it is not ours`;
+    const says = `deployment ${head === undefined ? "(none)" : shortId(head.id)} is active, and it is not ours`;
     return { next: end(journal, "DRIFTED", scene.now, { reason: "foreign-deployment", says }) };
   }
   const stop = reasonToStop(journal, state, scene);

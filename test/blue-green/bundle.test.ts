@@ -1,8 +1,7 @@
 /** The shipped bundle against the local Cloudflare: what is asked for, how it ends, and what visitors notice. */
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { parseRecord } from "../../src/cloudflare/record.ts";
-import { readMark } from "../../src/rollout/message.ts";
+import { isRollout, parseRecord } from "../../src/record/record.ts";
 import { variation, variations } from "../world/thorough.ts";
 import { startWorld, type World } from "../world/world.ts";
 import {
@@ -64,8 +63,8 @@ describe.concurrent("a good candidate", () => {
 
     // Every deployment says whose it is, to us and to deploy-worker.
     const messages = deployments(pair).map(({ annotations }) => annotations["workers/message"] ?? "");
-    const marks = messages.map(readMark).filter((mark) => mark !== undefined);
-    expect(marks.map(({ seq, state }) => `${seq} ${state}`)).toEqual([
+    const marks = messages.map(parseRecord).filter(isRollout);
+    expect(marks.map(({ seq, kind }) => `${seq} ${kind}`)).toEqual([
       "5 FINALIZE",
       "4 CUTOVER",
       "3 RAMP",
@@ -73,7 +72,7 @@ describe.concurrent("a good candidate", () => {
       "1 STAGE",
     ]);
     expect(marks[0]).toMatchObject({ run: "1001", attempt: "1", repository: "octo/hello", commit: "8f2c1d3" });
-    expect(parseRecord(messages[0])?.notes).toMatchObject({ r: out.outputs.rollout, t: "F", run: "1001/1" });
+    expect(marks[0]).toMatchObject({ rollout: out.outputs.rollout, kind: "FINALIZE" });
 
     const again = await rollOut(world, pair, { inputs: { "active-version-id": "" } });
     expect(again.outputs).toMatchObject({ changed: "false", outcome: "SUCCEEDED" });

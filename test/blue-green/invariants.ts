@@ -1,7 +1,8 @@
 /** The rules that hold in every reachable state, checked after every single tick. */
 
-import { readMark } from "../../src/rollout/message.ts";
-import type { Action, Deployment, Table } from "../../src/rollout/observed.ts";
+import { type Deployment, rolloutOf, type Table } from "../../src/record/deployment.ts";
+import { parseRecord } from "../../src/record/record.ts";
+import type { Action } from "../../src/rollout/observed.ts";
 import { judge } from "../../src/rollout/verdict.ts";
 import { alone, split } from "./settings.ts";
 import type { Leader, Outside, Platform } from "./simulation.ts";
@@ -30,6 +31,8 @@ function must(condition: boolean, invariant: string, detail: () => string): asse
 }
 
 const same = (a: Table, b: Table) => JSON.stringify(a) === JSON.stringify(b);
+/** What a message says about a rollout. */
+const recordOf = (message: string) => rolloutOf({ record: parseRecord(message) });
 const text = (table: Table) => table.map((row) => `${row.version.slice(0, 2)} ${row.percentage}`).join(", ");
 const share = (table: Table, candidate: string) => table.find((row) => row.version === candidate)?.percentage ?? 0;
 
@@ -97,14 +100,14 @@ function checkWrite(leader: Leader, was: Before, action: Action & { do: "write" 
     () => `wrote ${text(table)}`,
   );
   must(table.reduce((sum, row) => sum + row.percentage, 0) === 100, "I1", () => `shares of ${text(table)}`);
-  const mark = readMark(action.message);
+  const mark = recordOf(action.message);
   must(
-    mark !== undefined && readMark(action.message.slice(0, 50))?.seq === mark.seq,
+    mark !== undefined && recordOf(action.message.slice(0, 50))?.seq === mark.seq,
     "journal",
     () => `unreadable: ${action.message}`,
   );
-  const forward = FORWARD.includes(mark.state);
-  if (mark.state === "ABORT") must(same(table, alone(active)), "I4", () => `aborted to ${text(table)}`);
+  const forward = FORWARD.includes(mark.kind);
+  if (mark.kind === "ABORT") must(same(table, alone(active)), "I4", () => `aborted to ${text(table)}`);
   must(
     !(forward && (outside.cancelled ?? false) && config.onCancelInBake === "rollback"),
     "I6",
@@ -114,7 +117,7 @@ function checkWrite(leader: Leader, was: Before, action: Action & { do: "write" 
     outside.controls?.some((control) => control.word === "abort" && control.rollout === config.rollout) ?? false;
   must(!(forward && aborting), "I6", () => "went forward while asked to abort");
   const first = journal.write?.sent === 1;
-  if (forward && first && mark.state !== "STAGE") {
+  if (forward && first && mark.kind !== "STAGE") {
     const calls = outside.apiCallsLeft;
     must(
       calls === undefined || calls >= config.reserve.apiCalls,
@@ -130,14 +133,14 @@ function checkWrite(leader: Leader, was: Before, action: Action & { do: "write" 
     const passed = journal.verdicts.some((verdict) => verdict.operator || verdict.evidence.share === current);
     must(passed, "I3", () => `raised to ${text(table)} without a PASS at ${current} %`);
   }
-  checkLineage(leader, was, mark.state, platform);
+  checkLineage(leader, was, mark.kind, platform);
   const [last, previous] = [platform.writes.at(-1), platform.writes.at(-2)];
   const again = previous !== undefined && previous.message === last?.message;
   const definite = /limited|refused/.test(previous?.reply ?? "");
   must(
     !again || definite || was.looks >= 2,
     "write protocol",
-    () => `sent ${mark.state} again after ${was.looks} looks`,
+    () => `sent ${mark.kind} again after ${was.looks} looks`,
   );
 }
 
@@ -168,7 +171,7 @@ function checkLineage(leader: Leader, was: Before, state: string, platform: Plat
     must(blind || again, "I5", () => `wrote ${state} without a reading`);
     return;
   }
-  const ours = state === "ABORT" && readMark(head.message)?.rollout === config.rollout;
+  const ours = state === "ABORT" && recordOf(head.message)?.rollout === config.rollout;
   const start = head.id === leader.journal.head;
   must(ours || start, "I17", () => `${state} would overwrite ${head.id} (${text(head.table)})`);
 }
@@ -181,10 +184,10 @@ function checkEnd({ journal, config, seen, actions }: Leader, platform: Platform
     must(actions.at(-2)?.do === "read", "I13", () => `${state} without a last reading, after ${actions.at(-2)?.do}`);
     const lost = platform.writes.find(
       ({ message, onto, reply }) =>
-        readMark(message)?.state !== "ABORT" &&
+        recordOf(message)?.kind !== "ABORT" &&
         /accepted|after/.test(reply) &&
         onto === "from a laptop" &&
-        readMark(message)?.seq !== 1,
+        recordOf(message)?.seq !== 1,
     );
     must(
       lost === undefined || state !== "SUCCEEDED",
@@ -196,7 +199,7 @@ function checkEnd({ journal, config, seen, actions }: Leader, platform: Platform
     must(same(head.table, alone(config.candidate)), "I13", () => `SUCCEEDED with ${text(head.table)} live`);
   if (state === "ROLLED_BACK")
     must(same(head.table, alone(config.active ?? "")), "I13", () => `ROLLED_BACK with ${text(head.table)} live`);
-  const ours = platform.deployments.filter((deployment) => readMark(deployment.message)?.rollout === config.rollout);
+  const ours = platform.deployments.filter((deployment) => recordOf(deployment.message)?.rollout === config.rollout);
   if (state === "FAILED_CLEAN" || state === "BLOCKED") {
     must(ours.length === 0, "I13", () => `${state}, but it wrote`);
     const last = platform.writes.at(-1);

@@ -6,11 +6,12 @@
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Table } from "../../src/record/deployment.ts";
 import type { Config } from "../../src/rollout/config.ts";
 import { DEFAULT_RESERVE, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../../src/rollout/config.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
 import { takeOver } from "../../src/rollout/journal.ts";
-import type { Control, Table } from "../../src/rollout/observed.ts";
+import type { Control } from "../../src/rollout/observed.ts";
 import { before, check } from "./invariants.ts";
 import { ACTIVE, alone, CANDIDATE, settings, split, THIRD } from "./settings.ts";
 import { type Health, Leader, type Outside, Platform, type WriteFault } from "./simulation.ts";
@@ -214,7 +215,7 @@ function live(history: Life): Leader {
       case "dies": {
         // All memory is lost; what follows sees nothing but the list.
         const orphan = inFlight(platform.deployments);
-        if (leader.ended || orphan === undefined || orphan.mark.rollout !== leader.config.rollout) break;
+        if (leader.ended || orphan === undefined || orphan.record.rollout !== leader.config.rollout) break;
         const nonce = (0xbe00 + ++heirs).toString(16);
         const config = { ...leader.config, nonce, run: "17234567999/1" };
         leader = new Leader(platform, config, takeOver(orphan, config, happening.heir, platform.now));

@@ -1,10 +1,9 @@
 /** Adversarial situations by number, at the level of the engine: what is written, and how it ends. */
 import { describe, expect, it } from "vitest";
+import { rolloutOf, type Table } from "../../src/record/deployment.ts";
 import type { Config } from "../../src/rollout/config.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
 import { takeOver } from "../../src/rollout/journal.ts";
-import { readMark } from "../../src/rollout/message.ts";
-import type { Table } from "../../src/rollout/observed.ts";
 import type { State } from "../../src/rollout/states.ts";
 import { ACTIVE, alone, CANDIDATE, settings, split, THIRD } from "./settings.ts";
 import { Leader, Platform, type WriteFault } from "./simulation.ts";
@@ -35,7 +34,7 @@ const share = (table: Table) =>
 const live = ({ platform }: Leader) => platform.head.table;
 const reasons = ({ journal }: Leader) => journal.stops.map(({ reason }) => reason);
 const says = ({ journal }: Leader) => journal.stops.map((stop) => stop.says).join("; ");
-const nonces = ({ platform }: Leader) => platform.deployments.flatMap(({ message }) => readMark(message)?.seq ?? []);
+const nonces = ({ platform }: Leader) => platform.deployments.flatMap((deployment) => rolloutOf(deployment)?.seq ?? []);
 const fail = (leader: Leader, ...faults: (WriteFault | undefined)[]) => leader.platform.writeFaults.push(...faults);
 
 describe("A: API and network", () => {

@@ -1,4 +1,6 @@
 /** Configurations for tests of the engine. */
+
+import type { Table } from "../../src/record/deployment.ts";
 import {
   type Config,
   DEFAULT_BAKE_MS,
@@ -7,7 +9,6 @@ import {
   DEFAULT_THRESHOLDS,
   DEFAULT_TIMING,
 } from "../../src/rollout/config.ts";
-import type { Table } from "../../src/rollout/observed.ts";
 
 export const ACTIVE = "aaaaaaaa-0000-4000-8000-000000000001";
 export const CANDIDATE = "cccccccc-0000-4000-8000-000000000002";

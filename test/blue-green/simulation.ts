@@ -1,5 +1,6 @@
 /** A platform with a virtual clock that a rollout can be led through: deployments, live requests, analytics, faults. */
 
+import { type Deployment, deploymentOf, type Table } from "../../src/record/deployment.ts";
 import type { Config } from "../../src/rollout/config.ts";
 import { begin, type Journal } from "../../src/rollout/journal.ts";
 import {
@@ -7,10 +8,8 @@ import {
   type Arm,
   type Control,
   CRASHED,
-  type Deployment,
   type News,
   type ProbeArm,
-  type Table,
   type Traffic,
 } from "../../src/rollout/observed.ts";
 import { isTerminal } from "../../src/rollout/states.ts";
@@ -76,7 +75,7 @@ export class Platform {
 
   apply(table: Table, message: string, at = this.now): Deployment {
     const id = `d${String(++this.number).padStart(7, "0")}-sim`;
-    const deployment = { id, table: table.map((row) => ({ ...row })), message, createdAt: at };
+    const deployment = deploymentOf({ id, table: table.map((row) => ({ ...row })), message, createdAt: at });
     this.deployments.unshift(deployment);
     return deployment;
   }
@@ -142,7 +141,7 @@ export class Platform {
     if (fault?.kind === "slow" || (fault?.kind === "lost" && fault.delayMs !== undefined && fault.applied)) {
       const at = this.now + (fault.kind === "slow" ? fault.visibleAfterMs : (fault.delayMs ?? 0));
       const id = `d${String(++this.number).padStart(7, "0")}-sim`;
-      this.pending.push({ at, deployment: { id, table, message, createdAt: at } });
+      this.pending.push({ at, deployment: deploymentOf({ id, table, message, createdAt: at }) });
     } else if (fault?.kind !== "lost" || fault.applied) this.apply(table, message);
     if (fault?.kind === "lost") {
       say(fault.applied ? "lost after" : "lost before");

@@ -1,74 +1,9 @@
-import { repeat, sleep } from "../client/calls.ts";
+import { ApiError } from "../../errors.ts";
+import { type Deployment, deploymentOf, type Table } from "../../record/deployment.ts";
+import { once, repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
-import { isNotFound, noAnswer } from "../client/errors.ts";
-import type { Trace } from "../client/trace.ts";
-import { type Applied, writeOnce } from "../client/write.ts";
-import { formatRecord, newNonce, parseRecord, type Record } from "../record.ts";
-import { drifted } from "./drift.ts";
-
-/** A version and its share of the traffic in percent. */
-export interface Share {
-  versionId: string;
-  percentage: number;
-}
-
-/** A complete routing table: which versions serve, with percentages. The newest one of a Worker is active. */
-export interface Deployment {
-  id: string;
-  createdOn: string;
-  /** `api`, `wrangler`, `dash`, ... */
-  source: string;
-  authorEmail: string | undefined;
-  versions: Share[];
-  message: string | undefined;
-  /** Present if Slipway made it. */
-  record: Record | undefined;
-}
-
-interface RawDeployment {
-  id?: string;
-  created_on?: string;
-  source?: string;
-  author_email?: string;
-  versions?: { version_id: string; percentage: number }[];
-  annotations?: { "workers/message"?: string };
-}
-
-/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
-export async function listDeployments(cf: Cloudflare, worker: string): Promise<Deployment[] | undefined> {
-  // The official client's method reads the page as `items`, which this endpoint does not have.
-  const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
-  try {
-    const answer = await repeat(cf, (options) =>
-      cf.api.get<{ result?: { deployments?: RawDeployment[] } }>(path, options),
-    );
-    const list = answer.result?.deployments;
-    // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
-    if (!Array.isArray(list)) throw noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
-    return list.map(deployment);
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
-}
-
-export interface NewDeployment {
-  worker: string;
-  /** One or two versions whose percentages sum to 100; 0 is allowed. Keep their order between steps. */
-  versions: Share[];
-  /** What a person reads. */
-  text: string;
-  /** Notes of the record besides the nonce, e.g. a rollout's journal. */
-  notes?: { [key: string]: string };
-  /** Chosen before the write by a caller that remembers it; a new one by default. */
-  nonce?: string;
-  /** Id of the deployment that must be active right before the write; read at the start by default, null = none. */
-  expectedHead?: string | null;
-  /** Deploy although a secret was edited after the version was uploaded (error 10220). */
-  force?: boolean;
-  /** How Durable Objects take up new code; wrangler's default (deferred by at most 300 s) by default. */
-  codeUpdateStrategy?: CodeUpdateStrategy;
-}
+import { isNotFound, isTransient, noAnswer } from "../client/errors.ts";
+import { uuid } from "./uuid.ts";
 
 /** When running Durable Objects move to the new code; `max_delay` in seconds. */
 export interface CodeUpdateStrategy {
@@ -79,102 +14,146 @@ export interface CodeUpdateStrategy {
 /** What wrangler sends when nothing is configured. */
 export const DEFAULT_CODE_UPDATE: CodeUpdateStrategy = { mode: "deferred", max_delay: 300 };
 
-/**
- * Makes a deployment, exactly once, and only on top of the expected one:
- *
- * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
- * 2. Sends the table with a nonce in its message.
- * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
- *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
- * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
- *
- * The API has no conditional write, so a race is found right after it happened rather than prevented.
- */
-export async function createDeployment(cf: Cloudflare, wanted: NewDeployment): Promise<Applied<Deployment>> {
-  const nonce = wanted.nonce ?? newNonce();
-  const before = (await listDeployments(cf, wanted.worker))?.[0];
-  const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
-  if (before !== undefined && before.record?.nonce === nonce) return { value: before, applied: "read-back" };
-  if ((before?.id ?? null) !== expected) throw drifted(wanted.worker, before, expected);
-  const result = await writeOnce(cf, {
-    what: "the deployment",
-    send: (options) => post(cf, wanted, nonce)(options),
-    find: async () => {
-      const head = (await listDeployments(cf, wanted.worker))?.[0];
-      if (head?.record?.nonce === nonce) return head;
-      if ((head?.id ?? null) !== expected) throw drifted(wanted.worker, head, expected);
-      return undefined;
-    },
-  });
-  return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
+/** One deployment request: a table of one or two versions, 0 % allowed. Keep their order between steps. */
+export interface DeploymentRequest {
+  table: Table;
+  message: string;
+  /** Deploy although a secret was edited after the version was uploaded (error 10220). */
+  force?: boolean;
+  /** How Durable Objects take up new code; wrangler's default (deferred by at most 300 s) by default. */
+  codeUpdateStrategy?: CodeUpdateStrategy;
 }
 
-function post(cf: Cloudflare, wanted: NewDeployment, nonce: string) {
-  return async (options: object) => {
-    const body = {
-      account_id: cf.account,
-      strategy: "percentage" as const,
-      versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
-      annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
-      // As wrangler sends it; the official client's types do not know it yet.
-      code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
-      ...(wanted.force ? { force: true } : {}),
-    };
-    const answer: RawDeployment | null = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
-    if (typeof answer?.id !== "string") {
-      throw noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
-    }
-    return deployment(answer);
-  };
+/** A reading, or why there is none. */
+export type Reading =
+  | { deployments: Deployment[]; callsLeft: number | undefined }
+  | { error: ApiError; callsLeft: number | undefined };
+
+/** What became of one deployment request, as far as its answer tells. */
+export type Sent =
+  | { kind: "accepted" }
+  | { kind: "limited"; retryAfterMs: number }
+  | { kind: "refused"; status: number; code: number | undefined; message: string; hint: string | undefined }
+  | { kind: "unknown"; why: string };
+
+interface RawDeployment {
+  id?: string;
+  created_on?: string;
+  source?: string;
+  author_email?: string;
+  versions?: { version_id: string; percentage: number }[];
+  annotations?: { "workers/message"?: string };
 }
 
-/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
+interface RawList {
+  result?: { deployments?: RawDeployment[] };
+}
 
-async function verify(
-  cf: Cloudflare,
-  wanted: NewDeployment,
-  ours: { id: string; nonce: string; expected: string | null },
-): Promise<Deployment> {
-  let head: Deployment | undefined;
-  for (const wait of VISIBLE) {
-    if (wait > 0) await sleep(cf, wait);
-    const list = (await listDeployments(cf, wanted.worker)) ?? [];
-    head = list[0];
-    if (head?.id === ours.id) {
-      if (!sameTable(head.versions, wanted.versions)) throw drifted(wanted.worker, head, ours.id);
-      if ((list[1]?.id ?? null) === ours.expected) return head;
-      throw drifted(wanted.worker, list[1], ours.expected, head);
-    }
-    if ((head?.id ?? null) !== ours.expected) throw drifted(wanted.worker, head, ours.id);
+/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
+const PAUSE = 10_000;
+
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
+export async function listDeployments(cf: Cloudflare, worker: string): Promise<Deployment[] | undefined> {
+  try {
+    return deploymentsIn(await repeat(cf, (options) => cf.api.get<RawList>(pathOf(cf, worker), options)), worker);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
   }
-  throw drifted(wanted.worker, head, ours.id);
 }
 
-/** True if two tables send the same share to the same versions, in any order. */
-export function sameTable(a: Share[], b: Share[]): boolean {
-  const key = (shares: Share[]) =>
-    shares
-      .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
-      .sort()
-      .join();
-  return key(a) === key(b);
+/** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
+export async function readDeployments(cf: Cloudflare, worker: string, timeout: number): Promise<Reading> {
+  try {
+    const { data, response } = await once(
+      cf,
+      (options) => cf.api.get<RawList>(pathOf(cf, worker), options).withResponse(),
+      timeout,
+    );
+    return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { error, callsLeft: undefined };
+  }
 }
 
-function where(worker: string, method: string): Trace {
-  return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
+/** Sends one deployment request, once. Throws an `ApiError`; nothing is read back here. */
+export async function postDeployment(
+  cf: Cloudflare,
+  worker: string,
+  wanted: DeploymentRequest,
+  options: object,
+): Promise<Deployment> {
+  const body = {
+    account_id: cf.account,
+    strategy: "percentage" as const,
+    versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
+    annotations: { "workers/message": wanted.message },
+    // As wrangler sends it; the official client's types do not know it yet.
+    code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
+    ...(wanted.force ? { force: true } : {}),
+  };
+  const answer: RawDeployment | null = await cf.api.workers.scripts.deployments.create(worker, body, options);
+  if (typeof answer?.id !== "string") throw unnamed("The answer names no deployment.", "POST", worker);
+  return deployment(answer);
+}
+
+/** Sends one deployment request, once, and tells what its answer means, whatever it is. */
+export async function sendDeployment(
+  cf: Cloudflare,
+  worker: string,
+  { timeout, ...wanted }: DeploymentRequest & { timeout: number },
+): Promise<Sent> {
+  try {
+    await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
+    return { kind: "accepted" };
+  } catch (error) {
+    if (!(error instanceof ApiError)) return { kind: "unknown", why: String(error) };
+    const { status, code, detail, hint, retryAfterMs } = error;
+    if (status === 429) return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
+    if (status === undefined || isTransient(error)) return { kind: "unknown", why: error.message };
+    return { kind: "refused", status, code, message: detail, hint };
+  }
+}
+
+function pathOf(cf: Cloudflare, worker: string): string {
+  // The official client's method reads the page as `items`, which this endpoint does not have.
+  return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+}
+
+/** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
+function deploymentsIn(answer: RawList, worker: string): Deployment[] {
+  const list = answer.result?.deployments;
+  if (!Array.isArray(list)) throw unnamed("The answer lists no deployments.", "GET", worker);
+  return list.map(deployment);
+}
+
+function unnamed(detail: string, method: string, worker: string): ApiError {
+  return noAnswer(detail, undefined, {
+    method,
+    path: `/accounts/…/workers/scripts/${worker}/deployments`,
+    status: 200,
+  });
+}
+
+/** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
+function callsLeft(headers: Headers): number | undefined {
+  const plain = headers.get("x-ratelimit-remaining");
+  if (plain !== null && /^\d+$/.test(plain)) return Number(plain);
+  const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
+  return structured === null ? undefined : Number(structured[1]);
 }
 
 function deployment(raw: RawDeployment): Deployment {
-  const message = raw.annotations?.["workers/message"];
-  return {
+  return deploymentOf({
     id: raw.id ?? "",
-    createdOn: raw.created_on ?? "",
+    createdAt: Date.parse(raw.created_on ?? "") || 0,
     source: raw.source ?? "unknown",
-    authorEmail: raw.author_email,
-    versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
-    message,
-    record: parseRecord(message),
-  };
+    author: raw.author_email,
+    table: (raw.versions ?? []).map((row) => ({
+      version: uuid(row.version_id) ?? row.version_id,
+      percentage: row.percentage,
+    })),
+    message: raw.annotations?.["workers/message"] ?? "",
+  });
 }

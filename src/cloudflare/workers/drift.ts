@@ -1,5 +1,6 @@
 import { UserError } from "../../errors.ts";
-import type { Deployment, Share } from "./deployments.ts";
+import { type Deployment, describeTable } from "../../record/deployment.ts";
+import { formatMoment } from "../../time/moment.ts";
 
 /**
  * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
@@ -11,14 +12,11 @@ export function drifted(
   expected: string | null,
   ours?: Deployment,
 ): UserError {
-  const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-  const what =
-    found === undefined
-      ? "no deployment is there"
-      : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
+  const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
+  const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
   const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
   return new UserError(
-    `Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`,
+    `Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`,
     {
       hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
       reason: "drifted",
@@ -26,7 +24,7 @@ export function drifted(
   );
 }
 
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-export function describeTable(shares: Share[]): string {
-  return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+/** Which deployment, whose and when: `deployment 3f… by a@b.c (wrangler, 2026-11-02T10:00:00Z)`. */
+function describeDeployment({ id, author, source, createdAt }: Deployment): string {
+  return `deployment ${id}${author === undefined ? "" : ` by ${author}`} (${source}, ${formatMoment(createdAt)})`;
 }

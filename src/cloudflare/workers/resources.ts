@@ -1,13 +1,7 @@
 import { ApiError } from "../../errors.ts";
+import type { Binding } from "../../record/version.ts";
 import { once } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
-
-/** A binding of a version, as the API shows it. */
-export interface Binding {
-  name: string;
-  type: string;
-  [key: string]: unknown;
-}
 
 /** Whether what a binding names exists. `unknown`: the token may not look, or the look failed. */
 export type Presence = "present" | "missing" | "unknown";

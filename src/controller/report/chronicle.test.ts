@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { deploymentOf } from "../../record/deployment.ts";
 import { findStart } from "../start.ts";
 import { duration, type Entry } from "./chronicle.ts";
 import { picture, textPicture } from "./picture.ts";
@@ -41,14 +42,8 @@ it("draws it as text too", () => {
   expect(rows[3]).toMatch(/4 min$/);
 });
 
-const head = (...table: [string, number][]) => ({
-  id: "d",
-  table: table.map(([version, percentage]) => ({ version, percentage })),
-  message: "",
-  createdAt: 0,
-  source: "api",
-  author: undefined,
-});
+const head = (...table: [string, number][]) =>
+  deploymentOf({ id: "d", table: table.map(([version, percentage]) => ({ version, percentage })) });
 
 it.each([
   ["one version", head(["a", 100]), {}, { kind: "ready", active: "a" }],

@@ -1,3 +1,4 @@
+import { describeBriefly } from "../../record/deployment.ts";
 import type { Config } from "../../rollout/config.ts";
 import type { Journal } from "../../rollout/journal.ts";
 import type { Action } from "../../rollout/observed.ts";
@@ -37,7 +38,7 @@ export function createChronicle(config: Config, print: (line: string) => void): 
       const changed = before === undefined || before.state !== journal.state || before.share !== share;
       if (changed) entries.push({ at: now, state: journal.state, share });
       if (action.do === "write") {
-        const table = action.table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
+        const table = describeBriefly(action.table);
         writes.push({ at: now, table, force: action.force });
         print(`→ ${table}${action.force ? ", forced" : ""}`);
       }

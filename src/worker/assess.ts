@@ -1,8 +1,9 @@
-import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
-import { readVersion, type VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
-import { createResourceCheck, type Presence, resourceOf } from "../../src/cloudflare/workers/resources.ts";
-import type { WorkerState } from "../../src/cloudflare/workers/workers.ts";
-import { UserError } from "../../src/errors.ts";
+import { type Cloudflare, until } from "../cloudflare/client/client.ts";
+import { createResourceCheck, type Presence, resourceOf } from "../cloudflare/workers/resources.ts";
+import { getVersion } from "../cloudflare/workers/versions.ts";
+import type { WorkerState } from "../cloudflare/workers/workers.ts";
+import { UserError } from "../errors.ts";
+import type { Version } from "../record/version.ts";
 
 /** Whether a version can be returned to, as far as can be known before Cloudflare is asked to do it. */
 export interface Assessment {
@@ -57,8 +58,8 @@ const GLANCE = 4_000;
 /** Makes a function that finds out what stands in the way of versions; resources they share are looked for once. */
 export function createAssessor(cf: Cloudflare, worker: string, state: Promise<WorkerState | undefined>) {
   const check = createResourceCheck(cf);
-  const assess = async (from: Cloudflare, version: VersionFacts, notes: string[]): Promise<Assessment> => {
-    const { bindings, migrationTag } = await readVersion(from, worker, version.id);
+  const assess = async (from: Cloudflare, version: Version, notes: string[]): Promise<Assessment> => {
+    const { bindings, migrationTag } = await getVersion(from, worker, version.id);
     const bound = await Promise.all(
       bindings.map(async (binding): Promise<Bound[]> => {
         const resource = resourceOf(binding);
@@ -71,9 +72,9 @@ export function createAssessor(cf: Cloudflare, worker: string, state: Promise<Wo
   };
   return {
     /** Whatever cannot be read about the version to return to ends the run. */
-    target: (version: VersionFacts, notes: string[]) => assess(cf, version, notes),
+    target: (version: Version, notes: string[]) => assess(cf, version, notes),
     /** Whatever cannot be read about another one is only said. */
-    async other(version: VersionFacts, notes: string[]): Promise<Assessment> {
+    async other(version: Version, notes: string[]): Promise<Assessment> {
       try {
         return await assess(until(cf, { deadline: Math.min(cf.deadline, Date.now() + GLANCE) }), version, notes);
       } catch {
@@ -85,7 +86,7 @@ export function createAssessor(cf: Cloudflare, worker: string, state: Promise<Wo
 }
 
 /** Throws the barrier, if there is one. */
-export function refuseBarrier(worker: string, { id }: VersionFacts, { barrier: found }: Assessment): void {
+export function refuseBarrier(worker: string, { id }: Version, { barrier: found }: Assessment): void {
   if (found === undefined) return;
   throw new UserError(`\`${worker}\` cannot be rolled back to version ${id}: ${found.says}.`, {
     hint: `${found.hint} Nothing was changed.`,

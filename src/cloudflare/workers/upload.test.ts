@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { uploadForm, uuid } from "./versions.ts";
+import { uploadForm } from "./upload.ts";
+import { uuid } from "./uuid.ts";
 
 test("an upload names its modules as fields and files, and its metadata as a plain field", async () => {
   const form = uploadForm({

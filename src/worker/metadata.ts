@@ -1,12 +1,13 @@
-import { cut } from "../../src/cloudflare/record.ts";
-import { type CodeUpdateStrategy, DEFAULT_CODE_UPDATE } from "../../src/cloudflare/workers/deployments.ts";
-import { UserError } from "../../src/errors.ts";
-import type { Release, ReleaseConfig } from "../../src/release/format.ts";
+import { type CodeUpdateStrategy, DEFAULT_CODE_UPDATE } from "../cloudflare/workers/deployments.ts";
+import { UserError } from "../errors.ts";
+import type { Binding } from "../record/version.ts";
+import type { Release, ReleaseConfig } from "../release/format.ts";
+import { cutBytes } from "../text/cut.ts";
 
 /** The metadata part of an upload, in the shapes of Cloudflare's API. */
 export interface Metadata {
   main_module?: string;
-  bindings?: { name: string; type: string; [key: string]: unknown }[];
+  bindings?: Binding[];
   [key: string]: unknown;
 }
 
@@ -54,13 +55,13 @@ function keptTypes(sealed: Metadata): string[] {
   return Array.isArray(sealed.keep_bindings) ? sealed.keep_bindings : [];
 }
 
-function withAssets(bindings: NonNullable<Metadata["bindings"]>, { assets }: ReleaseConfig): typeof bindings {
+function withAssets(bindings: Binding[], { assets }: ReleaseConfig): Binding[] {
   const name = assets?.binding;
   if (name === undefined || bindings.some((binding) => binding.type === "assets")) return bindings;
   return [...bindings, { name, type: "assets" }];
 }
 
-function withSecrets(bindings: NonNullable<Metadata["bindings"]>, secrets: Map<string, string>): typeof bindings {
+function withSecrets(bindings: Binding[], secrets: Map<string, string>): Binding[] {
   const clash = bindings.find(({ name, type }) => secrets.has(name) && type !== "secret_text" && type !== "inherit");
   if (clash !== undefined) {
     throw new UserError(`\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`, {
@@ -127,10 +128,10 @@ export interface Origin {
 export function annotate({ source, server, message, tag }: Origin, immediate: boolean): { [key: string]: string } {
   return {
     "workers/message": message,
-    "workers/tag": cut(tag, 100),
-    ...(immediate || source.commit === null ? {} : { "workers/commit_sha": cut(source.commit, 64) }),
+    "workers/tag": cutBytes(tag, 100),
+    ...(immediate || source.commit === null ? {} : { "workers/commit_sha": cutBytes(source.commit, 64) }),
     ...(immediate || source.repository === null
       ? {}
-      : { "workers/repository_url": cut(`${server}/${source.repository}`, 512) }),
+      : { "workers/repository_url": cutBytes(`${server}/${source.repository}`, 512) }),
   };
 }

@@ -1,9 +1,12 @@
-import { UserError } from "../../errors.ts";
-import type { Cloudflare } from "../client/client.ts";
-import { type Deployment, listDeployments } from "./deployments.ts";
-import { describeTable } from "./drift.ts";
-import { getVersion, listVersions, type Version } from "./versions.ts";
-import { getWorker, type WorkerState } from "./workers.ts";
+import type { Cloudflare } from "../cloudflare/client/client.ts";
+import { listDeployments } from "../cloudflare/workers/deployments.ts";
+import { getVersion, listVersions } from "../cloudflare/workers/versions.ts";
+import { getWorker, type WorkerState } from "../cloudflare/workers/workers.ts";
+import { UserError } from "../errors.ts";
+import { type Deployment, describeTable } from "../record/deployment.ts";
+import type { Version } from "../record/version.ts";
+import { inFlight } from "../rollout/in-flight.ts";
+import { formatMoment } from "../time/moment.ts";
 
 /** What is live of a Worker before anything is done to it. */
 export interface Live {
@@ -17,40 +20,34 @@ export interface Live {
   state: WorkerState | undefined;
 }
 
-/**
- * Reads what is live. `state` also asks for what is not part of any version; `begunWith` tells which version a rollout in
- * flight began with, however little traffic it has left.
- */
-export async function readLive(
-  cf: Cloudflare,
-  worker: string,
-  { state, begunWith }: { state: boolean; begunWith: (head: Deployment) => string | undefined },
-): Promise<Live> {
+/** Reads what is live; `state` also asks for what is not part of any version. */
+export async function readLive(cf: Cloudflare, worker: string, { state }: { state: boolean }): Promise<Live> {
   const [deployments = [], versions = [], own] = await Promise.all([
     listDeployments(cf, worker),
     listVersions(cf, worker),
     state ? getWorker(cf, worker) : undefined,
   ]);
   const head = deployments[0];
-  const largest = head?.versions.toSorted((a, b) => b.percentage - a.percentage)[0]?.versionId;
-  const back = head === undefined ? undefined : (begunWith(head) ?? largest);
+  const back = head === undefined ? undefined : wayBack(head);
   const active =
     back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
   return { head, active, versions, state: own };
 }
 
-/** Throws a `UserError` if two versions share the traffic, unless the record of that deployment is `ours`. */
-export function refuseSplit(
-  worker: string,
-  head: Deployment | undefined,
-  ours: (notes: { [key: string]: string }) => boolean,
-): void {
-  if (head === undefined || head.versions.length < 2) return;
-  if (head.record !== undefined && ours(head.record.notes)) return;
-  const run = head.record?.notes.run;
-  const who = run === undefined ? (head.authorEmail ?? head.source) : `run ${run}`;
+/** A candidate may have most of the traffic already when its run dies: it is not what a later run may return to. */
+function wayBack(head: Deployment): string | undefined {
+  const largest = head.table.toSorted((a, b) => b.percentage - a.percentage)[0]?.version;
+  return inFlight([head])?.active ?? largest;
+}
+
+/** Throws a `UserError` if two versions share the traffic, unless workflow run `ours` made that deployment. */
+export function refuseSplit(worker: string, head: Deployment | undefined, ours: string | undefined): void {
+  if (head === undefined || head.table.length < 2) return;
+  const run = head.record?.run;
+  if (run !== undefined && run === ours) return;
+  const who = run === undefined ? (head.author ?? head.source) : `run ${run}`;
   throw new UserError(
-    `The traffic of \`${worker}\` is split: ${describeTable(head.versions)} (deployment ${head.id} by ${who}, ${head.createdOn}).`,
+    `The traffic of \`${worker}\` is split: ${describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`,
     {
       hint: "A rollout is going on, or was left behind. Let it finish, roll back to one version, or set `on-split: replace` to deploy over it.",
       reason: "split-running",

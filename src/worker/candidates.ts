@@ -1,14 +1,14 @@
-import { parseRecord } from "../../src/cloudflare/record.ts";
-import type { VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
+import { commitOf, type Version } from "../record/version.ts";
+import { formatAge } from "../time/duration.ts";
+import { formatMoment } from "../time/moment.ts";
 import type { Assessment } from "./assess.ts";
-import { commitOf } from "./find.ts";
 import type { History } from "./history.ts";
 
 /** A version that one could think of returning to. */
 export interface Candidate {
-  version: VersionFacts;
-  /** ISO time of its newest deployment with all traffic; undefined if it never had all. */
-  servedAt: string | undefined;
+  version: Version;
+  /** Moment (ms) of its newest deployment with all traffic; undefined if it never had all. */
+  servedAt: number | undefined;
   serving: boolean;
   /** Why it is not possible; undefined if it is. */
   barred: string | undefined;
@@ -18,21 +18,21 @@ export interface Candidate {
 /** Versions to look at: what served all traffic, newest first, at most `limit`, and `also` in any case. */
 export function listCandidates(
   { stable }: History,
-  versions: VersionFacts[],
+  versions: Version[],
   { limit, also }: { limit: number; also: string | undefined },
-): VersionFacts[] {
+): Version[] {
   const ids = [...stable.keys()].slice(0, limit);
   if (also !== undefined && !ids.includes(also)) ids.push(also);
   return ids.flatMap((id) => versions.find((version) => version.id === id) ?? []);
 }
 
 /** Puts together what is known about a version, the first reason against it first. */
-export function describeCandidate(version: VersionFacts, history: History, assessment: Assessment): Candidate {
+export function describeCandidate(version: Version, history: History, assessment: Assessment): Candidate {
   const { head, stable, bad } = history;
-  const serving = head?.versions.some(({ versionId, percentage }) => versionId === version.id && percentage > 0);
+  const serving = head?.table.some((share) => share.version === version.id && share.percentage > 0);
   const mark = bad.get(version.id);
   const reasons = [
-    ...(serving === true && head?.versions.length === 1 ? ["it serves already"] : []),
+    ...(serving === true && head?.table.length === 1 ? ["it serves already"] : []),
     ...(mark === undefined ? [] : [`marked bad: ${mark.why}`]),
     ...(assessment.barrier === undefined ? [] : [assessment.barrier.says]),
   ];
@@ -46,7 +46,7 @@ export function describeCandidate(version: VersionFacts, history: History, asses
 }
 
 /** True if a secret was edited after the version was uploaded, as far as Cloudflare shows what made its versions. */
-export function secretEditedSince(version: VersionFacts, versions: VersionFacts[]): boolean {
+export function secretEditedSince(version: Version, versions: Version[]): boolean {
   const at = versions.findIndex(({ id }) => id === version.id);
   return at > 0 && versions.slice(0, at).some(({ trigger }) => trigger === "secret");
 }
@@ -67,8 +67,8 @@ export function toRow({ version, servedAt, serving, barred, notes }: Candidate, 
   const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
   return {
     version: version.id,
-    age: age(now - version.createdAt),
-    served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${age(now - Date.parse(servedAt))} ago`,
+    age: formatAge(now - version.createdAt),
+    served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${formatAge(now - servedAt)} ago`,
     tag: version.tag ?? "",
     commit: commitOf(version)?.slice(0, 12) ?? "",
     author: version.author ?? "",
@@ -80,24 +80,15 @@ export function toRow({ version, servedAt, serving, barred, notes }: Candidate, 
 export function toJson({ version, servedAt, serving, barred, notes }: Candidate) {
   return {
     "version-id": version.id,
-    "created-on": new Date(version.createdAt).toISOString(),
-    "served-at": servedAt ?? null,
+    "created-on": formatMoment(version.createdAt),
+    "served-at": servedAt === undefined ? null : formatMoment(servedAt),
     serving,
     tag: version.tag ?? null,
     commit: commitOf(version) ?? null,
     author: version.author ?? null,
-    message: parseRecord(version.message)?.text ?? version.message ?? null,
+    message: version.record?.text ?? version.message ?? null,
     possible: barred === undefined,
     why: barred ?? null,
     notes,
   };
-}
-
-/** A duration in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
-export function age(ms: number): string {
-  const seconds = Math.max(0, Math.round(ms / 1000));
-  if (seconds < 90) return `${seconds} s`;
-  if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
-  if (seconds < 36 * 3600) return `${Math.round(seconds / 3600)} h`;
-  return `${Math.round(seconds / 86_400)} d`;
 }

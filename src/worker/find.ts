@@ -1,15 +1,21 @@
-import { parseRecord } from "../../src/cloudflare/record.ts";
-import type { VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../errors.ts";
+import { servingAll } from "../record/deployment.ts";
+import { commitOf, sameCommit, type Version } from "../record/version.ts";
 import type { History } from "./history.ts";
-import type { Target } from "./inputs.ts";
+
+/** What to return to, as it was written. */
+export type Target =
+  | { kind: "previous-stable" }
+  | { kind: "version"; id: string }
+  /** `any` matches tags and commits alike. */
+  | { kind: "tag" | "commit" | "any"; text: string };
 
 /** Finds the version that a `target` means among those that can still be deployed. */
 export function findVersion(
   target: Exclude<Target, { kind: "previous-stable" }>,
   history: History,
-  versions: VersionFacts[],
-): VersionFacts {
+  versions: Version[],
+): Version {
   if (target.kind === "version") {
     const found = versions.find(({ id }) => id === target.id);
     if (found !== undefined) return found;
@@ -31,30 +37,17 @@ export function findVersion(
 }
 
 /** What serves, then what served everything last, then what was uploaded last; a version marked bad only if all are. */
-function preferred(matches: VersionFacts[], { head, stable, bad }: History): VersionFacts | undefined {
+function preferred(matches: Version[], { head, stable, bad }: History): Version | undefined {
   const good = matches.filter(({ id }) => !bad.has(id));
   const pool = good.length > 0 ? good : matches;
-  const serving = head?.versions.find(({ percentage }) => percentage === 100)?.versionId;
+  const serving = head === undefined ? undefined : servingAll(head.table);
   const byService = [...stable.keys()].flatMap((id) => pool.find((version) => version.id === id) ?? []);
   return pool.find(({ id }) => id === serving) ?? byService[0] ?? pool[0];
 }
 
-/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
-export function commitOf({ commit, message, tag }: VersionFacts): string | undefined {
-  const said = [commit, parseRecord(message)?.notes.sha].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
-  return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
-}
-
-/** True if one is the beginning of the other, and long enough to mean something. */
-export function sameCommit(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7) return false;
-  const [one, two] = [a.toLowerCase(), b.toLowerCase()];
-  return one.startsWith(two) || two.startsWith(one);
-}
-
 /** Throws a `UserError` for a version that was taken back before, unless that was allowed. */
 export function refuseBad(
-  { id }: VersionFacts,
+  { id }: Version,
   { bad }: History,
   { worker, allowMarkedBad }: { worker: string; allowMarkedBad: boolean },
 ): void {

@@ -1,7 +1,7 @@
-import type { Share } from "../../src/cloudflare/workers/deployments.ts";
-import type { Live } from "../../src/cloudflare/workers/live.ts";
-import type { Version } from "../../src/cloudflare/workers/versions.ts";
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../errors.ts";
+import { alone, type Table } from "../record/deployment.ts";
+import type { Version } from "../record/version.ts";
+import type { Live } from "./live.ts";
 import type { PendingMigrations } from "./metadata.ts";
 
 /** What the caller wants to happen to the traffic. */
@@ -35,13 +35,13 @@ export function decide(circumstances: Circumstances): Decision {
   const { worker, live, traffic, pending, allowMigrations } = circumstances;
   const { head, active, versions } = live;
   const same = (version: Version | undefined) =>
-    version?.record?.notes.d === circumstances.digest &&
-    (circumstances.secrets === undefined || version.record.notes.s === circumstances.secrets);
+    version?.record?.digest === circumstances.digest &&
+    (circumstances.secrets === undefined || version.record.secrets === circumstances.secrets);
   if (head === undefined) {
     if (traffic === "none") throw nothingToStandBeside(worker);
     return { kind: "immediate", why: "first", migrations: pending };
   }
-  if (active !== undefined && same(active) && head.versions.length === 1) return { kind: "unchanged", version: active };
+  if (active !== undefined && same(active) && head.table.length === 1) return { kind: "unchanged", version: active };
   if (pending !== undefined) {
     if (traffic !== "100" && !allowMigrations) throw migrationsNeedTraffic(worker, pending, traffic);
     return { kind: "immediate", why: "migrations", migrations: pending };
@@ -49,17 +49,17 @@ export function decide(circumstances: Circumstances): Decision {
   // Only the newest one: a secret edited after an older version was uploaded would be taken back with it.
   const newest = versions[0];
   if (newest === undefined || !same(newest)) return { kind: "version" };
-  const share = head.versions.find(({ versionId }) => versionId === newest.id)?.percentage;
+  const share = head.table.find(({ version }) => version === newest.id)?.percentage;
   const done = traffic === "none" || (traffic === "0" && share === 0);
   return { kind: done ? "unchanged" : "reuse", version: newest };
 }
 
 /** The table to deploy: all traffic, or none beside the active version, which keeps its place in front. */
-export function tableFor(traffic: "100" | "0", versionId: string, active: string | undefined): Share[] {
-  if (traffic === "100" || active === undefined || active === versionId) return [{ versionId, percentage: 100 }];
+export function tableFor(traffic: "100" | "0", version: string, active: string | undefined): Table {
+  if (traffic === "100" || active === undefined || active === version) return alone(version);
   return [
-    { versionId: active, percentage: 100 },
-    { versionId, percentage: 0 },
+    { version: active, percentage: 100 },
+    { version, percentage: 0 },
   ];
 }
 

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Asset } from "../../src/cloudflare/assets/files.ts";
-import type { ModulePart } from "../../src/cloudflare/workers/versions.ts";
-import { UserError } from "../../src/errors.ts";
-import type { Release } from "../../src/release/format.ts";
-import { decodePath, isAssetRules, METADATA_FILE } from "../../src/release/layout.ts";
-import { readRelease } from "../../src/release/read.ts";
+import type { Asset } from "../cloudflare/assets/files.ts";
+import type { ModulePart } from "../cloudflare/workers/upload.ts";
+import { UserError } from "../errors.ts";
+import type { Release } from "../release/format.ts";
+import { decodePath, isAssetRules, METADATA_FILE } from "../release/layout.ts";
+import { readRelease } from "../release/read.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** A verified release and where it lies. */

@@ -1,14 +1,13 @@
-import type { VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
-import type { Deployment } from "../../src/cloudflare/workers/deployments.ts";
-import { describeTable } from "../../src/cloudflare/workers/drift.ts";
-import { UserError } from "../../src/errors.ts";
-import { findVersion, refuseBad } from "./find.ts";
-import { type History, KIND, takenBack } from "./history.ts";
-import type { Target } from "./inputs.ts";
+import { UserError } from "../errors.ts";
+import { type Deployment, describeTable } from "../record/deployment.ts";
+import type { Version } from "../record/version.ts";
+import { formatMoment } from "../time/moment.ts";
+import { findVersion, refuseBad, type Target } from "./find.ts";
+import { type History, takenBack } from "./history.ts";
 
 /** Which version to return to, and from which ones. */
 export interface Choice {
-  target: VersionFacts;
+  target: Version;
   /** Versions that lose their traffic; if nothing is to be done, those that lost it to the target before. */
   from: string[];
   /** The target serves everything already. */
@@ -24,13 +23,13 @@ export interface Request {
 }
 
 /** Chooses the version to return to; every state that is not the caller's to change throws a `UserError`. */
-export function choose(request: Request, history: History, versions: VersionFacts[]): Choice {
+export function choose(request: Request, history: History, versions: Version[]): Choice {
   const { worker, expected } = request;
   const { head } = history;
   if (head === undefined) throw noTarget(worker, "it was never deployed");
   const known = versions.map(({ id }) => id);
   const before = takenBack(head, known);
-  const only = head.versions.length === 1 ? head.versions[0]?.versionId : undefined;
+  const only = head.table.length === 1 ? head.table[0]?.version : undefined;
   const done = (id: string): Choice | undefined => {
     const target = versions.find((version) => version.id === id);
     return target === undefined ? undefined : { target, from: before, active: true };
@@ -38,7 +37,7 @@ export function choose(request: Request, history: History, versions: VersionFact
 
   if (request.target.kind === "previous-stable" && only !== undefined) {
     // Again, after a rollback or an abort: what they returned to is not left for an even older version.
-    const settled = head.record?.notes.t === KIND.rollback || head.record?.notes.t === KIND.abort;
+    const settled = head.record?.kind === "ROLLBACK" || head.record?.kind === "ABORT";
     const again = expected === undefined ? settled : expected !== only && history.bad.has(expected);
     const choice = again ? done(only) : undefined;
     if (choice !== undefined) return choice;
@@ -51,7 +50,7 @@ export function choose(request: Request, history: History, versions: VersionFact
     return { target, from: leaving(head, target.id), active: false };
   }
   refuseForeign(request, head);
-  const bad = expected ?? (only === undefined ? head.versions[1]?.versionId : only) ?? "";
+  const bad = expected ?? (only === undefined ? head.table[1]?.version : only) ?? "";
   const target = previousStable(worker, { bad, head }, history, versions);
   return { target, from: leaving(head, target.id), active: false };
 }
@@ -60,11 +59,11 @@ function previousStable(
   worker: string,
   { bad, head }: { bad: string; head: Deployment },
   history: History,
-  versions: VersionFacts[],
-): VersionFacts {
+  versions: Version[],
+): Version {
   const refused = new Set([bad, ...history.bad.keys()].flatMap((id) => [...history.sameCode(id)]));
   // In a rollout of ours the active version stands first, and is what it was pinned to.
-  const pinned = head.versions.length > 1 ? (head.versions[0]?.versionId ?? "") : "";
+  const pinned = head.table.length > 1 ? (head.table[0]?.version ?? "") : "";
   const order = [...(history.stable.has(pinned) ? [pinned] : []), ...history.stable.keys()];
   const id = order.find((candidate) => !refused.has(candidate));
   if (id === undefined) {
@@ -81,26 +80,26 @@ function previousStable(
 
 /** Versions that lose traffic, and, when a rollout is taken back, its candidate at 0 % too. */
 function leaving(head: Deployment, target: string): string[] {
-  const inside = head.versions.some(({ versionId }) => versionId === target);
-  return head.versions
-    .filter(({ versionId, percentage }) => versionId !== target && (inside || percentage > 0))
-    .map(({ versionId }) => versionId);
+  const inside = head.table.some(({ version }) => version === target);
+  return head.table
+    .filter(({ version, percentage }) => version !== target && (inside || percentage > 0))
+    .map(({ version }) => version);
 }
 
 function refuseForeign({ worker, expected }: Request, head: Deployment): void {
   if (expected !== undefined) {
-    if (head.versions.some(({ versionId }) => versionId === expected)) return;
+    if (head.table.some(({ version }) => version === expected)) return;
     throw new UserError(
-      `\`${worker}\` does not serve version ${expected}, but ${describeTable(head.versions)} (deployment ${head.id}, ${head.createdOn}).`,
+      `\`${worker}\` does not serve version ${expected}, but ${describeTable(head.table)} (deployment ${head.id}, ${formatMoment(head.createdAt)}).`,
       {
         hint: "Somebody deployed meanwhile, so nothing was changed. Look at what is live, then name it in `expected-version-id`, or leave that input out.",
         reason: "active-moved",
       },
     );
   }
-  if (head.versions.length === 1 || head.record !== undefined) return;
+  if (head.table.length === 1 || head.record !== undefined) return;
   throw new UserError(
-    `The traffic of \`${worker}\` is split, and not by Slipway: ${describeTable(head.versions)} (deployment ${head.id} by ${head.authorEmail ?? head.source}).`,
+    `The traffic of \`${worker}\` is split, and not by Slipway: ${describeTable(head.table)} (deployment ${head.id} by ${head.author ?? head.source}).`,
     {
       hint: "Which of them is bad cannot be known. Name it in `expected-version-id`; it is then replaced by the target.",
       reason: "split-not-ours",

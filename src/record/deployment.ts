@@ -1,0 +1,69 @@
+import { shortId } from "../text/short-id.ts";
+import { isRollout, parseRecord } from "./record.ts";
+import type { RolloutRecord, SlipwayRecord } from "./words.ts";
+
+/** A version and its share of the traffic in percent. */
+export interface Share {
+  version: string;
+  percentage: number;
+}
+
+/** A complete routing table, in the order that Cloudflare keeps. Percentages sum to 100. */
+export type Table = readonly Share[];
+
+/** One entry of a Worker's list of deployments: which versions serve, with percentages. The newest one is active. */
+export interface Deployment {
+  id: string;
+  /** ms since the epoch; 0 where Cloudflare does not say. */
+  createdAt: number;
+  /** `api`, `wrangler`, `dash`, … */
+  source: string;
+  /** E-mail address of whoever made it. */
+  author: string | undefined;
+  table: Table;
+  /** `workers/message`, possibly cut at 50 characters; empty when there is none. */
+  message: string;
+  /** What the message says if Slipway wrote it. */
+  record: SlipwayRecord | undefined;
+}
+
+/** A deployment from what is known of it, its record read from the message. */
+export function deploymentOf(
+  known: Pick<Deployment, "id" | "table"> & Partial<Omit<Deployment, "record">>,
+): Deployment {
+  const { message = "" } = known;
+  return { createdAt: 0, source: "unknown", author: undefined, ...known, message, record: parseRecord(message) };
+}
+
+/** What a deployment says about the rollout that made it; undefined if none of ours did. */
+export function rolloutOf(deployment: Pick<Deployment, "record"> | undefined): RolloutRecord | undefined {
+  return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+
+/** One version at 100 %. */
+export function alone(version: string): Table {
+  return [{ version, percentage: 100 }];
+}
+
+/** True if both tables send the same shares to the same versions in the same order: the order places Durable Objects. */
+export function sameTable(a: Table, b: Table): boolean {
+  return (
+    a.length === b.length &&
+    a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001)
+  );
+}
+
+/** The version that a table sends all traffic to, others at 0 % or not; undefined if the traffic is divided. */
+export function servingAll(table: Table): string | undefined {
+  return table.find(({ percentage }) => percentage === 100)?.version;
+}
+
+/** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
+export function describeBriefly(table: Table): string {
+  return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+}
+
+/** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
+export function describeTable(table: Table): string {
+  return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+}

@@ -1,0 +1,66 @@
+import type { RunState } from "../github/runs.ts";
+import type { Orphan } from "../rollout/in-flight.ts";
+
+/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
+export const MAX_AGE_MS = 6 * 3_600_000;
+
+/** What to do with a rollout in flight, and why. */
+export interface Judgement {
+  action: "leave" | "abort" | "finish";
+  because: string;
+}
+
+/** What is known about the run that leads a rollout. */
+export interface Owner {
+  /** `ours`: an earlier attempt of this very run. `unknown`: it could not be asked, or what GitHub says proves nothing. */
+  state: RunState | "gone" | "ours" | "unknown";
+  /** ms since the rollout's last deployment. */
+  ageMs: number;
+  maxAgeMs: number;
+}
+
+/** Whom to ask about a run, and from where. */
+export interface Inquiry {
+  /** `owner/name` of the repository that asks; undefined outside of a workflow run. */
+  repository: string | undefined;
+  /** Reads a run; undefined if the token sees none of that id. Absent without a token. */
+  readRun: ((repository: string, id: string) => Promise<RunState | undefined>) | undefined;
+  log: (message: string) => void;
+}
+
+/**
+ * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
+ * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
+ */
+export async function askOwner({ record }: Orphan, { repository, readRun, log }: Inquiry): Promise<Owner["state"]> {
+  const where = record.repository ?? repository;
+  if (readRun === undefined || where === undefined) return "unknown";
+  try {
+    const state = await readRun(where, record.run);
+    return state ?? (record.repository === repository ? "gone" : "unknown");
+  } catch (error) {
+    log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
+    return "unknown";
+  }
+}
+
+/**
+ * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
+ * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business.
+ */
+export function judgeOwner({ record, share }: Orphan, { state, ageMs, maxAgeMs }: Owner): Judgement {
+  const run = `run ${record.run}`;
+  if (state === "unknown") {
+    const old = `${run} cannot be asked about, and its last deployment is`;
+    const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+    if (ageMs <= maxAgeMs) return { action: "leave", because: `${old} only ${age}` };
+    return { action: "abort", because: `${old} ${age}` };
+  }
+  if (state === "ours") return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
+  if (state === "gone") return { action: "abort", because: `${run} does not exist any more` };
+  if (!state.completed) return { action: "leave", because: `${run} is at work` };
+  if (state.conclusion === "success" && share === 100) {
+    return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
+  }
+  return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
+}

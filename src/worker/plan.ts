@@ -1,0 +1,111 @@
+import type { Cloudflare } from "../cloudflare/client/client.ts";
+import { planCustomDomains, refuseTakeover } from "../cloudflare/workers/domains.ts";
+import { findQueues } from "../cloudflare/workers/queues.ts";
+import { getAccountSubdomain } from "../cloudflare/workers/workers.ts";
+import { refuseForeignWorkflows } from "../cloudflare/workers/workflows.ts";
+import { UserError } from "../errors.ts";
+import { describeTable } from "../record/deployment.ts";
+import type { Release } from "../release/format.ts";
+import { type Decision, decide, type Traffic } from "./decide.ts";
+import { type Live, readLive, refuseMissingBindings, refuseSplit } from "./live.ts";
+import { inheritedBindings, pendingMigrations } from "./metadata.ts";
+import type { OpenRelease } from "./open-release.ts";
+
+/** What the caller wants, and allows. */
+export interface Wanted {
+  traffic: Traffic;
+  /** Whether settings and triggers follow; `auto`: where the version gets all traffic. */
+  triggers: "auto" | "true" | "false";
+  onSplit: "refuse" | "replace";
+  allowMigrations: boolean;
+  takeOverDomains: boolean;
+  /** Names of the secrets that come along. */
+  secretNames: ReadonlySet<string>;
+  /** Fingerprint of those secrets; undefined without any. */
+  secrets: string | undefined;
+  /** Run id of the workflow run; undefined outside of one. */
+  run: string | undefined;
+}
+
+/** What is live, what will be done, and whether triggers follow. */
+export interface Plan {
+  release: Release;
+  live: Live;
+  decision: Decision;
+  triggers: boolean;
+  /** What the reader of the result must know. */
+  warnings: Warning[];
+}
+
+/** One of them; `expected`: it is what was asked for, so nobody needs to act. */
+export interface Warning {
+  says: string;
+  expected: boolean;
+}
+
+/** Reads what is live and refuses, before any write, whatever could only fail or do damage. */
+export async function makePlan(
+  cf: Cloudflare,
+  { release, metadata }: OpenRelease,
+  { wanted, log }: { wanted: Wanted; log: (message: string) => void },
+): Promise<Plan> {
+  const { name: worker, config } = release;
+  const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0 });
+  log(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${describeTable(live.head.table)}`);
+  if (wanted.onSplit === "refuse") refuseSplit(worker, live.head, wanted.run);
+  const decision = decide({
+    worker,
+    live,
+    digest: release.digest.replace(/^sha256:/, ""),
+    secrets: wanted.secrets,
+    traffic: wanted.traffic,
+    pending: pendingMigrations(config, { exists: live.head !== undefined, tag: live.state?.migrationTag }),
+    allowMigrations: wanted.allowMigrations,
+  });
+  const triggers =
+    wanted.triggers === "auto" ? wanted.traffic === "100" || decision.kind === "immediate" : wanted.triggers === "true";
+  if (decision.kind === "version" || decision.kind === "immediate") {
+    // A required secret that comes along needs no version before it.
+    const names = inheritedBindings(metadata).filter((name) => !wanted.secretNames.has(name));
+    await refuseMissingBindings(cf, worker, { wanted: names, newest: live.versions[0] });
+  }
+  if (triggers) await checkTriggers(cf, release, { exists: live.head !== undefined, takeOver: wanted.takeOverDomains });
+  const first = decision.kind === "immediate" && decision.why === "first";
+  if (first && triggers && config.workers_dev) await requireSubdomain(cf);
+  return { release, live, decision, triggers, warnings: warnings(decision, wanted.traffic) };
+}
+
+async function checkTriggers(
+  cf: Cloudflare,
+  { name, config }: Release,
+  { exists, takeOver }: { exists: boolean; takeOver: boolean },
+): Promise<void> {
+  await findQueues(
+    cf,
+    (config.queue_consumers ?? []).map(({ queue }) => queue),
+  );
+  await refuseForeignWorkflows(cf, name, config.workflows ?? []);
+  const domains = config.custom_domains ?? [];
+  if (domains.length === 0 || !exists || takeOver) return;
+  const changes = await planCustomDomains(cf, name, domains);
+  if (changes !== undefined) refuseTakeover(changes);
+}
+
+async function requireSubdomain(cf: Cloudflare): Promise<void> {
+  if ((await getAccountSubdomain(cf)) !== undefined) return;
+  throw new UserError("The account has no workers.dev name yet, and this Worker is to answer there.", {
+    hint: "Open Workers & Pages in the dashboard once to choose one, or set `workers_dev` to false.",
+    reason: "no-subdomain",
+  });
+}
+
+function warnings(decision: Decision, traffic: Traffic): Warning[] {
+  if (decision.kind !== "immediate") return [];
+  if (decision.why === "migrations") {
+    const says = `Durable Object migrations go to all traffic at once: there is no gradual way, and no rollback to a version before \`${decision.migrations?.new_tag}\`.`;
+    return [{ says, expected: false }];
+  }
+  const although = traffic === "0" ? " although `traffic` is 0" : "";
+  const says = `This is the first deployment: the version takes all traffic at once${although}, and there is nothing to roll back to.`;
+  return [{ says, expected: traffic === "100" }];
+}

@@ -22,8 +22,6 @@ import { type Prepared, prepare } from "./prepare.ts";
 import { writeReport } from "./report.ts";
 import { describePlan } from "./report-plan.ts";
 
-export { readInputs } from "./inputs.ts";
-
 /** How the account is reached: with its own signal, because what takes back must outlive a cancel. */
 export type Connect = (token: {
   apiToken: string;

@@ -10,7 +10,7 @@ import { tableFor } from "../../src/worker/decide.ts";
 import { annotate, completeMetadata } from "../../src/worker/metadata.ts";
 import { listAssets, type OpenRelease, readAssetRules, readModules } from "../../src/worker/open-release.ts";
 import type { Plan } from "../../src/worker/plan.ts";
-import type { Inputs } from "./deploy-worker.ts";
+import type { Inputs } from "./inputs.ts";
 import { type Progress, tellTheEnd } from "./tell-the-end.ts";
 
 /** What was uploaded and deployed. */

@@ -12,7 +12,7 @@ import type { Version } from "../../src/record/version.ts";
 import type { Release } from "../../src/release/format.ts";
 import type { Plan } from "../../src/worker/plan.ts";
 import type { Deployed } from "./deploy.ts";
-import type { Inputs } from "./deploy-worker.ts";
+import type { Inputs } from "./inputs.ts";
 import { productionUrls } from "./report.ts";
 
 /** What came of the last phase. */

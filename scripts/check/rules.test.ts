@@ -20,6 +20,9 @@ outputs:
   failure-reason: { description: Why }
 runs: { using: node24, main: ../../dist/greet/index.js }
 `;
+const READERS = `import { both } from "../../src/action/inputs/both.ts";
+import { optional, required } from "../../src/action/inputs/text.ts";
+`;
 const CALLED = `on:
   workflow_call:
     inputs: { flag: { type: boolean }, size: { type: number } }
@@ -35,7 +38,8 @@ function repository(files: Record<string, string>): string {
   const all = {
     "actions/greet/action.yml": ACTION,
     "actions/greet/README.md": "",
-    "actions/greet/greet.ts": 'const inputs = { who: required("who") }; const out = { greeting: "x" };',
+    "actions/greet/inputs.ts": `${READERS}const inputs = { who: required("who") };`,
+    "actions/greet/greet.ts": 'const out = { greeting: "x" };',
     "dist/greet/index.js": "",
     ".github/workflows/called.yml": CALLED,
     ...files,
@@ -129,24 +133,20 @@ const broken: [letter: string, name: string, files: Record<string, string>, mess
     workflow("if: failure()\nsteps: []", "on: { workflow_call: {} }"),
     /can be skipped/,
   ],
-  [
-    "k",
-    "an input that nothing reads",
-    { "actions/greet/greet.ts": 'const out = { greeting: "x" };' },
-    /declared but never read/,
-  ],
+  ["k", "an input that nothing reads", { "actions/greet/inputs.ts": READERS }, /declared but never read/],
   [
     "k",
     "an input that is not declared",
-    { "actions/greet/greet.ts": 'required("who"); optional("whom"); const out = { greeting: 1 };' },
+    { "actions/greet/inputs.ts": `${READERS}required("who"); optional("whom");` },
     /reads input `whom`/,
   ],
   [
     "k",
-    "an output that nothing sets",
-    { "actions/greet/greet.ts": 'required("who");' },
-    /`greeting` is declared but never set/,
+    "an input that is not declared, as the second name of a reader",
+    { "actions/greet/inputs.ts": `${READERS}required("who"); both(\n  "who",\n  "whom",\n);` },
+    /reads input `whom`/,
   ],
+  ["k", "an output that nothing sets", { "actions/greet/greet.ts": "" }, /`greeting` is declared but never set/],
   [
     "k",
     "a bundle that does not exist",

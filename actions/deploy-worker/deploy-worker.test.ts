@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Deployment } from "../../src/cloudflare/workers/deployments.ts";
 import { type Live, refuseSplit } from "../../src/cloudflare/workers/live.ts";
 import type { Version } from "../../src/cloudflare/workers/versions.ts";
-import type { ReleaseConfig } from "../../src/release/format.ts";
+import type { WorkerConfig } from "../../src/release/format.ts";
 import { type Circumstances, decide, tableFor } from "./decide.ts";
 import { annotate, completeMetadata, inheritedBindings, pendingMigrations } from "./metadata.ts";
 import { productionUrls, summarize } from "./report.ts";
@@ -138,7 +138,7 @@ describe("Durable Object migrations", () => {
 });
 
 describe("the metadata of an upload", () => {
-  const config: ReleaseConfig = {
+  const config: WorkerConfig = {
     modules: [{ name: "index.js", path: "worker/index.js", contentType: "application/javascript+module" }],
     workers_dev: true,
     assets: { binding: "ASSETS", html_handling: "none", run_worker_first: ["/api/*"] },
@@ -211,7 +211,7 @@ describe("the metadata of an upload", () => {
 });
 
 test("production URLs are URLs, best first, without wildcards", () => {
-  const config: ReleaseConfig = {
+  const config: WorkerConfig = {
     modules: [],
     workers_dev: true,
     custom_domains: [{ hostname: "shop.example.com" }],

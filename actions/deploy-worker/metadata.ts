@@ -1,7 +1,7 @@
 import { cut } from "../../src/cloudflare/record.ts";
 import { type CodeUpdateStrategy, DEFAULT_CODE_UPDATE } from "../../src/cloudflare/workers/deployments.ts";
 import { UserError } from "../../src/errors.ts";
-import type { Release, ReleaseConfig } from "../../src/release/format.ts";
+import type { Release, WorkerConfig } from "../../src/release/format.ts";
 
 /** The metadata part of an upload, in the shapes of Cloudflare's API. */
 export interface Metadata {
@@ -28,7 +28,7 @@ export interface Additions {
 }
 
 /** Completes the sealed upload metadata: static files, secrets, annotations, and what only an immediate upload carries. */
-export function completeMetadata(sealed: Metadata, config: ReleaseConfig, additions: Additions): Metadata {
+export function completeMetadata(sealed: Metadata, config: WorkerConfig, additions: Additions): Metadata {
   const { annotations, assets, immediate } = additions;
   const metadata: Metadata = { ...sealed, annotations };
   if (config.modules.length > 0) {
@@ -54,7 +54,7 @@ function keptTypes(sealed: Metadata): string[] {
   return Array.isArray(sealed.keep_bindings) ? sealed.keep_bindings : [];
 }
 
-function withAssets(bindings: NonNullable<Metadata["bindings"]>, { assets }: ReleaseConfig): typeof bindings {
+function withAssets(bindings: NonNullable<Metadata["bindings"]>, { assets }: WorkerConfig): typeof bindings {
   const name = assets?.binding;
   if (name === undefined || bindings.some((binding) => binding.type === "assets")) return bindings;
   return [...bindings, { name, type: "assets" }];
@@ -72,7 +72,7 @@ function withSecrets(bindings: NonNullable<Metadata["bindings"]>, secrets: Map<s
   return [...others, ...[...secrets].map(([name, text]) => ({ name, type: "secret_text", text }))];
 }
 
-function assetConfig({ assets = {} }: ReleaseConfig, rules: { headers?: string; redirects?: string }) {
+function assetConfig({ assets = {} }: WorkerConfig, rules: { headers?: string; redirects?: string }) {
   const { binding: _, ...options } = assets;
   return {
     ...options,
@@ -93,7 +93,7 @@ export function inheritedBindings({ bindings = [] }: Metadata): string[] {
  * throws a `UserError`: wrangler would then repeat all of them.
  */
 export function pendingMigrations(
-  { migrations = [] }: ReleaseConfig,
+  { migrations = [] }: WorkerConfig,
   live: { exists: boolean; tag: string | undefined },
 ): PendingMigrations | undefined {
   const last = migrations.at(-1);

@@ -3,14 +3,16 @@ import { join } from "node:path";
 import type { Asset } from "../../src/cloudflare/assets/files.ts";
 import type { ModulePart } from "../../src/cloudflare/workers/versions.ts";
 import { UserError } from "../../src/errors.ts";
-import type { Release } from "../../src/release/format.ts";
-import { decodePath, isAssetRules, METADATA_FILE } from "../../src/release/layout.ts";
+import { isAssetRules } from "../../src/release/assets/rules.ts";
+import { decodePath } from "../../src/release/envelope/layout.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
+import { METADATA_FILE } from "../../src/release/worker/metadata.ts";
 import type { Metadata } from "./metadata.ts";
 
-/** A verified release and where it lies. */
+/** A verified release of a Worker, and where it lies. */
 export interface OpenRelease {
-  release: Release;
+  release: WorkerRelease;
   directory: string;
   metadata: Metadata;
 }

@@ -8,7 +8,7 @@ import { findQueues } from "../../src/cloudflare/workers/queues.ts";
 import { getAccountSubdomain } from "../../src/cloudflare/workers/workers.ts";
 import { refuseForeignWorkflows } from "../../src/cloudflare/workers/workflows.ts";
 import { UserError } from "../../src/errors.ts";
-import type { Release } from "../../src/release/format.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
 import { type Decision, decide } from "./decide.ts";
 import type { Inputs } from "./deploy-worker.ts";
@@ -17,7 +17,7 @@ import type { OpenRelease } from "./open-release.ts";
 
 /** What is live, what will be done, and whether triggers follow. */
 export interface Plan {
-  release: Release;
+  release: WorkerRelease;
   live: Live;
   decision: Decision;
   triggers: boolean;
@@ -73,7 +73,7 @@ function sameRun(by: string | undefined, ours: string | undefined): boolean {
 
 async function checkTriggers(
   cf: Cloudflare,
-  { name, config }: Release,
+  { name, config }: WorkerRelease,
   { exists, inputs }: { exists: boolean; inputs: Inputs },
 ): Promise<void> {
   await findQueues(

@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeRelease } from "../../test/world/write-release.ts";
 import { UserError } from "../errors.ts";
-import { releaseDigest } from "./digest.ts";
-import type { Release } from "./format.ts";
-import { decodePath, encodePath } from "./layout.ts";
+import { releaseDigest } from "./envelope/digest.ts";
+import { decodePath, encodePath } from "./envelope/layout.ts";
+import type { Release, WorkerConfig } from "./format.ts";
 import { readRelease } from "./read.ts";
 import { emptyReleaseDirectory } from "./write.ts";
 
@@ -68,7 +68,8 @@ test("the digest depends on contents and settings, not on place, source or order
   });
   await rm(again, { recursive: true });
   expect(second.digest).toBe(first.digest);
-  expect(releaseDigest({ ...first, config: { ...first.config, crons: [] } })).not.toBe(first.digest);
+  const config: WorkerConfig = { ...first.config, crons: [] };
+  expect(releaseDigest({ ...first, config })).not.toBe(first.digest);
   expect(releaseDigest({ ...first, environment: "production" })).not.toBe(first.digest);
 });
 

@@ -4,21 +4,924 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 "use strict";
-export const validate = validate20;
-export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json","title":"release.json of a sealed release, format 1","type":"object","required":["format","kind","name","environment","source","tools","config","files","digest"],"properties":{"format":{"const":1},"kind":{"enum":["worker","pages"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,254}$"},"environment":{"type":["string","null"]},"source":{"type":"object","properties":{"repository":{},"commit":{},"ref":{},"run":{}}},"tools":{"type":"object"},"config":{"$ref":"#/$defs/config"},"files":{"type":"array","items":{"$ref":"#/$defs/file"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"$defs":{"file":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"type":"object","additionalProperties":false,"required":["modules","workers_dev"],"properties":{"modules":{"type":"array","items":{"type":"object","required":["name","path","contentType"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"}}}},"assets":{"type":"object","properties":{"binding":{},"html_handling":{},"not_found_handling":{},"base_path":{},"run_worker_first":{}}},"routes":{"type":"array","items":{"type":"object","required":["pattern"],"properties":{"pattern":{"type":"string"},"zone_id":{},"zone_name":{}}}},"custom_domains":{"type":"array","items":{"type":"object","required":["hostname"],"properties":{"hostname":{"type":"string"},"zone_id":{},"zone_name":{},"enabled":{},"previews_enabled":{}}}},"crons":{"type":"array","items":{"type":"string"}},"queue_consumers":{"type":"array","items":{"type":"object","required":["queue","type","settings"],"properties":{"queue":{"type":"string"},"type":{"type":"string"},"dead_letter_queue":{},"settings":{"type":"object"}}}},"workflows":{"type":"array","items":{"type":"object","required":["name","class_name"],"properties":{"name":{"type":"string"},"class_name":{"type":"string"}}}},"migrations":{"type":"array","items":{"type":"object","required":["tag"],"properties":{"tag":{"type":"string"}}}},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"observability":{"type":"object"},"logpush":{"type":"boolean"},"tail_consumers":{"type":"array","items":{"type":"object","required":["service"],"properties":{"service":{"type":"string"},"environment":{}}}},"streaming_tail_consumers":{"type":"array","items":{"type":"object","required":["service"],"properties":{"service":{"type":"string"}}}},"tags":{"type":"array","items":{"type":"string"}},"account_id":{"type":"string"},"code_update_strategy":{"type":"object","required":["mode"],"properties":{"mode":{"type":"string"},"max_delay":{}}}}}}};
-const schema32 = {"type":"object","additionalProperties":false,"required":["modules","workers_dev"],"properties":{"modules":{"type":"array","items":{"type":"object","required":["name","path","contentType"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"}}}},"assets":{"type":"object","properties":{"binding":{},"html_handling":{},"not_found_handling":{},"base_path":{},"run_worker_first":{}}},"routes":{"type":"array","items":{"type":"object","required":["pattern"],"properties":{"pattern":{"type":"string"},"zone_id":{},"zone_name":{}}}},"custom_domains":{"type":"array","items":{"type":"object","required":["hostname"],"properties":{"hostname":{"type":"string"},"zone_id":{},"zone_name":{},"enabled":{},"previews_enabled":{}}}},"crons":{"type":"array","items":{"type":"string"}},"queue_consumers":{"type":"array","items":{"type":"object","required":["queue","type","settings"],"properties":{"queue":{"type":"string"},"type":{"type":"string"},"dead_letter_queue":{},"settings":{"type":"object"}}}},"workflows":{"type":"array","items":{"type":"object","required":["name","class_name"],"properties":{"name":{"type":"string"},"class_name":{"type":"string"}}}},"migrations":{"type":"array","items":{"type":"object","required":["tag"],"properties":{"tag":{"type":"string"}}}},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"observability":{"type":"object"},"logpush":{"type":"boolean"},"tail_consumers":{"type":"array","items":{"type":"object","required":["service"],"properties":{"service":{"type":"string"},"environment":{}}}},"streaming_tail_consumers":{"type":"array","items":{"type":"object","required":["service"],"properties":{"service":{"type":"string"}}}},"tags":{"type":"array","items":{"type":"string"}},"account_id":{"type":"string"},"code_update_strategy":{"type":"object","required":["mode"],"properties":{"mode":{"type":"string"},"max_delay":{}}}}};
-const schema33 = {"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
-const pattern4 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
-const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+export const validate = validate52;
+export default validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json","title":"release.json of a sealed release, format 1","type":"object","required":["format","kind","name","environment","source","tools","config","files","digest"],"properties":{"format":{"const":1},"kind":{"enum":["worker","pages"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,254}$"},"environment":{"type":["string","null"]},"source":{"type":"object","properties":{"repository":{},"commit":{},"ref":{},"run":{}}},"tools":{"type":"object"},"config":{"$ref":"#/$defs/config"},"files":{"type":"array","items":{"$ref":"#/$defs/file"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"$defs":{"file":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"type":"object","additionalProperties":false,"required":["modules","workers_dev"],"properties":{"modules":{"type":"array","items":{"$ref":"#/$defs/module"}},"assets":{"type":"object","properties":{"binding":{},"html_handling":{},"not_found_handling":{},"base_path":{},"run_worker_first":{}}},"routes":{"type":"array","items":{"$ref":"#/$defs/route"}},"custom_domains":{"type":"array","items":{"$ref":"#/$defs/custom_domain"}},"crons":{"$ref":"#/$defs/texts"},"queue_consumers":{"type":"array","items":{"$ref":"#/$defs/queue_consumer"}},"workflows":{"type":"array","items":{"$ref":"#/$defs/workflow"}},"migrations":{"type":"array","items":{"$ref":"#/$defs/migration"}},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"observability":{"type":"object"},"logpush":{"type":"boolean"},"tail_consumers":{"type":"array","items":{"$ref":"#/$defs/tail_consumer"}},"streaming_tail_consumers":{"type":"array","items":{"$ref":"#/$defs/tail_consumer"}},"tags":{"$ref":"#/$defs/texts"},"account_id":{"type":"string"},"code_update_strategy":{"type":"object","required":["mode"],"properties":{"mode":{"type":"string"},"max_delay":{}}}}},"module":{"type":"object","required":["name","path","contentType"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"}}},"route":{"type":"object","required":["pattern"],"properties":{"pattern":{"type":"string"},"zone_id":{},"zone_name":{}}},"custom_domain":{"type":"object","required":["hostname"],"properties":{"hostname":{"type":"string"},"zone_id":{},"zone_name":{},"enabled":{},"previews_enabled":{}}},"queue_consumer":{"type":"object","required":["queue","type","settings"],"properties":{"queue":{"type":"string"},"type":{"type":"string"},"dead_letter_queue":{},"settings":{"type":"object"}}},"workflow":{"type":"object","required":["name","class_name"],"properties":{"name":{"type":"string"},"class_name":{"type":"string"}}},"migration":{"type":"object","required":["tag"],"properties":{"tag":{"type":"string"}}},"tail_consumer":{"type":"object","required":["service"],"properties":{"service":{"type":"string"},"environment":{}}},"texts":{"type":"array","items":{"type":"string"}}}};
+const pattern3 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
+const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema20 = {"type":"object","additionalProperties":false,"required":["modules","workers_dev"],"properties":{"modules":{"type":"array","items":{"$ref":"#/$defs/module"}},"assets":{"type":"object","properties":{"binding":{},"html_handling":{},"not_found_handling":{},"base_path":{},"run_worker_first":{}}},"routes":{"type":"array","items":{"$ref":"#/$defs/route"}},"custom_domains":{"type":"array","items":{"$ref":"#/$defs/custom_domain"}},"crons":{"$ref":"#/$defs/texts"},"queue_consumers":{"type":"array","items":{"$ref":"#/$defs/queue_consumer"}},"workflows":{"type":"array","items":{"$ref":"#/$defs/workflow"}},"migrations":{"type":"array","items":{"$ref":"#/$defs/migration"}},"workers_dev":{"type":"boolean"},"preview_urls":{"type":"boolean"},"observability":{"type":"object"},"logpush":{"type":"boolean"},"tail_consumers":{"type":"array","items":{"$ref":"#/$defs/tail_consumer"}},"streaming_tail_consumers":{"type":"array","items":{"$ref":"#/$defs/tail_consumer"}},"tags":{"$ref":"#/$defs/texts"},"account_id":{"type":"string"},"code_update_strategy":{"type":"object","required":["mode"],"properties":{"mode":{"type":"string"},"max_delay":{}}}}};
 const func1 = Object.prototype.hasOwnProperty;
+const schema21 = {"type":"object","required":["name","path","contentType"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"contentType":{"type":"string"}}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.name === undefined) && (missing0 = "name")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.contentType === undefined) && (missing0 = "contentType"))){
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs1 = errors;
+if(typeof data.name !== "string"){
+validate54.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+const _errs3 = errors;
+if(typeof data.path !== "string"){
+validate54.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentType !== undefined){
+const _errs5 = errors;
+if(typeof data.contentType !== "string"){
+validate54.errors = [{instancePath:instancePath+"/contentType",schemaPath:"#/properties/contentType/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":{"name":true,"path":true,"contentType":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"object","required":["pattern"],"properties":{"pattern":{"type":"string"},"zone_id":{},"zone_name":{}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.pattern === undefined) && (missing0 = "pattern")){
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.pattern !== undefined){
+if(typeof data.pattern !== "string"){
+validate56.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":{"pattern":true,"zone_id":true,"zone_name":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","required":["hostname"],"properties":{"hostname":{"type":"string"},"zone_id":{},"zone_name":{},"enabled":{},"previews_enabled":{}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.hostname === undefined) && (missing0 = "hostname")){
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.hostname !== undefined){
+if(typeof data.hostname !== "string"){
+validate58.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":{"hostname":true,"zone_id":true,"zone_name":true,"enabled":true,"previews_enabled":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"array","items":{"type":"string"}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(typeof data[i0] !== "string"){
+validate60.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":"object","required":["queue","type","settings"],"properties":{"queue":{"type":"string"},"type":{"type":"string"},"dead_letter_queue":{},"settings":{"type":"object"}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.queue === undefined) && (missing0 = "queue")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.settings === undefined) && (missing0 = "settings"))){
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.queue !== undefined){
+const _errs1 = errors;
+if(typeof data.queue !== "string"){
+validate62.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs3 = errors;
+if(typeof data.type !== "string"){
+validate62.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+let data2 = data.settings;
+const _errs5 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+validate62.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":{"queue":true,"type":true,"dead_letter_queue":true,"settings":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"type":"object","required":["name","class_name"],"properties":{"name":{"type":"string"},"class_name":{"type":"string"}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.class_name === undefined) && (missing0 = "class_name"))){
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs1 = errors;
+if(typeof data.name !== "string"){
+validate64.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.class_name !== undefined){
+const _errs3 = errors;
+if(typeof data.class_name !== "string"){
+validate64.errors = [{instancePath:instancePath+"/class_name",schemaPath:"#/properties/class_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":{"name":true,"class_name":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"type":"object","required":["tag"],"properties":{"tag":{"type":"string"}}};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.tag === undefined) && (missing0 = "tag")){
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.tag !== undefined){
+if(typeof data.tag !== "string"){
+validate66.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":{"tag":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"object","required":["service"],"properties":{"service":{"type":"string"},"environment":{}}};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.service === undefined) && (missing0 = "service")){
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.service !== undefined){
+if(typeof data.service !== "string"){
+validate68.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+else {
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"props":{"service":true,"environment":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.modules === undefined) && (missing0 = "modules")) || ((data.workers_dev === undefined) && (missing0 = "workers_dev"))){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema20.properties, key0))){
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.modules !== undefined){
+let data0 = data.modules;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate54(data0[i0], {instancePath:instancePath+"/modules/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.assets !== undefined){
+let data2 = data.assets;
+const _errs5 = errors;
+if(errors === _errs5){
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+validate53.errors = [{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routes !== undefined){
+let data3 = data.routes;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs9 = errors;
+if(!(validate56(data3[i1], {instancePath:instancePath+"/routes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.custom_domains !== undefined){
+let data5 = data.custom_domains;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+const _errs12 = errors;
+if(!(validate58(data5[i2], {instancePath:instancePath+"/custom_domains/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/custom_domains",schemaPath:"#/properties/custom_domains/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.crons !== undefined){
+const _errs13 = errors;
+if(!(validate60(data.crons, {instancePath:instancePath+"/crons",parentData:data,parentDataProperty:"crons",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.queue_consumers !== undefined){
+let data8 = data.queue_consumers;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data8)){
+var valid4 = true;
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+const _errs16 = errors;
+if(!(validate62(data8[i3], {instancePath:instancePath+"/queue_consumers/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs16 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/queue_consumers",schemaPath:"#/properties/queue_consumers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflows !== undefined){
+let data10 = data.workflows;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data10)){
+var valid5 = true;
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+const _errs19 = errors;
+if(!(validate64(data10[i4], {instancePath:instancePath+"/workflows/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs19 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.migrations !== undefined){
+let data12 = data.migrations;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data12)){
+var valid6 = true;
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+const _errs22 = errors;
+if(!(validate66(data12[i5], {instancePath:instancePath+"/migrations/" + i5,parentData:data12,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs22 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workers_dev !== undefined){
+const _errs23 = errors;
+if(typeof data.workers_dev !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/workers_dev",schemaPath:"#/properties/workers_dev/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preview_urls !== undefined){
+const _errs25 = errors;
+if(typeof data.preview_urls !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/preview_urls",schemaPath:"#/properties/preview_urls/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observability !== undefined){
+let data16 = data.observability;
+const _errs27 = errors;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+validate53.errors = [{instancePath:instancePath+"/observability",schemaPath:"#/properties/observability/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.logpush !== undefined){
+const _errs29 = errors;
+if(typeof data.logpush !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/logpush",schemaPath:"#/properties/logpush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tail_consumers !== undefined){
+let data18 = data.tail_consumers;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data18)){
+var valid7 = true;
+const len6 = data18.length;
+for(let i6=0; i6<len6; i6++){
+const _errs33 = errors;
+if(!(validate68(data18[i6], {instancePath:instancePath+"/tail_consumers/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs33 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/tail_consumers",schemaPath:"#/properties/tail_consumers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.streaming_tail_consumers !== undefined){
+let data20 = data.streaming_tail_consumers;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data20)){
+var valid8 = true;
+const len7 = data20.length;
+for(let i7=0; i7<len7; i7++){
+const _errs36 = errors;
+if(!(validate68(data20[i7], {instancePath:instancePath+"/streaming_tail_consumers/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs36 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/streaming_tail_consumers",schemaPath:"#/properties/streaming_tail_consumers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+const _errs37 = errors;
+if(!(validate60(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.account_id !== undefined){
+const _errs38 = errors;
+if(typeof data.account_id !== "string"){
+validate53.errors = [{instancePath:instancePath+"/account_id",schemaPath:"#/properties/account_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.code_update_strategy !== undefined){
+let data24 = data.code_update_strategy;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing1;
+if((data24.mode === undefined) && (missing1 = "mode")){
+validate53.errors = [{instancePath:instancePath+"/code_update_strategy",schemaPath:"#/properties/code_update_strategy/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data24.mode !== undefined){
+if(typeof data24.mode !== "string"){
+validate53.errors = [{instancePath:instancePath+"/code_update_strategy/mode",schemaPath:"#/properties/code_update_strategy/properties/mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/code_update_strategy",schemaPath:"#/properties/code_update_strategy/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.size === undefined) && (missing0 = "size"))){
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.path !== undefined){
+const _errs1 = errors;
+if(typeof data.path !== "string"){
+validate73.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha256 !== undefined){
+let data1 = data.sha256;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+validate73.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+return false;
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+let data2 = data.size;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate73.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate73.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate73.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":{"path":true,"sha256":true,"size":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29,14 +932,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.format === undefined) && (missing0 = "format")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.tools === undefined) && (missing0 = "tools"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.digest === undefined) && (missing0 = "digest"))){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.format !== undefined){
 const _errs1 = errors;
 if(1 !== data.format){
-validate20.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1}}];
+validate52.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -49,7 +952,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs2 = errors;
 if(!((data1 === "worker") || (data1 === "pages"))){
-validate20.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum}}];
+validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -63,13 +966,13 @@ let data2 = data.name;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate20.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_][a-z0-9_-]{0,254}$"}}];
+if(!pattern3.test(data2)){
+validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_][a-z0-9_-]{0,254}$"}}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -83,7 +986,7 @@ if(data.environment !== undefined){
 let data3 = data.environment;
 const _errs5 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate20.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: schema31.properties.environment.type}}];
+validate52.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: schema19.properties.environment.type}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -97,7 +1000,7 @@ let data4 = data.source;
 const _errs7 = errors;
 if(errors === _errs7){
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate20.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -111,7 +1014,7 @@ if(data.tools !== undefined){
 let data5 = data.tools;
 const _errs9 = errors;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -121,679 +1024,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.config !== undefined){
-let data6 = data.config;
 const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if(((data6.modules === undefined) && (missing1 = "modules")) || ((data6.workers_dev === undefined) && (missing1 = "workers_dev"))){
-validate20.errors = [{instancePath:instancePath+"/config",schemaPath:"#/$defs/config/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs14 = errors;
-for(const key0 in data6){
-if(!(func1.call(schema32.properties, key0))){
-validate20.errors = [{instancePath:instancePath+"/config",schemaPath:"#/$defs/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs14 === errors){
-if(data6.modules !== undefined){
-let data7 = data6.modules;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data7)){
-var valid3 = true;
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-const _errs17 = errors;
-if(errors === _errs17){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing2;
-if((((data8.name === undefined) && (missing2 = "name")) || ((data8.path === undefined) && (missing2 = "path"))) || ((data8.contentType === undefined) && (missing2 = "contentType"))){
-validate20.errors = [{instancePath:instancePath+"/config/modules/" + i0,schemaPath:"#/$defs/config/properties/modules/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-if(data8.name !== undefined){
-const _errs19 = errors;
-if(typeof data8.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/modules/" + i0+"/name",schemaPath:"#/$defs/config/properties/modules/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.path !== undefined){
-const _errs21 = errors;
-if(typeof data8.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/modules/" + i0+"/path",schemaPath:"#/$defs/config/properties/modules/items/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.contentType !== undefined){
-const _errs23 = errors;
-if(typeof data8.contentType !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/modules/" + i0+"/contentType",schemaPath:"#/$defs/config/properties/modules/items/properties/contentType/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs23 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/modules/" + i0,schemaPath:"#/$defs/config/properties/modules/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid3 = _errs17 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/modules",schemaPath:"#/$defs/config/properties/modules/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.assets !== undefined){
-let data12 = data6.assets;
-const _errs25 = errors;
-if(errors === _errs25){
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-validate20.errors = [{instancePath:instancePath+"/config/assets",schemaPath:"#/$defs/config/properties/assets/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid2 = _errs25 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.routes !== undefined){
-let data13 = data6.routes;
-const _errs27 = errors;
-if(errors === _errs27){
-if(Array.isArray(data13)){
-var valid5 = true;
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-const _errs29 = errors;
-if(errors === _errs29){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing3;
-if((data14.pattern === undefined) && (missing3 = "pattern")){
-validate20.errors = [{instancePath:instancePath+"/config/routes/" + i1,schemaPath:"#/$defs/config/properties/routes/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-if(data14.pattern !== undefined){
-if(typeof data14.pattern !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/routes/" + i1+"/pattern",schemaPath:"#/$defs/config/properties/routes/items/properties/pattern/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/routes/" + i1,schemaPath:"#/$defs/config/properties/routes/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid5 = _errs29 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/routes",schemaPath:"#/$defs/config/properties/routes/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs27 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.custom_domains !== undefined){
-let data16 = data6.custom_domains;
-const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data16)){
-var valid7 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-const _errs35 = errors;
-if(errors === _errs35){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing4;
-if((data17.hostname === undefined) && (missing4 = "hostname")){
-validate20.errors = [{instancePath:instancePath+"/config/custom_domains/" + i2,schemaPath:"#/$defs/config/properties/custom_domains/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-if(data17.hostname !== undefined){
-if(typeof data17.hostname !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/custom_domains/" + i2+"/hostname",schemaPath:"#/$defs/config/properties/custom_domains/items/properties/hostname/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/custom_domains/" + i2,schemaPath:"#/$defs/config/properties/custom_domains/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid7 = _errs35 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/custom_domains",schemaPath:"#/$defs/config/properties/custom_domains/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs33 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.crons !== undefined){
-let data19 = data6.crons;
-const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data19)){
-var valid9 = true;
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-const _errs41 = errors;
-if(typeof data19[i3] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/crons/" + i3,schemaPath:"#/$defs/config/properties/crons/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid9 = _errs41 === errors;
-if(!valid9){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/crons",schemaPath:"#/$defs/config/properties/crons/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs39 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.queue_consumers !== undefined){
-let data21 = data6.queue_consumers;
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data21)){
-var valid10 = true;
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
-const _errs45 = errors;
-if(errors === _errs45){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing5;
-if((((data22.queue === undefined) && (missing5 = "queue")) || ((data22.type === undefined) && (missing5 = "type"))) || ((data22.settings === undefined) && (missing5 = "settings"))){
-validate20.errors = [{instancePath:instancePath+"/config/queue_consumers/" + i4,schemaPath:"#/$defs/config/properties/queue_consumers/items/required",keyword:"required",params:{missingProperty: missing5}}];
-return false;
-}
-else {
-if(data22.queue !== undefined){
-const _errs47 = errors;
-if(typeof data22.queue !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/queue_consumers/" + i4+"/queue",schemaPath:"#/$defs/config/properties/queue_consumers/items/properties/queue/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs47 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data22.type !== undefined){
-const _errs49 = errors;
-if(typeof data22.type !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/queue_consumers/" + i4+"/type",schemaPath:"#/$defs/config/properties/queue_consumers/items/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs49 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data22.settings !== undefined){
-let data25 = data22.settings;
-const _errs51 = errors;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-validate20.errors = [{instancePath:instancePath+"/config/queue_consumers/" + i4+"/settings",schemaPath:"#/$defs/config/properties/queue_consumers/items/properties/settings/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-var valid11 = _errs51 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/queue_consumers/" + i4,schemaPath:"#/$defs/config/properties/queue_consumers/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid10 = _errs45 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/queue_consumers",schemaPath:"#/$defs/config/properties/queue_consumers/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs43 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.workflows !== undefined){
-let data26 = data6.workflows;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data26)){
-var valid12 = true;
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-let data27 = data26[i5];
-const _errs55 = errors;
-if(errors === _errs55){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-let missing6;
-if(((data27.name === undefined) && (missing6 = "name")) || ((data27.class_name === undefined) && (missing6 = "class_name"))){
-validate20.errors = [{instancePath:instancePath+"/config/workflows/" + i5,schemaPath:"#/$defs/config/properties/workflows/items/required",keyword:"required",params:{missingProperty: missing6}}];
-return false;
-}
-else {
-if(data27.name !== undefined){
-const _errs57 = errors;
-if(typeof data27.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/workflows/" + i5+"/name",schemaPath:"#/$defs/config/properties/workflows/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid13 = _errs57 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data27.class_name !== undefined){
-const _errs59 = errors;
-if(typeof data27.class_name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/workflows/" + i5+"/class_name",schemaPath:"#/$defs/config/properties/workflows/items/properties/class_name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid13 = _errs59 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/workflows/" + i5,schemaPath:"#/$defs/config/properties/workflows/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid12 = _errs55 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/workflows",schemaPath:"#/$defs/config/properties/workflows/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs53 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.migrations !== undefined){
-let data30 = data6.migrations;
-const _errs61 = errors;
-if(errors === _errs61){
-if(Array.isArray(data30)){
-var valid14 = true;
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-let data31 = data30[i6];
-const _errs63 = errors;
-if(errors === _errs63){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-let missing7;
-if((data31.tag === undefined) && (missing7 = "tag")){
-validate20.errors = [{instancePath:instancePath+"/config/migrations/" + i6,schemaPath:"#/$defs/config/properties/migrations/items/required",keyword:"required",params:{missingProperty: missing7}}];
-return false;
-}
-else {
-if(data31.tag !== undefined){
-if(typeof data31.tag !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/migrations/" + i6+"/tag",schemaPath:"#/$defs/config/properties/migrations/items/properties/tag/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/migrations/" + i6,schemaPath:"#/$defs/config/properties/migrations/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid14 = _errs63 === errors;
-if(!valid14){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/migrations",schemaPath:"#/$defs/config/properties/migrations/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs61 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.workers_dev !== undefined){
-const _errs67 = errors;
-if(typeof data6.workers_dev !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/config/workers_dev",schemaPath:"#/$defs/config/properties/workers_dev/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs67 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.preview_urls !== undefined){
-const _errs69 = errors;
-if(typeof data6.preview_urls !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/config/preview_urls",schemaPath:"#/$defs/config/properties/preview_urls/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs69 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.observability !== undefined){
-let data35 = data6.observability;
-const _errs71 = errors;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-validate20.errors = [{instancePath:instancePath+"/config/observability",schemaPath:"#/$defs/config/properties/observability/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-var valid2 = _errs71 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.logpush !== undefined){
-const _errs73 = errors;
-if(typeof data6.logpush !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/config/logpush",schemaPath:"#/$defs/config/properties/logpush/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs73 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.tail_consumers !== undefined){
-let data37 = data6.tail_consumers;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data37)){
-var valid16 = true;
-const len7 = data37.length;
-for(let i7=0; i7<len7; i7++){
-let data38 = data37[i7];
-const _errs77 = errors;
-if(errors === _errs77){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing8;
-if((data38.service === undefined) && (missing8 = "service")){
-validate20.errors = [{instancePath:instancePath+"/config/tail_consumers/" + i7,schemaPath:"#/$defs/config/properties/tail_consumers/items/required",keyword:"required",params:{missingProperty: missing8}}];
-return false;
-}
-else {
-if(data38.service !== undefined){
-if(typeof data38.service !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/tail_consumers/" + i7+"/service",schemaPath:"#/$defs/config/properties/tail_consumers/items/properties/service/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/tail_consumers/" + i7,schemaPath:"#/$defs/config/properties/tail_consumers/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid16 = _errs77 === errors;
-if(!valid16){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/tail_consumers",schemaPath:"#/$defs/config/properties/tail_consumers/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs75 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.streaming_tail_consumers !== undefined){
-let data40 = data6.streaming_tail_consumers;
-const _errs81 = errors;
-if(errors === _errs81){
-if(Array.isArray(data40)){
-var valid18 = true;
-const len8 = data40.length;
-for(let i8=0; i8<len8; i8++){
-let data41 = data40[i8];
-const _errs83 = errors;
-if(errors === _errs83){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing9;
-if((data41.service === undefined) && (missing9 = "service")){
-validate20.errors = [{instancePath:instancePath+"/config/streaming_tail_consumers/" + i8,schemaPath:"#/$defs/config/properties/streaming_tail_consumers/items/required",keyword:"required",params:{missingProperty: missing9}}];
-return false;
-}
-else {
-if(data41.service !== undefined){
-if(typeof data41.service !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/streaming_tail_consumers/" + i8+"/service",schemaPath:"#/$defs/config/properties/streaming_tail_consumers/items/properties/service/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/streaming_tail_consumers/" + i8,schemaPath:"#/$defs/config/properties/streaming_tail_consumers/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid18 = _errs83 === errors;
-if(!valid18){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/streaming_tail_consumers",schemaPath:"#/$defs/config/properties/streaming_tail_consumers/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs81 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.tags !== undefined){
-let data43 = data6.tags;
-const _errs87 = errors;
-if(errors === _errs87){
-if(Array.isArray(data43)){
-var valid20 = true;
-const len9 = data43.length;
-for(let i9=0; i9<len9; i9++){
-const _errs89 = errors;
-if(typeof data43[i9] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/tags/" + i9,schemaPath:"#/$defs/config/properties/tags/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid20 = _errs89 === errors;
-if(!valid20){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/tags",schemaPath:"#/$defs/config/properties/tags/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs87 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.account_id !== undefined){
-const _errs91 = errors;
-if(typeof data6.account_id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/account_id",schemaPath:"#/$defs/config/properties/account_id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs91 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.code_update_strategy !== undefined){
-let data46 = data6.code_update_strategy;
-const _errs93 = errors;
-if(errors === _errs93){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-let missing10;
-if((data46.mode === undefined) && (missing10 = "mode")){
-validate20.errors = [{instancePath:instancePath+"/config/code_update_strategy",schemaPath:"#/$defs/config/properties/code_update_strategy/required",keyword:"required",params:{missingProperty: missing10}}];
-return false;
-}
-else {
-if(data46.mode !== undefined){
-if(typeof data46.mode !== "string"){
-validate20.errors = [{instancePath:instancePath+"/config/code_update_strategy/mode",schemaPath:"#/$defs/config/properties/code_update_strategy/properties/mode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config/code_update_strategy",schemaPath:"#/$defs/config/properties/code_update_strategy/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid2 = _errs93 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/config",schemaPath:"#/$defs/config/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
+if(!(validate53(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
 }
@@ -802,125 +1036,51 @@ var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data48 = data.files;
-const _errs97 = errors;
-if(errors === _errs97){
-if(Array.isArray(data48)){
-var valid22 = true;
-const len10 = data48.length;
-for(let i10=0; i10<len10; i10++){
-let data49 = data48[i10];
-const _errs99 = errors;
-const _errs100 = errors;
-if(errors === _errs100){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing11;
-if((((data49.path === undefined) && (missing11 = "path")) || ((data49.sha256 === undefined) && (missing11 = "sha256"))) || ((data49.size === undefined) && (missing11 = "size"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i10,schemaPath:"#/$defs/file/required",keyword:"required",params:{missingProperty: missing11}}];
-return false;
+let data7 = data.files;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data7)){
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate73(data7[i0], {instancePath:instancePath+"/files/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
 }
-else {
-if(data49.path !== undefined){
-const _errs102 = errors;
-if(typeof data49.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i10+"/path",schemaPath:"#/$defs/file/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid24 = _errs102 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data49.sha256 !== undefined){
-let data51 = data49.sha256;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data51 === "string"){
-if(!pattern5.test(data51)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i10+"/sha256",schemaPath:"#/$defs/file/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i10+"/sha256",schemaPath:"#/$defs/file/properties/sha256/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid24 = _errs104 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data49.size !== undefined){
-let data52 = data49.size;
-const _errs106 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i10+"/size",schemaPath:"#/$defs/file/properties/size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs106){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 9007199254740991 || isNaN(data52)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i10+"/size",schemaPath:"#/$defs/file/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data52 < 0 || isNaN(data52)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i10+"/size",schemaPath:"#/$defs/file/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid24 = _errs106 === errors;
-}
-else {
-var valid24 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i10,schemaPath:"#/$defs/file/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid22 = _errs99 === errors;
-if(!valid22){
+var valid1 = _errs14 === errors;
+if(!valid1){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-let data53 = data.digest;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data53 === "string"){
-if(!pattern6.test(data53)){
-validate20.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+let data9 = data.digest;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data9 === "string"){
+if(!pattern5.test(data9)){
+validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid0 = _errs108 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
@@ -936,11 +1096,11 @@ var valid0 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"format":true,"kind":true,"name":true,"environment":true,"source":true,"tools":true,"config":true,"files":true,"digest":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"format":true,"kind":true,"name":true,"environment":true,"source":true,"tools":true,"config":true,"files":true,"digest":true},"dynamicProps":false,"dynamicItems":false};

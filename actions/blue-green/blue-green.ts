@@ -10,7 +10,7 @@ import { summarize } from "../../src/controller/report/summary.ts";
 import { createVisitor } from "../../src/controller/visitor.ts";
 import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable, rolloutOf } from "../../src/record/deployment.ts";
-import type { Release } from "../../src/release/format.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
 import { begin, type Journal, takeOver } from "../../src/rollout/journal.ts";
 import { shortId } from "../../src/text/short-id.ts";
@@ -68,7 +68,7 @@ interface Work {
   inputs: Inputs;
   prepared: Prepared;
   journal: Journal;
-  release: Release | undefined;
+  release: WorkerRelease | undefined;
   probers: Probers;
 }
 
@@ -117,7 +117,7 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
 /** Triggers and settings, only now: none of them could have been taken back with the traffic. */
 async function finalize(
   cf: Cloudflare,
-  { worker, release, takeOver }: { worker: string; release: Release | undefined; takeOver: boolean },
+  { worker, release, takeOver }: { worker: string; release: WorkerRelease | undefined; takeOver: boolean },
   run: Run,
 ): Promise<string[]> {
   if (release === undefined) return [];
@@ -128,7 +128,7 @@ async function finalize(
   return results.filter(({ error }) => error !== undefined).map(describeFailure);
 }
 
-async function openRelease(directory: string, worker: string): Promise<Release> {
+async function openRelease(directory: string, worker: string): Promise<WorkerRelease> {
   const release = await readRelease(directory);
   if (release.kind === "worker" && release.name === worker) return release;
   throw new UserError(`The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`, {

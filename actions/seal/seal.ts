@@ -4,14 +4,15 @@ import { dirname, join, relative, resolve } from "node:path";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { UserError } from "../../src/errors.ts";
-import { copyAssets } from "../../src/release/assets.ts";
-import { checkEnvironment, wranglerEnvironment } from "../../src/release/environment.ts";
-import type { Release } from "../../src/release/format.ts";
-import { releaseConfig, type WranglerConfig } from "../../src/release/from-wrangler.ts";
+import { copyAssets } from "../../src/release/assets/copy.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import { count, formatBytes, releaseSize, summarizeRelease } from "../../src/release/summary.ts";
-import { refuseUnsupported, unsupported } from "../../src/release/support.ts";
-import { addVersionHeader, type WorkerUpload } from "../../src/release/version-header.ts";
-import { emptyReleaseDirectory, sealDirectory, writeWorker } from "../../src/release/write.ts";
+import { checkEnvironment, wranglerEnvironment } from "../../src/release/worker/environment.ts";
+import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
+import { refuseUnsupported, unsupported } from "../../src/release/worker/support.ts";
+import { addVersionHeader, type WorkerUpload } from "../../src/release/worker/version-header.ts";
+import { writeWorker } from "../../src/release/worker/write.ts";
+import { emptyReleaseDirectory, sealDirectory } from "../../src/release/write.ts";
 import { type Bundle, bundleWorker, type FoundConfig } from "../../src/wrangler/bundle.ts";
 import { buildEnvironment } from "../../src/wrangler/environment.ts";
 import { findWrangler, type Wrangler } from "../../src/wrangler/find.ts";
@@ -116,7 +117,7 @@ async function writeTo(output: string, contents: Contents) {
 async function writeContents(
   output: string,
   { worker, directory, bundle, wrangler, variables, inputs }: Contents,
-): Promise<{ release: Release; metadata: Record<string, unknown> }> {
+): Promise<{ release: WorkerRelease; metadata: Record<string, unknown> }> {
   const config = bundle.config as WranglerConfig;
   const bundled = workerOf(bundle, config);
   const { metadata, modules } = inputs.addVersionHeader ? addVersionHeader(bundled) : bundled;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { copyAssets } from "./assets.ts";
+import { copyAssets } from "./copy.ts";
 
 let root: string;
 beforeEach(async () => {

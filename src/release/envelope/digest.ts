@@ -1,21 +1,11 @@
 import { createHash, hash } from "node:crypto";
 import { createReadStream, readFileSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import type { Release } from "./format.ts";
-
-/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join(",")}}`;
-}
+import { canonicalJson } from "../../text/json.ts";
+import type { Envelope } from "./format.ts";
 
 /** What the digest covers: everything that decides what is deployed, and nothing of where or when it was built. */
-export type Sealed = Pick<Release, "format" | "kind" | "name" | "environment" | "config" | "files">;
+export type Sealed = Pick<Envelope, "format" | "kind" | "name" | "environment" | "config" | "files">;
 
 /** `sha256:<64 hex>` over a release's sealed part. */
 export function releaseDigest({ format, kind, name, environment, config, files }: Sealed): string {

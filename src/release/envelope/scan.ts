@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { sha256OfFile } from "./digest.ts";
 import type { ReleaseFile } from "./format.ts";
+import { invalidRelease } from "./invalid.ts";
 import { RELEASE_FILE } from "./layout.ts";
-import { invalidRelease } from "./parse.ts";
 
 /** One file as the directory lists it, before it is read. */
 export interface FoundFile {

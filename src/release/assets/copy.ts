@@ -2,11 +2,12 @@ import { constants } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import ignore from "ignore";
-import { UserError } from "../errors.ts";
-import { encodePath, LIMITS } from "./layout.ts";
+import { UserError } from "../../errors.ts";
+import { encodePath } from "../envelope/layout.ts";
+import { ASSET_LIMITS } from "./limits.ts";
+import { ASSET_RULES } from "./rules.ts";
 
 const IGNORE_FILE = ".assetsignore";
-const RULES = ["_headers", "_redirects"];
 
 /** How much static content a release holds; `_headers` and `_redirects` do not count. */
 export interface AssetCount {
@@ -34,9 +35,9 @@ export async function copyAssets(source: string, target: string): Promise<AssetC
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));
-  if (count.files > LIMITS.assetFiles)
-    throw refused(`"${source}" holds ${count.files} files; a version may have ${LIMITS.assetFiles}`);
-  for (const name of RULES) if (paths.includes(name)) await copyAsset(root, target, name);
+  if (count.files > ASSET_LIMITS.files)
+    throw refused(`"${source}" holds ${count.files} files; a version may have ${ASSET_LIMITS.files}`);
+  for (const name of ASSET_RULES) if (paths.includes(name)) await copyAsset(root, target, name);
   return count;
 }
 
@@ -49,8 +50,8 @@ async function copyAsset(root: string, target: string, path: string): Promise<nu
   if (relative(root, await realpath(from)).split(sep)[0] === "..")
     throw refused(`the static file "${path}" lies behind a link that leads out of the assets directory`);
   const { size } = found;
-  if (size > LIMITS.assetBytes)
-    throw refused(`the static file "${path}" has ${size} bytes; one may have ${LIMITS.assetBytes} bytes (25 MiB)`);
+  if (size > ASSET_LIMITS.bytes)
+    throw refused(`the static file "${path}" has ${size} bytes; one may have ${ASSET_LIMITS.bytes} bytes (25 MiB)`);
   const to = join(target, encodePath(path));
   await mkdir(dirname(to), { recursive: true });
   // A copy on write where the file system can do it.
@@ -60,7 +61,7 @@ async function copyAsset(root: string, target: string, path: string): Promise<nu
 
 async function ignoreFunction(root: string): Promise<(path: string) => boolean> {
   const text = await ignoreText(root);
-  const patterns = [`/${IGNORE_FILE}`, ...RULES.map((name) => `/${name}`), ...(text?.split("\n") ?? [])];
+  const patterns = [`/${IGNORE_FILE}`, ...ASSET_RULES.map((name) => `/${name}`), ...(text?.split("\n") ?? [])];
   const matcher = ignore().add(patterns);
   return (path) => {
     if (text === undefined && (path === "_worker.js" || path.startsWith("_worker.js/")))

@@ -1,21 +1,7 @@
 /** The description of the release, at the top of its directory. */
 export const RELEASE_FILE = "release.json";
-/** The upload metadata, as wrangler wrote it (canonical JSON). */
-export const METADATA_FILE = "worker/metadata.json";
-
-/** What the platform accepts, in bytes and files, and what we read. */
-export const LIMITS = {
-  /** One static file. */
-  assetBytes: 25 * 1024 * 1024,
-  /** Static files of one version on the largest plan. */
-  assetFiles: 100_000,
-  /** All modules of a Worker together, source maps aside. */
-  workerBytes: 64 * 1024 * 1024,
-  /** The metadata part of an upload. */
-  metadataBytes: 1024 * 1024,
-  /** release.json: several times what the largest list of files takes. */
-  releaseBytes: 128 * 1024 * 1024,
-} as const;
+/** The folders of a release directory: the code, and the static files. */
+export const FOLDERS = ["worker", "assets"] as const;
 
 // actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
@@ -29,11 +15,6 @@ export function encodePath(path: string): string {
 /** The path that `encodePath` was given. */
 export function decodePath(path: string): string {
   return path.replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
-/** True for the two files that travel as text beside the static files, never as static files. */
-export function isAssetRules(path: string): boolean {
-  return path === "assets/_headers" || path === "assets/_redirects";
 }
 
 /** True if a path stays below the directory it is relative to and has one spelling only. */

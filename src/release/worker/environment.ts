@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { WranglerConfig } from "./from-wrangler.ts";
 
 /** The word that selects the top level of a configuration that defines environments. */

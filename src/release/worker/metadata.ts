@@ -1,5 +1,7 @@
-import { METADATA_FILE } from "./layout.ts";
-import { invalidRelease } from "./parse.ts";
+import { invalidRelease } from "../envelope/invalid.ts";
+
+/** The upload metadata, as wrangler wrote it (canonical JSON). */
+export const METADATA_FILE = "worker/metadata.json";
 
 // Only a deployment adds these; wrangler writes none of them in a dry run.
 const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];

@@ -1,5 +1,5 @@
-import { UserError } from "../errors.ts";
-import { canonicalJson } from "./digest.ts";
+import { UserError } from "../../errors.ts";
+import { canonicalJson } from "../../text/json.ts";
 
 type Config = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { ReleaseConfig } from "./format.ts";
+import type { WorkerConfig } from "./format.ts";
 import { unsupported } from "./support.ts";
 
 type Route = string | { pattern: string; custom_domain?: boolean; [key: string]: unknown };
@@ -15,8 +15,8 @@ export interface WranglerConfig {
   definedEnvironments?: string[];
   targetEnvironment?: string;
   account_id?: string;
-  assets?: NonNullable<ReleaseConfig["assets"]> & { directory?: string };
-  durable_objects?: { code_update_strategy?: ReleaseConfig["code_update_strategy"] };
+  assets?: NonNullable<WorkerConfig["assets"]> & { directory?: string };
+  durable_objects?: { code_update_strategy?: WorkerConfig["code_update_strategy"] };
   migrations?: { tag: string }[];
   observability?: Record<string, unknown>;
   logpush?: boolean;
@@ -32,7 +32,7 @@ export interface WranglerConfig {
 }
 
 /** The settings of a release as `wrangler deploy` would apply them to the Worker, without the modules. */
-export function releaseConfig(config: WranglerConfig, worker: string): Omit<ReleaseConfig, "modules"> {
+export function releaseConfig(config: WranglerConfig, worker: string): Omit<WorkerConfig, "modules"> {
   const routes = config.routes ?? (config.route === undefined ? [] : [config.route]);
   const domains = routes.filter(isCustomDomain);
   const patterns = routes.filter((route) => !isCustomDomain(route));
@@ -57,17 +57,17 @@ export function releaseConfig(config: WranglerConfig, worker: string): Omit<Rele
     tags: managedTags(config),
     account_id: config.account_id,
     code_update_strategy: config.durable_objects?.code_update_strategy,
-  }) as Omit<ReleaseConfig, "modules">;
+  }) as Omit<WorkerConfig, "modules">;
 }
 
 function isCustomDomain(route: Route): route is Exclude<Route, string> {
   return typeof route !== "string" && route.custom_domain === true;
 }
 
-function assetSettings(assets: NonNullable<WranglerConfig["assets"]>): NonNullable<ReleaseConfig["assets"]> {
+function assetSettings(assets: NonNullable<WranglerConfig["assets"]>): NonNullable<WorkerConfig["assets"]> {
   const { binding, html_handling, not_found_handling, base_path, run_worker_first } = assets;
   return withoutUndefined({ binding, html_handling, not_found_handling, base_path, run_worker_first }) as NonNullable<
-    ReleaseConfig["assets"]
+    WorkerConfig["assets"]
   >;
 }
 

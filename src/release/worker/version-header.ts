@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { WorkerModule } from "./write.ts";
 
 /** The header in which a wrapped Worker names the version that answers. */

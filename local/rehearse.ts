@@ -6,7 +6,7 @@ import { toJson } from "./rehearse/outcome.ts";
 import { createProgress, paint } from "./rehearse/progress.ts";
 import { toHtml } from "./rehearse/report/page.ts";
 import { scenarios } from "./rehearse/scenarios/all.ts";
-import { UnsupportedError } from "./runner/contract.ts";
+import { UnsupportedError } from "./runner/contract/unsupported.ts";
 
 /** Runs rehearsals. Exit status: 0 all as expected, 1 not as expected, 2 bad arguments or an unsupported workflow. */
 async function main(argv: string[]): Promise<number> {

@@ -1,8 +1,7 @@
 import { Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { authenticate, findRepository, type Variables } from "./access.ts";
-import { GitHubError } from "./errors.ts";
-import type { State } from "./model.ts";
+import { authenticate, findRepository, type Variables } from "./api/access.ts";
+import { GitHubError } from "./api/errors.ts";
 import { approvals } from "./routes/approvals.ts";
 import { comments } from "./routes/comments.ts";
 import { commits } from "./routes/commits.ts";
@@ -13,6 +12,7 @@ import { repository } from "./routes/repository.ts";
 import { runs } from "./routes/runs.ts";
 import { statuses } from "./routes/statuses.ts";
 import { workflows } from "./routes/workflows.ts";
+import type { State } from "./state/model.ts";
 
 const VERSIONS = ["2022-11-28", "2026-03-10"];
 

@@ -1,8 +1,8 @@
 import { getOctokit } from "@actions/github";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LocalGitHub, startGitHub } from "./main.ts";
-import type { Token } from "./model.ts";
-import { addCommit, addEnvironment, addIssue, addRepository } from "./state.ts";
+import type { Token } from "./state/model.ts";
+import { addCommit, addEnvironment, addIssue, addRepository } from "./state/state.ts";
 
 let github: LocalGitHub;
 const octo = { owner: "octo", repo: "hello" };

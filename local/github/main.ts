@@ -1,7 +1,7 @@
 import { createApp } from "./app.ts";
-import type { Repository, State, Token } from "./model.ts";
 import { type ApiRequest, type Fault, serve } from "./server.ts";
-import { addCommit, addRepository, createState, issueToken } from "./state.ts";
+import type { Repository, State, Token } from "./state/model.ts";
+import { addCommit, addRepository, createState, issueToken } from "./state/state.ts";
 
 export interface GitHubOptions {
   /** A free one by default. */

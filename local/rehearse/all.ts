@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { interruptSignal } from "../interrupt.ts";
+import { interruptSignal } from "../server/interrupt.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Progress } from "./progress.ts";
 import { type Rehearsal, rehearse } from "./rehearsal.ts";

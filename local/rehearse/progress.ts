@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
-import type { Annotation, RunnerEvent } from "../runner/contract.ts";
+import type { RunnerEvent } from "../runner/contract/events.ts";
+import type { Annotation } from "../runner/contract/result.ts";
 
 /** Tells the person at the terminal what goes on. */
 export interface Progress {

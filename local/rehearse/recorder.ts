@@ -1,4 +1,5 @@
-import type { Annotation, RunnerEvent } from "../runner/contract.ts";
+import type { RunnerEvent } from "../runner/contract/events.ts";
+import type { Annotation } from "../runner/contract/result.ts";
 
 /** One bar of the timeline; times are ms since the rehearsal's start. */
 export interface Span {

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RunnerEvent, RunResult } from "../runner/contract.ts";
-import { startVisitors } from "../visitors.ts";
+import type { RunnerEvent } from "../runner/contract/events.ts";
+import type { RunResult } from "../runner/contract/result.ts";
+import { startVisitors } from "../visitors/visitors.ts";
 import { ArgumentError, type Arguments, ROOT } from "./arguments.ts";
 import { addresses, type Caller } from "./caller.ts";
 import { writeInputs } from "./inputs.ts";

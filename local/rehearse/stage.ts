@@ -1,8 +1,10 @@
 import { join } from "node:path";
-import type { Deployment, DeploymentState } from "../github/model.ts";
 import { addStatus } from "../github/routes/statuses.ts";
-import { nextId, now } from "../github/state.ts";
-import type { DeploymentChange, RunnerEvent, RunRequest, RunResult } from "../runner/contract.ts";
+import type { Deployment, DeploymentState } from "../github/state/model.ts";
+import { nextId, now } from "../github/state/state.ts";
+import type { RunnerEvent } from "../runner/contract/events.ts";
+import type { RunRequest } from "../runner/contract/request.ts";
+import type { DeploymentChange, RunResult } from "../runner/contract/result.ts";
 import { runWorkflow } from "../runner/main.ts";
 import type { Arguments } from "./arguments.ts";
 import { type Caller, filesOf } from "./caller.ts";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type LocalCloudflare, startCloudflare } from "../cloudflare/main.ts";
 import type { State } from "../cloudflare/model.ts";
 import { type LocalGitHub, startGitHub } from "../github/main.ts";
-import { addCommit, addEnvironment, addIssue } from "../github/state.ts";
+import { addCommit, addEnvironment, addIssue } from "../github/state/state.ts";
 import { type Caller, filesOf } from "./caller.ts";
 import type { Standing } from "./scenarios/scenario.ts";
 

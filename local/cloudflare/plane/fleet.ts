@@ -42,10 +42,10 @@ export interface FleetOptions {
   /** How many idle versions outside of every deployment stay up. */
   keep?: number | undefined;
   /** Runs before an instance serves its first request. */
-  settle(instance: Instance): Promise<void>;
+  awaitHosts(instance: Instance): Promise<void>;
 }
 
-export function createFleet(site: Site, { isPinned, settle, keep = KEEP }: FleetOptions): Fleet {
+export function createFleet(site: Site, { isPinned, awaitHosts, keep = KEEP }: FleetOptions): Fleet {
   const members = new Map<string, Member>();
   const entrypoints = new Map<string, string[]>();
   let closed = false;
@@ -60,7 +60,7 @@ export function createFleet(site: Site, { isPinned, settle, keep = KEEP }: Fleet
       await instance.dispose();
       instance = await startInstance(version, site, names);
     }
-    await settle(instance);
+    await awaitHosts(instance);
     return instance;
   };
 

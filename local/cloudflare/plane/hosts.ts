@@ -14,7 +14,7 @@ export interface Hosts {
   /** Makes the host of a Worker run this version, or ends it; then runs `switchTraffic` before requests go on. */
   move(worker: string, primary: Version | undefined, switchTraffic: () => void): Promise<void>;
   /** Waits until an instance that just started sees the hosts it binds to. */
-  settle(instance: Instance): Promise<void>;
+  awaitHosts(instance: Instance): Promise<void>;
   /** Deletes the objects of a Worker that is gone. */
   forget(worker: string): Promise<void>;
   close(): Promise<void>;
@@ -93,7 +93,7 @@ export function createHosts(state: State, site: Site, fleet: Fleet): Hosts {
         switchTraffic();
       });
     },
-    async settle(instance) {
+    async awaitHosts(instance) {
       await Promise.all(
         instance.hosts.map(async (worker) => {
           const host = hosts.get(worker);

@@ -41,7 +41,7 @@ export const createPlane: CreatePlane = async ({ state, directory, propagationMs
   const storage = createStorage(site, state);
   const fleet = createFleet(site, {
     isPinned: traffic.isServing,
-    settle: (instance) => hosts.settle(instance),
+    awaitHosts: (instance) => hosts.awaitHosts(instance),
     keep: idleVersions,
   });
   const engines = createEngines(site);

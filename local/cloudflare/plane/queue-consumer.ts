@@ -44,7 +44,7 @@ export function consumerOf(queue: Queue | undefined): Consumer | undefined {
 }
 
 /** What becomes of a batch: messages to try again, each after a delay in seconds, and those that failed too often. */
-export function settle(batch: Message[], result: BatchResult, consumer: Consumer) {
+export function acknowledge(batch: Message[], result: BatchResult, consumer: Consumer) {
   const acked = new Set(result.explicitAcks);
   const retried = new Map(result.retryMessages?.map(({ msgId, delaySeconds }) => [msgId, delaySeconds]));
   const failed = (result.outcome !== "ok" || result.retryBatch?.retry === true) && result.ackAll !== true;

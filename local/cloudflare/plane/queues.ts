@@ -1,7 +1,7 @@
 /** Queues: producers in any version, batches to the active version of the consumer, retries and dead letters. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Queue, State } from "../model.ts";
-import { type BatchResult, consumerOf, settle } from "./queue-consumer.ts";
+import { acknowledge, type BatchResult, consumerOf } from "./queue-consumer.ts";
 import { type Message, messageOf, readSent } from "./queue-message.ts";
 
 /** A batch on its way to a Worker; bodies as base64. */
@@ -81,7 +81,7 @@ export function createQueues(state: State, deliver: Deliver): Queues {
     backlog.active++;
     schedule(name);
     try {
-      const { again, dead } = settle(batch, await deliver(consumer.worker, onTheWire(name, batch)), consumer);
+      const { again, dead } = acknowledge(batch, await deliver(consumer.worker, onTheWire(name, batch)), consumer);
       for (const { message, delay } of again) enqueue(name, message, delay);
       const graveyard = consumer.deadLetterQueue;
       if (graveyard !== undefined) for (const message of dead) enqueue(graveyard, { ...message, attempts: 0 }, 0);

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
-import { needs, type Route, type Variables } from "../access.ts";
-import { body, text, user } from "../answers.ts";
-import { GitHubError, invalidRequest, validationFailed } from "../errors.ts";
-import type { Environment } from "../model.ts";
+import { needs, type Route, type Variables } from "../api/access.ts";
+import { body, text, user } from "../api/answers.ts";
+import { GitHubError, invalidRequest, validationFailed } from "../api/errors.ts";
+import type { Environment } from "../state/model.ts";
 import { findRun } from "./runs.ts";
 
 /** Who approved a run, what still waits, and the review itself, which only a listed reviewer may give. */

@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../access.ts";
-import { apiOf, body, htmlOf, id, page, text, user } from "../answers.ts";
-import { notFound, validationFailed } from "../errors.ts";
-import type { Comment } from "../model.ts";
-import { nextId, now } from "../state.ts";
+import { login, needs, type Route, type Variables } from "../api/access.ts";
+import { apiOf, body, htmlOf, id, page, text, user } from "../api/answers.ts";
+import { notFound, validationFailed } from "../api/errors.ts";
+import type { Comment } from "../state/model.ts";
+import { nextId, now } from "../state/state.ts";
 
 const LIMIT = 65_536;
 const SCOPES = ["issues", "pull-requests"];

@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../access.ts";
-import { apiOf, body, htmlOf, page, text, user } from "../answers.ts";
-import { GitHubError, invalidRequest, notFound } from "../errors.ts";
-import type { Commit, CommitStatus, Repository } from "../model.ts";
-import { ancestors, blobSha, nextId, now, resolve } from "../state.ts";
+import { login, needs, type Route, type Variables } from "../api/access.ts";
+import { apiOf, body, htmlOf, page, text, user } from "../api/answers.ts";
+import { GitHubError, invalidRequest, notFound } from "../api/errors.ts";
+import type { Commit, CommitStatus, Repository } from "../state/model.ts";
+import { ancestors, blobSha, nextId, now, resolve } from "../state/state.ts";
 
 /** Commits: list, get, compare, statuses, and the pull requests of one are in pulls.ts. */
 export function commits(app: Hono<{ Variables: Variables }>): void {

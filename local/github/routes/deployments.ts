@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../access.ts";
-import { apiOf, body, flag, id, page, text, user } from "../answers.ts";
-import { GitHubError, invalidRequest, notFound } from "../errors.ts";
-import type { Deployment, Repository } from "../model.ts";
-import { addCommit, ancestors, nextId, now, resolve } from "../state.ts";
+import { login, needs, type Route, type Variables } from "../api/access.ts";
+import { apiOf, body, flag, id, page, text, user } from "../api/answers.ts";
+import { GitHubError, invalidRequest, notFound } from "../api/errors.ts";
+import type { Deployment, Repository } from "../state/model.ts";
+import { addCommit, ancestors, nextId, now, resolve } from "../state/state.ts";
 
 /** Deployments: create, list, get, delete. */
 export function deployments(app: Hono<{ Variables: Variables }>): void {

@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { needs, type Route, type Variables } from "../access.ts";
-import { apiOf, htmlOf, id, page, user } from "../answers.ts";
-import { notFound } from "../errors.ts";
-import type { Issue, Repository } from "../model.ts";
-import { ancestors } from "../state.ts";
+import { needs, type Route, type Variables } from "../api/access.ts";
+import { apiOf, htmlOf, id, page, user } from "../api/answers.ts";
+import { notFound } from "../api/errors.ts";
+import type { Issue, Repository } from "../state/model.ts";
+import { ancestors } from "../state/state.ts";
 import { changes, findCommit } from "./commits.ts";
 
 type Pull = Issue & { pull: NonNullable<Issue["pull"]> };

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
-import { needs, type Route, type Variables } from "../access.ts";
-import { apiOf, htmlOf, id, user } from "../answers.ts";
-import { GitHubError, notFound } from "../errors.ts";
-import { blobSha, resolve } from "../state.ts";
+import { needs, type Route, type Variables } from "../api/access.ts";
+import { apiOf, htmlOf, id, user } from "../api/answers.ts";
+import { GitHubError, notFound } from "../api/errors.ts";
+import { blobSha, resolve } from "../state/state.ts";
 
 /** The repository itself, its branches, its files, single issues, and who the caller is. */
 export function repository(app: Hono<{ Variables: Variables }>): void {

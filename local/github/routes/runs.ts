@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
-import { needs, type Route, type Variables } from "../access.ts";
-import { apiOf, htmlOf, id, page, user } from "../answers.ts";
-import { GitHubError, notFound } from "../errors.ts";
-import type { Job, Repository, Run } from "../model.ts";
+import { needs, type Route, type Variables } from "../api/access.ts";
+import { apiOf, htmlOf, id, page, user } from "../api/answers.ts";
+import { GitHubError, notFound } from "../api/errors.ts";
+import type { Job, Repository, Run } from "../state/model.ts";
 
 /** Workflow runs: list, get, jobs, artifacts, cancel. */
 export function runs(app: Hono<{ Variables: Variables }>): void {

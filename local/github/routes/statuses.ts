@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../access.ts";
-import { apiOf, body, flag, id, page, text, user } from "../answers.ts";
-import { invalidRequest, notFound, validationFailed } from "../errors.ts";
-import type { Deployment, DeploymentState, DeploymentStatus, Repository, State } from "../model.ts";
-import { nextId, now } from "../state.ts";
+import { login, needs, type Route, type Variables } from "../api/access.ts";
+import { apiOf, body, flag, id, page, text, user } from "../api/answers.ts";
+import { invalidRequest, notFound, validationFailed } from "../api/errors.ts";
+import type { Deployment, DeploymentState, DeploymentStatus, Repository, State } from "../state/model.ts";
+import { nextId, now } from "../state/state.ts";
 import { findDeployment } from "./deployments.ts";
 
 const STATES: readonly string[] = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"];

@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../access.ts";
-import { apiOf, body, flag, htmlOf, page, text } from "../answers.ts";
-import { GitHubError, notFound } from "../errors.ts";
-import type { Run, Workflow } from "../model.ts";
-import { nextId, now, resolve } from "../state.ts";
+import { login, needs, type Route, type Variables } from "../api/access.ts";
+import { apiOf, body, flag, htmlOf, page, text } from "../api/answers.ts";
+import { GitHubError, notFound } from "../api/errors.ts";
+import type { Run, Workflow } from "../state/model.ts";
+import { nextId, now, resolve } from "../state/state.ts";
 import { list } from "./runs.ts";
 
 /** Workflows: list, get, runs of one, and dispatch with GitHub's input checks. */

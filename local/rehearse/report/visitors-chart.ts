@@ -1,4 +1,4 @@
-import { BUCKET_MS } from "../../visitors.ts";
+import { BUCKET_MS } from "../../visitors/visitors.ts";
 import { shortId } from "../ending.ts";
 import type { Rehearsal } from "../rehearsal.ts";
 import { moves } from "../witness.ts";

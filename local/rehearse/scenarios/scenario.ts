@@ -1,5 +1,6 @@
-import type { RunRequest, RunResult } from "../../runner/contract.ts";
-import type { VisitorsReport } from "../../visitors.ts";
+import type { RunRequest } from "../../runner/contract/request.ts";
+import type { RunResult } from "../../runner/contract/result.ts";
+import type { VisitorsReport } from "../../visitors/visitors.ts";
 import type { Caller } from "../caller.ts";
 import type { Inputs } from "../pace.ts";
 import type { Recorder } from "../recorder.ts";

@@ -1,9 +1,9 @@
 /** A job that calls a workflow: only inputs, passed secrets and `vars` cross over. */
-import { EvaluationError, evaluateText, evaluateTexts, type Scope, type Value } from "../expressions.ts";
+import { EvaluationError, evaluateText, evaluateTexts, type Scope, type Value } from "../language/expressions.ts";
+import { find, text } from "../language/files.ts";
 import { callInputs, outputsOf } from "../startup/call-inputs.ts";
 import { effectivePermissions } from "../startup/permissions.ts";
 import type { Workflow } from "../startup/tree.ts";
-import { find, text } from "../workflow-files.ts";
 import { readGroup, takePlace } from "./groups.ts";
 import { type Instance, type JobRun, jobScope, type NodeEnd, notRun, tokenOf } from "./instance.ts";
 import { jobResult } from "./leaf.ts";

@@ -1,7 +1,7 @@
 /** What crosses from a caller into a called workflow, and what GitHub refuses before anything runs. */
 import { expect, test } from "vitest";
-import type { RunRequest } from "../contract.ts";
-import { run, step, workflow } from "../test-run.ts";
+import type { RunRequest } from "../contract/request.ts";
+import { run, step, workflow } from "../testing/run.ts";
 
 const path = ".github/workflows/w.yml";
 const uses = "uses: slip/way/.github/workflows/w.yml@v1";

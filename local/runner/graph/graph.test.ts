@@ -1,7 +1,7 @@
 /** How jobs decide whether they run, and what they hand on. */
 import { setTimeout as delay } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { nodeAction, run, step, workflow } from "../test-run.ts";
+import { nodeAction, run, step, workflow } from "../testing/run.ts";
 
 const results = (result: { jobs: { name: string; conclusion: string }[] }) =>
   Object.fromEntries(result.jobs.map(({ name, conclusion }) => [name, conclusion]));

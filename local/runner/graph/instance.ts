@@ -1,13 +1,13 @@
 /** A workflow that runs: the caller's own, or one that a job of another calls. */
-import type { Conclusion } from "../contract.ts";
-import type { Scope, Value } from "../expressions.ts";
-import type { Run } from "../run.ts";
+import type { Conclusion } from "../contract/result.ts";
+import type { Scope, Value } from "../language/expressions.ts";
+import type { RunState } from "../run/run.ts";
 import { effectivePermissions, type Permissions } from "../startup/permissions.ts";
 import type { Job, Workflow } from "../startup/tree.ts";
 
 /** What a workflow knows while it runs; nothing else crosses from the caller. */
 export interface Instance {
-  run: Run;
+  run: RunState;
   workflow: Workflow;
   /** `caller job / ` in a called workflow, empty in the caller's. */
   prefix: string;

@@ -1,8 +1,8 @@
 /** Runs the jobs of a workflow in the order of their needs. */
-import { EvaluationError, evaluateCondition, evaluateText, type Scope, type Value } from "../expressions.ts";
-import { statusFunctions } from "../functions.ts";
+import { EvaluationError, evaluateCondition, evaluateText, type Scope, type Value } from "../language/expressions.ts";
+import { find } from "../language/files.ts";
+import { statusFunctions } from "../language/functions.ts";
 import type { Job } from "../startup/tree.ts";
-import { find } from "../workflow-files.ts";
 import { runCall, type WorkflowEnd } from "./call.ts";
 import { readGroup, takePlace } from "./groups.ts";
 import { combine, type Instance, isCancelled, type NodeEnd, notRun } from "./instance.ts";

@@ -1,7 +1,7 @@
 /** What one step sees, and what it does to the steps after it. */
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { nodeAction, run, workflow } from "../test-run.ts";
+import { nodeAction, run, workflow } from "../testing/run.ts";
 
 /** A job of these steps, written as YAML flow mappings. */
 const job = (steps: string[], before = "") =>

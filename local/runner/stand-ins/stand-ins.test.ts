@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run, workflow } from "../test-run.ts";
+import { run, workflow } from "../testing/run.ts";
 
 const jobs = (all: Record<string, string[]>) =>
   workflow(

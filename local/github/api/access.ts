@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
+import type { Permission, Repository, State, Token } from "../state/model.ts";
 import { GitHubError, notFound } from "./errors.ts";
-import type { Permission, Repository, State, Token } from "./model.ts";
 
 /** What every route finds in its context. */
 export interface Variables {

@@ -1,7 +1,6 @@
 /** Evaluates tokens of a workflow or action file with GitHub's own expression engine. */
 import type { data as library } from "@actions/expressions";
 import type { FunctionDefinition } from "@actions/expressions/funcs/info";
-import { convertToIfCondition, data, Evaluator, Lexer, Parser, splitAllowedContext, truthy } from "./load.ts";
 import {
   entries,
   isBasicExpression,
@@ -11,7 +10,8 @@ import {
   type ParsedFile,
   position,
   type Token,
-} from "./workflow-files.ts";
+} from "./files.ts";
+import { convertToIfCondition, data, Evaluator, Lexer, Parser, splitAllowedContext, truthy } from "./load.ts";
 
 /** What an expression can yield. */
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };

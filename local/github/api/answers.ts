@@ -1,6 +1,6 @@
+import type { Repository } from "../state/model.ts";
 import type { Route } from "./access.ts";
 import { GitHubError, invalidRequest } from "./errors.ts";
-import type { Repository } from "./model.ts";
 
 /** The API address of a repository, for `url` fields. */
 export function apiOf(context: Route, repository: Repository = context.var.repository): string {

@@ -1,10 +1,8 @@
 /** Resolves the steps of a job, and of the composite actions it uses, to what they will run. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type RunRequest, UnsupportedError } from "../contract.ts";
-import { findRepository, type Repository } from "../repositories.ts";
-import { standIns } from "../stand-ins/index.ts";
-import type { StandIn } from "../stand-ins/stand-in.ts";
+import type { RunRequest } from "../contract/request.ts";
+import { UnsupportedError } from "../contract/unsupported.ts";
 import {
   entries,
   find,
@@ -15,7 +13,10 @@ import {
   position,
   type Token,
   text,
-} from "../workflow-files.ts";
+} from "../language/files.ts";
+import { findRepository, type Repository } from "../repositories/repositories.ts";
+import { standIns } from "../stand-ins/index.ts";
+import type { StandIn } from "../stand-ins/stand-in.ts";
 
 /** The job fails while it is set up: an action is missing or broken. */
 export class SetupError extends Error {

@@ -3,8 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { JobResult, RunnerEvent, RunRequest, RunResult, StepResult } from "./contract.ts";
-import { runWorkflow } from "./main.ts";
+import type { RunnerEvent } from "../contract/events.ts";
+import type { RunRequest } from "../contract/request.ts";
+import type { JobResult, RunResult, StepResult } from "../contract/result.ts";
+import { runWorkflow } from "../main.ts";
 
 /** Path to content. */
 export type Files = Record<string, string>;

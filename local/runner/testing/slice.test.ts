@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nodeAction, run } from "./test-run.ts";
+import { nodeAction, run } from "./run.ts";
 
 const suite = {
   ".github/workflows/worker.yml": `

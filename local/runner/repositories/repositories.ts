@@ -4,7 +4,7 @@ import { constants, type Dirent } from "node:fs";
 import { access, copyFile, mkdir, readdir, readFile, readlink, symlink } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import ignore from "ignore";
-import type { RunRequest } from "./contract.ts";
+import type { RunRequest } from "../contract/request.ts";
 
 /** A repository at one commit. */
 export interface Repository {

@@ -1,14 +1,16 @@
 /** What all jobs of one run share. */
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Annotation, ArtifactResult, DeploymentChange, JobResult, RunnerEvent, RunRequest } from "./contract.ts";
-import type { Value } from "./expressions.ts";
-import type { ConcurrencyTable } from "./graph/concurrency.ts";
-import type { Downloads, Repository } from "./repositories.ts";
-import type { ArtifactStore } from "./stand-ins/stand-in.ts";
+import type { RunnerEvent } from "../contract/events.ts";
+import type { RunRequest } from "../contract/request.ts";
+import type { Annotation, ArtifactResult, DeploymentChange, JobResult } from "../contract/result.ts";
+import type { Value } from "../language/expressions.ts";
+import type { Downloads, Repository } from "../repositories/repositories.ts";
+import type { ArtifactStore } from "../stand-ins/stand-in.ts";
+import type { ConcurrencyTable } from "./concurrency.ts";
 
 /** The state of a run. */
-export interface Run {
+export interface RunState {
   request: RunRequest;
   workDirectory: string;
   caller: Repository;

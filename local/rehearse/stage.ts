@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { addStatus } from "../github/routes/statuses.ts";
 import type { Deployment, DeploymentState } from "../github/state/model.ts";
-import { nextId, now } from "../github/state/state.ts";
+import { addStatus, nextId, now } from "../github/state/state.ts";
 import type { RunnerEvent } from "../runner/contract/events.ts";
 import type { RunRequest } from "../runner/contract/request.ts";
 import type { DeploymentChange, RunResult } from "../runner/contract/result.ts";

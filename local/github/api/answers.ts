@@ -1,3 +1,4 @@
+import { isObject } from "../../server/json.ts";
 import type { Repository } from "../state/model.ts";
 import type { Route } from "./access.ts";
 import { GitHubError, invalidRequest } from "./errors.ts";
@@ -51,10 +52,8 @@ export async function body(context: Route): Promise<Record<string, unknown>> {
   } catch {
     throw new GitHubError(400, "Problems parsing JSON");
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new GitHubError(400, "Body should be a JSON object");
-  }
-  return value as Record<string, unknown>;
+  if (!isObject(value)) throw new GitHubError(400, "Body should be a JSON object");
+  return value;
 }
 
 /** A text of a body; a missing required one and another type are GitHub's schema errors. */

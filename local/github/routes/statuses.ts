@@ -3,7 +3,7 @@ import { login, needs, type Route, type Variables } from "../api/access.ts";
 import { apiOf, body, flag, id, page, text, user } from "../api/answers.ts";
 import { invalidRequest, notFound, validationFailed } from "../api/errors.ts";
 import type { Deployment, DeploymentState, DeploymentStatus, Repository, State } from "../state/model.ts";
-import { nextId, now } from "../state/state.ts";
+import { addStatus } from "../state/state.ts";
 import { findDeployment } from "./deployments.ts";
 
 const STATES: readonly string[] = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"];
@@ -47,18 +47,6 @@ async function create(context: Route): Promise<Response> {
   });
   if (wanted === "success" && flag(fields, "auto_inactive", true)) retire(state, repository, deployment);
   return context.json(show(context, deployment, status), 201);
-}
-
-/** Appends a status; also used for the statuses that a job with `environment:` gets without any API call. */
-export function addStatus(
-  state: State,
-  deployment: Deployment,
-  status: Omit<DeploymentStatus, "id" | "createdAt">,
-): DeploymentStatus {
-  const added = { ...status, id: nextId(state), createdAt: now() };
-  deployment.environment = status.environment;
-  deployment.statuses.push(added);
-  return added;
 }
 
 /** Earlier successful deployments of the environment become inactive, except transient and production ones. */

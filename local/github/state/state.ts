@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Commit, Environment, Issue, Repository, State, Token } from "./model.ts";
+import type { Commit, Deployment, DeploymentStatus, Environment, Issue, Repository, State, Token } from "./model.ts";
 
 /** An empty GitHub. */
 export function createState(): State {
@@ -98,6 +98,18 @@ export function addEnvironment(
     ...environment,
   };
   repository.environments.set(added.name.toLowerCase(), added);
+  return added;
+}
+
+/** Appends a status; also used for the statuses that a job with `environment:` gets without any API call. */
+export function addStatus(
+  state: State,
+  deployment: Deployment,
+  status: Omit<DeploymentStatus, "id" | "createdAt">,
+): DeploymentStatus {
+  const added = { ...status, id: nextId(state), createdAt: now() };
+  deployment.environment = status.environment;
+  deployment.statuses.push(added);
   return added;
 }
 

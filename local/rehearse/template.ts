@@ -1,6 +1,6 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { State } from "../cloudflare/model.ts";
+import type { State } from "../cloudflare/state.ts";
 import { deployBefore, furnish } from "./account.ts";
 import { type Caller, copyAgain, copyCaller } from "./caller.ts";
 import type { Progress } from "./progress.ts";

@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type LocalCloudflare, startCloudflare } from "../cloudflare/main.ts";
-import type { State } from "../cloudflare/model.ts";
+import type { State } from "../cloudflare/state.ts";
 import { type LocalGitHub, startGitHub } from "../github/main.ts";
 import { addCommit, addEnvironment, addIssue } from "../github/state/state.ts";
 import { type Caller, filesOf } from "./caller.ts";

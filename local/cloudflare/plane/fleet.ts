@@ -1,6 +1,6 @@
 /** The running versions of a world: started once, kept while they serve, stopped when long unused. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Version } from "../model.ts";
+import type { Version } from "../workers/contract.ts";
 import { entrypointsOf, type Instance, startInstance } from "./instance.ts";
 import type { Site } from "./launch.ts";
 

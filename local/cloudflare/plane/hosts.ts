@@ -1,7 +1,8 @@
 /** Keeps the hosts of Durable Objects in step with deployments, without a request seeing the move. */
 import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { State, Version } from "../model.ts";
+import type { Version } from "../workers/contract.ts";
+import type { PlaneState } from "./contract.ts";
 import type { Fleet } from "./fleet.ts";
 import type { Instance } from "./instance.ts";
 import { isolatedDirectory, type Site } from "./launch.ts";
@@ -25,7 +26,7 @@ const DRAIN_MS = 1_000;
 /** How long other processes may take to notice a host in the registry. */
 const SIGHT_MS = 5_000;
 
-export function createHosts(state: State, site: Site, fleet: Fleet): Hosts {
+export function createHosts(state: PlaneState, site: Site, fleet: Fleet): Hosts {
   const hosts = new Map<string, ScriptHost>();
   const gates = new Map<string, Promise<void>>();
 

@@ -1,6 +1,7 @@
 /** From the bindings of an upload to Miniflare's `env`. The only file that knows both vocabularies. */
 import type { MiniflareOptions } from "miniflare";
-import type { Binding, Version } from "../model.ts";
+import type { Binding } from "../api/contract.ts";
+import type { Version } from "../workers/contract.ts";
 import type { Destination } from "./inner.ts";
 import { pluginBinding, stubBinding } from "./stubs.ts";
 

@@ -1,5 +1,5 @@
 /** What a queue's settings and a consumer's answer mean. Pure. */
-import type { Queue } from "../model.ts";
+import type { Queue } from "../queues/contract.ts";
 import type { Message } from "./queue-message.ts";
 
 /** A Worker that takes batches. */

@@ -1,6 +1,7 @@
 /** Queues: producers in any version, batches to the active version of the consumer, retries and dead letters. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Queue, State } from "../model.ts";
+import type { Queue } from "../queues/contract.ts";
+import type { PlaneState } from "./contract.ts";
 import { acknowledge, type BatchResult, consumerOf } from "./queue-consumer.ts";
 import { type Message, messageOf, readSent } from "./queue-message.ts";
 
@@ -34,7 +35,7 @@ interface Backlog {
   active: number;
 }
 
-export function createQueues(state: State, deliver: Deliver): Queues {
+export function createQueues(state: PlaneState, deliver: Deliver): Queues {
   const backlogs = new Map<string, Backlog>();
   const delayed = new Set<NodeJS.Timeout>();
   const find = (name: string) => [...state.queues.values()].find((queue) => queue.name === name || queue.id === name);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Version } from "../model.ts";
-import { StartupError } from "./contract.ts";
+import type { Version } from "../workers/contract.ts";
+import { StartupError } from "../workers/contract.ts";
 import { newVersion, startTestPlane, type TestPlane } from "./test-plane.ts";
 
 let world: TestPlane;

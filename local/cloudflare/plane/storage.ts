@@ -1,6 +1,6 @@
 /** Real KV, D1 and R2: one owner of the files for a whole world, and clients for the API. */
 import { Miniflare } from "miniflare";
-import type { State } from "../model.ts";
+import type { PlaneState } from "./contract.ts";
 import { commonOptions, type Site } from "./launch.ts";
 
 /** The clients Miniflare itself gives for its storage. */
@@ -29,7 +29,7 @@ interface Client {
   has: Set<string>;
 }
 
-export function createStorage(site: Site, state: State): Storage {
+export function createStorage(site: Site, state: PlaneState): Storage {
   let owner: Promise<Miniflare> | undefined;
   let client: Promise<Client> | undefined;
   const retired = new Map<Miniflare, NodeJS.Timeout>();

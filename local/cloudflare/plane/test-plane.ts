@@ -6,13 +6,14 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { request } from "undici";
-import type { Binding, State, Version, Worker } from "../model.ts";
-import type { Plane, Startup } from "./contract.ts";
+import type { Binding } from "../api/contract.ts";
+import type { Startup, Version, Worker } from "../workers/contract.ts";
+import type { Plane, PlaneState } from "./contract.ts";
 import { createPlane } from "./main.ts";
 
 /** What tests of the plane work with. */
 export interface TestPlane {
-  state: State;
+  state: PlaneState;
   plane: Plane;
   directory: string;
   edgePort: number;
@@ -37,9 +38,8 @@ export interface TestAnswer {
 }
 
 /** A State with zone `example.com` and subdomain `acme`, and nothing deployed. */
-export function emptyState(): State {
+export function emptyState(): PlaneState {
   return {
-    accountId: "0".repeat(32),
     subdomain: "acme",
     zones: [{ id: "zone1", name: "example.com" }],
     workers: new Map(),

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import type { ApiRequest } from "../server/contract.ts";
-import { listen } from "../server/listen.ts";
+import { type Handlers, listen } from "../server/listen.ts";
 import { createLedger } from "./analytics/ledger.ts";
 import { analytics } from "./analytics/product.ts";
 import type { ApiToken } from "./api/contract.ts";
@@ -51,15 +51,13 @@ export async function startControl(options: CloudflareOptions, around: Surroundi
     world: () => cloudflare,
     origin: () => server.url,
   });
-  const server = await listen(options.port ?? 0, {
-    request: (request, response) => {
-      if (!isControl(request)) return plane.handle(request, response);
-      if (request.url?.startsWith("/client/v4")) return api(request, response);
-      if (request.url?.startsWith("/__signed/")) return serveSigned(state, request, response);
-      return serveSwitches(cloudflare, request, response);
-    },
-    upgrade: plane.upgrade,
-  });
+  const request: Handlers["request"] = (request, response) => {
+    if (!isControl(request)) return plane.handle(request, response);
+    if (request.url?.startsWith("/client/v4")) return api(request, response);
+    if (request.url?.startsWith("/__signed/")) return serveSigned(state, request, response);
+    return serveSwitches(cloudflare, request, response);
+  };
+  const server = await listen(options.port ?? 0, { request, upgrade: plane.upgrade });
   started.defer(() => server.close());
   const agent = agentTo(server.port);
   started.defer(() => agent.destroy());
@@ -69,13 +67,8 @@ export async function startControl(options: CloudflareOptions, around: Surroundi
   const cloudflare: LocalCloudflare = Object.assign(settings, {
     ...logs,
     state,
-    apiBaseUrl: `${server.url}/client/v4`,
-    edgeUrl: server.url,
-    proxyUrl: proxy.url,
-    caCert: proxy.caCert,
-    accountId: state.accountId,
-    apiToken: main.token,
-    subdomain: state.subdomain ?? "",
+    ...{ apiBaseUrl: `${server.url}/client/v4`, edgeUrl: server.url, proxyUrl: proxy.url, caCert: proxy.caCert },
+    ...{ accountId: state.accountId, apiToken: main.token, subdomain: state.subdomain ?? "" },
     api: (method: string, path: string, body?: unknown) => callApi(cloudflare, { method, path, body }),
     fetch: (url: string, init?: RequestInit) => visit(agent, url, init),
     scheduled: plane.scheduled,

@@ -131,6 +131,19 @@ export async function startTestPlane(): Promise<TestPlane> {
     edgePort,
     logs,
     propagation,
+    ...writers(state, plane),
+    get: (url, init) => get(edgePort, url, init),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await plane.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function writers(state: PlaneState, plane: Plane): Pick<TestPlane, "upload" | "deploy"> {
+  return {
     async upload(name, code, extra) {
       const worker = state.workers.get(name) ?? newWorker(name);
       state.workers.set(name, worker);
@@ -145,21 +158,20 @@ export async function startTestPlane(): Promise<TestPlane> {
       state.workers.get(name)?.deployments.unshift(deployment);
       await plane.changed(name);
     },
-    async get(url, { headers = {}, method = "GET", body } = {}) {
-      const { host, pathname, search, protocol } = new URL(url);
-      const scheme = protocol === "https:" ? { "x-forwarded-proto": "https" } : {};
-      const answer = await request(`http://127.0.0.1:${edgePort}${pathname}${search}`, {
-        method,
-        headers: { host, ...scheme, ...headers },
-        body: body ?? null,
-      });
-      return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() };
-    },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await plane.close();
-      await rm(directory, { recursive: true, force: true });
-    },
   };
+}
+
+async function get(
+  port: number,
+  url: string,
+  { headers = {}, method = "GET", body }: NonNullable<Parameters<TestPlane["get"]>[1]> = {},
+): ReturnType<TestPlane["get"]> {
+  const { host, pathname, search, protocol } = new URL(url);
+  const scheme = protocol === "https:" ? { "x-forwarded-proto": "https" } : {};
+  const answer = await request(`http://127.0.0.1:${port}${pathname}${search}`, {
+    method,
+    headers: { host, ...scheme, ...headers },
+    body: body ?? null,
+  });
+  return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() };
 }

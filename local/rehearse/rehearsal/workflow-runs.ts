@@ -27,9 +27,7 @@ const ACTOR = "octocat";
 
 /** Ties the runner to the local GitHub: tokens with the job's permissions, runs, and deployments of environments. */
 export function createRuns(given: RunsOptions): WorkflowRuns {
-  const { caller, worlds, work, hear } = given;
-  const { cloudflare, github, env } = worlds;
-  const { workflow, event, inputs } = given.options;
+  const { caller, worlds } = given;
   const ended: RunResult[] = [];
   let started = 0;
   return {
@@ -37,35 +35,7 @@ export function createRuns(given: RunsOptions): WorkflowRuns {
     caller,
     ended,
     async start(overrides = {}) {
-      started++;
-      const runId = nextId(github.state);
-      const request: RunRequest = {
-        caller: caller.directory,
-        workflow,
-        suite: given.suite,
-        suiteRepository: "slipway-actions/slipway",
-        repository: caller.repository,
-        event,
-        inputs,
-        secrets: { CLOUDFLARE_API_TOKEN: cloudflare.apiToken },
-        vars: { CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId },
-        environments: { production: {} },
-        env,
-        githubApiUrl: github.apiUrl,
-        githubToken: ({ permissions }) => github.issueToken({ permissions }),
-        workDirectory: join(work, `run-${started}`),
-        sha: SHA,
-        actor: ACTOR,
-        runId,
-        nodeModules: caller.nodeModules,
-        onDeployment: recordDeployments(worlds),
-        ...overrides,
-        onEvent: (event) => {
-          hear(event);
-          overrides.onEvent?.(event);
-        },
-        signal: AbortSignal.any([given.interrupt, ...(overrides.signal === undefined ? [] : [overrides.signal])]),
-      };
+      const request = requestOf(given, `run-${++started}`, overrides);
       await commitFiles(worlds, caller);
       const close = openRun(worlds, request);
       const result = await runWorkflow(request);
@@ -73,6 +43,36 @@ export function createRuns(given: RunsOptions): WorkflowRuns {
       ended.push(result);
       return result;
     },
+  };
+}
+
+function requestOf(given: RunsOptions, folder: string, overrides: Partial<RunRequest>): RunRequest {
+  const { caller, worlds } = given;
+  const { cloudflare, github, env } = worlds;
+  const { workflow, event, inputs } = given.options;
+  return {
+    caller: caller.directory,
+    suite: given.suite,
+    suiteRepository: "slipway-actions/slipway",
+    repository: caller.repository,
+    ...{ workflow, event, inputs, env },
+    secrets: { CLOUDFLARE_API_TOKEN: cloudflare.apiToken },
+    vars: { CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId },
+    environments: { production: {} },
+    githubApiUrl: github.apiUrl,
+    githubToken: ({ permissions }) => github.issueToken({ permissions }),
+    workDirectory: join(given.work, folder),
+    sha: SHA,
+    actor: ACTOR,
+    runId: nextId(github.state),
+    nodeModules: caller.nodeModules,
+    onDeployment: recordDeployments(worlds),
+    ...overrides,
+    onEvent: (event) => {
+      given.hear(event);
+      overrides.onEvent?.(event);
+    },
+    signal: AbortSignal.any([given.interrupt, ...(overrides.signal === undefined ? [] : [overrides.signal])]),
   };
 }
 

@@ -17,7 +17,7 @@ import { serveSwitches } from "./switches.ts";
 import type { Worker } from "./workers/contract.ts";
 
 /** What the control plane needs beside it; a test may give its own. */
-export interface Surroundings {
+export interface Dependencies {
   createPlane: CreatePlane;
   startProxy(options: {
     directory: string;
@@ -33,7 +33,7 @@ interface Logs {
 }
 
 /** Starts the API and the front door on one port, on top of the given data plane. */
-export async function startControl(options: CloudflareOptions, around: Surroundings): Promise<LocalCloudflare> {
+export async function startControl(options: CloudflareOptions, around: Dependencies): Promise<LocalCloudflare> {
   await using started = new AsyncDisposableStack();
   await mkdir(options.directory, { recursive: true });
   const state = emptyState(options);

@@ -45,14 +45,14 @@ export async function envOf(version: Version, surroundings: Surroundings): Promi
 
 async function entryOf(binding: Binding, version: Version, surroundings: Surroundings): Promise<Entry> {
   const entry =
-    valueOf(binding, version) ?? resourceOf(binding) ?? (await codeOf(binding, version.worker, surroundings));
+    givenValue(binding, version) ?? resourceOf(binding) ?? (await codeOf(binding, version.worker, surroundings));
   return entry ?? stubBinding(binding);
 }
 
 const textOf = (binding: Binding, key: string) => String(binding[key] ?? "");
 
 /** What is given with the version itself. */
-function valueOf(binding: Binding, version: Version): Entry | undefined {
+function givenValue(binding: Binding, version: Version): Entry | undefined {
   switch (binding.type) {
     case "plain_text":
     case "secret_text":

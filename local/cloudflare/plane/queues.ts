@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Queue } from "../queues/contract.ts";
 import type { PlaneState } from "./contract.ts";
-import { acknowledge, type BatchResult, type Consumer, consumerOf } from "./queue-consumer.ts";
+import { type ActiveConsumer, acknowledge, type BatchResult, consumerOf } from "./queue-consumer.ts";
 import { type Message, messageOf, readSent } from "./queue-message.ts";
 
 /** A batch on its way to a Worker; bodies as base64. */
@@ -36,7 +36,7 @@ interface Backlog {
 }
 
 /** The messages that wait, by queue; `flush` takes the next batch when it is time. */
-function createBacklogs(consumer: (queue: string) => Consumer | undefined, flush: (queue: string) => void) {
+function createBacklogs(consumer: (queue: string) => ActiveConsumer | undefined, flush: (queue: string) => void) {
   const backlogs = new Map<string, Backlog>();
   const delayed = new Set<NodeJS.Timeout>();
   const of = (name: string): Backlog => {
@@ -54,7 +54,7 @@ function createBacklogs(consumer: (queue: string) => Consumer | undefined, flush
     clearTimeout(backlog.timer);
     backlog.timer = setTimeout(() => flush(name), wait ?? (isFull ? 0 : taker.waitMs));
   };
-  const add = (name: string, message: Message) => {
+  const arrive = (name: string, message: Message): void => {
     of(name).messages.push(message);
     schedule(name);
   };
@@ -62,10 +62,13 @@ function createBacklogs(consumer: (queue: string) => Consumer | undefined, flush
     of,
     schedule,
     add(name: string, message: Message, delaySeconds: number): void {
-      if (delaySeconds <= 0) return add(name, message);
+      if (delaySeconds <= 0) {
+        arrive(name, message);
+        return;
+      }
       const timer = setTimeout(() => {
         delayed.delete(timer);
-        add(name, message);
+        arrive(name, message);
       }, delaySeconds * 1000);
       delayed.add(timer);
     },

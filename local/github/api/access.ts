@@ -12,7 +12,7 @@ export interface Variables {
   apiUrl: string;
 }
 
-export type Route = Context<{ Variables: Variables }>;
+export type ApiContext = Context<{ Variables: Variables }>;
 type Middleware = MiddlewareHandler<{ Variables: Variables }>;
 
 /** Reads the Authorization header; a token that was never issued is refused even where none is needed. */
@@ -61,6 +61,6 @@ export function allows(token: Token | undefined, scope: string, access: Permissi
 }
 
 /** The caller's login; routes that write always have one. */
-export function login(context: Route): string {
+export function login(context: ApiContext): string {
   return context.var.token?.login ?? "ghost";
 }

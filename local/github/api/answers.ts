@@ -1,10 +1,10 @@
 import { isObject } from "../../server/json.ts";
 import type { Repository } from "../state/model.ts";
-import type { Route } from "./access.ts";
+import type { ApiContext } from "./access.ts";
 import { GitHubError, invalidRequest } from "./errors.ts";
 
 /** The API address of a repository, for `url` fields. */
-export function apiOf(context: Route, repository: Repository = context.var.repository): string {
+export function apiOf(context: ApiContext, repository: Repository = context.var.repository): string {
   return `${context.var.apiUrl}/repos/${repository.owner}/${repository.name}`;
 }
 
@@ -25,7 +25,7 @@ export function user(login: string) {
 }
 
 /** One page of a list by `per_page` (30, at most 100) and `page`, with the Link header that Octokit's paginate follows. */
-export function page<T>(context: Route, items: T[]): T[] {
+export function page<T>(context: ApiContext, items: T[]): T[] {
   const url = new URL(context.req.url);
   const perPage = Math.min(100, Math.max(1, Number(url.searchParams.get("per_page")) || 30));
   const current = Math.max(1, Number(url.searchParams.get("page")) || 1);
@@ -43,7 +43,7 @@ export function page<T>(context: Route, items: T[]): T[] {
 }
 
 /** The JSON object of a request; an empty body is an empty object, as GitHub takes it. */
-export async function body(context: Route): Promise<Record<string, unknown>> {
+export async function body(context: ApiContext): Promise<Record<string, unknown>> {
   const text = await context.req.text();
   if (text === "") return {};
   let value: unknown;
@@ -79,7 +79,7 @@ export function flag(fields: Record<string, unknown>, name: string, fallback: bo
 }
 
 /** A whole number of the path; anything else does not exist. */
-export function id(context: Route, name: string): number {
+export function id(context: ApiContext, name: string): number {
   const value = context.req.param(name) ?? "";
   if (!/^\d+$/.test(value)) throw new GitHubError(404, "Not Found");
   return Number(value);

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../api/access.ts";
+import { type ApiContext, login, needs, type Variables } from "../api/access.ts";
 import { apiOf, body, flag, id, page, text, user } from "../api/answers.ts";
 import { invalidRequest, notFound, validationFailed } from "../api/errors.ts";
 import type { Deployment, DeploymentState, DeploymentStatus, Repository, State } from "../state/model.ts";
@@ -24,7 +24,7 @@ export function statuses(app: Hono<{ Variables: Variables }>): void {
   });
 }
 
-async function create(context: Route): Promise<Response> {
+async function create(context: ApiContext): Promise<Response> {
   const { repository, state } = context.var;
   const deployment = findDeployment(context);
   const fields = await body(context);
@@ -66,7 +66,7 @@ function url(fields: Record<string, unknown>, field: string): string {
   throw validationFailed({ resource: "DeploymentStatus", code: "custom", field, message });
 }
 
-function show(context: Route, deployment: Deployment, status: DeploymentStatus) {
+function show(context: ApiContext, deployment: Deployment, status: DeploymentStatus) {
   const base = `${apiOf(context)}/deployments/${deployment.id}`;
   return {
     url: `${base}/statuses/${status.id}`,

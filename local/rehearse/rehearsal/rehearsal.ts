@@ -32,7 +32,7 @@ export interface Rehearsal extends Outcome {
 const VISITS_AROUND = 60;
 
 /** What one rehearsal is given besides its options. */
-export interface Surroundings {
+export interface RehearsalParts {
   /** The reusable workflow that the caller's workflow calls. */
   reusable: ReusableWorkflow;
   scenario: Scenario;
@@ -47,10 +47,10 @@ export interface Surroundings {
 /** Plays one scenario from a copy of the template to the last visitor; `conclude` sees it before the worlds end. */
 export async function rehearse(
   given: RehearsalOptions,
-  surroundings: Surroundings,
+  parts: RehearsalParts,
   conclude: (rehearsal: Rehearsal) => Promise<void>,
 ): Promise<void> {
-  const { scenario, template, progress } = surroundings;
+  const { scenario, template, progress } = parts;
   const work = await workDirectory(given, scenario);
   let worlds: Worlds | undefined;
   try {
@@ -60,7 +60,7 @@ export async function rehearse(
       template.copy(work, { event, running }),
     );
     worlds = copied.worlds;
-    await conclude(await play({ ...surroundings, given, work, ...copied }));
+    await conclude(await play({ ...parts, given, work, ...copied }));
   } finally {
     await worlds?.close();
     if (given.keep) {
@@ -70,7 +70,7 @@ export async function rehearse(
   }
 }
 
-interface Prepared extends Omit<Surroundings, "template"> {
+interface Prepared extends Omit<RehearsalParts, "template"> {
   given: RehearsalOptions;
   work: string;
   caller: Caller;

@@ -5,6 +5,7 @@ import type { AccountState } from "./contract.ts";
 
 const endpoint = endpointsOf<AccountState>();
 
+/** The account's name on workers.dev: asked, registered once, and whether it is taken. */
 export const subdomainEndpoints = [
   endpoint("GET /accounts/:account/workers/subdomain", "Workers Scripts", (call) => {
     if (call.state.subdomain === undefined) {

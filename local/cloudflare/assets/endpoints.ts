@@ -15,6 +15,7 @@ const bucketBytes = 40 * 1024 * 1024;
 
 const endpoint = endpointsOf<AssetsState>();
 
+/** Uploads of static files: the manifest first, then what is missing of it. */
 export const assetEndpoints = [
   endpoint(
     "POST /accounts/:account/workers/scripts/:script/assets-upload-session",

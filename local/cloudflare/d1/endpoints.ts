@@ -10,6 +10,7 @@ const base = "/accounts/:account/d1/database";
 
 const endpoint = endpointsOf<D1State, D1Plane>();
 
+/** Databases, and statements that run in them. */
 export const d1Endpoints = [
   endpoint(`GET ${base}`, "D1", (call) => {
     const name = call.query.get("name");

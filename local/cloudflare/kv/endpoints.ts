@@ -12,6 +12,7 @@ const base = "/accounts/:account/storage/kv/namespaces";
 
 const endpoint = endpointsOf<KvState, KvPlane>();
 
+/** Namespaces, and the keys in them. */
 export const kvEndpoints = [
   endpoint(`GET ${base}`, permission, (call) => {
     const all = [...call.state.kvNamespaces.values()].toSorted((a, b) => (a.title < b.title ? -1 : 1));

@@ -9,6 +9,7 @@ import type { Consumer, Queue, QueuesPlane, QueuesState } from "./contract.ts";
 
 const endpoint = endpointsOf<QueuesState & WorkersState, QueuesPlane>();
 
+/** Queues, their consumers, and messages sent by hand. */
 export const queueEndpoints = [
   endpoint("GET /accounts/:account/queues", "Queues", (call) => {
     // wrangler names the queue twice in one query.

@@ -19,6 +19,7 @@ const kept = {
 
 const endpoint = endpointsOf<R2State, R2Plane>();
 
+/** Buckets and their objects. */
 export const r2Endpoints = [
   endpoint(`GET ${base}`, permission, (call) => {
     const part = call.query.get("name_contains") ?? "";

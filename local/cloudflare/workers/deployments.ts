@@ -11,6 +11,7 @@ import { deploy, findVersion, findWorker } from "./workers.ts";
 
 const endpoint = endpointsOf<VisibleState, WorkersPlane>();
 
+/** Deployments: which versions serve, with percentages. */
 export const deploymentEndpoints = [
   endpoint("GET /accounts/:account/workers/scripts/:script/deployments", "Workers Scripts", (call, { script }) => ({
     deployments: findWorker(call.state, script).deployments.map(deploymentView),

@@ -13,6 +13,7 @@ interface Owned {
 
 const endpoint = endpointsOf<VisibleState, WorkersPlane>();
 
+/** Custom domains: one hostname, one Worker. */
 export const domainEndpoints = [
   endpoint("GET /accounts/:account/workers/domains", "Workers Scripts", (call) => {
     const wanted = (key: string, value: string) => (call.query.get(key) ?? value) === value;

@@ -8,6 +8,7 @@ import { findWorker } from "./workers.ts";
 
 const endpoint = endpointsOf<VisibleState, WorkersPlane>();
 
+/** Routes of zones to Workers: one pattern, one Worker. */
 export const routeEndpoints = [
   endpoint("GET /zones/:zone/workers/routes", "Workers Routes", (call, { zone }) => {
     const { id } = findZone(call.state, zone);

@@ -6,6 +6,7 @@ import { findWorker } from "./workers.ts";
 
 const endpoint = endpointsOf<VisibleState, WorkersPlane>();
 
+/** Cron triggers, all of a Worker's at once. */
 export const scheduleEndpoints = [
   endpoint("GET /accounts/:account/workers/scripts/:script/schedules", "Workers Scripts", (call, { script }) =>
     view(findWorker(call.state, script)),

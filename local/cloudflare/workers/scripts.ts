@@ -8,6 +8,7 @@ import { activeVersion, createWorker, deploy, findWorker } from "./workers.ts";
 
 const endpoint = endpointsOf<VisibleState, WorkersPlane>();
 
+/** Scripts: uploaded and deployed in one call, read, and deleted. */
 export const scriptEndpoints = [
   endpoint("GET /accounts/:account/workers/scripts", "Workers Scripts", (call) =>
     [...call.state.workers.values()].map((worker) => scriptView(worker)),

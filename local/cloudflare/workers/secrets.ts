@@ -15,6 +15,7 @@ const notDeployed =
 
 const endpoint = endpointsOf<VisibleState, WorkersPlane>();
 
+/** Secrets: each edit is a new version that is deployed at once. */
 export const secretEndpoints = [
   endpoint("GET /accounts/:account/workers/scripts/:script/secrets", "Workers Scripts", (call, { script }) =>
     (findWorker(call.state, script).versions[0]?.bindings ?? []).filter(isSecret).map(publicBinding),

@@ -15,6 +15,7 @@ const notDeployed =
 
 const endpoint = endpointsOf<VisibleState, WorkersPlane>();
 
+/** What is set on the script at once, and what makes a new version. */
 export const settingsEndpoints = [
   endpoint("GET /accounts/:account/workers/scripts/:script/script-settings", "Workers Scripts", (call, { script }) =>
     scriptSettings(findWorker(call.state, script)),

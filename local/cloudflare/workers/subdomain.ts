@@ -9,6 +9,7 @@ const previewsFollow = "2025-08-01";
 
 const endpoint = endpointsOf<VisibleState, WorkersPlane>();
 
+/** Whether a Worker is on workers.dev, with and without previews. */
 export const subdomainEndpoints = [
   endpoint("GET /accounts/:account/workers/scripts/:script/subdomain", "Workers Scripts", (call, { script }) =>
     view(findWorker(call.state, script)),

@@ -15,6 +15,7 @@ const migrationRefused =
 
 const endpoint = endpointsOf<VisibleState, WorkersPlane>();
 
+/** Versions: uploaded without traffic, listed, and read. */
 export const versionEndpoints = [
   endpoint("POST /accounts/:account/workers/scripts/:script/versions", "Workers Scripts", async (call, { script }) => {
     const worker = findWorker(call.state, script);

@@ -8,6 +8,7 @@ import type { Workflow, WorkflowsPlane, WorkflowsState } from "./contract.ts";
 
 const endpoint = endpointsOf<WorkflowsState & WorkersState, WorkflowsPlane>();
 
+/** Workflows by name; their instances are the Worker's own matter. */
 export const workflowEndpoints = [
   endpoint("GET /accounts/:account/workflows", "Workers Scripts", (call) =>
     paged([...call.state.workflows.values()].map(view), call.query),

@@ -7,6 +7,7 @@ import type { Zone, ZonesState } from "./contract.ts";
 
 const endpoint = endpointsOf<ZonesState & AccountState>();
 
+/** The domains of the account. */
 export const zoneEndpoints = [
   endpoint("GET /zones", "Zone", (call) => {
     const name = call.query.get("name");

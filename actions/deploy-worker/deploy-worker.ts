@@ -6,6 +6,7 @@ import { parseSecrets, secretsFingerprint } from "../../src/cloudflare/workers/s
 import { describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { UserError } from "../../src/errors.ts";
 import { count } from "../../src/release/summary.ts";
+import { wayBack } from "../../src/worker/take-back.ts";
 import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
 import { type OpenRelease, openRelease } from "./open-release.ts";
@@ -81,6 +82,7 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
     await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run));
 
   const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
+  run.publish({ "active-version-id": activeVersion(plan, deployed.version.id) });
   const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
   const finished = await run
     .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run))
@@ -101,6 +103,10 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
   };
   await run.summary(summarize(report));
   return conclude(report, deployed.changed, run);
+}
+
+function activeVersion({ live, decision }: Plan, versionId: string): string | undefined {
+  return wayBack({ versionId, previousVersionId: live.active?.id, immediate: decision.kind === "immediate" });
 }
 
 async function verify({ release: directory, ...inputs }: Inputs, run: Run): Promise<OpenRelease> {

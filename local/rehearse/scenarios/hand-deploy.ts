@@ -1,4 +1,4 @@
-import { concludes, failsAt, noVisitorFails, rolloutEnds, skips } from "../expectations.ts";
+import { concludes, failsAt, leaves, noVisitorFails, rolloutEnds } from "../expectations.ts";
 import { whenShareIs } from "../moment.ts";
 import type { Worlds } from "../worlds.ts";
 import type { Expectation, Scenario } from "./scenario.ts";
@@ -57,7 +57,7 @@ export const handDeploy: Scenario = {
     failsAt("Roll out", /Somebody else deployed/),
     rolloutEnds("DRIFTED"),
     theirsStays,
-    skips("Take back"),
+    leaves(/somebody else deployed meanwhile/),
     noVisitorFails,
   ],
 };

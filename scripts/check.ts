@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { architectureProblems } from "./check/architecture.ts";
 import { staleDist } from "./check/dist.ts";
 import { validateTree } from "./check/language-service.ts";
 import { lockfileProblems } from "./check/lockfile.ts";
@@ -36,6 +37,7 @@ const checks: Record<string, () => Promise<string>> = {
         rule(tree).map((p) => ({ ...p, message: `(${letter}) ${p.message}` })),
       ),
     ),
+  "who imports whom": async () => say(architectureProblems(root)),
   "the lockfile is whole": async () => say(lockfileProblems(root)),
   "documentation is fresh": async () => say(staleDocs(root)),
   "dist is fresh": async () => say(await staleDist(root, { all })),

@@ -9,6 +9,7 @@ import { staleDist } from "./check/dist.ts";
 import { validateTree } from "./check/language-service.ts";
 import { lockfileProblems } from "./check/lockfile.ts";
 import { rules } from "./check/rules.ts";
+import { sizeProblems } from "./check/sizes.ts";
 import { staleDocs } from "./docs.ts";
 import { type Problem, readTree } from "./tree.ts";
 
@@ -38,6 +39,7 @@ const checks: Record<string, () => Promise<string>> = {
       ),
     ),
   "who imports whom": async () => say(architectureProblems(root)),
+  "nothing is too large": async () => say(await sizeProblems(root)),
   "the lockfile is whole": async () => say(lockfileProblems(root)),
   "documentation is fresh": async () => say(staleDocs(root)),
   "dist is fresh": async () => say(await staleDist(root, { all })),

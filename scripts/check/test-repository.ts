@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
+});
+
+/** The contract of its one action. */
+export const ACTION = `name: Greet
+description: Greets
+inputs: { who: { description: Whom, required: true } }
+outputs:
+  greeting: { description: The words }
+  result: { description: File }
+  failure-reason: { description: Why }
+runs: { using: node24, main: ../../dist/greet/index.js }
+`;
+const CALLED = `on:
+  workflow_call:
+    inputs: { flag: { type: boolean }, size: { type: number } }
+    secrets: { TOKEN: { required: false } }
+    outputs: { done: { value: "\${{ jobs.a.outputs.x }}" } }
+jobs:
+  a: { runs-on: ubuntu-24.04, permissions: { contents: read }, steps: [] }
+`;
+
+/** A small repository with an action `greet`, a workflow `called.yml` and these files; gone after the tests. */
+export function repository(files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), "slipway-rules-"));
+  roots.push(root);
+  const all = {
+    "actions/greet/action.yml": ACTION,
+    "actions/greet/README.md": "",
+    "actions/greet/greet.ts": 'const inputs = { who: required("who") }; const out = { greeting: "x" };',
+    "dist/greet/index.js": "",
+    ".github/workflows/called.yml": CALLED,
+    ...files,
+  };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}

@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { validateFile } from "./language-service.ts";
-import { repository } from "./test-repository.ts";
+import { cleanUp, repository } from "./test-repository.ts";
+
+afterAll(cleanUp);
 
 describe("GitHub's language service", () => {
   const check = (text: string) => validateFile(repository({}), { path: ".github/workflows/x.yml", text });

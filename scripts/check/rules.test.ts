@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { readTree } from "../tree.ts";
 import { rules } from "./rules.ts";
-import { ACTION, repository } from "./test-repository.ts";
+import { ACTION, cleanUp, repository } from "./test-repository.ts";
+
+afterAll(cleanUp);
 
 const workflow = (job: string, head = "on: push") => ({
   ".github/workflows/x.yml": `${head}\njobs:\n  one:\n    runs-on: ubuntu-24.04\n${job.replaceAll(/^/gm, "    ")}\n`,

@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 
 const roots: string[] = [];
-afterAll(() => {
+
+/** Deletes what `repository` made: every test file that uses it calls this at its end. */
+export function cleanUp(): void {
   for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
-});
+}
 
 /** The contract of its one action. */
 export const ACTION = `name: Greet
@@ -27,7 +28,7 @@ jobs:
   a: { runs-on: ubuntu-24.04, permissions: { contents: read }, steps: [] }
 `;
 
-/** A small repository with an action `greet`, a workflow `called.yml` and these files; gone after the tests. */
+/** A small repository with an action `greet`, a workflow `called.yml` and these files. */
 export function repository(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), "slipway-rules-"));
   roots.push(root);

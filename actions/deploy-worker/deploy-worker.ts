@@ -7,6 +7,7 @@ import { describeTable } from "../../src/record/deployment.ts";
 import { count } from "../../src/release/summary.ts";
 import { type OpenRelease, openRelease } from "../../src/worker/open-release.ts";
 import { makePlan, type Plan } from "../../src/worker/plan.ts";
+import { wayBack } from "../../src/worker/take-back.ts";
 import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
 import type { Inputs } from "./inputs.ts";
@@ -31,6 +32,7 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
     await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run));
 
   const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
+  run.publish({ "active-version-id": activeVersion(plan, deployed.version.id) });
   const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
   const finished = await run
     .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run))
@@ -64,6 +66,10 @@ async function readPlan(
   const plan = await makePlan(cf, opened, { wanted, log: run.info });
   for (const { says, expected } of plan.warnings) expected ? run.info(says) : run.warning(says);
   return plan;
+}
+
+function activeVersion({ live, decision }: Plan, versionId: string): string | undefined {
+  return wayBack({ versionId, previousVersionId: live.active?.id, immediate: decision.kind === "immediate" });
 }
 
 async function verify({ release: directory, ...inputs }: Inputs, run: Run): Promise<OpenRelease> {

@@ -8,6 +8,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -15,133 +29,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 314:
+/***/ 722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ finishRollout),
-  _: () => (/* binding */ readPostInputs)
+  J: () => (/* binding */ finishRollout)
 });
-
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(449);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./lib/src/action/inputs.js
-
-
-
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
-/** The input's text, trimmed; an absent or empty input stops the action. */
-function required(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value === "")
-        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
-    return value;
-}
-/** The input's text, trimmed; undefined when absent or empty. */
-function optional(name) {
-    return getInput(name) || undefined;
-}
-/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function optionalSecret(name) {
-    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-    if (value.trim() === "")
-        return undefined;
-    (0,secrets/* mask */.d)(value);
-    return value;
-}
-/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
-function secret(name) {
-    const value = optionalSecret(name)?.trim();
-    if (value === undefined)
-        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
-    return value;
-}
-/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
-function inputs_boolean(name) {
-    const value = getInput(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
-}
-/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
-function list(name) {
-    return getInput(name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-/** One of `allowed`; anything else stops the action with the list. */
-function oneOf(name, allowed) {
-    const value = getInput(name);
-    const found = allowed.find((item) => item === value);
-    if (found !== undefined)
-        return found;
-    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
-}
-/** A number from `min` to `max`, both included. */
-function number(name, { min, max, integer = false }) {
-    const text = getInput(name);
-    const value = Number(text);
-    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
-        return value;
-    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
-}
-/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
-const LONGEST = 7 * 24 * UNITS.h;
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration(name, { min = 0 } = {}) {
-    const text = getInput(name);
-    const value = parseDuration(text);
-    if (value === undefined)
-        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
-    if (value < min)
-        throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
-    if (value > LONGEST)
-        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
-    return value;
-}
-/** Milliseconds of a duration text, or undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
-}
-/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
-function pairs(name) {
-    return parsePairs(getInput(name));
-}
-/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
-function secretPairs(name) {
-    const result = new Map();
-    for (const [key, value = ""] of parsePairs(getInput(name))) {
-        if (value === "")
-            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        mask(value);
-        result.set(key, value);
-    }
-    return result;
-}
-function parsePairs(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    return new Map(lines
-        .filter((line) => line !== "")
-        .map((line) => {
-        const at = line.indexOf("=");
-        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    }));
-}
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
 var client = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./lib/src/text/short-id.js
 /** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
 function shortId(id) {
@@ -801,54 +701,8 @@ function deployment(raw) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/config.js
-const second = 1_000;
-const minute = 60 * second;
-/** Shares and times of a gradual rollout: the small first share is also the one that finds a broken version fastest. */
-const DEFAULT_STEPS = [
-    { share: 5, forMs: 5 * minute },
-    { share: 25, forMs: 5 * minute },
-    { share: 50, forMs: 10 * minute },
-];
-/** One step only: every change of share resets the objects that it moves. */
-const DURABLE_OBJECT_STEPS = [{ share: 10, forMs: 10 * minute }];
-const DEFAULT_BAKE_MS = {
-    "blue-green": 15 * minute,
-    gradual: 10 * minute,
-    direct: 10 * minute,
-};
-const DEFAULT_THRESHOLDS = {
-    evidence: "either",
-    alpha: 0.05,
-    ratio: 1.25,
-    minErrors: 3,
-    margin: 0.05,
-    guard: 0.05,
-    latencyRatio: 1.25,
-    latencyFloorMs: 25,
-    latencyP: 0.02,
-    latencySamples: 50,
-};
-const DEFAULT_TIMING = {
-    planMs: 2 * minute,
-    stageMs: 60 * second,
-    smokeMs: 5 * minute,
-    approvalMs: 60 * minute,
-    rampMs: 90 * second,
-    holdMs: 10 * minute,
-    finalizeMs: 5 * minute,
-    abortMs: 30 * minute,
-    proveMs: 5 * minute,
-    probeEveryMs: 15 * second,
-    measureEveryMs: minute,
-    readEveryMs: 2 * minute,
-    settleMs: 2 * second,
-    pollMs: second,
-    warmUpMs: minute,
-    lagMs: 2 * minute,
-};
-const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
-
+// EXTERNAL MODULE: ./lib/src/rollout/config.js
+var config = __nccwpck_require__(404);
 ;// CONCATENATED MODULE: ./lib/src/rollout/journal.js
 
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
@@ -2725,9 +2579,9 @@ function settlingConfig({ orphan, run, budgetMs }) {
         acceptSecretChanges: true,
         startFromSplit: false,
         baseline: undefined,
-        thresholds: DEFAULT_THRESHOLDS,
-        timing: { ...DEFAULT_TIMING, abortMs: budgetMs, finalizeMs: budgetMs },
-        reserve: DEFAULT_RESERVE,
+        thresholds: config/* DEFAULT_THRESHOLDS */.JJ,
+        timing: { ...config/* DEFAULT_TIMING */.ft, abortMs: budgetMs, finalizeMs: budgetMs },
+        reserve: config/* DEFAULT_RESERVE */.fV,
     };
 }
 
@@ -2772,23 +2626,12 @@ function overwritten({ rollout, seq }, deployments) {
 
 
 
-
 /** The runner gives a post step of a cancelled job five minutes, less what others need. */
 const BUDGET = 4 * 60_000;
 /** Of which the first look may take so much, ms. */
 const LOOK_MS = 60_000;
 /** Ends that were decided, and whose split must stay as it is. */
 const LEFT_ALONE = ["DRIFTED", "ROLLBACK_FAILED"];
-/** What the post step has: the step's own inputs, and what its main part kept. */
-function readPostInputs() {
-    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env;
-    return {
-        apiToken: secret("api-token"),
-        accountId: required("account-id"),
-        worker: required("worker"),
-        run: `${run || "0"}/${attempt || "1"}`,
-    };
-}
 /**
  * Runs after the step, however that ended. If its rollout is still in flight, because the process was killed or a late
  * write arrived after it, the active version gets everything back. Otherwise one look, and nothing is done.
@@ -2827,17 +2670,538 @@ async function finishRollout(inputs, connect, run) {
 
 /***/ }),
 
+/***/ 989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ readPostInputs)
+});
+
+// UNUSED EXPORTS: readInputs
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
+
+
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function invalid_refused(message, hint) {
+    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid_invalid(name, why, hint) {
+    return invalid_refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalid_invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid_invalid(name, `is empty${why}`, hint);
+    return invalid_invalid(name, `${getInput(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
+
+
+
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
+function secretText(name) {
+    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    if (value.trim() === "")
+        return undefined;
+    (0,secrets/* mask */.d)(value);
+    return value;
+}
+/** The input's text, trimmed and masked; undefined when absent or empty. */
+function secret_optionalSecret(name) {
+    return secretText(name)?.trim();
+}
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret_secret(name) {
+    const value = secret_optionalSecret(name);
+    if (value === undefined)
+        throw invalid_invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/access.js
+
+
+/**
+ * The headers of a Cloudflare Access service token, whose two halves are named and both masked; none when both are
+ * empty. One without the other stops the action: Access would answer with its login page.
+ */
+function access_accessHeaders(id, key) {
+    const [clientId, clientSecret] = [optionalSecret(id), optionalSecret(key)];
+    if (clientId === undefined && clientSecret === undefined)
+        return {};
+    if (clientId === undefined || clientSecret === undefined) {
+        const missing = clientId === undefined ? id : key;
+        throw invalid(missing, "is empty", "An Access service token has both a client id and a client secret.");
+    }
+    return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
+}
+
+;// CONCATENATED MODULE: ./lib/src/time/duration.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function duration_parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
+
+
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function text_required(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function text_optional(name) {
+    return getInput(name) || undefined;
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return getInput(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function text_oneOf(name, allowed) {
+    const value = getInput(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function text_boolean(name) {
+    const value = getInput(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalidText(name, value, "", "Use `true` or `false`.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
+
+
+
+
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = (/* unused pure expression or super */ null && (7 * 24 * 3_600_000));
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function duration_duration(name, { min = 0 } = {}) {
+    const text = getInput(name);
+    const value = parseDuration(text);
+    if (value === undefined)
+        throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
+    if (value > LONGEST)
+        throw invalidText(name, text, "", "Use at most `168h`.");
+    return value;
+}
+/** The same; undefined when the input is absent or empty. */
+function duration_optionalDuration(name) {
+    return optional(name) === undefined ? undefined : duration_duration(name);
+}
+/** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
+function duration_timeout(name) {
+    return duration_duration(name, { min: 1_000 });
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(67);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/header-name.js
+
+
+
+/** Name of an HTTP header in lower case, as Node's clients have them in answers. */
+function header_name_headerName(name) {
+    const text = required(name);
+    try {
+        validateHeaderName(text);
+    }
+    catch {
+        throw invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
+    }
+    return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/number.js
+
+
+/** A number from `min` to `max`, both included. */
+function number_number(name, { min, max, integer = false }) {
+    const text = getInput(name);
+    const value = Number(text);
+    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
+        return value;
+    throw invalidText(name, text, "", `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/status.js
+
+
+/** Statuses that an answer may have: codes such as 204 and classes such as `2xx`. */
+function status_statuses(name) {
+    const text = required(name);
+    return text.split(/[\s,]+/).map((item) => {
+        if (/^[1-5]xx$/.test(item))
+            return item;
+        if (/^[1-5]\d\d$/.test(item))
+            return Number(item);
+        throw invalidText(name, text, "", "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
+    });
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalStatuses(name) {
+    return optional(name) === undefined ? undefined : status_statuses(name);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/steps.js
+
+
+
+const FORM = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
+/** Shares of the traffic in percent and how long each is observed, from e.g. `5@5m, 25@5m`; undefined when empty. */
+function steps_optionalSteps(name) {
+    const text = optional(name);
+    if (text === undefined)
+        return undefined;
+    const items = text.split(/[\s,]+/).filter((item) => item !== "");
+    const steps = items.map((item) => {
+        const step = parseStep(item);
+        if (step === undefined)
+            throw invalid(name, `has \`${item}\``, FORM);
+        return step;
+    });
+    const falling = steps.find(({ share }, i) => i > 0 && share <= (steps[i - 1]?.share ?? 0));
+    if (falling !== undefined)
+        throw invalid(name, `does not rise at \`${falling.share}\``, FORM);
+    return steps;
+}
+function parseStep(item) {
+    const [percent = "", time = ""] = item.split("@");
+    const forMs = parseDuration(time);
+    const share = Number(percent.replace(/%$/, ""));
+    if (!/^\d+(\.\d{1,2})?%?$/.test(percent) || share <= 0 || share >= 100 || forMs === undefined)
+        return undefined;
+    return { share, forMs };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/url.js
+
+
+
+/** A text that stands in the input `name`, as written, if it is an http(s) URL; anything else stops the action. */
+function asUrl(name, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
+    if (url.username !== "" || url.password !== "")
+        throw invalid(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
+    return text;
+}
+/** An http(s) URL, as written. */
+function url_url(name) {
+    return asUrl(name, required(name));
+}
+/** The same; undefined when the input is absent or empty. */
+function url_optionalUrl(name) {
+    const text = optional(name);
+    return text === undefined ? undefined : asUrl(name, text);
+}
+/** URLs from `name=https://…` lines. */
+function namedUrls(name) {
+    const result = new Map();
+    for (const [key, text] of pairs(name)) {
+        if (text === undefined || !/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/.test(key))
+            throw invalid(name, `has the line \`${key}\``, "Write `name=https://…` lines.");
+        result.set(key, asUrl(name, text));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/variables.js
+
+
+
+const NAME = /^[A-Z_][A-Z0-9_]*$/;
+/** Variables from `NAME=value` lines; `NAME` alone takes the value from the environment. */
+function variables_variables(name) {
+    const result = new Map();
+    for (const [variable, written] of pairs(name)) {
+        if (!NAME.test(variable))
+            throw invalid(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
+        const value = written ?? process.env[variable];
+        if (value === undefined)
+            throw invalid(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
+        result.set(variable, value);
+    }
+    return result;
+}
+/** Variables from `NAME=value` lines whose values are masked; a line without a value stops the action. */
+function variables_secretVariables(name) {
+    const result = new Map();
+    const lines = pairs(name);
+    // All of them first: a mistake in one line must not leave the values of the next ones to be seen.
+    for (const [, value = ""] of lines)
+        mask(value);
+    for (const [index, [variable, value = ""]] of lines.entries()) {
+        // Its words stay unsaid: a key that was cut into lines looks like this.
+        if (!NAME.test(variable))
+            throw invalid(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
+        if (value === "")
+            throw invalid(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+        result.set(variable, value);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/version-id.js
+
+
+/** The id of a version in lower case, as Cloudflare writes it; undefined for a text that is none. */
+function parseVersionId(text) {
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : undefined;
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function asVersionId(name, text) {
+    const id = parseVersionId(text);
+    if (id !== undefined)
+        return id;
+    throw invalidText(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
+}
+/** The id of a version, in lower case. */
+function version_id_versionId(name) {
+    return asVersionId(name, required(name));
+}
+/** The same; undefined when the input is absent or empty. */
+function version_id_optionalVersionId(name) {
+    const text = optional(name);
+    return text === undefined ? undefined : asVersionId(name, text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
+/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
+const workflow_NO_RUN = "0/1";
+/** Reads it from the variables of the step. */
+function workflow_readWorkflow(variables = process.env) {
+    const id = variables.GITHUB_RUN_ID || undefined;
+    return {
+        id,
+        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
+        repository: variables.GITHUB_REPOSITORY || undefined,
+        commit: variables.GITHUB_SHA || undefined,
+        ref: variables.GITHUB_REF || undefined,
+        server: variables.GITHUB_SERVER_URL || "https://github.com",
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workspace-path.js
+
+
+/** Path of a file relative to the workspace, as annotations name files; undefined when the input is absent or empty. */
+function workspace_path_workspacePath(name) {
+    const path = optional(name);
+    if (path === undefined)
+        return undefined;
+    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    return relative(workspace, resolve(workspace, path));
+}
+
+// EXTERNAL MODULE: ./lib/src/rollout/config.js
+var config = __nccwpck_require__(404);
+;// CONCATENATED MODULE: ./lib/actions/blue-green/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The action's inputs, with every rule between them checked. Durations in ms. */
+function readInputs() {
+    const { run, repository, commit } = readWorkflow();
+    const inputs = {
+        apiToken: secret("api-token"),
+        accountId: required("account-id"),
+        worker: required("worker"),
+        ...readVersions(),
+        ...readChecks(),
+        ...readStrategy(),
+        ...readTimes(),
+        release: optional("release"),
+        takeOverDomains: boolean("take-over-domains"),
+        githubToken: optionalSecret("github-token"),
+        dryRun: boolean("dry-run"),
+        run: run ?? NO_RUN,
+        repository,
+        commit,
+    };
+    strategyRules(inputs);
+    versionRules(inputs);
+    timeRules(inputs);
+    return inputs;
+}
+/** What the post step has: the step's own inputs. */
+function readPostInputs() {
+    return {
+        apiToken: secret_secret("api-token"),
+        accountId: text_required("account-id"),
+        worker: text_required("worker"),
+        run: workflow_readWorkflow().run ?? workflow_NO_RUN,
+    };
+}
+function readVersions() {
+    return {
+        versionId: versionId("version-id"),
+        activeVersionId: optionalVersionId("active-version-id"),
+        startFrom: optionalVersionId("start-from"),
+        versionHeader: headerName("version-header"),
+        identity: oneOf("identity", ["required", "absent-ok"]),
+        versionUrl: optionalUrl("version-url"),
+    };
+}
+function readChecks() {
+    return {
+        url: url("url"),
+        path: required("path"),
+        expectStatus: statuses("expect-status"),
+        checkFile: workspacePath("check-file"),
+        variables: variables("variables"),
+        secrets: secretVariables("secret-variables"),
+        access: accessHeaders("access-client-id", "access-client-secret"),
+    };
+}
+function readStrategy() {
+    const strategy = oneOf("strategy", ["blue-green", "gradual", "direct"]);
+    return {
+        strategy,
+        reason: optional("reason"),
+        steps: optionalSteps("steps"),
+        bakeMs: optionalDuration("bake-time") ?? DEFAULT_BAKE_MS[strategy],
+        evidence: oneOf("evidence", ["either", "traffic", "probes", "both"]),
+        tolerance: oneOf("tolerance", ["normal", "strict"]),
+        maxErrorRate: number("max-error-rate", { min: 0, max: 100 }) / 100,
+        analytics: boolean("analytics"),
+        activeUnhealthy: oneOf("active-unhealthy", ["block", "judge-absolute"]),
+        onOrphan: oneOf("on-orphan", ["abort", "resume"]),
+        onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
+        probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),
+    };
+}
+function readTimes() {
+    return {
+        probeEveryMs: duration("probe-interval"),
+        measureEveryMs: duration("measure-interval"),
+        warmUpMs: duration("warm-up"),
+        lagMs: duration("analytics-lag"),
+        readEveryMs: duration("read-interval"),
+        identityMs: duration("identity-timeout"),
+        smokeMs: duration("smoke-timeout"),
+        holdMs: duration("hold-time"),
+        timeoutMs: timeout("timeout"),
+    };
+}
+function strategyRules({ strategy, steps, reason, identity, versionUrl, evidence, analytics }) {
+    if (strategy === "direct" && reason === undefined) {
+        throw refused("Input `strategy` is `direct`, and `reason` is empty.", "Say why the comparison with the active version is left out: it is recorded.");
+    }
+    if (strategy !== "gradual" && steps !== undefined) {
+        throw refused(`Input \`steps\` is set, and \`strategy\` is \`${strategy}\`.`, "Use `strategy: gradual`, or leave `steps` out.");
+    }
+    if (identity === "absent-ok" && strategy === "gradual") {
+        throw refused("Input `identity` is `absent-ok`, and `strategy` is `gradual`.", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`add-version-header` of `seal`), or use `blue-green`.");
+    }
+    if (identity === "absent-ok" && versionUrl === undefined) {
+        throw refused("Input `identity` is `absent-ok`, and `version-url` is empty.", "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there.");
+    }
+    if ((evidence === "traffic" || evidence === "both") && !analytics) {
+        throw refused(`Input \`evidence\` is \`${evidence}\`, and \`analytics\` is \`false\`.`, "Turn `analytics` on, or use `evidence: probes`.");
+    }
+}
+function versionRules({ versionId, activeVersionId, startFrom }) {
+    if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
+        throw refused("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
+    }
+    if (versionId === activeVersionId) {
+        throw refused("Inputs `version-id` and `active-version-id` name the same version.", "The candidate is the new version, the active one what serves now.");
+    }
+}
+function timeRules({ steps = [], bakeMs, timeoutMs }) {
+    const planned = steps.reduce((sum, { forMs }) => sum + forMs, 0) + bakeMs;
+    if (planned + DEFAULT_RESERVE.jobMs <= timeoutMs)
+        return;
+    throw refused(`The plan takes at least ${minutes(planned)}, and \`timeout\` is ${minutes(timeoutMs)}: three minutes of it are kept for turning back.`, "Raise `timeout` (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.");
+}
+const minutes = (ms) => `${Number((ms / 60_000).toFixed(1))} min`;
+
+
+/***/ }),
+
 /***/ 966:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(838);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(314);
+/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(722);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(989);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .readPostInputs */ ._, (inputs, run) => (0,_finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .finishRollout */ .J)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPostInputs */ ._, (inputs, run) => (0,_finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .finishRollout */ .J)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3521,7 +3885,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 838:
+/***/ 8:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3532,12 +3896,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(67);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(449);
 // EXTERNAL MODULE: external "os"
@@ -3858,7 +4222,7 @@ var secrets = __nccwpck_require__(32);
 async function runAction(readInputs, act) {
     // Node's clients read the standard proxy variables only when told to; @actions/* already do.
     if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
-        external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
+        external_node_http_.setGlobalProxyFromEnv?.();
     }
     const started = Date.now();
     const published = {};
@@ -3871,7 +4235,7 @@ async function runAction(readInputs, act) {
         failure = report(error);
         run.publish({ "failure-reason": failure.reason });
     }
-    const action = (0,external_node_path_namespaceObject.basename)((0,external_node_path_namespaceObject.dirname)(process.argv[1] ?? "action/index.js"));
+    const action = (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
     await writeResult({
         action,
         conclusion: failure === undefined ? "success" : "failure",
@@ -3961,9 +4325,9 @@ function report(error) {
 }
 async function writeResult(result) {
     try {
-        const folder = (0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
+        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
         await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        const path = (0,external_node_path_namespaceObject.join)(folder, "result.json");
+        const path = (0,external_node_path_.join)(folder, "result.json");
         core/* setOutput */.uH("result", path);
         const hide = (_key, value) => (typeof value === "string" ? (0,secrets/* redact */.E)(value) : value);
         await (0,promises_namespaceObject.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
@@ -5555,7 +5919,7 @@ var BaseWorkflows = /* @__PURE__ */ (() => {
     BaseWorkflows._key = Object.freeze(['workflows']);
     return BaseWorkflows;
 })();
-var workflows_Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+var Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
     class Workflows extends BaseWorkflows {
         constructor() {
             super(...arguments);
@@ -5686,7 +6050,7 @@ var BaseZones = /* @__PURE__ */ (() => {
     BaseZones._key = Object.freeze(['zones']);
     return BaseZones;
 })();
-var zones_Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+var Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
     class Zones extends BaseZones {
         constructor() {
             super(...arguments);
@@ -6479,132 +6843,6 @@ var _BaseCloudflare_instances, _BaseCloudflare_encoder, _BaseCloudflare_baseURLO
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 /**
  * Base class for Cloudflare API clients.
  */
@@ -7130,484 +7368,6 @@ var BaseCloudflare = /* @__PURE__ */ (() => {
 /**
  * API Client for interfacing with the Cloudflare API.
  */
-var Cloudflare = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
-    /**
-     * API Client for interfacing with the Cloudflare API.
-     */
-    class Cloudflare extends BaseCloudflare {
-        constructor() {
-            super(...arguments);
-            this.accounts = new API.Accounts(this);
-            this.organizations = new API.Organizations(this);
-            this.tenants = new API.Tenants(this);
-            this.originCACertificates = new API.OriginCACertificates(this);
-            this.ips = new API.IPs(this);
-            this.memberships = new API.Memberships(this);
-            this.user = new API.User(this);
-            this.zones = new API.Zones(this);
-            this.loadBalancers = new API.LoadBalancers(this);
-            this.cache = new API.Cache(this);
-            this.ssl = new API.SSL(this);
-            this.acm = new API.ACM(this);
-            this.analyticsQuery = new API.AnalyticsQuery(this);
-            this.argo = new API.Argo(this);
-            this.certificateAuthorities = new API.CertificateAuthorities(this);
-            this.clientCertificates = new API.ClientCertificates(this);
-            this.customCertificates = new API.CustomCertificates(this);
-            this.customCsrs = new API.CustomCsrs(this);
-            this.customHostnames = new API.CustomHostnames(this);
-            this.customNameservers = new API.CustomNameservers(this);
-            this.tenantCustomNameservers = new API.TenantCustomNameservers(this);
-            this.dnsFirewall = new API.DNSFirewall(this);
-            this.dns = new API.DNS(this);
-            this.emailSecurity = new API.EmailSecurity(this);
-            this.emailAuth = new API.EmailAuth(this);
-            this.emailRouting = new API.EmailRouting(this);
-            this.emailSending = new API.EmailSending(this);
-            this.filters = new API.Filters(this);
-            this.firewall = new API.Firewall(this);
-            this.healthchecks = new API.Healthchecks(this);
-            this.keylessCertificates = new API.KeylessCertificates(this);
-            this.logpush = new API.Logpush(this);
-            this.logs = new API.Logs(this);
-            this.originTLSClientAuth = new API.OriginTLSClientAuth(this);
-            this.pageRules = new API.PageRules(this);
-            this.rateLimits = new API.RateLimits(this);
-            this.waitingRooms = new API.WaitingRooms(this);
-            this.web3 = new API.Web3(this);
-            this.workers = new API.Workers(this);
-            this.kv = new API.KV(this);
-            this.durableObjects = new API.DurableObjects(this);
-            this.containers = new API.Containers(this);
-            this.queues = new API.Queues(this);
-            this.apiGateway = new API.APIGateway(this);
-            this.managedTransforms = new API.ManagedTransforms(this);
-            this.pageShield = new API.PageShield(this);
-            this.rulesets = new API.Rulesets(this);
-            this.urlNormalization = new API.URLNormalization(this);
-            this.spectrum = new API.Spectrum(this);
-            this.addressing = new API.Addressing(this);
-            this.dls = new API.DLS(this);
-            this.auditLogs = new API.AuditLogs(this);
-            this.billing = new API.Billing(this);
-            this.brandProtection = new API.BrandProtection(this);
-            this.diagnostics = new API.Diagnostics(this);
-            this.images = new API.Images(this);
-            this.intel = new API.Intel(this);
-            this.magicTransit = new API.MagicTransit(this);
-            this.DDoSProtection = new API.DDoSProtection(this);
-            this.magicNetworkMonitoring = new API.MagicNetworkMonitoring(this);
-            this.magicCloudNetworking = new API.MagicCloudNetworking(this);
-            this.networkInterconnects = new API.NetworkInterconnects(this);
-            this.mtlsCertificates = new API.MTLSCertificates(this);
-            this.pages = new API.Pages(this);
-            /**
-             * Registrar API for searching, checking, registering, and managing domains through Cloudflare Registrar.
-             *
-             * ## Prerequisites
-             *
-             * Before using this API, ensure:
-             *
-             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
-             * 2. **Billing profile** — the account must have a billing profile with a valid,
-             *   current default payment method (credit card or other accepted method).
-             *   This cannot be set up via API — the account owner must configure billing
-             *   at `https://dash.cloudflare.com/{account_id}/billing/payment-info` before
-             *   calling `POST /registrations`.
-             * 3. **API authentication** — use an API token or API key with the appropriate
-             *   Registrar permissions for the operations you are calling.
-             *
-             * ## Terminology: domain extension
-             *
-             * Throughout this API, "extension" refers to the domain extension part of a fully
-             * qualified domain name — the portion after the registrable label. For example,
-             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
-             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
-             * distinct from other uses of the word "extension" (e.g., EPP extensions).
-             *
-             * ## Supported extensions
-             *
-             * This API supports programmatic registration for all extensions supported by
-             * the dashboard experience, with the following exceptions:
-             *
-             * `giving`, `mom`, `inc`, `lol`, `sh`, `link`, `cc`, `new`
-             *
-             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
-             * listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
-             *
-             * ## Typical workflow
-             *
-             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
-             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
-             *   availability and pricing.
-             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
-             *   understand whether the domain is unavailable, the extension is not supported
-             *   by this API, the extension is not supported by Cloudflare Registrar at all,
-             *   or the extension's registry has frozen new registrations.
-             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
-             *   not currently supported by this API. Surface the premium pricing to the user,
-             *   but do not proceed to `POST /registrations` for that domain.
-             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
-             *   to discover the required values for registering this extension.
-             * 6. **Register** — call `POST /registrations` with the chosen domain name for
-             *   supported non-premium registrations.
-             * 7. **Confirm completion** — if the response is `201 Created`, registration
-             *   completed within the default timeout and no polling is needed.
-             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
-             *   `links.self` from the workflow response.
-             * 9. **Stop for user action** — if `state: action_required`, stop polling and
-             *   surface `context.action` to the user.
-             *   The workflow will not resolve on its own.
-             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
-             *   inform the user that a third party, such as the extension registry or losing
-             *   registrar, is delaying progress.
-             * 11. **Review failures before retrying** — if `state: failed`, review
-             *   `error.code` and `error.message`, then decide whether user action or a new
-             *   Check call is needed.
-             *
-             * **All successful domain registrations are non-refundable.** Once the registration
-             * workflow completes with `state: succeeded`, the charge cannot be reversed.
-             * Confirm pricing and domain choice with the user before calling `POST /registrations`.
-             *
-             * ## Default behavior for mutating operations
-             *
-             * By default, mutating operations such as create and update hold the connection
-             * for a bounded, server-defined amount of time while the operation completes.
-             * In most cases, the response contains a completed workflow status and no
-             * polling is required.
-             *
-             * - **Completed within the synchronous wait window:** Returns `201` (create)
-             * or `200` (update) with a `workflow_status` where `state: succeeded` and
-             * `completed: true`.
-             * - **Still processing after the synchronous wait window:** Returns
-             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
-             * the `links.self` URL to poll for completion.
-             *
-             * ## Non-blocking mode
-             *
-             * To receive an immediate `202 Accepted` response without waiting, send the
-             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
-             * it with a `Preference-Applied: respond-async` response header.
-             *
-             * ## Polling
-             *
-             * When the response is `202`, poll the workflow status endpoint indicated by
-             * `links.self` in the response body until the workflow reaches a terminal
-             * state or requires user action.
-             */
-            this.registrar = new API.Registrar(this);
-            /**
-             * Use the Registrar Sandbox API to test domain search, availability checks,
-             * registration, and domain management flows without buying real domains.
-             *
-             * **This API is a test environment for the production Registrar API.**
-             *
-             * ## Prerequisites
-             *
-             * Before using this API, make sure you have:
-             *
-             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
-             * 2. **API authentication** — create an API token with Registrar Sandbox permissions.
-             *
-             * ## How the Sandbox API differs from the production Registrar API
-             *
-             * Because the Sandbox API is intended for testing, it behaves differently from
-             * the production Registrar API in a few important ways:
-             *
-             * 1. **No billing** — you will not be charged real money for purchasing a domain.
-             * 2. **No real domains** — purchased domains are test records and will not be
-             *   reachable on the Internet.
-             * 3. **No DNS zones** — purchasing a domain does not create a zone resource.
-             * 4. **No Registration Express Mode** — you must provide full contact data.
-             *
-             * Sandbox purchases are still persisted. If you purchase a domain in the sandbox,
-             * that domain will not be available for others to purchase in the sandbox.
-             *
-             * ## Terminology: domain extension
-             *
-             * Throughout this API, "extension" refers to the domain extension part of a fully
-             * qualified domain name — the portion after the registrable label. For example,
-             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
-             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
-             * distinct from other uses of the word "extension" (e.g., EPP extensions).
-             *
-             * ## Supported extensions
-             *
-             * The Sandbox API currently supports programmatic registration for these
-             * extensions:
-             *
-             * `com`, `net`
-             *
-             * The production Registrar API supports 40+ extensions.
-             *
-             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
-             * not listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
-             *
-             * ## Typical workflow
-             *
-             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
-             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
-             *   availability and pricing.
-             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
-             *   understand whether the domain is unavailable, the extension is not supported
-             *   by this API, the extension is not supported by Cloudflare Registrar at all,
-             *   or the extension's registry has frozen new registrations.
-             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
-             *   not currently supported by this API. The Sandbox API currently supports
-             *   only `com` and `net`, which do not have premium registrations, but clients
-             *   should still handle this response for consistency with the production
-             *   Registrar API. Surface the premium pricing to the user, but do not proceed
-             *   to `POST /registrations` for that domain.
-             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
-             *   to discover the required values for registering this extension.
-             * 6. **Register** — call `POST /registrations` with the chosen domain name for
-             *   supported non-premium registrations.
-             * 7. **Confirm completion** — if the response is `201 Created`, registration
-             *   completed within the default timeout and no polling is needed.
-             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
-             *   `links.self` from the workflow response.
-             * 9. **Stop for user action** — if `state: action_required`, stop polling and
-             *   surface `context.action` to the user.
-             *   The workflow will not resolve on its own.
-             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
-             *   inform the user that a third party, such as the extension registry or losing
-             *   registrar, is delaying progress.
-             * 11. **Review failures before retrying** — if `state: failed`, review
-             *   `error.code` and `error.message`, then decide whether user action or a new
-             *   Check call is needed.
-             *
-             * ## Default behavior for mutating operations
-             *
-             * By default, mutating operations such as create and update hold the connection
-             * for a bounded, server-defined amount of time while the operation completes.
-             * In most cases, the response contains a completed workflow status and no
-             * polling is required.
-             *
-             * - **Completed within the synchronous wait window:** Returns `201` (create)
-             * or `200` (update) with a `workflow_status` where `state: succeeded` and
-             * `completed: true`.
-             * - **Still processing after the synchronous wait window:** Returns
-             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
-             * the `links.self` URL to poll for completion.
-             *
-             * ## Non-blocking mode
-             *
-             * To receive an immediate `202 Accepted` response without waiting, send the
-             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
-             * it with a `Preference-Applied: respond-async` response header.
-             *
-             * ## Polling
-             *
-             * When the response is `202`, poll the workflow status endpoint indicated by
-             * `links.self` in the response body until the workflow reaches a terminal
-             * state or requires user action.
-             */
-            this.registrarSandbox = new API.RegistrarSandbox(this);
-            this.requestTracers = new API.RequestTracers(this);
-            this.rules = new API.Rules(this);
-            this.stream = new API.Stream(this);
-            this.alerting = new API.Alerting(this);
-            this.d1 = new API.D1Resource(this);
-            this.r2 = new API.R2(this);
-            this.r2DataCatalog = new API.R2DataCatalog(this);
-            this.basinCatalog = new API.BasinCatalog(this);
-            this.workersForPlatforms = new API.WorkersForPlatforms(this);
-            this.zeroTrust = new API.ZeroTrust(this);
-            this.turnstile = new API.Turnstile(this);
-            this.connectivity = new API.Connectivity(this);
-            this.hyperdrive = new API.HyperdriveResource(this);
-            this.rum = new API.RUM(this);
-            this.vectorize = new API.Vectorize(this);
-            this.urlScanner = new API.URLScanner(this);
-            this.vulnerabilityScanner = new API.VulnerabilityScanner(this);
-            this.radar = new API.Radar(this);
-            this.botManagement = new API.BotManagement(this);
-            this.fraud = new API.Fraud(this);
-            this.precursor = new API.Precursor(this);
-            this.originPostQuantumEncryption = new API.OriginPostQuantumEncryption(this);
-            this.originTLSComplianceModes = new API.OriginTLSComplianceModes(this);
-            this.googleTagGateway = new API.GoogleTagGateway(this);
-            this.zaraz = new API.Zaraz(this);
-            this.speed = new API.Speed(this);
-            this.dcvDelegation = new API.DCVDelegation(this);
-            this.hostnames = new API.Hostnames(this);
-            this.snippets = new API.Snippets(this);
-            this.realtimeKit = new API.RealtimeKit(this);
-            this.calls = new API.Calls(this);
-            this.moq = new API.MoQ(this);
-            this.managedDefense = new API.ManagedDefense(this);
-            this.cloudforceOne = new API.CloudforceOne(this);
-            this.aiGateway = new API.AIGateway(this);
-            this.flagship = new API.Flagship(this);
-            this.iam = new API.IAM(this);
-            this.cloudConnector = new API.CloudConnector(this);
-            this.botnetFeed = new API.BotnetFeed(this);
-            this.securityTXT = new API.SecurityTXT(this);
-            this.workflows = new API.Workflows(this);
-            this.resourceSharing = new API.ResourceSharing(this);
-            this.resourceTagging = new API.ResourceTagging(this);
-            this.leakedCredentialChecks = new API.LeakedCredentialChecks(this);
-            this.contentScanning = new API.ContentScanning(this);
-            this.aiSecurity = new API.AISecurity(this);
-            this.csamScanner = new API.CsamScanner(this);
-            this.abuseReports = new API.AbuseReports(this);
-            this.ai = new API.AI(this);
-            this.aiAudit = new API.AIAudit(this);
-            this.aiSearch = new API.AISearch(this);
-            this.securityCenter = new API.SecurityCenter(this);
-            this.browserRendering = new API.BrowserRendering(this);
-            this.customPages = new API.CustomPages(this);
-            this.secretsStore = new API.SecretsStore(this);
-            this.pipelines = new API.Pipelines(this);
-            this.schemaValidation = new API.SchemaValidation(this);
-            this.tokenValidation = new API.TokenValidation(this);
-            this.fieldExtractors = new API.FieldExtractors(this);
-        }
-    }
-    _a = Cloudflare;
-    Cloudflare.Cloudflare = _a;
-    Cloudflare.CloudflareError = Errors.CloudflareError;
-    Cloudflare.APIError = Errors.APIError;
-    Cloudflare.APIConnectionError = Errors.APIConnectionError;
-    Cloudflare.APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
-    Cloudflare.APIUserAbortError = Errors.APIUserAbortError;
-    Cloudflare.NotFoundError = Errors.NotFoundError;
-    Cloudflare.ConflictError = Errors.ConflictError;
-    Cloudflare.RateLimitError = Errors.RateLimitError;
-    Cloudflare.BadRequestError = Errors.BadRequestError;
-    Cloudflare.AuthenticationError = Errors.AuthenticationError;
-    Cloudflare.InternalServerError = Errors.InternalServerError;
-    Cloudflare.PermissionDeniedError = Errors.PermissionDeniedError;
-    Cloudflare.UnprocessableEntityError = Errors.UnprocessableEntityError;
-    Cloudflare.toFile = Uploads.toFile;
-    Cloudflare.Accounts = Accounts;
-    Cloudflare.Organizations = Organizations;
-    Cloudflare.Tenants = Tenants;
-    Cloudflare.OriginCACertificates = OriginCACertificates;
-    Cloudflare.IPs = IPs;
-    Cloudflare.Memberships = Memberships;
-    Cloudflare.User = User;
-    Cloudflare.Zones = Zones;
-    Cloudflare.LoadBalancers = LoadBalancers;
-    Cloudflare.Cache = Cache;
-    Cloudflare.SSL = SSL;
-    Cloudflare.ACM = ACM;
-    Cloudflare.AnalyticsQuery = AnalyticsQuery;
-    Cloudflare.Argo = Argo;
-    Cloudflare.CertificateAuthorities = CertificateAuthorities;
-    Cloudflare.ClientCertificates = ClientCertificates;
-    Cloudflare.CustomCertificates = CustomCertificates;
-    Cloudflare.CustomCsrs = CustomCsrs;
-    Cloudflare.CustomHostnames = CustomHostnames;
-    Cloudflare.CustomNameservers = CustomNameservers;
-    Cloudflare.TenantCustomNameservers = TenantCustomNameservers;
-    Cloudflare.DNSFirewall = DNSFirewall;
-    Cloudflare.DNS = DNS;
-    Cloudflare.EmailSecurity = EmailSecurity;
-    Cloudflare.EmailAuth = EmailAuth;
-    Cloudflare.EmailRouting = EmailRouting;
-    Cloudflare.EmailSending = EmailSending;
-    Cloudflare.Filters = Filters;
-    Cloudflare.Firewall = Firewall;
-    Cloudflare.Healthchecks = Healthchecks;
-    Cloudflare.KeylessCertificates = KeylessCertificates;
-    Cloudflare.Logpush = Logpush;
-    Cloudflare.Logs = Logs;
-    Cloudflare.OriginTLSClientAuth = OriginTLSClientAuth;
-    Cloudflare.PageRules = PageRules;
-    Cloudflare.RateLimits = RateLimits;
-    Cloudflare.WaitingRooms = WaitingRooms;
-    Cloudflare.Web3 = Web3;
-    Cloudflare.Workers = Workers;
-    Cloudflare.KV = KV;
-    Cloudflare.DurableObjects = DurableObjects;
-    Cloudflare.Containers = Containers;
-    Cloudflare.Queues = Queues;
-    Cloudflare.APIGateway = APIGateway;
-    Cloudflare.ManagedTransforms = ManagedTransforms;
-    Cloudflare.PageShield = PageShield;
-    Cloudflare.Rulesets = Rulesets;
-    Cloudflare.URLNormalization = URLNormalization;
-    Cloudflare.Spectrum = Spectrum;
-    Cloudflare.Addressing = Addressing;
-    Cloudflare.DLS = DLS;
-    Cloudflare.AuditLogs = AuditLogs;
-    Cloudflare.Billing = Billing;
-    Cloudflare.BrandProtection = BrandProtection;
-    Cloudflare.Diagnostics = Diagnostics;
-    Cloudflare.Images = Images;
-    Cloudflare.Intel = Intel;
-    Cloudflare.MagicTransit = MagicTransit;
-    Cloudflare.DDoSProtection = DDoSProtection;
-    Cloudflare.MagicNetworkMonitoring = MagicNetworkMonitoring;
-    Cloudflare.MagicCloudNetworking = MagicCloudNetworking;
-    Cloudflare.NetworkInterconnects = NetworkInterconnects;
-    Cloudflare.MTLSCertificates = MTLSCertificates;
-    Cloudflare.Pages = Pages;
-    Cloudflare.Registrar = Registrar;
-    Cloudflare.RegistrarSandbox = RegistrarSandbox;
-    Cloudflare.RequestTracers = RequestTracers;
-    Cloudflare.Rules = Rules;
-    Cloudflare.Stream = Stream;
-    Cloudflare.Alerting = Alerting;
-    Cloudflare.D1Resource = D1Resource;
-    Cloudflare.R2 = R2;
-    Cloudflare.R2DataCatalog = R2DataCatalog;
-    Cloudflare.BasinCatalog = BasinCatalog;
-    Cloudflare.WorkersForPlatforms = WorkersForPlatforms;
-    Cloudflare.ZeroTrust = ZeroTrust;
-    Cloudflare.Turnstile = Turnstile;
-    Cloudflare.Connectivity = Connectivity;
-    Cloudflare.HyperdriveResource = HyperdriveResource;
-    Cloudflare.RUM = RUM;
-    Cloudflare.Vectorize = Vectorize;
-    Cloudflare.URLScanner = URLScanner;
-    Cloudflare.VulnerabilityScanner = VulnerabilityScanner;
-    Cloudflare.Radar = Radar;
-    Cloudflare.BotManagement = BotManagement;
-    Cloudflare.Fraud = Fraud;
-    Cloudflare.Precursor = Precursor;
-    Cloudflare.OriginPostQuantumEncryption = OriginPostQuantumEncryption;
-    Cloudflare.OriginTLSComplianceModes = OriginTLSComplianceModes;
-    Cloudflare.GoogleTagGateway = GoogleTagGateway;
-    Cloudflare.Zaraz = Zaraz;
-    Cloudflare.Speed = Speed;
-    Cloudflare.DCVDelegation = DCVDelegation;
-    Cloudflare.Hostnames = Hostnames;
-    Cloudflare.Snippets = Snippets;
-    Cloudflare.RealtimeKit = RealtimeKit;
-    Cloudflare.Calls = Calls;
-    Cloudflare.MoQ = MoQ;
-    Cloudflare.ManagedDefense = ManagedDefense;
-    Cloudflare.CloudforceOne = CloudforceOne;
-    Cloudflare.AIGateway = AIGateway;
-    Cloudflare.Flagship = Flagship;
-    Cloudflare.IAM = IAM;
-    Cloudflare.CloudConnector = CloudConnector;
-    Cloudflare.BotnetFeed = BotnetFeed;
-    Cloudflare.SecurityTXT = SecurityTXT;
-    Cloudflare.Workflows = Workflows;
-    Cloudflare.ResourceSharing = ResourceSharing;
-    Cloudflare.ResourceTagging = ResourceTagging;
-    Cloudflare.LeakedCredentialChecks = LeakedCredentialChecks;
-    Cloudflare.ContentScanning = ContentScanning;
-    Cloudflare.AISecurity = AISecurity;
-    Cloudflare.CsamScanner = CsamScanner;
-    Cloudflare.AbuseReports = AbuseReports;
-    Cloudflare.AI = AI;
-    Cloudflare.AIAudit = AIAudit;
-    Cloudflare.AISearch = AISearch;
-    Cloudflare.SecurityCenter = SecurityCenter;
-    Cloudflare.BrowserRendering = BrowserRendering;
-    Cloudflare.CustomPages = CustomPages;
-    Cloudflare.SecretsStore = SecretsStore;
-    Cloudflare.Pipelines = Pipelines;
-    Cloudflare.SchemaValidation = SchemaValidation;
-    Cloudflare.TokenValidation = TokenValidation;
-    Cloudflare.FieldExtractors = FieldExtractors;
-    return Cloudflare;
-})()));
-//# sourceMappingURL=client.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/tree-shakable.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -7852,6 +7612,65 @@ class ApiError extends Error {
         this.reason = details.reason;
     }
 }
+
+
+/***/ }),
+
+/***/ 404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ DEFAULT_THRESHOLDS),
+/* harmony export */   fV: () => (/* binding */ DEFAULT_RESERVE),
+/* harmony export */   ft: () => (/* binding */ DEFAULT_TIMING)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_STEPS, DURABLE_OBJECT_STEPS, DEFAULT_BAKE_MS */
+const second = 1_000;
+const minute = 60 * second;
+/** Shares and times of a gradual rollout: the small first share is also the one that finds a broken version fastest. */
+const DEFAULT_STEPS = [
+    { share: 5, forMs: 5 * minute },
+    { share: 25, forMs: 5 * minute },
+    { share: 50, forMs: 10 * minute },
+];
+/** One step only: every change of share resets the objects that it moves. */
+const DURABLE_OBJECT_STEPS = [{ share: 10, forMs: 10 * minute }];
+const DEFAULT_BAKE_MS = {
+    "blue-green": 15 * minute,
+    gradual: 10 * minute,
+    direct: 10 * minute,
+};
+const DEFAULT_THRESHOLDS = {
+    evidence: "either",
+    alpha: 0.05,
+    ratio: 1.25,
+    minErrors: 3,
+    margin: 0.05,
+    guard: 0.05,
+    latencyRatio: 1.25,
+    latencyFloorMs: 25,
+    latencyP: 0.02,
+    latencySamples: 50,
+};
+const DEFAULT_TIMING = {
+    planMs: 2 * minute,
+    stageMs: 60 * second,
+    smokeMs: 5 * minute,
+    approvalMs: 60 * minute,
+    rampMs: 90 * second,
+    holdMs: 10 * minute,
+    finalizeMs: 5 * minute,
+    abortMs: 30 * minute,
+    proveMs: 5 * minute,
+    probeEveryMs: 15 * second,
+    measureEveryMs: minute,
+    readEveryMs: 2 * minute,
+    settleMs: 2 * second,
+    pollMs: second,
+    warmUpMs: minute,
+    lagMs: 2 * minute,
+};
+const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
 
 
 /***/ })

@@ -60,6 +60,18 @@ export function skips(step: string): Expectation {
   };
 }
 
+/** The step that takes a failed release back finds nothing to do, and says why. */
+export function leaves(why: RegExp): Expectation {
+  return {
+    title: `nothing is taken back: ${why.source}`,
+    check({ runs: [result] }) {
+      const words = result?.annotations.map(({ message }) => message) ?? [];
+      const said = words.find((message) => message.startsWith("Nothing is taken back: "));
+      return said !== undefined && why.test(said) ? undefined : `it said ${said ?? "nothing about it"}`;
+    },
+  };
+}
+
 /** An error annotation with these words stands at a line of a file of the caller's repository. */
 export function annotates(file: string, line: number, words: RegExp): Expectation {
   return {

@@ -1,5 +1,5 @@
 import type { Worlds } from "../../world/worlds.ts";
-import { concludes, failsAt, noVisitorFails, skips } from "../expectations.ts";
+import { concludes, failsAt, leaves, noVisitorFails } from "../expectations.ts";
 import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
 import { rolloutEnds } from "./expectations.ts";
 import { whenShareIs } from "./moment.ts";
@@ -58,7 +58,7 @@ export const handDeploy: WorkerScenario = {
     failsAt("Roll out", /Somebody else deployed/),
     rolloutEnds("DRIFTED"),
     theirsStays,
-    skips("Take back"),
+    leaves(/somebody else deployed meanwhile/),
     noVisitorFails,
   ],
 };

@@ -2,7 +2,7 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { applyRules, type Loaded, loadCheckFile, MAX_FILE_BYTES } from "../../src/checks/file/load.ts";
+import { applyRules, type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
 import { problemError, problemSentence } from "../../src/checks/file/problems.ts";
 import type { Problem } from "../../src/checks/format.ts";
 import { type IdentityOptions, identities } from "../../src/checks/judge/identity.ts";
@@ -13,6 +13,7 @@ import type { RunResult } from "../../src/checks/report/result.ts";
 import { makePlan, type Plan } from "../../src/checks/run/plan.ts";
 import { type Measured, runChecks } from "../../src/checks/run/run.ts";
 import type { Transport } from "../../src/checks/wire/answer.ts";
+import { MAX_BYTES } from "../../src/document/text.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { announce, verdict } from "./verdict.ts";
@@ -91,7 +92,7 @@ async function bytes(path: string, name: string): Promise<Uint8Array> {
     throw new UserError(`The check file "${name}" does not exist.`, { hint, reason });
   }
   // Not even read when it is far too large.
-  if (found.size > 8 * MAX_FILE_BYTES) {
+  if (found.size > 8 * MAX_BYTES) {
     throw new UserError(`${name}, line 1, is larger than 1 MiB.`, { hint: "Split it into several files.", reason });
   }
   return await readFile(path);

@@ -1,3 +1,5 @@
+export type { Path, Problem } from "../document/source.ts";
+
 /** A value YAML or JSON can hold without nesting. */
 export type Scalar = string | number | boolean | null;
 
@@ -134,15 +136,4 @@ export interface CheckFileFormat {
   };
   deadline?: string;
   checks: CheckFormat[];
-}
-
-/** Steps from the document's root to a value. */
-export type Path = (string | number)[];
-
-/** Something wrong with a check file or the inputs that replace one: what, and how to fix it. */
-export interface Problem {
-  /** Line of the check file, from 1; undefined for what came from inputs. */
-  line: number | undefined;
-  message: string;
-  fix: string;
 }

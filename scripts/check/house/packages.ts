@@ -6,6 +6,9 @@ const HOMES: Record<string, string> = {
   "@actions/github": "src/github",
   "@actions/exec": "src/wrangler",
   cloudflare: "src/cloudflare",
+  "js-yaml": "src/document",
+  "jsonc-parser": "src/document",
+  "smol-toml": "src/document",
 };
 
 /** Rooms without I/O, with what they may import of Node all the same: a nonce needs chance, a wait needs a timer. */
@@ -13,6 +16,7 @@ const PURE: Record<string, string[]> = {
   "src/errors.ts": [],
   "src/statistics": [],
   "src/text": [],
+  "src/document": [],
   "src/rollout": [],
   "src/record": ["node:crypto"],
   "src/time": ["node:timers/promises"],

@@ -1,3 +1,5 @@
+import type { Source } from "../../document/source.ts";
+import { decodeText } from "../../document/text.ts";
 import type { CheckFileFormat, CheckFormat, Path, Problem } from "../format.ts";
 import { loadJsonPath } from "../judge/jsonpath.ts";
 import { checkRules } from "./rules.ts";
@@ -10,9 +12,6 @@ export interface Loaded {
   /** Line of the check file, from 1; undefined for checks that come from inputs. */
   lineOf(path: Path): number | undefined;
 }
-
-/** Largest check file, bytes. */
-export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** What a check file may refer to, and what replaces its targets. */
 export interface LoadOptions {
@@ -28,16 +27,20 @@ export async function loadCheckFile(
   bytes: Uint8Array,
   options: LoadOptions,
 ): Promise<{ loaded?: Loaded; problems: Problem[] }> {
-  const text = decode(bytes);
+  const text = decodeText(bytes, "check file");
   if (typeof text !== "string") return { problems: [text] };
   // The parser and the validator cost milliseconds that the simple case need not pay.
-  const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
-    import("./yaml.ts"),
-    import("./variables.ts"),
-    import("./validate.ts"),
-  ]);
-  const { source, problems: syntax } = readYaml(text);
-  if (source === undefined) return { problems: syntax };
+  const { readYaml } = await import("../../document/yaml.ts");
+  const { source, problems } = readYaml(text);
+  return source === undefined ? { problems } : loadChecks(source, options);
+}
+
+/** The same for a document that was parsed before, e.g. one that the settings brought along. */
+export async function loadChecks(
+  source: Source,
+  options: LoadOptions,
+): Promise<{ loaded?: Loaded; problems: Problem[] }> {
+  const [{ substitute }, { validateForm }] = await Promise.all([import("./variables.ts"), import("./validate.ts")]);
   const { value, problems } = substitute(source, options.variables);
   problems.push(...validateForm(value, source));
   if (problems.length > 0) return { problems: byLine(problems) };
@@ -59,22 +62,6 @@ export async function applyRules(
   }
   const problems = checkRules(file, lineOf);
   return problems.length > 0 ? { problems } : { loaded: { file, written: file.checks, lineOf }, problems };
-}
-
-function decode(bytes: Uint8Array): string | Problem {
-  if (bytes.length > MAX_FILE_BYTES) {
-    const size = `${(bytes.length / MAX_FILE_BYTES).toFixed(1)} MiB`;
-    return {
-      line: 1,
-      message: `is ${size} large; a check file has at most 1 MiB`,
-      fix: "Split it into several files.",
-    };
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
-  }
 }
 
 function replaceTargets(file: CheckFileFormat, { targets, url }: LoadOptions): Problem[] {

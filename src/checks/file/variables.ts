@@ -1,5 +1,4 @@
-import type { Path, Problem } from "../format.ts";
-import type { Source } from "./yaml.ts";
+import type { Path, Problem, Source } from "../../document/source.ts";
 
 /**
  * Replaces `${NAME}` in every text of the file by its value from the allow-list; `$${` stands for a literal `${`.

@@ -8,22 +8,18 @@ import {
   parseEvents,
   YAMLException,
 } from "js-yaml";
-import type { Path, Problem } from "../format.ts";
+import type { Path, Problem, Read } from "./source.ts";
+import { lineOfOffset } from "./text.ts";
 
-/** A parsed text whose every value knows its line. */
-export interface Source {
-  value: unknown;
-  /** Line, from 1, of the value at `path`, or of its nearest ancestor that was written down. */
-  lineOf(path: Path): number;
-}
-
-/** Values that anchors may unfold to; more is a bomb, or no longer readable. */
+/** Values, and 64 characters of text each, that anchors may unfold to; more is a bomb, or no longer readable. */
 const MAX_VALUES = 100_000;
 const LIMITS = { maxDepth: 50, maxAliases: 1_000 };
 
-/** Parses YAML 1.2 with merge keys. Duplicate keys, several documents and alias bombs are problems, never values. */
-export function readYaml(text: string): { source?: Source; problems: Problem[] } {
-  const at = (offset: number) => text.slice(0, Math.max(0, offset)).split("\n").length;
+/**
+ * Parses YAML 1.2 with merge keys. Duplicate keys, several documents and alias bombs are problems, never values;
+ * `start` says how such a file begins.
+ */
+export function readYaml(text: string, start = "Write `version: 1` and `checks:`, once."): Read {
   try {
     const events = parseEvents(text, LIMITS);
     const schema = CORE_SCHEMA.withTags(mergeTag);
@@ -31,9 +27,9 @@ export function readYaml(text: string): { source?: Source; problems: Problem[] }
     const [value] = documents;
     if (documents.length !== 1) {
       const message = documents.length === 0 ? "is empty" : "holds several documents";
-      return { problems: [{ line: 1, message, fix: "Write `version: 1` and `checks:`, once." }] };
+      return { problems: [{ line: 1, message, fix: start }] };
     }
-    if (size(value) > MAX_VALUES) return { problems: [bomb(at(firstAlias(events)))] };
+    if (size(value) > MAX_VALUES) return { problems: [bomb(lineOfOffset(text, firstAlias(events)))] };
     const tree = lazy(() => readTree(events, text));
     const lines = lazy(() => lineStarts(text));
     return { problems: [], source: { value, lineOf: (path) => lineAt(lines(), locate(tree(), path)) } };
@@ -44,7 +40,7 @@ export function readYaml(text: string): { source?: Source; problems: Problem[] }
 
 function unreadable(error: unknown): Problem {
   if (!(error instanceof YAMLException)) {
-    return { line: 1, message: `cannot be read: ${String(error)}`, fix: "Write the checks as a plain list." };
+    return { line: 1, message: `cannot be read: ${String(error)}`, fix: "Write it more plainly." };
   }
   const line = (error.mark?.line ?? 0) + 1;
   if (/alias/i.test(error.reason) && /exceed|limit|max/i.test(error.reason)) return bomb(line);
@@ -55,7 +51,7 @@ function unreadable(error: unknown): Problem {
 const bomb = (line: number): Problem => ({
   line,
   message: `uses anchors so often that they unfold to more than ${MAX_VALUES} values`,
-  fix: "Write the repeated part out, or put it under `defaults`.",
+  fix: "Write the repeated part out, or leave it out.",
 });
 
 const firstAlias = (events: Event[]) => {
@@ -65,6 +61,7 @@ const firstAlias = (events: Event[]) => {
 
 /** How many values there are once every alias is unfolded, counted without unfolding one. */
 function size(value: unknown, known = new Map<object, number>()): number {
+  if (typeof value === "string") return 1 + (value.length >> 6);
   if (typeof value !== "object" || value === null) return 1;
   const counted = known.get(value);
   if (counted !== undefined) return counted;

@@ -21,6 +21,12 @@ export const schemas: Compiled[] = [
     // Its author is told everything at once, and the allowed keys are read from the schema that an error carries.
     options: { allErrors: true, verbose: true },
   },
+  {
+    schema: "docs/slipway.schema.json",
+    validator: "src/settings/slipway/schema.generated.ts",
+    // Lengths in code units: counting characters would need a module.
+    options: { allErrors: true, verbose: true, inlineRefs: false, unicode: false, logger: false },
+  },
   // Its author is a program: the first error says enough, and a hostile list has one, not a hundred thousand.
   { schema: "docs/release.schema.json", validator: "src/release/schema.generated.ts", options: { inlineRefs: false } },
 ];

@@ -90,6 +90,9 @@ function sentence(error: SchemaError, value: unknown, words: Words): readonly [s
       return [given, `Use a number of at ${error.keyword === "minimum" ? "least" : "most"} ${String(params.limit)}.`];
     case "maxLength":
       return [given, `Use at most ${String(params.limit)} characters.`];
+    case "maxItems":
+      return [given, `Write at most ${String(params.limit)}.`];
+    case "minLength":
     case "minProperties":
     case "minItems":
       return ["% is empty", "Say at least one thing, or leave the key out."];

@@ -1,0 +1,40 @@
+import { UserError } from "../../errors.ts";
+import { canonicalJson } from "../../text/json.ts";
+import { digestOf } from "./binding.ts";
+import type { Settings } from "./settings.ts";
+
+/** Settings with their digest. */
+export function sealSettings(settings: Omit<Settings, "format" | "digest">): Settings {
+  const body = { format: 1 as const, ...settings };
+  return { ...body, digest: digestOf(canonicalJson(body)) };
+}
+
+/** The text in which settings pass from job to job. */
+export const settingsText = (settings: Settings) => canonicalJson(settings);
+
+/**
+ * Settings from their text, which must have this digest. Both come from `validate`, the digest by a way that no other job
+ * can write; an empty one is a refusal, never "no check".
+ */
+export function openSettings(text: string, digest: string): Settings {
+  if (!/^sha256:[0-9a-f]{64}$/.test(digest))
+    throw refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
+  let json: Settings;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw refused("are not JSON");
+  }
+  if (typeof json !== "object" || json === null || json.format !== 1) throw refused("have an unknown format");
+  const { digest: named, ...body } = json;
+  const real = digestOf(canonicalJson(body));
+  if (named !== real || digest !== real) throw refused(`have the digest ${real}, and ${digest} is expected`);
+  return json;
+}
+
+function refused(why: string): UserError {
+  return new UserError(`The settings ${why}.`, {
+    hint: "Pass the outputs `settings` and `settings-digest` of `validate` on as they are, at the same commit of Slipway.",
+    reason: "settings-mismatch",
+  });
+}

@@ -1,0 +1,89 @@
+import { formatDuration, parseDuration } from "../../time/duration.ts";
+import type { RolloutSettings } from "../format/settings.ts";
+
+/** Notes a problem of a key below `rollout`. */
+export type Refuse = (key: string, message: string, fix: string) => void;
+
+const HOUR = 3_600_000;
+
+/** Longest rollout: a job of GitHub ends after six hours, and what takes back must have time. */
+const LONGEST_ROLLOUT = 5 * HOUR;
+
+/** Longest of all other durations. */
+const LONGEST = 168 * HOUR;
+
+/** What is kept of the rollout's time for turning back. */
+const RESERVE = 180_000;
+
+const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
+
+/** Rules between the keys of a rollout, as `blue-green` has them for its inputs. */
+export function rolloutRules(rollout: RolloutSettings, refuse: Refuse): void {
+  const { strategy, reason, identity, evidence, analytics } = rollout;
+  if (strategy === "direct" && reason === null)
+    refuse(
+      "strategy",
+      "is `direct`, and there is no `reason`",
+      "Say in `reason` why nothing is compared: it is recorded.",
+    );
+  if (strategy !== "gradual" && rollout.steps !== null)
+    refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
+  if (identity === "absent-ok" && strategy === "gradual")
+    refuse(
+      "identity",
+      "is `absent-ok`, and `strategy` is `gradual`",
+      "With percentages an answer that does not name its version proves nothing: set `version-header: add`, or use `blue-green`.",
+    );
+  if ((evidence === "traffic" || evidence === "both") && !analytics)
+    refuse(
+      "evidence",
+      `is \`${evidence}\`, and \`analytics\` is \`false\``,
+      "Turn `analytics` on, or use `evidence: probes`.",
+    );
+  timeRules(rollout, refuse);
+}
+
+function timeRules(rollout: RolloutSettings, refuse: Refuse): void {
+  for (const [key, text] of durations(rollout)) {
+    const longest = key === "timeout" ? LONGEST_ROLLOUT : LONGEST;
+    if (!((parseDuration(text) ?? Number.NaN) <= longest))
+      refuse(key, `is \`${text}\``, `Use at most \`${longest / HOUR}h\`.`);
+  }
+  if ((parseDuration(rollout.timeout) ?? 0) < 1_000)
+    refuse("timeout", `is \`${rollout.timeout}\``, "Use at least `1s`.");
+  const steps = rollout.steps === null ? [] : readSteps(rollout.steps);
+  if (steps === undefined) refuse("steps", `is ${JSON.stringify(rollout.steps?.slice(0, 80))}`, STEPS);
+  const planned = (steps ?? []).reduce((sum, ms) => sum + ms, 0) + (parseDuration(rollout.bakeTime) ?? 0);
+  if (planned + RESERVE > (parseDuration(rollout.timeout) ?? 0))
+    refuse(
+      "timeout",
+      `is \`${rollout.timeout}\`, and the plan takes at least ${formatDuration(planned)}, with three minutes kept for turning back`,
+      "Raise it, or shorten `steps` and `bake-time`.",
+    );
+}
+
+const durations = (rollout: RolloutSettings): [string, string][] => [
+  ["bake-time", rollout.bakeTime],
+  ["timeout", rollout.timeout],
+  ["hold-time", rollout.holdTime],
+  ["identity-timeout", rollout.identityTimeout],
+  ["smoke-timeout", rollout.smokeTimeout],
+  ["probe-interval", rollout.probeInterval],
+  ["measure-interval", rollout.measureInterval],
+  ["warm-up", rollout.warmUp],
+  ["analytics-lag", rollout.analyticsLag],
+  ["read-interval", rollout.readInterval],
+];
+
+/** Times in ms of shares that rise, from e.g. `5@5m, 25@5m`; undefined if it is written otherwise. */
+function readSteps(text: string): number[] | undefined {
+  const items = text.split(/[\s,]+/).filter((item) => item !== "");
+  const steps = items
+    .map((item) => /^(\d{1,2}(?:\.\d{1,2})?)%?@([^@]+)$/.exec(item))
+    .map((match) => ({
+      share: Number(match?.[1]),
+      ms: parseDuration(match?.[2] ?? "") ?? Number.NaN,
+    }));
+  const rise = steps.every(({ share, ms }, index) => share > (steps[index - 1]?.share ?? 0) && ms >= 0);
+  return rise && steps.length > 0 ? steps.map(({ ms }) => ms) : undefined;
+}

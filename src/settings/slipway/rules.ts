@@ -1,0 +1,67 @@
+import type { Path, Problem, Source } from "../../document/source.ts";
+import { type Merged, sameEnvironments } from "./merge.ts";
+import { rolloutSettings } from "./rollout.ts";
+import { rolloutRules } from "./rollout-rules.ts";
+import type { Written } from "./written.ts";
+
+type Refuse = (path: Path, message: string, fix: string) => void;
+
+/** What no schema can say of slipway.yml, of the keys that one environment has. */
+export function ruleProblems(source: Source, { written, origin }: Merged): Problem[] {
+  const problems: Problem[] = [];
+  const refuse: Refuse = (path, message, fix) => {
+    const line = source.lineOf(origin(path));
+    problems.push({ line, message: `has a \`${path.join(".")}\` that ${message}`, fix });
+  };
+  const twins = sameEnvironments(source);
+  if (twins !== undefined)
+    refuse(["environments", twins[1]], `is the same as "${twins[0]}"`, "GitHub takes no notice of case: keep one.");
+  addressRules(written, refuse);
+  nameRules(written, refuse);
+  checkRules(written, refuse);
+  rolloutRules(rolloutSettings(written.rollout ?? {}), (key, message, fix) => refuse(["rollout", key], message, fix));
+  return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+function addressRules({ url, targets = {}, origins = [] }: Written, refuse: Refuse): void {
+  const urls: [Path, string][] = [
+    ...(url === undefined ? [] : [[["url"], url] as [Path, string]]),
+    ...Object.entries(targets).map(([name, text]): [Path, string] => [["targets", name], text]),
+    ...origins.map((text, index): [Path, string] => [["origins", index], text]),
+  ];
+  for (const [path, text] of urls) {
+    const parsed = URL.canParse(text) ? new URL(text) : undefined;
+    if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
+      refuse(
+        path,
+        `is ${JSON.stringify(text.slice(0, 80))}, which is not an http(s) URL`,
+        "Write e.g. `https://example.com`.",
+      );
+    } else if (parsed.username !== "" || parsed.password !== "") {
+      refuse(path, "has a user name or password", "Leave them out: addresses are shown in the log.");
+    } else if (path[0] === "origins" && `${parsed.pathname}${parsed.search}${parsed.hash}` !== "/") {
+      refuse(path, "has a path", `Write the origin alone: \`${parsed.origin}\`.`);
+    }
+  }
+}
+
+function nameRules({ targets = {}, variables = {} }: Written, refuse: Refuse): void {
+  for (const name of Object.keys(targets))
+    if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/.test(name))
+      refuse(["targets", name], "is no name of a target", "Use letters, digits, `-`, `_` and `.`.");
+  for (const name of Object.keys(variables))
+    if (!/^[A-Z_][A-Z0-9_]*$/.test(name))
+      refuse(["variables", name], "is no name of a variable", "Use capitals, digits and underscores.");
+}
+
+function checkRules({ checks }: Written, refuse: Refuse): void {
+  if (typeof checks !== "object") return;
+  const simple = checks.path !== undefined || checks["expect-status"] !== undefined;
+  const document = Object.keys(checks).some((key) => key !== "path" && key !== "expect-status");
+  if (simple && document)
+    refuse(
+      ["checks"],
+      "has both one request and a list of checks",
+      "Keep `path` and `expect-status`, or write them into the list.",
+    );
+}

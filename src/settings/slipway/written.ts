@@ -1,0 +1,58 @@
+/** One request, or a whole check document, as slipway.yml has it. */
+export interface WrittenChecks {
+  path?: string;
+  "expect-status"?: number | string | (number | string)[];
+  version?: unknown;
+  targets?: unknown;
+  defaults?: unknown;
+  deadline?: unknown;
+  checks?: unknown;
+}
+
+/** How a version gets its traffic, as slipway.yml has it. */
+export interface WrittenRollout {
+  strategy?: "blue-green" | "gradual" | "direct";
+  reason?: string;
+  steps?: string | string[];
+  "bake-time"?: string;
+  evidence?: "either" | "traffic" | "probes" | "both";
+  tolerance?: "normal" | "strict";
+  "max-error-rate"?: number;
+  analytics?: boolean;
+  timeout?: string;
+  "hold-time"?: string;
+  "identity-timeout"?: string;
+  "smoke-timeout"?: string;
+  "probe-interval"?: string;
+  "probes-per-round"?: number;
+  "measure-interval"?: string;
+  "warm-up"?: string;
+  "analytics-lag"?: string;
+  "read-interval"?: string;
+  "version-header"?: string;
+  identity?: "required" | "absent-ok";
+  "active-unhealthy"?: "block" | "judge-absolute";
+  "on-cancel-in-bake"?: "rollback" | "keep";
+}
+
+/** What slipway.yml says of one environment or of all; its JSON Schema is docs/slipway.schema.json. */
+export interface Written {
+  url?: string;
+  targets?: Record<string, string>;
+  origins?: string[];
+  wrangler?: { environment?: string };
+  checks?: string | WrittenChecks;
+  variables?: Record<string, string>;
+  "smoke-test"?: boolean;
+  "version-header"?: "off" | "add";
+  rollout?: WrittenRollout;
+  allow?: { migrations?: boolean; "take-over-domains"?: boolean; differences?: string[] };
+  gates?: Record<string, never>;
+  target?: Record<string, unknown>;
+}
+
+/** The whole file. */
+export interface WrittenFile extends Written {
+  version: 1;
+  environments?: Record<string, Written>;
+}

@@ -46,7 +46,11 @@ async function judge(file: string, source: Source, { variables, targets, url }: 
   const { problems } = await loadChecks(source, {
     variables: known,
     targets: new Map(Object.entries(targets)),
-    url: own.length > 1 || Object.keys(targets).length > 0 ? undefined : (url ?? FIRST_ADDRESS),
+    // The file's own address stays unless slipway.yml has another; several are told apart by their names alone.
+    url:
+      own.length + Object.keys(targets).length > 1
+        ? undefined
+        : (url ?? (own.length === 0 ? FIRST_ADDRESS : undefined)),
   });
   if (problems.length > 0) throw problemError(file, problems.map(inSettings));
   return { file, document: source.value, lines: linesOf(source), secrets };

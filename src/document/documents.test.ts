@@ -79,6 +79,7 @@ test("the nearest word is the one that needs the fewest changes", () => {
   expect(nearest("targts", words)).toBe("targets");
   expect(nearest("Target", words)).toBe("target");
   expect(nearest("uri", words)).toBe("url");
+  expect(nearest("ulr", words)).toBe("url");
   expect(nearest("something", words)).toBeUndefined();
   expect(suggestKey("rolout", words)).toBe('Did you mean "rollout"? Allowed: rollout, url, targets, target.');
 });

@@ -53,4 +53,7 @@ test("aliases that unfold without end are refused in no time", () => {
   const started = performance.now();
   expect(readYaml(bomb).problems[0]).toMatchObject({ line: 2, message: expect.stringMatching(/anchors so often/) });
   expect(performance.now() - started).toBeLessThan(500);
+  expect(readYaml("a: &a [*a]\n").problems[0]).toMatchObject({ message: expect.stringMatching(/anchors so often/) });
+  const long = `a: &a "${"x".repeat(100_000)}"\nb: [${Array(900).fill("*a").join(",")}]\n`;
+  expect(readYaml(long).problems[0]).toMatchObject({ message: expect.stringMatching(/anchors so often/) });
 });

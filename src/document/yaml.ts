@@ -65,6 +65,8 @@ function size(value: unknown, known = new Map<object, number>()): number {
   if (typeof value !== "object" || value === null) return 1;
   const counted = known.get(value);
   if (counted !== undefined) return counted;
+  // Met again before it is counted, it holds itself.
+  known.set(value, Number.POSITIVE_INFINITY);
   const total = Object.values(value).reduce<number>((sum, item) => sum + size(item, known), 1);
   known.set(value, total);
   return total;

@@ -13,6 +13,9 @@ const INHERITED = new Set([
 /** What wrangler reads at the top level only, for every environment. */
 const OF_THE_TOP = new Set(["wasm_modules", "text_blobs", "data_blobs"]);
 
+/** What wrangler takes for left out when it is an empty text. */
+const NOT_EMPTY = new Set(["account_id", "route"]);
+
 /** A configuration as one environment sees it. */
 export interface Effective {
   /** Empty for the top level. */
@@ -34,7 +37,8 @@ export function effective(config: Config, chosen: string | undefined): Effective
   own.table();
   const get = (key: string) => {
     const said = OF_THE_TOP.has(key) ? top.member(key) : own.member(key);
-    return said.isSaid || !INHERITED.has(key) ? said : top.member(key);
+    const isSaid = said.isSaid && !(NOT_EMPTY.has(key) && said.value === "");
+    return isSaid || !INHERITED.has(key) ? said : top.member(key);
   };
   return { environment, get, name: () => nameOf(top, own, environment) };
 }

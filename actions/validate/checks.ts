@@ -38,7 +38,8 @@ async function parse(file: string, bytes: Uint8Array): Promise<Source> {
   return source;
 }
 
-async function judge(file: string, source: Source, { variables, targets, url }: Policy): Promise<CheckDocument> {
+async function judge(file: string, source: Source, policy: Policy): Promise<CheckDocument> {
+  const { variables, targets } = policy;
   const secrets = unknownNames(source.value, variables);
   // What a secret will stand for is not known here: its name stays, and every rule is applied to the rest.
   const known = new Map([...Object.entries(variables), ...secrets.map((name) => [name, `\${${name}}`] as const)]);
@@ -46,14 +47,16 @@ async function judge(file: string, source: Source, { variables, targets, url }: 
   const { problems } = await loadChecks(source, {
     variables: known,
     targets: new Map(Object.entries(targets)),
-    // The file's own address stays unless slipway.yml has another; several are told apart by their names alone.
-    url:
-      own.length + Object.keys(targets).length > 1
-        ? undefined
-        : (url ?? (own.length === 0 ? FIRST_ADDRESS : undefined)),
+    url: baseUrl(policy, own),
   });
   if (problems.length > 0) throw problemError(file, problems.map(inSettings));
   return { file, document: source.value, lines: linesOf(source), secrets };
+}
+
+/** The address of a document's only target; its own stays unless slipway.yml has another. Several have names. */
+function baseUrl({ url, targets }: Policy, own: string[]): string | undefined {
+  if (Object.keys(targets).length > 0 || own.length > 1) return undefined;
+  return url ?? (own.length === 0 ? FIRST_ADDRESS : undefined);
 }
 
 /** Names in `${NAME}` that the settings have no value for. */

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { expect } from "vitest";
 import type { Settings } from "../../src/settings/format/settings.ts";
 import { defaultInputs } from "../world/projects.ts";
 import { COMPILED, type Outcome, runBundle } from "../world/world.ts";
@@ -62,3 +63,24 @@ export async function validate(files: Files, inputs: Record<string, string> = {}
 
 const readSettings = ({ settings = "", "settings-file": file = "" }: Record<string, string>): Settings =>
   JSON.parse(settings === "" ? readFileSync(file, "utf8") : settings);
+
+const NAMES = "bcdefghij".split("");
+
+/** Anchors that unfold to a thousand million values. */
+export const BOMB = `a: &a [x,x,x]\n${NAMES.map(
+  (name, index) =>
+    `${name}: &${name} [${Array(9)
+      .fill(`*${NAMES[index - 1] ?? "a"}`)
+      .join(",")}]\n`,
+).join("")}`;
+
+/** Whatever was wrong: one sentence, soon, no settings, and nothing of what lies outside. */
+export function refused(result: Validated, reason: RegExp): void {
+  expect(result).toMatchObject({ exitCode: 1, signal: null });
+  expect(result.outputs["failure-reason"]).toMatch(reason);
+  expect(result.outputs).not.toHaveProperty("settings");
+  expect(result.outputs).not.toHaveProperty("settings-digest");
+  expect(result.durationMs).toBeLessThan(10_000);
+  expect(result.stdout).not.toMatch(/outside-secret|root:x:0/);
+  expect(result.stderr).toBe("");
+}

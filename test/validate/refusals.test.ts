@@ -1,0 +1,64 @@
+/** What is asked of `validate` that no repository can give. */
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { CONFIG, refused, repository, validate } from "./harness.ts";
+
+const start = "version: 1\n";
+
+describe("what is asked for from outside", () => {
+  test.each([
+    [{ "working-directory": ".." }, /Input `working-directory` leads to "\.\."/],
+    [{ "working-directory": "/etc" }, /lies outside of the repository/],
+    [{ "working-directory": "nowhere" }, /which is no directory/],
+    [{ config: "../outside.yml" }, /Input `config` leads to/],
+    [{ config: "package.json.txt" }, /names "package.json.txt", which is no file/],
+    [{ "settings-file": "../outside.yml" }, /Input `settings-file` leads to/],
+    [{ "account-id": "other" }, /`account_id` that is "mine", and the input `account-id` is `other`/],
+  ])("%j is refused", async (inputs, said) => {
+    const config = CONFIG.replace("{", '{ "account_id": "mine",');
+    const result = await validate({ "wrangler.jsonc": config }, inputs as Record<string, string>);
+    expect(result.error).toMatch(said);
+    refused(result, /^(invalid-input|config-missing|account-mismatch)$/);
+  });
+
+  test("environments that nobody chose, or that are not there", async () => {
+    const config = '{ "name": "shop", "env": { "live": {}, "staging": {} } }';
+    const open = await validate({ "wrangler.jsonc": config });
+    expect(open.error).toMatch(
+      /Write `wrangler: \{ environment: live \}` into slipway\.yml, with one of `live`, `staging`, or `top-level`/,
+    );
+    refused(open, /^environment-required$/);
+    const files = { "wrangler.jsonc": config, "slipway.yml": `${start}wrangler: { environment: stagin }\n` };
+    const wrong = await validate(files);
+    expect(wrong.error).toMatch(/Did you mean "staging"\?/);
+    refused(wrong, /^environment-unknown$/);
+  });
+
+  test("settings that would never be read, or of which there are two", async () => {
+    const other = await validate({ "wrangler.jsonc": CONFIG, "slipway.yaml": start });
+    expect(other.error).toMatch(/in "slipway.yaml", where they would never be read/);
+    refused(other, /^invalid-settings$/);
+    const files = { "wrangler.jsonc": CONFIG, "slipway.yml": start, "a/slipway.yml": start };
+    refused(await validate(files, { "working-directory": "a" }), /^invalid-settings$/);
+  });
+
+  test("a pipe in place of a file holds nobody up", async () => {
+    const root = repository({ "wrangler.jsonc": CONFIG });
+    execFileSync("mkfifo", [join(root, "pipe.yml")]);
+    const result = await validate({
+      "wrangler.jsonc": CONFIG,
+      "slipway.yml": `${start}checks: pipe.yml\n`,
+      "pipe.yml": { to: join(root, "pipe.yml") },
+    });
+    refused(result, /^invalid-checks$/);
+  });
+});
+
+test("a byte order mark, CRLF and an environment of any name harm nobody", async () => {
+  const text = `\uFEFFversion: 1\r\nurl: https://a.example\r\n`;
+  const files = { "wrangler.jsonc": `\uFEFF${CONFIG}`, "slipway.yml": text };
+  const { settings, summary } = await validate(files, { environment: "a|b`\n::error::x <img src=x>" });
+  expect(settings).toMatchObject({ url: "https://a.example" });
+  expect(summary).toContain("| Environment | `a\\|b' ::error::x <img src=x>` |");
+});

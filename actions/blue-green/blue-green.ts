@@ -13,6 +13,7 @@ import type { Release } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
 import { begin, type Journal, takeOver } from "../../src/rollout/journal.ts";
 import { readMark } from "../../src/rollout/message.ts";
+import { shortId } from "../../src/text/short-id.ts";
 import { createProbers, type Probers } from "./checks.ts";
 import { conclude } from "./conclude.ts";
 import type { Inputs } from "./inputs.ts";
@@ -89,7 +90,7 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
   });
   const chronicle = createChronicle(config, run.info);
   const began = Date.now();
-  const ended = await run.group(`Roll out ${config.candidate.slice(0, 8)} (${config.strategy})`, () =>
+  const ended = await run.group(`Roll out ${shortId(config.candidate)} (${config.strategy})`, () =>
     lead(journal, config, {
       platform,
       visitor,
@@ -105,9 +106,7 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
   const facts = { worker, url, apiCalls: platform.calls(), end: Date.now(), warnings: prepared.warnings };
   run.info(textPicture(chronicle.entries, facts.end));
   const report = await writeReport({ ended, config, chronicle, facts }, run);
-  await run.summary(summarize(ended, config, chronicle, facts)).catch((error: unknown) => {
-    run.info(`The summary was not written: ${String(error)}`);
-  });
+  await run.summary(summarize(ended, config, chronicle, facts));
   run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
   return conclude(ended, config, { inputs, end: facts.end }, run);
 }

@@ -5,7 +5,7 @@ import { describeTable } from "../../src/cloudflare/workers/drift.ts";
 import { parseSecrets, secretsFingerprint } from "../../src/cloudflare/workers/secrets.ts";
 import { describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { UserError } from "../../src/errors.ts";
-import { count } from "../../src/release/summary.ts";
+import { count } from "../../src/text/numbers.ts";
 import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
 import { type OpenRelease, openRelease } from "./open-release.ts";

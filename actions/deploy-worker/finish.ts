@@ -9,6 +9,7 @@ import {
 import { getVersion, type Version } from "../../src/cloudflare/workers/versions.ts";
 import { getWorkersDev, type WorkersDev } from "../../src/cloudflare/workers/workers-dev.ts";
 import type { Release } from "../../src/release/format.ts";
+import { shortId } from "../../src/text/short-id.ts";
 import type { Deployed } from "./deploy.ts";
 import type { Inputs } from "./deploy-worker.ts";
 import type { Plan } from "./plan.ts";
@@ -44,7 +45,7 @@ export async function finish(
   const host = dev?.host;
   const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
   const own = dev?.previews && host !== undefined && (await hasPreview(cf, worker, deployed.version));
-  const versionUrl = own ? `https://${deployed.version.id.slice(0, 8)}-${host}` : undefined;
+  const versionUrl = own ? `https://${shortId(deployed.version.id)}-${host}` : undefined;
   return { triggers, urls: productionUrls(config, production), versionUrl };
 }
 

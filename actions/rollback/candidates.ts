@@ -1,5 +1,6 @@
 import { parseRecord } from "../../src/cloudflare/record.ts";
 import type { VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
+import { formatAge } from "../../src/time/duration.ts";
 import type { Assessment } from "./assess.ts";
 import { commitOf } from "./find.ts";
 import type { History } from "./history.ts";
@@ -67,8 +68,12 @@ export function toRow({ version, servedAt, serving, barred, notes }: Candidate, 
   const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
   return {
     version: version.id,
-    age: age(now - version.createdAt),
-    served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${age(now - Date.parse(servedAt))} ago`,
+    age: formatAge(now - version.createdAt),
+    served: serving
+      ? "now"
+      : servedAt === undefined
+        ? "never all traffic"
+        : `${formatAge(now - Date.parse(servedAt))} ago`,
     tag: version.tag ?? "",
     commit: commitOf(version)?.slice(0, 12) ?? "",
     author: version.author ?? "",
@@ -91,13 +96,4 @@ export function toJson({ version, servedAt, serving, barred, notes }: Candidate)
     why: barred ?? null,
     notes,
   };
-}
-
-/** A duration in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
-export function age(ms: number): string {
-  const seconds = Math.max(0, Math.round(ms / 1000));
-  if (seconds < 90) return `${seconds} s`;
-  if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
-  if (seconds < 36 * 3600) return `${Math.round(seconds / 3600)} h`;
-  return `${Math.round(seconds / 86_400)} d`;
 }

@@ -3,6 +3,7 @@ import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { newNonce } from "../../src/cloudflare/record.ts";
 import { createDeployment, type Deployment, listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
+import { shortId } from "../../src/text/short-id.ts";
 import { KIND } from "./history.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
@@ -29,7 +30,7 @@ export async function move(cf: Cloudflare, { choice, head }: Plan, inputs: Input
     // `t` and `x` stand first: they must survive if the message is cut.
     notes: {
       t: KIND.rollback,
-      x: from.map((id) => id.slice(0, 8)).join(","),
+      x: from.map((id) => shortId(id)).join(","),
       ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
     },
     text: inputs.message ?? `Roll back to ${target.id}${from.length === 0 ? "" : ` from ${from.join(", ")}`}`,

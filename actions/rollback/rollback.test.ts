@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { parseRecord } from "../../src/cloudflare/record.ts";
 import type { VersionFacts } from "../../src/cloudflare/workers/candidates.ts";
 import type { Deployment } from "../../src/cloudflare/workers/deployments.ts";
+import { formatAge } from "../../src/time/duration.ts";
 import { judge } from "./assess.ts";
-import { age, describeCandidate, secretEditedSince, toRow } from "./candidates.ts";
+import { describeCandidate, secretEditedSince, toRow } from "./candidates.ts";
 import { choose, type Request } from "./choose.ts";
 import { commitOf, sameCommit } from "./find.ts";
 import { readHistory } from "./history.ts";
@@ -218,7 +219,7 @@ describe("whether it is possible", () => {
     [7_200_000, "2 h"],
     [5 * 86_400_000, "5 d"],
   ])("%i ms is %s", (ms, text) => {
-    expect(age(ms)).toBe(text);
+    expect(formatAge(ms)).toBe(text);
   });
 });
 

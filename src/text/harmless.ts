@@ -1,6 +1,6 @@
 /** Colours and cursor movements, and titles and links of terminals. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const ANSI = /[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+const ANSI = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]/g;
 
 /** What no line of text needs, shows nothing, or turns the order of letters around, so that one reads something else. */
 const INVISIBLE =

@@ -25,7 +25,7 @@ const LONGEST = 400;
 
 const PUNCTUATION = /[|`*_~[\]\\]/g;
 /** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
-const LINKING = /(@|#|:(?=\/\/)|\bwww(?=\.))(?=[\w/.])/gi;
+const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
 
 /** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
 export function text(content: string, most = LONGEST): Markdown {
@@ -37,8 +37,8 @@ function escaped(content: string): string {
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(PUNCTUATION, "\\$&")
-    .replace(/\$/g, "&#36;")
-    .replace(LINKING, "$1<wbr>");
+    .replace(LINKING, "$1<wbr>")
+    .replace(/\$/g, "&#36;");
 }
 
 /** A line may not begin as a heading, a quote, a list or a rule does. */
@@ -51,7 +51,11 @@ export function code(content: string, most = LONGEST): Markdown {
   const line = cut(visible(content).replace(/\s+/g, " ").trim(), most);
   if (line === "") return new Markdown("");
   if (!/[`|\\]/.test(line)) return new Markdown(`\`${line}\``);
-  return new Markdown(`<code>${line.replace(/[^\w\s./:,;=()-]/gu, (letter) => `&#${letter.codePointAt(0)};`)}</code>`);
+  const parted = line.replace(LINKING, "$1\0");
+  const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) =>
+    letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`,
+  );
+  return new Markdown(`<code>${safe}</code>`);
 }
 
 /** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */

@@ -8,12 +8,14 @@ export function spellings(secret: string): string[] {
   const encoded = bytes.encode(secret);
   const json = JSON.stringify(secret).slice(1, -1);
   const hex = Buffer.from(encoded).toString("hex");
+  const latin1 = Buffer.from(encoded).toString("latin1");
   return [
     secret,
     secret.replaceAll(/\s+/g, " "),
     secret.replaceAll(" ", "+"),
     // `%C3%BC` is undone byte by byte.
-    Buffer.from(encoded).toString("latin1"),
+    latin1,
+    latin1.replaceAll(" ", "+"),
     hex,
     hex.toUpperCase(),
     ...[encoded, ...(json === secret ? [] : [bytes.encode(json)])].flatMap(base64),

@@ -33,7 +33,7 @@ export function viewOf(text: string): View {
 
 /** Undoes one kind of escape once; undefined if there is none. */
 export function undo({ codes, length, at }: View, kind: Escape): View | undefined {
-  const [first = 0, second = first] = kind.begins;
+  const [first = 0, second = first, third = second] = kind.begins;
   let i = firstEscape(codes, length, kind);
   if (i === length) return undefined;
   const out = codes.slice(0, length);
@@ -44,7 +44,7 @@ export function undo({ codes, length, at }: View, kind: Escape): View | undefine
   let count = i;
   while (i < length) {
     const code = codes[i] as number;
-    const found = code === first || code === second ? kind.read(codes, i, length) : NONE;
+    const found = code === first || code === second || code === third ? kind.read(codes, i, length) : NONE;
     const means = found & 0xffff;
     if (means !== NOTHING) {
       out[count] = found === NONE ? code : means;
@@ -145,11 +145,11 @@ function numbered(codes: Codes, i: number, length: number): number {
   return NONE;
 }
 
-/** What `text()` in markdown.ts writes: entities, and backslashes before punctuation, in one go. */
+/** What markdown.ts writes around other people's text: entities, `<wbr>`, backslashes before punctuation, in one go. */
 export const markdown: Escape = {
-  begins: [code("&"), code("\\")],
+  begins: [code("&"), code("\\"), code("<")],
   read(codes, i, length) {
-    if (codes[i] === 38) return html.read(codes, i, length);
+    if (codes[i] !== 92) return html.read(codes, i, length);
     const next = i + 1 < length ? (codes[i + 1] as number) : 0;
     return isPunctuation(next) ? escaped(2, next) : NONE;
   },

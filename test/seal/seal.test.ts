@@ -154,7 +154,7 @@ describe.concurrent("the build", () => {
     await writeFile(join(place, "outside.txt"), "outside\n");
     await writeFile(
       join(place, "app/index.ts"),
-      'import text from "../../outside.txt";\nexport default { fetch: () => new Response(text) };\n',
+      'import text from "../outside.txt";\nexport default { fetch: () => new Response(text) };\n',
     );
     const { release, read } = await sealed(await seal(place));
     const module = release.config.modules.find(({ name }) => name === "../outside.txt");
@@ -279,7 +279,7 @@ const red: Record<string, Red> = {
     says: /wrangler refuses the configuration: .*compatibility_date/s,
   },
   "code that cannot be bundled": {
-    damage: (place) => writeFile(join(place, "src/index.ts"), 'import "../gone";\nexport default {};\n'),
+    damage: (place) => writeFile(join(place, "src/index.ts"), 'import "./gone";\nexport default {};\n'),
     reason: "build-failed",
     says: /could not bundle the Worker.*Could not resolve "\.\/gone"/s,
   },

@@ -58,6 +58,11 @@ export function code(content: string, most = LONGEST): Markdown {
   return new Markdown(`<code>${safe}</code>`);
 }
 
+/** A number with its unit, which stay on one line however narrow the column is. */
+export function quantity(content: string): Markdown {
+  return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
+}
+
 /** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
 export function prose(sentence: string, most = 2 * LONGEST): Markdown {
   const parts = cut(visible(sentence).replace(/\s+/g, " ").trim(), most).split("`");

@@ -14,6 +14,7 @@ import {
   type Page,
   page,
   prose,
+  quantity,
   quote,
   table,
 } from "../../text/markdown.ts";
@@ -82,10 +83,10 @@ function timeline({ verdicts, stops }: Journal, { entries }: Chronicle, end: num
     const verdict = verdicts.find(({ at }) => at > entry.at && at <= until + 1);
     const stop = stops.find(({ at }) => at > entry.at && at <= until + 1);
     return [
-      md`+${formatDuration(entry.at - start)}`,
+      quantity(`+${formatDuration(entry.at - start)}`),
       entry.state,
-      `${entry.share} %`,
-      formatDuration(until - entry.at),
+      quantity(`${entry.share} %`),
+      quantity(formatDuration(until - entry.at)),
       stop !== undefined ? bold(prose(stop.says)) : verdict && prose(`PASS: ${reasons(verdict)}`),
     ];
   });

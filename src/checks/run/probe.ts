@@ -1,3 +1,4 @@
+import { hideCredentials } from "../../text/credentials.ts";
 import { applyRules, type Loaded } from "../file/load.ts";
 import { problemError } from "../file/problems.ts";
 import type { CheckFileFormat } from "../format.ts";
@@ -96,7 +97,8 @@ export function createProber(options: ProbeOptions): Prober {
             versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
             durationMs: result.durationMs,
             cause: result.cause,
-            detail: finding && `${finding.what}: expected ${finding.expected}, actual ${finding.actual}`,
+            detail:
+              finding && `${finding.what}: expected ${finding.expected}, actual ${hideCredentials(finding.actual)}`,
           };
         }),
       );

@@ -3,6 +3,8 @@ import type { Config } from "../../rollout/config.ts";
 import type { Journal } from "../../rollout/journal.ts";
 import type { Action } from "../../rollout/observed.ts";
 import type { State } from "../../rollout/states.ts";
+import { thousands } from "../../text/numbers.ts";
+import { formatDuration } from "../../time/duration.ts";
 
 /** A moment at which something changed. */
 export interface Entry {
@@ -59,10 +61,10 @@ function shareOf(journal: Journal, { candidate }: Config): number | undefined {
 export function progressLine(journal: Journal, config: Config, { share, now }: { share: number; now: number }): string {
   const parts = [`${journal.state} ${share} %`];
   const left = endOf(journal, config) - now;
-  if (Number.isFinite(left) && left > 0) parts.push(`${duration(left)} left`);
+  if (Number.isFinite(left) && left > 0) parts.push(`${formatDuration(left)} left`);
   const traffic = journal.traffic.at(-1);
   const arm = ({ requests, errors }: { requests: number; errors: number }) =>
-    `${requests.toLocaleString("en-US")} (${errors.toLocaleString("en-US")} failed)`;
+    `${thousands(requests)} (${thousands(errors)} failed)`;
   const watching = journal.state === "OBSERVE" || journal.state === "HOLD" || journal.state === "BAKE";
   if (watching && traffic !== undefined) parts.push(`traffic ${arm(traffic.candidate)} : ${arm(traffic.active)}`);
   const { candidate, active } = journal.probes;
@@ -81,15 +83,4 @@ function endOf({ state, since, step }: Journal, { timing, steps, bakeMs }: Confi
   if (state === "OBSERVE") return since + (steps[step]?.forMs ?? 0);
   if (state === "HOLD") return since + timing.holdMs;
   return state === "BAKE" ? since + bakeMs : Number.NaN;
-}
-
-/** `850 ms`, `12 s`, `3m20s`, `1h05m` */
-export function duration(ms: number): string {
-  if (ms < 1_000) return `${Math.round(ms)} ms`;
-  if (ms < 10_000) return `${Number((ms / 1_000).toFixed(1))} s`;
-  const seconds = Math.round(ms / 1_000);
-  if (seconds < 60) return `${seconds} s`;
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  if (minutes < 60) return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
-  return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
 }

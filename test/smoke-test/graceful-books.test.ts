@@ -60,7 +60,7 @@ describe("Graceful Books: a sync service in three regions", () => {
     expect(net.asked.indexOf(sent[0] as never), "rate limits come last").toBe(net.asked.length - 6);
   });
 
-  test("red: each promise broken is named", async () => {
+  test("red: each promise broken is named", patient, async () => {
     let slow = 0;
     const us = relay(lax.url, {
       "/health": async () => ({ ...json({}, API), delayMs: slow++ > 4 && slow % 4 === 0 ? 1_050 : 0 }),

@@ -1,6 +1,7 @@
+/** What the shipped rollback restores from a snapshot: everything that no version holds. */
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { connect } from "../../src/cloudflare/client/client.ts";
 import { takeSnapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { deploy, sealSample } from "../deploy-worker/releases.ts";
@@ -24,7 +25,8 @@ const open = (): Shop => shop(world, `shop-${++count}`);
 describe("what no version holds", () => {
   /** Takes a snapshot with the product's own code and writes it where the action can read it. */
   async function snapshotOf(shop: Shop): Promise<string> {
-    process.env.CLOUDFLARE_API_BASE_URL = world.cloudflare.apiBaseUrl;
+    vi.stubEnv("CLOUDFLARE_API_BASE_URL", world.cloudflare.apiBaseUrl);
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { apiToken, accountId } = world.cloudflare;
     const signal = new AbortController().signal;
     const cf = connect({ apiToken, accountId, signal, timeout: 30_000, log: () => {} });
@@ -150,74 +152,5 @@ describe("what no version holds", () => {
     expect(outcome.outputs["failure-reason"]).toBe("snapshot-invalid");
     expect(world.cloudflare.requests).toEqual([]);
     expect(shop.serves()).toEqual({ [bad]: 100 });
-  });
-});
-
-describe("GitHub's environment", () => {
-  const [first = "", second = ""] = ["1", "2"].map((digit) => digit.repeat(40));
-
-  async function github(method: string, path: string, body?: object) {
-    const response = await fetch(`${world.github.apiUrl}/repos/octo/hello${path}`, {
-      method,
-      headers: { authorization: `Bearer ${world.github.token}`, "content-type": "application/json" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return (await response.json()) as { id: number };
-  }
-
-  /** A deployment of a commit as a job with `environment:` makes it. */
-  async function deployed(sha: string): Promise<number> {
-    const { repository } = world.github;
-    const files = new Map(repository.commits.values().next().value?.tree);
-    const known = { sha, message: sha, author: "octocat", date: new Date().toISOString(), parents: [], tree: files };
-    repository.commits.set(sha, known);
-    const wanted = { ref: sha, environment: "production", auto_merge: false, required_contexts: [] };
-    const { id } = await github("POST", "/deployments", wanted);
-    await github("POST", `/deployments/${id}/statuses`, { state: "success" });
-    return id;
-  }
-
-  const state = (id: number) =>
-    world.github.repository.deployments.find((deployment) => deployment.id === id)?.statuses.at(-1);
-  const commit = (sha: string) => ({ annotations: { "workers/commit_sha": sha } });
-
-  test("learns what was rolled back and what serves instead, once", async () => {
-    const shop = open();
-    const [good = "", bad = ""] = await shop.past(commit(first), commit(second));
-    const [, failed] = [await deployed(first), await deployed(second)];
-    const inputs = { environment: "production", "github-token": world.github.token };
-    const outcome = await rollback(world, shop.name, { inputs });
-    expect(outcome.exitCode, outcome.stdout).toBe(0);
-    expect(state(failed)).toMatchObject({
-      state: "failure",
-      description: `Rolled back to version ${good.slice(0, 8)}, commit 111111111111`,
-      logUrl: "https://github.com/octo/hello/actions/runs/1001",
-    });
-    const restored = world.github.repository.deployments.at(-1);
-    expect(outcome.outputs["github-deployment-id"]).toBe(String(restored?.id));
-    expect(restored).toMatchObject({
-      sha: first,
-      task: "rollback",
-      environment: "production",
-      payload: { version_id: good, rolled_back_from: [bad] },
-    });
-    expect(restored?.statuses.at(-1)).toMatchObject({ state: "success", environmentUrl: shop.url });
-
-    const deployments = world.github.repository.deployments.length;
-    const again = await rollback(world, shop.name, { inputs });
-    expect(again.outputs).toMatchObject({ changed: "false" });
-    expect(world.github.repository.deployments.length).toBe(deployments);
-    expect(world.github.repository.deployments.flatMap(({ statuses }) => statuses)).toHaveLength(4);
-  });
-
-  test("that cannot be told is a warning, never a failure", async () => {
-    const shop = open();
-    await shop.past(commit(first), commit(second));
-    const reader = world.github.issueToken({ kind: "integration", permissions: { deployments: "read" } });
-    const inputs = { environment: "production", "github-token": reader };
-    const outcome = await rollback(world, shop.name, { inputs });
-    expect(outcome.exitCode, outcome.stdout).toBe(0);
-    expect(outcome.outputs).toMatchObject({ changed: "true", proven: "true" });
-    expect(outcome.stdout).toMatch(/::warning::GitHub was not told about the rollback: GitHub POST .*: 403/);
   });
 });

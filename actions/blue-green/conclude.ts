@@ -1,9 +1,9 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { duration } from "../../src/controller/report/chronicle.ts";
 import { UserError } from "../../src/errors.ts";
-import type { Config } from "../../src/rollout/config.ts";
-import type { Journal } from "../../src/rollout/journal.ts";
-import type { Verdict } from "../../src/rollout/verdict.ts";
+import type { Config } from "../../src/rollout/words/config.ts";
+import type { Journal } from "../../src/rollout/words/journal.ts";
+import type { Verdict } from "../../src/rollout/words/verdict.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import type { Inputs } from "./inputs.ts";
 

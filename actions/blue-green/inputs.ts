@@ -12,7 +12,7 @@ import {
   secretPairs,
 } from "../../src/action/inputs.ts";
 import { UserError } from "../../src/errors.ts";
-import { DEFAULT_BAKE_MS, DEFAULT_RESERVE, type Step } from "../../src/rollout/config.ts";
+import { DEFAULT_BAKE_MS, DEFAULT_RESERVE, type Step } from "../../src/rollout/words/config.ts";
 
 const refuse = (message: string, hint: string) => new UserError(message, { hint, reason: "invalid-input" });
 

@@ -12,15 +12,15 @@ import {
   DURABLE_OBJECT_STEPS,
   type Thresholds,
   type Timing,
-} from "../../src/rollout/config.ts";
-import { type Baseline, readBaseline } from "../../src/worker/baseline.ts";
+} from "../../src/rollout/words/config.ts";
 import { type RolloutVersions, readRolloutVersions } from "../../src/worker/blockers.ts";
+import { readTrafficBefore, type TrafficBefore } from "../../src/worker/traffic-before.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** A rollout that is fully decided. */
 export interface Prepared {
   config: Config;
-  baseline: Baseline | undefined;
+  before: TrafficBefore | undefined;
   versions: RolloutVersions;
   warnings: string[];
 }
@@ -44,7 +44,7 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
     identity: { required: inputs.identity === "required", header: inputs.versionHeader },
   });
   const warnings: string[] = [];
-  const { analytics, baseline } = await measureBefore(cf, inputs, { active, warnings });
+  const { analytics, before } = await measureBefore(cf, inputs, { active, warnings });
   const defaults = versions.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
   if (versions.durableObjects) {
     warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
@@ -68,13 +68,13 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
     comparison: inputs.strategy === "direct" || inputs.activeUnhealthy === "judge-absolute" ? "absolute" : "paired",
     acceptSecretChanges: false,
     startFromSplit: startFrom !== undefined,
-    baseline: baseline === undefined || baseline.traffic.requests === 0 ? undefined : baseline.traffic,
+    before: before === undefined || before.traffic.requests === 0 ? undefined : before.traffic,
     thresholds: thresholds(inputs),
     timing: timing(inputs),
     reserve: DEFAULT_RESERVE,
   };
   for (const warning of warnings) run.warning(warning);
-  return { config, baseline, versions, warnings };
+  return { config, before, versions, warnings };
 }
 
 /** A token that may not read analytics is found out now, not at the first step. */
@@ -82,16 +82,16 @@ async function measureBefore(
   cf: Cloudflare,
   inputs: Inputs,
   { active, warnings }: { active: string | undefined; warnings: string[] },
-): Promise<{ analytics: boolean; baseline: Baseline | undefined }> {
-  if (!inputs.analytics) return { analytics: false, baseline: undefined };
+): Promise<{ analytics: boolean; before: TrafficBefore | undefined }> {
+  if (!inputs.analytics) return { analytics: false, before: undefined };
   try {
-    return { analytics: true, baseline: await readBaseline(cf, { ...inputs, active }) };
+    return { analytics: true, before: await readTrafficBefore(cf, { ...inputs, active }) };
   } catch (error) {
     const refused = error instanceof UserError && error.reason === "analytics-unavailable";
     if (!refused && !(error instanceof ApiError)) throw error;
     if (refused && inputs.evidence !== "probes") throw error;
     warnings.push(`Users' traffic before the rollout is not known. ${error.message}`);
-    return { analytics: !refused, baseline: undefined };
+    return { analytics: !refused, before: undefined };
   }
 }
 

@@ -9,16 +9,16 @@ import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable } from "../../src/record/deployment.ts";
 import { commitOf, type Version } from "../../src/record/version.ts";
 import { type Assessment, createAssessor, refuseBarrier } from "../../src/worker/assess.ts";
+import { type Choice, choose } from "../../src/worker/choose.ts";
+import { type History, readHistory } from "../../src/worker/history.ts";
 import {
-  type Candidate,
-  describeCandidate,
-  listCandidates,
+  describeReturnable,
+  listReturnable,
+  type Returnable,
   secretEditedSince,
   toJson,
   toRow,
-} from "../../src/worker/candidates.ts";
-import { type Choice, choose } from "../../src/worker/choose.ts";
-import { type History, readHistory } from "../../src/worker/history.ts";
+} from "../../src/worker/returnable.ts";
 import type { Inputs } from "./inputs.ts";
 import { logTable } from "./report.ts";
 
@@ -26,7 +26,7 @@ import { logTable } from "./report.ts";
 export interface Plan {
   choice: Choice;
   head: Deployment;
-  candidates: Candidate[];
+  candidates: Returnable[];
   /** Commits by version id, as far as they are known. */
   commits: Map<string, string>;
   /** Address to prove the target at; undefined if answers need not show a version and none is known. */
@@ -58,7 +58,7 @@ export async function makePlan(
 
   const assess = createAssessor(cf, worker, state);
   const limit = inputs.dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
-  const shown = listCandidates(history, versions, { limit, also: chosen?.id });
+  const shown = listReturnable(history, versions, { limit, also: chosen?.id });
   const [assessments, addresses] = await Promise.all([
     Promise.all(
       shown.map((version) =>
@@ -67,7 +67,7 @@ export async function makePlan(
     ),
     inputs.url === undefined && inputs.identity === "required" ? listAddresses(cf, worker, snapshot) : [],
   ]);
-  const candidates = shown.map((version, index) => describeCandidate(version, history, at(assessments, index)));
+  const candidates = shown.map((version, index) => describeReturnable(version, history, at(assessments, index)));
   logTable(
     candidates.map((candidate) => toRow(candidate, now)),
     { hidden: versions.length - shown.length, chosen: chosen?.id },

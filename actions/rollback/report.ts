@@ -1,6 +1,6 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Restored } from "../../src/cloudflare/workers/restore.ts";
-import type { Row } from "../../src/worker/candidates.ts";
+import type { Row } from "../../src/worker/returnable.ts";
 import type { Proof } from "./prove.ts";
 
 const COLUMNS: [key: keyof Row, title: string][] = [

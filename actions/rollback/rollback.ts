@@ -4,7 +4,7 @@ import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, describeTable, sameTable } from "../../src/record/deployment.ts";
-import { toRow } from "../../src/worker/candidates.ts";
+import { toRow } from "../../src/worker/returnable.ts";
 import type { Inputs } from "./inputs.ts";
 import { markOnGitHub } from "./mark.ts";
 import { move } from "./move.ts";

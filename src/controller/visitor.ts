@@ -1,18 +1,22 @@
-import type { Arm, Prober, Sample } from "../checks/run/probe.ts";
-import { CRASHED, type Echo, type News, type ProbeArm, type SmokeResult } from "../rollout/observed.ts";
+import type { Addressee, Prober, Sample } from "../checks/run/probe.ts";
+import {
+  CRASHED,
+  type Echo,
+  type News,
+  type ProbeCounts,
+  type SmokeResult,
+  type Via,
+} from "../rollout/words/observed.ts";
 import type { OwnRequest } from "./platform.ts";
 
 /** What leading a rollout needs of the production address. */
 export interface Visitor {
   /** Asks who answers: plainly, or with the override header naming a version. */
-  identify(
-    request: { version: string; via: "plain" | "override"; requests: number },
-    signal: AbortSignal,
-  ): Promise<News>;
-  /** Runs the checks once against both versions. */
+  identify(request: { version: string; via: Via; requests: number }, signal: AbortSignal): Promise<News>;
+  /** Asks every check once of both versions. */
   smoke(signal: AbortSignal): Promise<News>;
   /** One round of paired probes. */
-  probe(via: "plain" | "override", signal: AbortSignal): Promise<News>;
+  probe(via: Via, signal: AbortSignal): Promise<News>;
   close(): void;
 }
 
@@ -39,12 +43,12 @@ export interface VisitorOptions {
 
 /** Visits the production address as users do, and as a given version's first user. */
 export function createVisitor(options: VisitorOptions): Visitor {
-  const { worker, candidate, active, checks, probes, identity, own } = options;
-  const arm = (versionId: string, via: "plain" | "override"): Arm => {
+  const { worker, candidate, active, checks, identity, own } = options;
+  const addressee = (versionId: string, via: Via): Addressee => {
     const url = options.addresses?.[via];
     return { worker, versionId, override: via === "override" && url === undefined, url };
   };
-  const ask = async (prober: Prober, whom: Arm, signal: AbortSignal): Promise<Sample[]> => {
+  const ask = async (prober: Prober, whom: Addressee, signal: AbortSignal): Promise<Sample[]> => {
     const at = Date.now();
     const samples = await prober.round(whom, signal);
     for (const sample of samples) {
@@ -58,35 +62,35 @@ export function createVisitor(options: VisitorOptions): Visitor {
     async identify({ version, via, requests }, signal) {
       const versions: Echo[] = [];
       for (let i = 0; i < requests; i++) {
-        const [sample] = await ask(identity, arm(version, via), signal);
+        const [sample] = await ask(identity, addressee(version, via), signal);
         if (sample?.status !== undefined) versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
       }
       return { kind: "echoes", versions };
     },
     async smoke(signal) {
       const [mine, theirs] = await Promise.all([
-        ask(checks, arm(candidate, "override"), signal),
-        active === null ? undefined : ask(checks, arm(active, "override"), signal),
+        ask(checks, addressee(candidate, "override"), signal),
+        active === null ? undefined : ask(checks, addressee(active, "override"), signal),
       ]);
       for (const line of failures(mine)) options.log(`candidate: ${line}`);
       for (const line of failures(theirs ?? [])) options.log(`active version: ${line}`);
-      const run = { candidate: result(mine), active: theirs === undefined ? undefined : result(theirs) };
-      return { kind: "smoke", run };
+      const round = { candidate: result(mine), active: theirs === undefined ? undefined : result(theirs) };
+      return { kind: "smoke", round };
     },
     async probe(via, signal) {
-      const arms = { candidate: empty(), active: active === null ? undefined : empty() };
+      const probes = { candidate: empty(), active: active === null ? undefined : empty() };
       // Alternating, so that both sides live through the same moments.
       for (let i = 0; i < options.rounds; i++) {
-        count(arms.candidate, await ask(probes, arm(candidate, via), signal));
-        if (arms.active !== undefined && active !== null) {
-          count(arms.active, await ask(probes, arm(active, "override"), signal));
+        count(probes.candidate, await ask(options.probes, addressee(candidate, via), signal));
+        if (probes.active !== undefined && active !== null) {
+          count(probes.active, await ask(options.probes, addressee(active, "override"), signal));
         }
       }
-      return { kind: "probes", probes: arms };
+      return { kind: "probes", probes };
     },
     close() {
       checks.close();
-      probes.close();
+      options.probes.close();
       identity.close();
     },
   };
@@ -106,19 +110,19 @@ function failures(samples: readonly Sample[]): string[] {
     .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "failed"}`);
 }
 
-interface Counts extends ProbeArm {
+interface Tally extends ProbeCounts {
   latencies: number[];
 }
 
-const empty = (): Counts => ({ requests: 0, errors: 0, unproven: 0, latencies: [] });
+const empty = (): Tally => ({ requests: 0, errors: 0, unproven: 0, latencies: [] });
 
-function count(arm: Counts, samples: readonly Sample[]): void {
+function count(tally: Tally, samples: readonly Sample[]): void {
   for (const sample of samples) {
-    if (sample.cause === "wrong_version") arm.unproven++;
+    if (sample.cause === "wrong_version") tally.unproven++;
     else {
-      arm.requests++;
-      if (sample.ok) arm.latencies.push(sample.durationMs);
-      else arm.errors++;
+      tally.requests++;
+      if (sample.ok) tally.latencies.push(sample.durationMs);
+      else tally.errors++;
     }
   }
 }

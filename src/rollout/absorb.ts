@@ -1,12 +1,13 @@
-import { type Deployment, rolloutOf } from "../record/deployment.ts";
-import type { Config } from "./config.ts";
-import type { Journal, Write } from "./journal.ts";
-import { MOST_LATENCIES } from "./judge-latency.ts";
-import type { News, ProbeArm, Reply } from "./observed.ts";
-import { type Evidence, judge } from "./verdict.ts";
-
-/** Keeps the answers of the newest identity proof only this far back. */
-const ECHOES = 20;
+import type { Deployment } from "../record/deployment.ts";
+import { ownerOf } from "./head.ts";
+import { evidence } from "./judging/evidence.ts";
+import { judge } from "./judging/judge.ts";
+import { MOST_LATENCIES } from "./judging/latency.ts";
+import { QUIET } from "./judging/proof.ts";
+import { working } from "./states/table.ts";
+import type { Config } from "./words/config.ts";
+import type { Journal, Write } from "./words/journal.ts";
+import type { News, ProbeCounts, Reply } from "./words/observed.ts";
 
 /** Writes what the last action brought into the journal. Decides nothing. */
 export function absorb(news: News, journal: Journal, config: Config, now: number): Journal {
@@ -17,7 +18,7 @@ export function absorb(news: News, journal: Journal, config: Config, now: number
       return absorbReading(news.deployments, journal, config, now);
     case "unreadable": {
       // Ever slower, up to 32 times: an API that is down is not helped by asking.
-      const pause = news.retryAfterMs ?? config.timing.settleMs * 2 ** Math.min(journal.unread, 5);
+      const pause = news.retryAfterMs ?? config.timing.readBackMs * 2 ** Math.min(journal.unread, 5);
       return { ...journal, unread: journal.unread + 1, due: { ...journal.due, read: now + pause } };
     }
     case "reply":
@@ -27,13 +28,13 @@ export function absorb(news: News, journal: Journal, config: Config, now: number
     case "echoes":
       return {
         ...journal,
-        echoes: [...journal.echoes, ...news.versions].slice(-ECHOES),
+        echoes: [...journal.echoes, ...news.versions].slice(-QUIET),
         due: { ...journal.due, probe: now + config.timing.pollMs },
       };
     case "smoke":
       return {
         ...journal,
-        smokes: [...journal.smokes, news.run],
+        smokes: [...journal.smokes, news.round],
         due: { ...journal.due, probe: now + config.timing.pollMs },
       };
     case "probes": {
@@ -56,36 +57,14 @@ export function absorb(news: News, journal: Journal, config: Config, now: number
   }
 }
 
-/** Whose deployment is at the head. */
-export function owner(head: Deployment | undefined, journal: Journal, config: Config): "known" | "ours" | "foreign" {
-  if (head === undefined) return journal.head === undefined ? "known" : "foreign";
-  if (head.id === journal.head) return "known";
-  return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
-}
-
-/** The evidence of the current share, as the judge gets it. */
-export function evidence(journal: Journal, config: Config): Evidence {
-  const share = journal.state === "BAKE" ? 100 : (config.steps[journal.step]?.share ?? 0);
-  const { candidate, active } = journal.probes;
-  return {
-    share,
-    traffic: journal.traffic,
-    plannedSteps: config.steps.length,
-    // An active version that cannot be told apart is no yardstick: the candidate is then judged alone.
-    probes: { candidate, active: active === undefined || active.requests === 0 ? undefined : active },
-    silent: journal.silent,
-    analytics: config.analytics && share > 0,
-    baseline: config.baseline,
-    comparison: config.comparison,
-  };
-}
-
+/** A judgement of everything known about the current share; what follows from it is not decided here. */
 function judged(journal: Journal, config: Config, now: number): Journal {
-  return { ...journal, verdict: judge(evidence(journal, config), config.thresholds, now) };
+  const share = working(journal.state)?.share(journal, config) ?? 0;
+  return { ...journal, verdict: judge(evidence(journal, config, share), config.thresholds, now) };
 }
 
 function absorbReading(deployments: readonly Deployment[], journal: Journal, config: Config, now: number): Journal {
-  const whose = owner(deployments[0], journal, config);
+  const whose = ownerOf(deployments[0], journal, config);
   return {
     ...journal,
     reading: { at: now, deployments },
@@ -100,7 +79,7 @@ function absorbReply(reply: Reply, write: Write, config: Config, now: number): W
     case "accepted":
       return { ...write, declined: undefined, notBefore: now };
     case "unknown":
-      return { ...write, declined: undefined, notBefore: now + config.timing.settleMs };
+      return { ...write, declined: undefined, notBefore: now + config.timing.readBackMs };
     case "limited":
       // Declined before anything was done: it may be sent again right after the next look.
       return {
@@ -121,14 +100,14 @@ function absorbReply(reply: Reply, write: Write, config: Config, now: number): W
       return {
         ...write,
         looks: Number.POSITIVE_INFINITY,
-        notBefore: now + (reason === "secrets-changed" ? 0 : config.timing.settleMs),
+        notBefore: now + (reason === "secrets-changed" ? 0 : config.timing.readBackMs),
         declined: { reason, says: `Cloudflare refused the deployment: ${reply.status}${code} ${reply.message}` },
       };
     }
   }
 }
 
-function add(a: ProbeArm | undefined, b: ProbeArm): ProbeArm {
+function add(a: ProbeCounts | undefined, b: ProbeCounts): ProbeCounts {
   if (a === undefined) return b;
   return {
     requests: a.requests + b.requests,

@@ -12,11 +12,12 @@ export function version(letter: string, known: Partial<Version> = {}): Version {
   return { id: id(letter), createdAt: 0, commit: undefined, trigger: "upload", ...nothing, message, record, ...known };
 }
 
+/** Every one is a minute younger than the one before. */
 let made = 0;
 export function deployment(table: Record<string, number>, message?: string): Deployment {
   return deploymentOf({
     id: `dep-${++made}`,
-    createdAt: Date.UTC(2026, 10, 10 + made),
+    createdAt: Date.UTC(2026, 10, 10, 0, made),
     source: "api",
     author: "a@b.c",
     table: Object.entries(table).map(([letter, percentage]) => ({ version: id(letter), percentage })),

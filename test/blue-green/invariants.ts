@@ -2,8 +2,8 @@
 
 import { type Deployment, rolloutOf, type Table } from "../../src/record/deployment.ts";
 import { parseRecord } from "../../src/record/record.ts";
-import type { Action } from "../../src/rollout/observed.ts";
-import { judge } from "../../src/rollout/verdict.ts";
+import { judge } from "../../src/rollout/judging/judge.ts";
+import type { Action } from "../../src/rollout/words/observed.ts";
 import { alone, split } from "./settings.ts";
 import type { Leader, Outside, Platform } from "./simulation.ts";
 
@@ -205,7 +205,7 @@ function checkEnd({ journal, config, seen, actions }: Leader, platform: Platform
     const last = platform.writes.at(-1);
     const open = last !== undefined && /lost|accepted/.test(last.reply);
     must(
-      !open || platform.now - last.at >= 2 * config.timing.settleMs,
+      !open || platform.now - last.at >= 2 * config.timing.readBackMs,
       "I13",
       () => `${state} with a write on its way`,
     );

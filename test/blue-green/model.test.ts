@@ -7,11 +7,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Table } from "../../src/record/deployment.ts";
-import type { Config } from "../../src/rollout/config.ts";
-import { DEFAULT_RESERVE, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../../src/rollout/config.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
-import { takeOver } from "../../src/rollout/journal.ts";
-import type { Control } from "../../src/rollout/observed.ts";
+import { takeOver } from "../../src/rollout/take-over.ts";
+import type { Config } from "../../src/rollout/words/config.ts";
+import { DEFAULT_RESERVE, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../../src/rollout/words/config.ts";
+import type { Control } from "../../src/rollout/words/observed.ts";
 import { before, check } from "./invariants.ts";
 import { ACTIVE, alone, CANDIDATE, settings, split, THIRD } from "./settings.ts";
 import { type Health, Leader, type Outside, Platform, type WriteFault } from "./simulation.ts";

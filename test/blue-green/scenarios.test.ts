@@ -1,10 +1,10 @@
 /** Adversarial situations by number, at the level of the engine: what is written, and how it ends. */
 import { describe, expect, it } from "vitest";
 import { rolloutOf, type Table } from "../../src/record/deployment.ts";
-import type { Config } from "../../src/rollout/config.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
-import { takeOver } from "../../src/rollout/journal.ts";
-import type { State } from "../../src/rollout/states.ts";
+import { takeOver } from "../../src/rollout/take-over.ts";
+import type { Config } from "../../src/rollout/words/config.ts";
+import type { State } from "../../src/rollout/words/states.ts";
 import { ACTIVE, alone, CANDIDATE, settings, split, THIRD } from "./settings.ts";
 import { Leader, Platform, type WriteFault } from "./simulation.ts";
 

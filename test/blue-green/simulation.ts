@@ -1,19 +1,19 @@
 /** A platform with a virtual clock that a rollout can be led through: deployments, live requests, analytics, faults. */
 
 import { type Deployment, deploymentOf, type Table } from "../../src/record/deployment.ts";
-import type { Config } from "../../src/rollout/config.ts";
-import { begin, type Journal } from "../../src/rollout/journal.ts";
+import { tick } from "../../src/rollout/tick.ts";
+import type { Config } from "../../src/rollout/words/config.ts";
+import { begin, type Journal } from "../../src/rollout/words/journal.ts";
 import {
   type Action,
-  type Arm,
   type Control,
+  type Counts,
   CRASHED,
   type News,
-  type ProbeArm,
+  type ProbeCounts,
   type Traffic,
-} from "../../src/rollout/observed.ts";
-import { isTerminal } from "../../src/rollout/states.ts";
-import { tick } from "../../src/rollout/tick.ts";
+} from "../../src/rollout/words/observed.ts";
+import { isTerminal } from "../../src/rollout/words/states.ts";
 
 /** A deterministic source of chance (mulberry32). */
 export function chance(seed: number): () => number {
@@ -243,7 +243,7 @@ export class Leader {
       }
       case "smoke": {
         platform.now += 500;
-        return { kind: "smoke", run: { candidate: this.check(config.candidate), active: this.check(config.active) } };
+        return { kind: "smoke", round: { candidate: this.check(config.candidate), active: this.check(config.active) } };
       }
       case "probe": {
         platform.now += 100;
@@ -274,7 +274,7 @@ export class Leader {
     return answers.some((answer) => answer.failed) ? "failed" : "passed";
   }
 
-  private probe(version: string, override: string | undefined): ProbeArm {
+  private probe(version: string, override: string | undefined): ProbeCounts {
     const answers = Array.from({ length: 5 }, () => this.platform.request(override));
     const proven = answers.filter((answer) => answer.echo === version);
     return {
@@ -295,17 +295,17 @@ export class Leader {
     const share = platform.realisedShare?.(planned) ?? planned;
     // The same window always has the same users: chance starts over at its beginning.
     const random = chance(from % 2_147_483_647);
-    const arms: Record<"candidate" | "active", Arm> = {
+    const counts: Record<"candidate" | "active", Counts> = {
       candidate: { requests: 0, errors: 0 },
       active: { requests: 0, errors: 0 },
     };
     for (let i = 0; i < n; i++) {
       const side = random() < share ? "candidate" : "active";
       const version = side === "candidate" ? config.candidate : (config.active ?? "");
-      arms[side].requests++;
+      counts[side].requests++;
       const at = from + ((to - from) * i) / Math.max(1, n);
-      if (random() < platform.health(version, planned * 100, at).errors) arms[side].errors++;
+      if (random() < platform.health(version, planned * 100, at).errors) counts[side].errors++;
     }
-    return { ...arms, from, to };
+    return { ...counts, from, to };
   }
 }

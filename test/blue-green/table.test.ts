@@ -1,6 +1,6 @@
 /** Every state × every event: how it ends, and which deployments were asked for on the way. */
 import { describe, expect, it } from "vitest";
-import type { Config } from "../../src/rollout/config.ts";
+import type { Config } from "../../src/rollout/words/config.ts";
 import { ACTIVE, alone, CANDIDATE, settings, THIRD } from "./settings.ts";
 import { Leader, type Outside, Platform } from "./simulation.ts";
 

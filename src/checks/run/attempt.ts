@@ -6,7 +6,7 @@ import { edgePage } from "../wire/edge.ts";
 import { type Cause, failure, type RequestFailure } from "../wire/failure.ts";
 import { type Chain, follow, type Journey } from "../wire/follow.ts";
 import type { Task } from "./plan.ts";
-import type { Try } from "./settle.ts";
+import type { Try } from "./retry.ts";
 
 /** What every request of a run shares. */
 export interface Line {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Finding } from "../judge/judge.ts";
 import { attempt, type Line } from "./attempt.ts";
 import type { Task } from "./plan.ts";
-import type { Try } from "./settle.ts";
+import type { Try } from "./retry.ts";
 
 const HITS = ["HIT", "STALE", "UPDATING", "REVALIDATED"];
 

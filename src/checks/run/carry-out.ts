@@ -4,8 +4,8 @@ import { askCache } from "./cache.ts";
 import { askDns } from "./dns.ts";
 import type { Task } from "./plan.ts";
 import { askLimiter } from "./rate-limit.ts";
+import { type Patience, type Settled, settle, type Try } from "./retry.ts";
 import { takeSamples } from "./samples.ts";
-import { type Patience, type Settled, settle, type Try } from "./settle.ts";
 import { askPort } from "./tcp.ts";
 
 /** Carries one task out: warm-up, settling, and the samples or the limiter that come after. */

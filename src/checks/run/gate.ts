@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { attempt, journeyOf, type Line } from "./attempt.ts";
 import type { Task } from "./plan.ts";
-import type { Patience, Settled } from "./settle.ts";
+import type { Patience, Settled } from "./retry.ts";
 
 /**
  * Asks a target, over a new connection each time, until it has shown the wanted version several times in a row: an

@@ -8,7 +8,7 @@ import { attempt } from "./attempt.ts";
 import { makePlan } from "./plan.ts";
 
 /** Whom a round of probes asks. */
-export interface Arm {
+export interface Addressee {
   /** Name of the Worker. */
   worker: string;
   /** The version that must answer. */
@@ -19,7 +19,7 @@ export interface Arm {
   url?: string | undefined;
 }
 
-/** What one probe saw. A sample that did not come from the arm's version is never ok. */
+/** What one probe saw. A sample that did not come from the addressee's version is never ok. */
 export interface Sample {
   ok: boolean;
   /** Name of the check. */
@@ -31,7 +31,7 @@ export interface Sample {
   /** The version the answer showed. */
   versionId: string | undefined;
   durationMs: number;
-  /** Why it is not ok; `wrong_version` means that it is no evidence about the arm. */
+  /** Why it is not ok; `wrong_version` means that it is no evidence about that version. */
   cause: Cause | undefined;
   /** What was not as expected, as one line. */
   detail: string | undefined;
@@ -39,7 +39,7 @@ export interface Sample {
 
 /** Asks every check once, each time it is called; nothing is retried, because the caller counts. */
 export interface Prober {
-  round(arm: Arm, signal: AbortSignal): Promise<Sample[]>;
+  round(whom: Addressee, signal: AbortSignal): Promise<Sample[]>;
   close(): void;
 }
 
@@ -71,13 +71,13 @@ type CheckStatus = NonNullable<NonNullable<CheckFileFormat["checks"][number]["ex
 export function createProber(options: ProbeOptions): Prober {
   const transport = createTransport();
   return {
-    async round(arm, signal) {
+    async round(whom, signal) {
       const identity = await identities({
-        versions: new Map([[arm.worker, arm.versionId]]),
-        urls: arm.url === undefined ? new Map() : new Map([[arm.worker, arm.url]]),
+        versions: new Map([[whom.worker, whom.versionId]]),
+        urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
         header: options.versionHeader,
         jsonpath: undefined,
-        override: arm.override,
+        override: whom.override,
         echoes: 1,
         timeoutMs: 0,
       });

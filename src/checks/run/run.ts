@@ -7,7 +7,7 @@ import { carryOut } from "./carry-out.ts";
 import { passGate } from "./gate.ts";
 import type { Plan, Task } from "./plan.ts";
 import { pool } from "./pool.ts";
-import type { Patience, Settled } from "./settle.ts";
+import type { Patience, Settled } from "./retry.ts";
 
 /** What a run may use, and whom it tells. */
 export interface RunSettings {

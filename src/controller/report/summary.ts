@@ -1,6 +1,7 @@
-import type { Config } from "../../rollout/config.ts";
-import type { Journal } from "../../rollout/journal.ts";
-import type { Verdict } from "../../rollout/verdict.ts";
+import type { Config } from "../../rollout/words/config.ts";
+import type { Journal } from "../../rollout/words/journal.ts";
+import { ENDS, isTerminal } from "../../rollout/words/states.ts";
+import type { Verdict } from "../../rollout/words/verdict.ts";
 import { type Chronicle, duration } from "./chronicle.ts";
 import { picture } from "./picture.ts";
 
@@ -13,22 +14,11 @@ export interface Facts {
   warnings: readonly string[];
 }
 
-const TITLES: Record<string, string> = {
-  SUCCEEDED: "serves all traffic",
-  SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
-  ROLLED_BACK: "was taken back: the active version serves everything again",
-  ROLLBACK_FAILED: "could not be taken back for sure: look now",
-  FAILED_CLEAN: "never got traffic: nothing was changed",
-  BLOCKED: "was not rolled out: nothing was changed",
-  DRIFTED: "is no longer ours: somebody else deployed, and nothing was overwritten",
-  FAILED_LIVE: "fails, and there is no version to return to",
-};
-
 /** The job summary: what happened, a picture of the share over time, and every judgement with its numbers. */
 export function summarize(journal: Journal, config: Config, chronicle: Chronicle, facts: Facts): string {
   const stop = journal.stops.at(-1);
   return [
-    `### \`${facts.worker}\`: the candidate ${TITLES[journal.state] ?? journal.state}`,
+    `### \`${facts.worker}\`: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
     "",
     ...(stop === undefined ? [] : [`> **${stop.reason}**: ${journal.stops.map(({ says }) => says).join("; ")}.`, ""]),
     picture(chronicle.entries, facts.end, journal.state.startsWith("SUCCEEDED")),

@@ -50,7 +50,7 @@ export async function rollback(inputs: Inputs, { connect, now }: Neighbours, run
     restored,
     rows: plan.candidates.map((candidate) => toRow(candidate, now())),
   };
-  const proof = await settle(cf, { plan, inputs, report }, run);
+  const proof = await confirm(cf, { plan, inputs, report }, run);
   if (inputs.githubToken !== undefined) {
     await run.group("Mark it on GitHub", () => markOnGitHub({ plan, inputs }, run));
   }
@@ -59,7 +59,7 @@ export async function rollback(inputs: Inputs, { connect, now }: Neighbours, run
 }
 
 /** Proves who answers, looks at Cloudflare a last time, and writes the summary either way. */
-async function settle(
+async function confirm(
   cf: Cloudflare,
   { plan, inputs, report }: { plan: Plan; inputs: Inputs; report: Report },
   run: Run,

@@ -1,6 +1,4 @@
-import { applyRules, type Loaded } from "../file/load.ts";
-import { problemError } from "../file/problems.ts";
-import type { CheckFileFormat } from "../format.ts";
+import type { Loaded } from "../file/load.ts";
 import { identities } from "../judge/identity.ts";
 import { createTransport } from "../wire/exchange.ts";
 import type { Cause } from "../wire/failure.ts";
@@ -52,20 +50,6 @@ export interface ProbeOptions {
   versionHeader: string;
   access?: Record<string, string>;
 }
-
-/** A check file's worth of one request: GET `path` at `url` must answer with `status`. */
-export async function simpleChecks(url: string, path: string, status: CheckStatus = "2xx"): Promise<Loaded> {
-  const file: CheckFileFormat = {
-    version: 1,
-    targets: { default: url },
-    checks: [{ name: `GET ${path}`, request: { path }, expect: { status } }],
-  };
-  const { loaded, problems } = await applyRules(file);
-  if (loaded === undefined) throw problemError("The probe", problems);
-  return loaded;
-}
-
-type CheckStatus = NonNullable<NonNullable<CheckFileFormat["checks"][number]["expect"]>["status"]>;
 
 /** Prepares probes; connections stay open between rounds until `close()`. */
 export function createProber(options: ProbeOptions): Prober {

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { sleep } from "../../time/sleep.ts";
 import type { RetryCause } from "../format.ts";
 import type { Finding } from "../judge/judge.ts";
 import type { Cause } from "../wire/failure.ts";
@@ -24,7 +24,7 @@ export interface Try {
 }
 
 /** The last try, and how it came to that. */
-export interface Settled extends Try {
+export interface LastTry extends Try {
   tries: number;
   /** Passed, but not at once. */
   flaky: boolean;
@@ -41,7 +41,7 @@ export interface Patience {
  * Tries until `consecutiveUp` passes in a row, or until a cause that is not to be retried, the last attempt or the
  * deadline. A wrong version is waited for as long as the run allows, at one try per second.
  */
-export async function settle(attempt: () => Promise<Try>, retry: Retry, patience: Patience): Promise<Settled> {
+export async function withRetries(attempt: () => Promise<Try>, retry: Retry, patience: Patience): Promise<LastTry> {
   const deadline = performance.now() + retry.deadlineMs;
   let failures = 0;
   let waits = 0;
@@ -60,13 +60,10 @@ export async function settle(attempt: () => Promise<Try>, retry: Retry, patience
     const pause = pauseAfter(result, { retry, failures, tries: tries - waits });
     const limit = result.cause === "wrong_version" ? patience.versionDeadline : deadline;
     if (pause === undefined || now + pause > limit) {
-      return { ...unsettled(result, up, retry), tries, flaky: false };
+      return { ...unstable(result, up, retry), tries, flaky: false };
     }
-    try {
-      await sleep(pause, undefined, { signal: patience.signal });
-    } catch {
-      return { ...unsettled(result, up, retry), tries, flaky: false };
-    }
+    await sleep(pause, patience.signal);
+    if (patience.signal.aborted) return { ...unstable(result, up, retry), tries, flaky: false };
   }
 }
 
@@ -93,8 +90,8 @@ export function backoff(retry: Retry, failures: number, random: () => number = M
   return retry.jitter ? pause * (1 - random() / 2) : pause;
 }
 
-// The last try may have passed without having settled: that is not a pass.
-function unsettled(result: Try, up: number, retry: Retry): Try {
+// The last try may have passed, but not often enough in a row: that is not a pass.
+function unstable(result: Try, up: number, retry: Retry): Try {
   if (result.cause !== undefined) return result;
   const expected = `${retry.consecutiveUp} passes in a row`;
   return {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startCloudflare } from "./cloudflare/main.ts";
 import { startGitHub } from "./github/main.ts";
-import { interruptSignal } from "./interrupt.ts";
+import { interruptSignal } from "./server/interrupt.ts";
 
 const USAGE = `npm run local -- [--port N] [--json FILE] [--state DIR]
 

@@ -1,12 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
-import { ArgumentError, type Arguments, ROOT, readArguments, USAGE } from "./rehearse/arguments.ts";
-import { ending } from "./rehearse/ending.ts";
-import { toJson } from "./rehearse/outcome.ts";
-import { createProgress, paint } from "./rehearse/progress.ts";
+import { type Arguments, readArguments, USAGE } from "./rehearse/arguments.ts";
+import { ending } from "./rehearse/report/ending.ts";
+import { toJson } from "./rehearse/report/json.ts";
 import { toHtml } from "./rehearse/report/page.ts";
-import { scenarios } from "./rehearse/scenarios/all.ts";
-import { UnsupportedError } from "./runner/contract.ts";
+import { createProgress, paint } from "./rehearse/terminal/progress.ts";
+import { scenarios } from "./rehearse/workflows.ts";
+import { ArgumentError } from "./rehearse/world/errors.ts";
+import { ROOT } from "./rehearse/world/root.ts";
+import { UnsupportedError } from "./runner/contract/unsupported.ts";
 
 /** Runs rehearsals. Exit status: 0 all as expected, 1 not as expected, 2 bad arguments or an unsupported workflow. */
 async function main(argv: string[]): Promise<number> {

@@ -1,84 +1,119 @@
-/** Builds every action: tsc emits JavaScript to lib/ (ignored), ncc bundles it to dist/<action>/index.js (committed). */
-import { execFile, execFileSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+/**
+ * Builds the actions: tsc emits JavaScript to lib/ (ignored), ncc bundles it to dist/<action>/index.js (committed).
+ * What is fresh already is left alone; `--all` builds it again all the same.
+ */
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-
-const root = join(import.meta.dirname, "..");
+import { Worker } from "node:worker_threads";
+import { closure, fingerprint, type Hashes, hashesIn, recall, remember } from "./build/fingerprint.ts";
+import { copyPackages } from "./build/packages.ts";
+import type { Order } from "./bundle.ts";
 
 /** Names of all actions, i.e. folders of actions/ that have an entry. */
-export function actions(): string[] {
+export function actions(root: string): string[] {
   return readdirSync(join(root, "actions"))
     .filter((name) => existsSync(join(root, "actions", name, "main.ts")))
     .sort();
 }
 
-/** Where and how to build. */
+const run = promisify(execFile);
+
+/** What to build. */
 export interface BuildOptions {
   /** Actions to build; all by default. */
   names?: string[];
-  /** Absolute folder that receives `<action>/index.js`; dist/ by default. */
-  out?: string;
-  quiet?: boolean;
+  /** Builds what is known to be fresh too. */
+  all?: boolean;
 }
 
-/** Compiles everything and bundles the named actions' entries: main.ts to index.js, post.ts to post/index.js. */
-export async function build({
-  names = actions(),
-  out = join(root, "dist"),
-  quiet = false,
-}: BuildOptions = {}): Promise<void> {
+/** One bundle: main.ts becomes index.js, post.ts becomes post/index.js. */
+export interface Bundle {
+  /** Below dist/. */
+  folder: string;
+  /** The emitted file. */
+  entry: string;
+  fingerprint: string;
+}
+
+/** Emits everything, and says which bundles the named actions have. Types are the business of `npm run check`. */
+export async function prepare(root: string, names = actions(root)): Promise<Bundle[]> {
   rmSync(join(root, "lib"), { recursive: true, force: true });
-  execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
-  copyPurePackages();
-  const queue = names.flatMap((name) => entriesOf(name));
-  for (const name of names) rmSync(join(out, name), { recursive: true, force: true });
-  const lane = async () => {
-    for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
-      const folder = join(out, entry.folder);
-      await inProcess(process.execPath, [join(root, "scripts/bundle.ts"), entry.file, folder]);
-      const size = statSync(join(folder, "index.js")).size;
-      if (!quiet) console.log(`dist/${entry.folder}/index.js  ${Math.round(size / 1024)} kB`);
-    }
-  };
-  // ncc keeps a core busy for seconds and cannot share it with itself.
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  await run(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.build.json", "--noCheck"], { cwd: root });
+  return names
+    .flatMap((name) => entriesOf(root, name))
+    .map((entry) => ({ ...entry, fingerprint: fingerprint(root, entry.entry) }));
 }
-
-const inProcess = promisify(execFile);
 
 /** What to bundle of an action: the emitted entry, and the folder of dist/ it goes to. */
-function entriesOf(name: string): { file: string; folder: string }[] {
-  if (!actions().includes(name)) throw new Error(`There is no action "${name}": ${actions().join(", ")}.`);
+function entriesOf(root: string, name: string): { entry: string; folder: string }[] {
+  if (!actions(root).includes(name)) throw new Error(`There is no action "${name}": ${actions(root).join(", ")}.`);
   const emitted = (entry: string) => join(root, "lib/actions", name, `${entry}.js`);
-  const post = { file: emitted("post"), folder: `${name}/post` };
-  return [{ file: emitted("main"), folder: name }, ...(existsSync(post.file) ? [post] : [])];
+  const post = { entry: emitted("post"), folder: `${name}/post` };
+  return [{ entry: emitted("main"), folder: name }, ...(existsSync(post.entry) ? [post] : [])];
 }
 
-/**
- * Packages whose modules do nothing when loaded, yet do not say so in their package.json (`sideEffects: false`). Saying
- * it lets ncc leave out what nobody uses: 2.9 MB of `cloudflare` become 0.1 MB, and `@actions/core` loses an HTTP client
- * (1 MB) it only needs for OIDC. The value says which files are code.
- */
-const PURE = { cloudflare: /\.mjs$/, "@actions/core": /\.js$/ };
+/** Bundles into subfolders of `out`, and remembers what came out. */
+export async function bundle(root: string, bundles: Bundle[], out: string): Promise<void> {
+  if (bundles.length === 0) return;
+  copyPackages(root);
+  // The largest first, so that no lane waits for one at the end.
+  const size = new Map(bundles.map((one) => [one, closure(one.entry).length]));
+  const queue = bundles.toSorted((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0));
+  const lane = async () => {
+    // A lane that has bundled once knows ncc by heart.
+    const worker = new Worker(new URL("bundle.ts", import.meta.url));
+    try {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const folder = join(out, next.folder);
+        await order(worker, { entry: next.entry, folder, modules: join(root, "node_modules") });
+        remember(root, next.fingerprint, hashesIn(folder));
+      }
+    } finally {
+      await worker.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), queue.length) }, lane));
+}
 
-/**
- * Gives lib/ its own copies of the pure packages, each with a package.json that says so. The bundled code lies in lib/,
- * so Node's way upwards meets lib/node_modules/ before node_modules/; what the copies import themselves is found there.
- */
-function copyPurePackages(): void {
-  for (const [name, code] of Object.entries(PURE)) {
-    const from = join(root, "node_modules", name);
-    const to = join(root, "lib/node_modules", name);
-    const sources = join(from, "src");
-    cpSync(from, to, {
-      recursive: true,
-      filter: (path) => path !== sources && (code.test(path) || statSync(path).isDirectory()),
+function order(worker: Worker, what: Order): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.once("error", reject);
+    worker.once("message", (problem?: string) => {
+      worker.off("error", reject);
+      if (problem === undefined) resolve();
+      else reject(new Error(problem));
     });
-    const manifest = JSON.parse(readFileSync(join(from, "package.json"), "utf8"));
-    writeFileSync(join(to, "package.json"), JSON.stringify({ ...manifest, sideEffects: false }));
-  }
+    worker.postMessage(what);
+  });
 }
 
-if (import.meta.main) await build(process.argv.length > 2 ? { names: process.argv.slice(2) } : {});
+/** True if dist/ holds exactly what this bundle gave before. */
+function isFresh(root: string, { folder, fingerprint }: Bundle): boolean {
+  const known = recall(root, fingerprint);
+  return known !== undefined && same(known, hashesIn(join(root, "dist", folder)));
+}
+
+const same = (one: Hashes, other: Hashes) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Brings dist/ up to date; returns the folders of dist/ that were built again, and of those that were fresh. */
+export async function build(
+  root: string,
+  { names, all = false }: BuildOptions = {},
+): Promise<{ built: string[]; fresh: string[] }> {
+  const bundles = await prepare(root, names);
+  const stale = bundles.filter((one) => all || !isFresh(root, one));
+  await bundle(root, stale, join(root, "dist"));
+  const folders = (list: Bundle[]) => list.map(({ folder }) => folder);
+  return { built: folders(stale), fresh: folders(bundles.filter((one) => !stale.includes(one))) };
+}
+
+if (import.meta.main) {
+  const names = process.argv.slice(2).filter((argument) => argument !== "--all");
+  const all = process.argv.includes("--all");
+  const { built, fresh } = await build(join(import.meta.dirname, ".."), names.length > 0 ? { names, all } : { all });
+  for (const folder of built) console.log(`dist/${folder}  built`);
+  for (const folder of fresh) console.log(`dist/${folder}  fresh already`);
+}

@@ -1,14 +1,20 @@
-/** `npm run check`: format, lint, types, workflows, lockfile, documentation and dist, side by side, each with its time. */
+/**
+ * `npm run check`: format, lint, types, workflows, lockfile, documentation and dist, side by side, each with its time. In
+ * CI, and with `--all`, every bundle is built again, also those that this machine knows.
+ */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { architectureProblems } from "./check/architecture.ts";
 import { staleDist } from "./check/dist.ts";
 import { validateTree } from "./check/language-service.ts";
 import { lockfileProblems } from "./check/lockfile.ts";
 import { rules } from "./check/rules.ts";
+import { sizeProblems } from "./check/sizes.ts";
 import { staleDocs } from "./docs.ts";
 import { type Problem, readTree } from "./tree.ts";
 
 const root = join(import.meta.dirname, "..");
+const all = process.argv.includes("--all") || process.env.CI === "true";
 const say = (problems: Problem[]) => problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n");
 
 function command(program: string, ...args: string[]): Promise<string> {
@@ -32,9 +38,11 @@ const checks: Record<string, () => Promise<string>> = {
         rule(tree).map((p) => ({ ...p, message: `(${letter}) ${p.message}` })),
       ),
     ),
+  "who imports whom": async () => say(architectureProblems(root)),
+  "nothing is too large": async () => say(await sizeProblems(root)),
   "the lockfile is whole": async () => say(lockfileProblems(root)),
   "documentation is fresh": async () => say(staleDocs(root)),
-  "dist is fresh": async () => say(await staleDist(root)),
+  "dist is fresh": async () => say(await staleDist(root, { all })),
 };
 
 const started = performance.now();

@@ -1,6 +1,7 @@
 /** Writes the generated parts of the documentation: tables between `<!-- name -->` and `<!-- /name -->` markers. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { drawing, PAGE } from "./check/house/rooms.ts";
 import { type ActionFile, entries, type Problem, readTree, type Tree, type YamlFile } from "./tree.ts";
 
 const cell = (value: unknown) =>
@@ -120,6 +121,7 @@ export function generate(root: string): Map<string, string> {
   };
   for (const action of tree.actions) filled(`actions/${action.name}/README.md`, actionParts(action));
   filled("README.md", rootParts(tree));
+  filled(PAGE, { drawing: drawing(root) });
   files.set(".github/workflows/README.md", workflowPage(tree));
   return files;
 }

@@ -10,7 +10,7 @@ import { summarize } from "../../src/controller/report/summary.ts";
 import { createVisitor } from "../../src/controller/visitor.ts";
 import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable, rolloutOf } from "../../src/record/deployment.ts";
-import type { Release } from "../../src/release/format.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
 import { takeOver } from "../../src/rollout/take-over.ts";
 import { begin, type Journal } from "../../src/rollout/words/journal.ts";
@@ -22,8 +22,6 @@ import { settleOrphan } from "./orphan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { writeReport } from "./report.ts";
 import { describePlan } from "./report-plan.ts";
-
-export { readInputs } from "./inputs.ts";
 
 /** How the account is reached: with its own signal, because what takes back must outlive a cancel. */
 export type Connect = (token: {
@@ -71,7 +69,7 @@ interface Work {
   inputs: Inputs;
   prepared: Prepared;
   journal: Journal;
-  release: Release | undefined;
+  release: WorkerRelease | undefined;
   probers: Probers;
 }
 
@@ -120,7 +118,7 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
 /** Triggers and settings, only now: none of them could have been taken back with the traffic. */
 async function finalize(
   cf: Cloudflare,
-  { worker, release, takeOver }: { worker: string; release: Release | undefined; takeOver: boolean },
+  { worker, release, takeOver }: { worker: string; release: WorkerRelease | undefined; takeOver: boolean },
   run: Run,
 ): Promise<string[]> {
   if (release === undefined) return [];
@@ -131,7 +129,7 @@ async function finalize(
   return results.filter(({ error }) => error !== undefined).map(describeFailure);
 }
 
-async function openRelease(directory: string, worker: string): Promise<Release> {
+async function openRelease(directory: string, worker: string): Promise<WorkerRelease> {
   const release = await readRelease(directory);
   if (release.kind === "worker" && release.name === worker) return release;
   throw new UserError(`The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`, {

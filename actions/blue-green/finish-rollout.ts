@@ -1,4 +1,3 @@
-import { required, secret } from "../../src/action/inputs.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
@@ -6,6 +5,7 @@ import { settle } from "../../src/controller/take-over.ts";
 import { UserError } from "../../src/errors.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
 import type { Connect } from "./blue-green.ts";
+import type { readPostInputs } from "./inputs.ts";
 
 /** The runner gives a post step of a cancelled job five minutes, less what others need. */
 const BUDGET = 4 * 60_000;
@@ -13,17 +13,6 @@ const BUDGET = 4 * 60_000;
 const LOOK_MS = 60_000;
 /** Ends that were decided, and whose split must stay as it is. */
 const LEFT_ALONE = ["DRIFTED", "ROLLBACK_FAILED"];
-
-/** What the post step has: the step's own inputs, and what its main part kept. */
-export function readPostInputs() {
-  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env;
-  return {
-    apiToken: secret("api-token"),
-    accountId: required("account-id"),
-    worker: required("worker"),
-    run: `${run || "0"}/${attempt || "1"}`,
-  };
-}
 
 /**
  * Runs after the step, however that ended. If its rollout is still in flight, because the process was killed or a late

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { ReleaseConfig } from "../../src/release/format.ts";
+import type { WorkerConfig } from "../../src/release/format.ts";
 import { productionUrls, summarize } from "./report.ts";
 
 test("production URLs are URLs, best first, without wildcards", () => {
-  const config: ReleaseConfig = {
+  const config: WorkerConfig = {
     modules: [],
     workers_dev: true,
     custom_domains: [{ hostname: "shop.example.com" }],

@@ -1,73 +1,24 @@
-import { boolean, duration, oneOf, optional, optionalSecret, required, secret } from "../../src/action/inputs.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
-import { parseSecrets, secretsFingerprint } from "../../src/cloudflare/workers/secrets.ts";
+import { secretsFingerprint } from "../../src/cloudflare/workers/secrets.ts";
 import { describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { UserError } from "../../src/errors.ts";
 import { describeTable } from "../../src/record/deployment.ts";
 import { count } from "../../src/release/summary.ts";
 import { type OpenRelease, openRelease } from "../../src/worker/open-release.ts";
 import { makePlan, type Plan } from "../../src/worker/plan.ts";
+import { wayBack } from "../../src/worker/take-back.ts";
 import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
+import type { Inputs } from "./inputs.ts";
 import { type Report, summarize } from "./report.ts";
 import { keepSnapshot } from "./snapshot.ts";
-
-export interface Inputs {
-  apiToken: string;
-  accountId: string;
-  release: string;
-  traffic: "100" | "0" | "none";
-  workerSecrets: Map<string, string>;
-  triggers: "auto" | "true" | "false";
-  message: string | undefined;
-  tag: string | undefined;
-  expectDigest: string | undefined;
-  expectWorker: string | undefined;
-  onSplit: "refuse" | "replace";
-  allowMigrations: boolean;
-  takeOverDomains: boolean;
-  /** Whether to keep what no version holds before anything is changed. */
-  snapshot: boolean;
-  /** Milliseconds. */
-  timeout: number;
-  dryRun: boolean;
-  /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
-  workflowRun: string | undefined;
-  /** e.g. `https://github.com`. */
-  server: string;
-}
-
-export function readInputs(): Inputs {
-  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_SERVER_URL: server } = process.env;
-  return {
-    apiToken: secret("api-token"),
-    accountId: required("account-id"),
-    release: required("release"),
-    traffic: oneOf("traffic", ["100", "0", "none"]),
-    workerSecrets: parseSecrets(optionalSecret("worker-secrets") ?? ""),
-    triggers: oneOf("triggers", ["auto", "true", "false"]),
-    message: optional("message"),
-    tag: optional("tag"),
-    expectDigest: optional("expect-digest"),
-    expectWorker: optional("expect-worker"),
-    onSplit: oneOf("on-split", ["refuse", "replace"]),
-    allowMigrations: boolean("allow-migrations"),
-    takeOverDomains: boolean("take-over-domains"),
-    snapshot: boolean("snapshot"),
-    timeout: duration("timeout", { min: 1_000 }),
-    dryRun: boolean("dry-run"),
-    workflowRun: id ? `${id}/${attempt || "1"}` : undefined,
-    server: server || "https://github.com",
-  };
-}
 
 /** Makes the client for the account; a test gives its own. */
 export type Connect = (options: { apiToken: string; accountId: string; timeout: number }) => Cloudflare;
 
 /** Takes a sealed release to Cloudflare: as a version, to the wanted traffic, and to its triggers, in this order. */
 export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): Promise<Outputs> {
-  for (const value of inputs.workerSecrets.values()) run.mask(value);
   const opened = await run.group("Verify the release", () => verify(inputs, run));
   const { release } = opened;
   run.publish({ worker: release.name, "release-digest": release.digest });
@@ -81,6 +32,7 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
     await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run));
 
   const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
+  run.publish({ "active-version-id": activeVersion(plan, deployed.version.id) });
   const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
   const finished = await run
     .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run))
@@ -114,6 +66,10 @@ async function readPlan(
   const plan = await makePlan(cf, opened, { wanted, log: run.info });
   for (const { says, expected } of plan.warnings) expected ? run.info(says) : run.warning(says);
   return plan;
+}
+
+function activeVersion({ live, decision }: Plan, versionId: string): string | undefined {
+  return wayBack({ versionId, previousVersionId: live.active?.id, immediate: decision.kind === "immediate" });
 }
 
 async function verify({ release: directory, ...inputs }: Inputs, run: Run): Promise<OpenRelease> {

@@ -5,12 +5,12 @@ import { createDeployment, deployAtOnce } from "../../src/cloudflare/workers/dep
 import { type Upload, uploadVersion } from "../../src/cloudflare/workers/upload.ts";
 import { formatRecord, newNonce } from "../../src/record/record.ts";
 import type { Version } from "../../src/record/version.ts";
-import type { Release } from "../../src/release/format.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import { tableFor } from "../../src/worker/decide.ts";
 import { annotate, completeMetadata } from "../../src/worker/metadata.ts";
 import { listAssets, type OpenRelease, readAssetRules, readModules } from "../../src/worker/open-release.ts";
 import type { Plan } from "../../src/worker/plan.ts";
-import type { Inputs } from "./deploy-worker.ts";
+import type { Inputs } from "./inputs.ts";
 import { type Progress, tellTheEnd } from "./tell-the-end.ts";
 
 /** What was uploaded and deployed. */
@@ -132,13 +132,13 @@ function runOf({ workflowRun }: Inputs): { run?: string | undefined; attempt?: s
   return { run, attempt };
 }
 
-function describeRelease({ source, digest }: Release, { message }: Inputs): string {
+function describeRelease({ source, digest }: WorkerRelease, { message }: Inputs): string {
   if (message !== undefined) return message;
   if (source.commit === null) return `Deploy ${digest}`;
   return `Deploy ${source.commit.slice(0, 12)}${source.repository === null ? "" : ` of ${source.repository}`}`;
 }
 
-function defaultTag({ source, digest }: Release): string {
+function defaultTag({ source, digest }: WorkerRelease): string {
   const tag = /^refs\/tags\/(.+)$/.exec(source.ref ?? "")?.[1];
   return tag ?? source.commit?.slice(0, 12) ?? digest.slice("sha256:".length, "sha256:".length + 12);
 }

@@ -9,10 +9,10 @@ import {
 import { getVersion } from "../../src/cloudflare/workers/versions.ts";
 import { getWorkersDev, type WorkersDev } from "../../src/cloudflare/workers/workers-dev.ts";
 import type { Version } from "../../src/record/version.ts";
-import type { Release } from "../../src/release/format.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import type { Plan } from "../../src/worker/plan.ts";
 import type { Deployed } from "./deploy.ts";
-import type { Inputs } from "./deploy-worker.ts";
+import type { Inputs } from "./inputs.ts";
 import { productionUrls } from "./report.ts";
 
 /** What came of the last phase. */
@@ -25,7 +25,7 @@ export interface Finished {
 /** Applies settings and triggers if they are wanted, and finds out under which URLs the version answers. */
 export async function finish(
   cf: Cloudflare,
-  { release, inputs, deployed, plan }: { release: Release; inputs: Inputs; deployed: Deployed; plan: Plan },
+  { release, inputs, deployed, plan }: { release: WorkerRelease; inputs: Inputs; deployed: Deployed; plan: Plan },
   run: Run,
 ): Promise<Finished> {
   const { name: worker, config } = release;
@@ -50,7 +50,7 @@ export async function finish(
 }
 
 /** An upload to all traffic carries these settings itself; tags it cannot carry. */
-function withoutUploaded(config: Release["config"]): Triggers {
+function withoutUploaded(config: WorkerRelease["config"]): Triggers {
   const { observability: _o, logpush: _l, tail_consumers: _t, streaming_tail_consumers: _s, tags, ...rest } = config;
   return tags === undefined || tags.length === 0 ? rest : { ...rest, tags };
 }

@@ -1,9 +1,9 @@
 import type { TriggerResult } from "../../src/cloudflare/workers/triggers.ts";
-import type { ReleaseConfig } from "../../src/release/format.ts";
+import type { WorkerConfig } from "../../src/release/format.ts";
 import { thousands } from "../../src/release/summary.ts";
 
 /** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
-export function productionUrls(config: ReleaseConfig, workersDev: string | undefined): string[] {
+export function productionUrls(config: WorkerConfig, workersDev: string | undefined): string[] {
   const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
   const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
   return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];

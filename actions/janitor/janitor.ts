@@ -1,4 +1,3 @@
-import { boolean, duration, list, optionalSecret, required, secret } from "../../src/action/inputs.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
@@ -7,31 +6,7 @@ import { ApiError, UserError } from "../../src/errors.ts";
 import type { RunState } from "../../src/github/runs.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import { askOwner, judgeOwner } from "../../src/worker/owner.ts";
-
-/** The action's inputs. Durations in ms. */
-export function readInputs() {
-  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_REPOSITORY: repository } = process.env;
-  const workers = [...new Set(list("workers"))];
-  if (workers.length === 0) {
-    throw new UserError("Input `workers` names no Worker.", {
-      hint: "Write e.g. `workers: shop, shop-api`.",
-      reason: "invalid-input",
-    });
-  }
-  return {
-    apiToken: secret("api-token"),
-    accountId: required("account-id"),
-    workers,
-    githubToken: optionalSecret("github-token")?.trim(),
-    maxAgeMs: duration("max-age"),
-    dryRun: boolean("dry-run"),
-    timeoutMs: duration("timeout"),
-    run: `${run || "0"}/${attempt || "1"}`,
-    repository: repository || undefined,
-  };
-}
-
-export type Inputs = ReturnType<typeof readInputs>;
+import type { Inputs } from "./inputs.ts";
 
 /** What the janitor asks of the world. */
 export interface Neighbours {
@@ -89,7 +64,7 @@ async function lookAfter(worker: string, inputs: Inputs, neighbours: Neighbours,
   try {
     const limited = until(cf, { signal: run.signal, deadline: Math.min(cf.deadline, Date.now() + LOOK_MS) });
     const deployments = await listDeployments(limited, worker);
-    if (deployments === undefined) throw noWorker(worker);
+    if (deployments === undefined) return notThere(worker);
     const orphan = inFlight(deployments);
     if (orphan === undefined) {
       run.info("At rest, or not ours: nothing to do.");
@@ -139,11 +114,9 @@ async function judgeAndSettle(cf: Cloudflare, { worker, orphan, inputs, neighbou
   return { ...facts, state: good ? "settled" : "failed", says };
 }
 
-function noWorker(worker: string): UserError {
-  return new UserError(`The Worker \`${worker}\` does not exist in this account.`, {
-    hint: "Correct the input `workers`, or `account-id`.",
-    reason: "not-found",
-  });
+function notThere(worker: string): Found {
+  const says = "It does not exist in this account: correct the input `workers`, or `account-id`.";
+  return { worker, state: "failed", action: "none", says };
 }
 
 function summarize(found: Found[]): string {

@@ -2,7 +2,8 @@ import { runAction } from "../../src/action/run.ts";
 import { connect } from "../../src/cloudflare/client/client.ts";
 import { openRepository } from "../../src/github/client.ts";
 import { readRun } from "../../src/github/runs.ts";
-import { janitor, readInputs } from "./janitor.ts";
+import { readInputs } from "./inputs.ts";
+import { janitor } from "./janitor.ts";
 
 await runAction(readInputs, (inputs, run) =>
   janitor(

@@ -1,26 +1,29 @@
-import { boolean, duration, oneOf, optional, optionalSecret, required, secret } from "../../src/action/inputs.ts";
-import { UserError } from "../../src/errors.ts";
+import { accessHeaders } from "../../src/action/inputs/access.ts";
+import { duration, timeout } from "../../src/action/inputs/duration.ts";
+import { headerName } from "../../src/action/inputs/header-name.ts";
+import { invalidText, refused } from "../../src/action/inputs/invalid.ts";
+import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
+import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
+import { optionalUrl } from "../../src/action/inputs/url.ts";
+import { optionalVersionId, parseVersionId } from "../../src/action/inputs/version-id.ts";
+import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Target } from "../../src/worker/find.ts";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const refuse = (message: string, hint: string) => new UserError(message, { hint, reason: "invalid-input" });
 
 /** The action's inputs, with every rule between them checked. */
 export function readInputs() {
-  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_SERVER_URL: server } = process.env;
+  const { repository, run: workflowRun, server } = readWorkflow();
   const inputs = {
     apiToken: secret("api-token"),
     accountId: required("account-id"),
     worker: required("worker"),
     target: parseTarget(required("target")),
-    expectedVersionId: versionId("expected-version-id"),
-    url: url(),
-    versionHeader: required("version-header").toLowerCase(),
+    expectedVersionId: optionalVersionId("expected-version-id"),
+    url: optionalUrl("url"),
+    versionHeader: headerName("version-header"),
     identity: oneOf("identity", ["required", "absent-ok"]),
     /** Milliseconds. */
     identityTimeout: duration("identity-timeout"),
-    access: readAccess(),
+    access: accessHeaders("access-client-id", "access-client-secret"),
     allowChangedSecrets: boolean("allow-changed-secrets"),
     allowMarkedBad: boolean("allow-marked-bad"),
     /** Path of a snapshot to restore. */
@@ -28,19 +31,19 @@ export function readInputs() {
     takeOverDomains: boolean("take-over-domains"),
     message: optional("message"),
     environment: optional("environment"),
-    githubToken: optionalSecret("github-token")?.trim(),
+    githubToken: optionalSecret("github-token"),
     /** Milliseconds. */
-    timeout: duration("timeout"),
+    timeout: timeout("timeout"),
     dryRun: boolean("dry-run"),
     /** `owner/name`; undefined outside of a workflow run. */
-    repository: process.env.GITHUB_REPOSITORY || undefined,
+    repository,
     /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
-    workflowRun: id ? `${id}/${attempt || "1"}` : undefined,
+    workflowRun,
     /** e.g. `https://github.com`. */
-    server: server || "https://github.com",
+    server,
   };
   if (inputs.githubToken !== undefined && inputs.environment === undefined) {
-    throw refuse(
+    throw refused(
       "Input `github-token` is set, but `environment` is not.",
       "Name the GitHub environment whose deployments are to be marked, or leave the token out.",
     );
@@ -53,44 +56,16 @@ export type Inputs = ReturnType<typeof readInputs>;
 /** Reads the input `target`. Throws a `UserError` for a text that can be neither. */
 export function parseTarget(text: string): Target {
   if (text === "previous-stable") return { kind: "previous-stable" };
-  if (UUID.test(text.toLowerCase())) return { kind: "version", id: text.toLowerCase() };
-  const [, kind, rest = ""] = /^(version|tag|commit):(.*)$/.exec(text) ?? [];
+  const [, kind, rest = text] = /^(version|tag|commit):(.*)$/.exec(text) ?? [];
   if (kind === "tag" && rest !== "") return { kind, text: rest };
-  if (kind === "version" && UUID.test(rest.toLowerCase())) return { kind, id: rest.toLowerCase() };
+  const id = kind === undefined || kind === "version" ? parseVersionId(rest) : undefined;
+  if (id !== undefined) return { kind: "version", id };
   if (kind === "commit" && /^[0-9a-f]{7,64}$/i.test(rest)) return { kind, text: rest.toLowerCase() };
   if (kind === undefined && !/\s/.test(text)) return { kind: "any", text };
-  throw refuse(
-    `Input \`target\` is \`${text}\`.`,
+  throw invalidText(
+    "target",
+    text,
+    "",
     "Use `previous-stable`, a version id, a tag, or at least seven digits of a commit; `version:`, `tag:` or `commit:` in front says which.",
   );
-}
-
-function versionId(name: string): string | undefined {
-  const text = optional(name)?.toLowerCase();
-  if (text === undefined || UUID.test(text)) return text;
-  throw refuse(
-    `Input \`${name}\` is \`${text}\`, which is not a version id.`,
-    "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`.",
-  );
-}
-
-function url(): string | undefined {
-  const text = optional("url");
-  if (text === undefined) return undefined;
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw refuse(
-    `Input \`url\` is \`${text}\`, which is not an http(s) URL.`,
-    "Write e.g. `https://example.com/health`.",
-  );
-}
-
-function readAccess(): Record<string, string> {
-  const id = optionalSecret("access-client-id")?.trim();
-  const key = optionalSecret("access-client-secret")?.trim();
-  if (id === undefined && key === undefined) return {};
-  if (id === undefined || key === undefined) {
-    const missing = id === undefined ? "access-client-id" : "access-client-secret";
-    throw refuse(`Input \`${missing}\` is empty.`, "An Access service token has both a client id and a client secret.");
-  }
-  return { "cf-access-client-id": id, "cf-access-client-secret": key };
 }

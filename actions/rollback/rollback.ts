@@ -12,6 +12,7 @@ import { openSnapshot } from "./open-snapshot.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { type Proof, prove } from "./prove.ts";
 import { type Report, summarize } from "./report.ts";
+import type { Request } from "./request.ts";
 import { refuseUnrestored, restore } from "./restore.ts";
 
 /** What a rollback asks of its surroundings; a test gives its own. */
@@ -22,7 +23,13 @@ export interface Neighbours {
 }
 
 /** Returns a Worker to a version that served before: looks, moves the traffic, restores what is asked, proves, records. */
-export async function rollback(inputs: Inputs, { connect, now }: Neighbours, run: Run): Promise<Outputs> {
+export async function rollback(request: Request, neighbours: Neighbours, run: Run): Promise<Outputs> {
+  if (!("nothing" in request)) return await goBack(request, neighbours, run);
+  run.notice(`Nothing is taken back: ${request.nothing}.`);
+  return { changed: false };
+}
+
+async function goBack(inputs: Inputs, { connect, now }: Neighbours, run: Run): Promise<Outputs> {
   const { worker, dryRun } = inputs;
   run.publish({ worker });
   const snapshot = await openSnapshot(inputs.snapshot, worker);

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { runAction } from "../../src/action/run.ts";
-import { readInputs, seal } from "./seal.ts";
+import { readInputs } from "./inputs.ts";
+import { seal } from "./seal.ts";
 
 const temporary = process.env.RUNNER_TEMP ?? tmpdir();
 

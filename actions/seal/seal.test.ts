@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Run } from "../../src/action/run.ts";
 import { readRelease } from "../../src/release/read.ts";
-import { type Inputs, seal } from "./seal.ts";
+import type { Inputs } from "./inputs.ts";
+import { seal } from "./seal.ts";
 
 let temporary: string;
 let said: string[];

@@ -1,47 +1,27 @@
 import { statSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { boolean, list, optional, required } from "../../src/action/inputs.ts";
+import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { UserError } from "../../src/errors.ts";
-import { copyAssets } from "../../src/release/assets.ts";
-import { checkEnvironment, wranglerEnvironment } from "../../src/release/environment.ts";
-import type { Release } from "../../src/release/format.ts";
-import { releaseConfig, type WranglerConfig } from "../../src/release/from-wrangler.ts";
+import { copyAssets } from "../../src/release/assets/copy.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import { count, formatBytes, releaseSize, summarizeRelease } from "../../src/release/summary.ts";
-import { refuseUnsupported, unsupported } from "../../src/release/support.ts";
-import { addVersionHeader, type WorkerUpload } from "../../src/release/version-header.ts";
-import { emptyReleaseDirectory, sealDirectory, writeWorker } from "../../src/release/write.ts";
+import { checkEnvironment, wranglerEnvironment } from "../../src/release/worker/environment.ts";
+import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
+import { refuseUnsupported, unsupported } from "../../src/release/worker/support.ts";
+import { addVersionHeader, type WorkerUpload } from "../../src/release/worker/version-header.ts";
+import { writeWorker } from "../../src/release/worker/write.ts";
+import { emptyReleaseDirectory, sealDirectory } from "../../src/release/write.ts";
 import { type Bundle, bundleWorker, type FoundConfig } from "../../src/wrangler/bundle.ts";
 import { buildEnvironment } from "../../src/wrangler/environment.ts";
 import { findWrangler, type Wrangler } from "../../src/wrangler/find.ts";
-
-export interface Inputs {
-  workingDirectory: string;
-  config: string | undefined;
-  environment: string | undefined;
-  expectWorker: string | undefined;
-  output: string | undefined;
-  envVars: string[];
-  addVersionHeader: boolean;
-}
+import type { Inputs } from "./inputs.ts";
 
 /** What `seal` is given of the world: all variables of the step, and a directory for temporary files. */
 export interface Surroundings {
   variables: Record<string, string | undefined>;
   temporary: string;
-}
-
-export function readInputs(): Inputs {
-  return {
-    workingDirectory: required("working-directory"),
-    config: optional("config"),
-    environment: optional("environment"),
-    expectWorker: optional("expect-worker"),
-    output: optional("output"),
-    envVars: list("env-vars"),
-    addVersionHeader: boolean("add-version-header"),
-  };
 }
 
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
@@ -137,7 +117,7 @@ async function writeTo(output: string, contents: Contents) {
 async function writeContents(
   output: string,
   { worker, directory, bundle, wrangler, variables, inputs }: Contents,
-): Promise<{ release: Release; metadata: Record<string, unknown> }> {
+): Promise<{ release: WorkerRelease; metadata: Record<string, unknown> }> {
   const config = bundle.config as WranglerConfig;
   const bundled = workerOf(bundle, config);
   const { metadata, modules } = inputs.addVersionHeader ? addVersionHeader(bundled) : bundled;
@@ -148,16 +128,12 @@ async function writeContents(
     if (isWithin(source, output)) throw badOutput(output);
     await copyAssets(source, join(output, "assets"));
   }
+  const { repository, commit, ref, id } = readWorkflow(variables);
   const release = await sealDirectory(output, {
     kind: "worker",
     name: worker,
     environment: config.targetEnvironment || null,
-    source: {
-      repository: variables.GITHUB_REPOSITORY ?? null,
-      commit: variables.GITHUB_SHA ?? null,
-      ref: variables.GITHUB_REF ?? null,
-      run: variables.GITHUB_RUN_ID ?? null,
-    },
+    source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null, run: id ?? null },
     tools: { node: process.versions.node, wrangler: wrangler.version },
     config: { ...releaseConfig(config, worker), modules: written },
   });

@@ -1,5 +1,6 @@
 import { runAction } from "../../src/action/run.ts";
 import { createTransport } from "../../src/checks/wire/exchange.ts";
-import { readInputs, smokeTest } from "./smoke-test.ts";
+import { readInputs } from "./inputs.ts";
+import { smokeTest } from "./smoke-test.ts";
 
 await runAction(readInputs, (inputs, run) => smokeTest(inputs, { transport: createTransport(), now: Date.now }, run));

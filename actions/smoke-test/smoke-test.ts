@@ -18,8 +18,6 @@ import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { announce, verdict } from "./verdict.ts";
 
-export { readInputs } from "./inputs.ts";
-
 /** What a smoke test needs of the world. */
 export interface Neighbours {
   transport: Transport;

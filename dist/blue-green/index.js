@@ -589,20 +589,254 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3773:
+/***/ 4674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ blueGreen),
-  K: () => (/* reexport */ readInputs)
+  M: () => (/* binding */ blueGreen)
 });
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
 var client = __nccwpck_require__(4187);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/text/short-id.js
+/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
+function shortId(id) {
+    return id.slice(0, 8);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/text/cut.js
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/words.js
+/**
+ * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
+ * what is to come: P (a deployment of Pages), M (a promotion), K (a backup).
+ */
+const KINDS = {
+    UPLOAD: "U",
+    DEPLOY: "D",
+    ROLLBACK: "B",
+    STAGE: "S",
+    RAMP: "R",
+    CUTOVER: "C",
+    FINALIZE: "F",
+    ABORT: "A",
+};
+/** The states of a rollout that write a deployment. */
+const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+
+;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+/** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
+const ID = { written: 8, enough: 7 };
+/**
+ * The one table of keys, in the order in which they stand: first what recovery needs, which fits 50 characters with a
+ * sequence number of three digits and any run id up to 2.8 × 10¹²; then what people and later releases read.
+ */
+const KEYS = [
+    grammar_text("n", "nonce", /^[0-9a-f]{4,8}$/),
+    grammar_text("r", "rollout", /^[a-z0-9]{10}$/),
+    {
+        key: "s",
+        pattern: /^[1-9]\d{0,8}$/,
+        write: ({ seq }) => seq?.toString(),
+        read: (value) => ({ seq: Number(value) }),
+        survives: true,
+    },
+    {
+        key: "t",
+        pattern: new RegExp(`^[${Object.values(KINDS).join("")}]$`),
+        write: ({ kind }) => KINDS[kind],
+        read: (value) => ({ kind: kindOf(value) }),
+        survives: true,
+    },
+    {
+        key: "u",
+        pattern: /^(0|[1-9a-z][0-9a-z]{0,11})$/,
+        write: ({ run }) => (run !== undefined && /^\d+$/.test(run) ? BigInt(run).toString(36) : undefined),
+        read: (value) => ({ run: fromBase36(value) }),
+        survives: true,
+    },
+    {
+        key: "x",
+        pattern: new RegExp(`^[0-9a-f]{${ID.enough},${ID.written}}(,[0-9a-f]{${ID.enough},${ID.written}})*$`),
+        write: ({ takenBack = [] }) => takenBack.map((id) => id.slice(0, ID.written)).join(",") || undefined,
+        read: (value) => ({ takenBack: value.split(",") }),
+        mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
+    },
+    grammar_text("d", "digest", /^[0-9a-f]{64}$/),
+    grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
+    {
+        key: "run",
+        pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
+        write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
+        read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
+    },
+    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+    {
+        key: "sha",
+        pattern: /^[0-9a-f]{7}$/,
+        write: ({ commit }) => commit?.slice(0, 7).toLowerCase(),
+        read: (value) => ({ commit: value }),
+    },
+];
+/** A key whose value is the member's own text. */
+function grammar_text(key, member, pattern) {
+    const survives = member === "nonce" || member === "rollout" ? { survives: true } : {};
+    return { key, pattern, write: (record) => record[member], read: (value) => ({ [member]: value }), ...survives };
+}
+function kindOf(letter) {
+    return Object.keys(KINDS).find((kind) => KINDS[kind] === letter) ?? "UPLOAD";
+}
+function fromBase36(digits) {
+    let value = 0n;
+    for (const digit of digits)
+        value = value * 36n + BigInt(Number.parseInt(digit, 36));
+    return value.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/record.js
+
+
+
+
+/** Longest message that Cloudflare keeps, in bytes. */
+const MESSAGE_BYTES = 1000;
+/** An older description of the API allows messages of so many characters only: what recovery needs survives that cut. */
+const CUT = 50;
+const START = "slipway/1";
+/** A nonce of so many hex digits: 8 for a write that is found by it alone, 4 where the record says more than that. */
+function newNonce(digits = 8) {
+    return randomBytes(digits / 2).toString("hex");
+}
+/**
+ * The text of `workers/message`: `slipway/1 key=value … | text`, at most 1000 bytes; only the text is ever shortened.
+ * A value that the grammar could not read back is left out, never written.
+ */
+function formatRecord(record) {
+    const parts = KEYS.flatMap(({ key, write, pattern }) => {
+        const value = write(record);
+        return value === undefined || !pattern.test(value) ? [] : [`${key}=${value}`];
+    });
+    return cutBytes([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
+}
+/**
+ * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
+ * looks like one: what is read must give the very same message when it is written again.
+ */
+function parseRecord(message = "") {
+    const [head, text] = splitOnce(message, " | ");
+    const [start, ...tokens] = head.split(" ");
+    if (start !== START)
+        return undefined;
+    const cut = message.length === CUT && text === undefined;
+    const read = readTokens(cut ? withoutTorn(tokens) : tokens);
+    if (read?.kind === undefined || read.nonce === undefined)
+        return undefined;
+    const record = {
+        ...read,
+        kind: read.kind,
+        nonce: read.nonce,
+        ...(text === undefined ? {} : { text }),
+    };
+    const complete = isRollout(record) === ROLLOUT_KINDS.includes(record.kind);
+    const again = formatRecord(record);
+    return complete && (again === message || (cut && message.startsWith(again))) ? record : undefined;
+}
+/** True for the record of a rollout's deployment. */
+function isRollout(record) {
+    if (record === undefined || !ROLLOUT_KINDS.includes(record.kind))
+        return false;
+    return record.rollout !== undefined && record.seq !== undefined && record.run !== undefined;
+}
+/** True if two records tell of one intent: sent twice, it counts once. */
+function sameWrite(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    return a.kind === b.kind && a.nonce === b.nonce && a.rollout === b.rollout && a.seq === b.seq;
+}
+/** Reads `key=value` tokens: each key at most once, in the order of the table. */
+function readTokens(tokens) {
+    const record = {};
+    let last = -1;
+    for (const token of tokens) {
+        const [key, value] = splitOnce(token, "=");
+        const at = KEYS.findIndex((known) => known.key === key);
+        const known = KEYS[at];
+        if (known === undefined || value === undefined || at <= last || !known.pattern.test(value))
+            return undefined;
+        const members = known.read(value);
+        // The run stands twice, once so short that it survives a cut; two that disagree were not written here.
+        if (members.run !== undefined && record.run !== undefined && members.run !== record.run)
+            return undefined;
+        Object.assign(record, members);
+        last = at;
+    }
+    return record;
+}
+/** Leaves out, or mends, the last token of a message that was cut: half a value is worse than none. */
+function withoutTorn(tokens) {
+    const last = tokens.at(-1) ?? "";
+    const known = KEYS.find(({ key }) => last.startsWith(`${key}=`));
+    if (known?.survives)
+        return [...tokens];
+    const mended = known?.mend?.(last);
+    return [...tokens.slice(0, -1), ...(mended === undefined ? [] : [mended])];
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/deployment.js
+
+
+/** A deployment from what is known of it, its record read from the message. */
+function deploymentOf(known) {
+    const { message = "" } = known;
+    return { createdAt: 0, source: "unknown", author: undefined, ...known, message, record: parseRecord(message) };
+}
+/** What a deployment says about the rollout that made it; undefined if none of ours did. */
+function rolloutOf(deployment) {
+    return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+/** One version at 100 %. */
+function alone(version) {
+    return [{ version, percentage: 100 }];
+}
+/** True if both tables send the same shares to the same versions in the same order: the order places Durable Objects. */
+function sameTable(a, b) {
+    return (a.length === b.length &&
+        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
+}
+/** The version that a table sends all traffic to, others at 0 % or not; undefined if the traffic is divided. */
+function servingAll(table) {
+    return table.find(({ percentage }) => percentage === 100)?.version;
+}
+/** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
+function describeBriefly(table) {
+    return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+}
+/** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
+function describeTable(table) {
+    return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+}
+
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
@@ -741,13 +975,13 @@ function explain(refusal) {
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
-        return errors_noAnswer("The connection timed out.", error, trace);
+        return noAnswer("The connection timed out.", error, trace);
     if (error instanceof core_error/* APIConnectionError */.xX)
-        return errors_noAnswer(networkCause(error), error, trace);
+        return noAnswer(networkCause(error), error, trace);
     if (!(error instanceof core_error/* APIError */.LG))
         return error;
     if (error.status === undefined)
-        return errors_noAnswer("The call was ended before an answer arrived.", error, trace);
+        return noAnswer("The call was ended before an answer arrived.", error, trace);
     const { code, detail } = words(error);
     const headers = error.headers;
     const challenged = headers?.get("cf-mitigated") === "challenge";
@@ -768,12 +1002,12 @@ function toApiError(error, trace) {
     });
 }
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
-function errors_noAnswer(detail, cause, trace) {
+function noAnswer(detail, cause, trace) {
     const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
     return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function errors_isTransient(error) {
+function isTransient(error) {
     if (!(error instanceof errors/* ApiError */.h))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
@@ -831,7 +1065,7 @@ const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
-async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
+async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
     const left = cf.deadline - Date.now();
     if (left <= 0)
@@ -847,7 +1081,7 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
         if (patience.aborted) {
             if (Date.now() >= cf.deadline)
                 throw outOfTime(error);
-            throw errors_noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
         throw toApiError(error, trace);
     }
@@ -859,18 +1093,18 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
 async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
     for (let attempt = 1;; attempt++) {
         try {
-            return await calls_once(cf, call, timeout);
+            return await once(cf, call, timeout);
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
-            await calls_pauseAfter(cf, error, attempt);
+            await pauseAfter(cf, error, attempt);
         }
     }
 }
 /** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
-async function calls_pauseAfter(cf, error, attempt) {
+async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
     const wait = asked + Math.random() * Math.min(1_000, asked / 4);
@@ -878,10 +1112,10 @@ async function calls_pauseAfter(cf, error, attempt) {
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
     cf.log(`${error.method} ${error.path}: ${why} Waiting ${(wait / 1000).toFixed(1)} s.`);
-    await calls_sleep(cf, wait);
+    await sleep(cf, wait);
 }
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
-async function calls_sleep(cf, ms) {
+async function sleep(cf, ms) {
     cf.signal.throwIfAborted();
     if (Date.now() + ms > cf.deadline)
         throw outOfTime();
@@ -912,112 +1146,13 @@ function tooLong(error, wait) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
-
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
-/**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
- */
-async function write_writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof ApiError && isTransient(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
-
-/** Longest message that Cloudflare keeps, in bytes. */
-const MESSAGE_BYTES = 1000;
-/** A nonce for one write. */
-function record_newNonce() {
-    return randomBytes(4).toString("hex");
-}
-/**
- * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
- * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
- */
-function record_formatRecord({ nonce, notes, text }) {
-    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
-    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
-    return cut(full, MESSAGE_BYTES);
-}
-/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
-function record_parseRecord(message) {
-    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
-    if (match === null)
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
+/** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
+function uuid(id) {
+    const hex = id?.replaceAll("-", "").toLowerCase();
+    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
         return undefined;
-    const pairs = (match[1] ?? "")
-        .split(" ")
-        .map((part) => part.split("="))
-        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
-    const { n: nonce, ...notes } = Object.fromEntries(pairs);
-    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
-}
-/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
-function cut(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    return buffer
-        .subarray(0, bytes)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
-
-/**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
- */
-function drift_drifted(worker, found, expected, ours) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new UserError(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
-    });
-}
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
@@ -1026,246 +1161,26 @@ function describeTable(shares) {
 
 
 
-/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
-async function listDeployments(cf, worker) {
-    // The official client's method reads the page as `items`, which this endpoint does not have.
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
-    try {
-        const answer = await repeat(cf, (options) => cf.api.get(path, options));
-        const list = answer.result?.deployments;
-        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
-        if (!Array.isArray(list))
-            throw noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
-        return list.map(deployment);
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
 /** What wrangler sends when nothing is configured. */
 const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
-/**
- * Makes a deployment, exactly once, and only on top of the expected one:
- *
- * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
- * 2. Sends the table with a nonce in its message.
- * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
- *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
- * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
- *
- * The API has no conditional write, so a race is found right after it happened rather than prevented.
- */
-async function createDeployment(cf, wanted) {
-    const nonce = wanted.nonce ?? newNonce();
-    const before = (await listDeployments(cf, wanted.worker))?.[0];
-    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
-    if (before !== undefined && before.record?.nonce === nonce)
-        return { value: before, applied: "read-back" };
-    if ((before?.id ?? null) !== expected)
-        throw drifted(wanted.worker, before, expected);
-    const result = await writeOnce(cf, {
-        what: "the deployment",
-        send: (options) => post(cf, wanted, nonce)(options),
-        find: async () => {
-            const head = (await listDeployments(cf, wanted.worker))?.[0];
-            if (head?.record?.nonce === nonce)
-                return head;
-            if ((head?.id ?? null) !== expected)
-                throw drifted(wanted.worker, head, expected);
-            return undefined;
-        },
-    });
-    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
-}
-function post(cf, wanted, nonce) {
-    return async (options) => {
-        const body = {
-            account_id: cf.account,
-            strategy: "percentage",
-            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
-            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
-            // As wrangler sends it; the official client's types do not know it yet.
-            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
-            ...(wanted.force ? { force: true } : {}),
-        };
-        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
-        if (typeof answer?.id !== "string") {
-            throw noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
-        }
-        return deployment(answer);
-    };
-}
-/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = (/* unused pure expression or super */ null && ([0, 1_000, 2_000, 4_000]));
-async function verify(cf, wanted, ours) {
-    let head;
-    for (const wait of VISIBLE) {
-        if (wait > 0)
-            await sleep(cf, wait);
-        const list = (await listDeployments(cf, wanted.worker)) ?? [];
-        head = list[0];
-        if (head?.id === ours.id) {
-            if (!sameTable(head.versions, wanted.versions))
-                throw drifted(wanted.worker, head, ours.id);
-            if ((list[1]?.id ?? null) === ours.expected)
-                return head;
-            throw drifted(wanted.worker, list[1], ours.expected, head);
-        }
-        if ((head?.id ?? null) !== ours.expected)
-            throw drifted(wanted.worker, head, ours.id);
-    }
-    throw drifted(wanted.worker, head, ours.id);
-}
-/** True if two tables send the same share to the same versions, in any order. */
-function sameTable(a, b) {
-    const key = (shares) => shares
-        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
-        .sort()
-        .join();
-    return key(a) === key(b);
-}
-function where(worker, method) {
-    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
-}
-function deployment(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: raw.id ?? "",
-        createdOn: raw.created_on ?? "",
-        source: raw.source ?? "unknown",
-        authorEmail: raw.author_email,
-        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
-        message,
-        record: parseRecord(message),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
-
-
-
-
-/** The newest versions first, at most `count` (100 at most); undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, count = 20) {
-    const query = { account_id: cf.account, per_page: count };
+/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
+const PAUSE = 10_000;
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
+async function listDeployments(cf, worker) {
     try {
-        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(page.result?.items))
-            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return page.result.items.map(version);
+        return deploymentsIn(await calls_repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
     }
     catch (error) {
-        if (isNotFound(error))
+        if (errors_isNotFound(error))
             return undefined;
         throw error;
     }
 }
-/** One version with its bindings. */
-async function getVersion(cf, worker, id) {
-    const where = { account_id: cf.account, script_name: worker };
-    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
-    if (typeof raw?.id !== "string")
-        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
-    return version(raw);
-}
-/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
-async function uploadVersion(cf, upload) {
-    const path = `${scriptPath(cf, upload.worker)}/versions`;
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: cf.deadline - Date.now(),
-        // The official method flattens the metadata into many form fields: the form is built by hand.
-        send: async (options) => {
-            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
-            const { result } = await cf.api.post(path, request);
-            if (typeof result?.id !== "string")
-                throw unnamed("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
-            return version(result);
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/**
- * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
- * Object migrations. After a lost answer the version is found by its nonce.
- */
-async function putScript(cf, upload) {
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: cf.deadline - Date.now(),
-        send: async (options) => {
-            const query = { excludeScript: true, bindings_inherit: "strict" };
-            const request = { ...options, query, body: uploadForm(upload) };
-            const { result } = await cf.api.put(scriptPath(cf, upload.worker), request);
-            const id = uuid(result?.deployment_id);
-            if (id === undefined)
-                throw unnamed("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
-            return version({
-                id,
-                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
-            });
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
-function uploadForm({ metadata, modules }) {
-    const form = new FormData();
-    form.set("metadata", JSON.stringify(metadata));
-    for (const { name, contentType, contents } of modules) {
-        form.set(name, new File([contents], name, { type: contentType }), name);
-    }
-    return form;
-}
-async function findByNonce(cf, { worker, nonce }) {
-    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
-}
-function scriptPath(cf, worker) {
-    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}`;
-}
-function unnamed(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
-/** A version id with hyphens, from either spelling. */
-function uuid(id) {
-    const hex = id?.replaceAll("-", "").toLowerCase();
-    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
-        return undefined;
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-function version(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        createdOn: raw.metadata?.created_on ?? "",
-        tag: raw.annotations?.["workers/tag"],
-        message,
-        record: parseRecord(message),
-        // wrangler reads the first spelling, the official client declares the second.
-        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
-        bindings: raw.resources?.bindings ?? [],
-        startupTimeMs: raw.startup_time_ms,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/traffic.js
-
-
-
-
-
-/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
-const PAUSE = 10_000;
-/** Reads the list of deployments, once: whoever leads a rollout decides about repeating. */
-async function readSplits(cf, worker, timeout) {
-    const path = deploymentsPath(cf, worker);
+/** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
+async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await calls_once(cf, (options) => cf.api.get(path, options).withResponse(), timeout);
-        return { deployments: (data.result?.deployments ?? []).map(split), callsLeft: callsLeft(response.headers) };
+        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.h))
@@ -1273,18 +1188,26 @@ async function readSplits(cf, worker, timeout) {
         return { error, callsLeft: undefined };
     }
 }
-/** Sends one deployment request, once, and tells what its answer means. Nothing is read back here. */
-async function sendSplit(cf, worker, wanted) {
+/** Sends one deployment request, once. Throws an `ApiError`; nothing is read back here. */
+async function postDeployment(cf, worker, wanted, options) {
     const body = {
         account_id: cf.account,
         strategy: "percentage",
         versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
         annotations: { "workers/message": wanted.message },
-        code_update_strategy: DEFAULT_CODE_UPDATE,
+        // As wrangler sends it; the official client's types do not know it yet.
+        code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
         ...(wanted.force ? { force: true } : {}),
     };
+    const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
+    if (typeof answer?.id !== "string")
+        throw unnamed("The answer names no deployment.", "POST", worker);
+    return deployment(answer);
+}
+/** Sends one deployment request, once, and tells what its answer means, whatever it is. */
+async function sendDeployment(cf, worker, { timeout, ...wanted }) {
     try {
-        await calls_once(cf, (options) => cf.api.workers.scripts.deployments.create(worker, body, options), wanted.timeout);
+        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
         return { kind: "accepted" };
     }
     catch (error) {
@@ -1293,13 +1216,28 @@ async function sendSplit(cf, worker, wanted) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || errors_isTransient(error))
+        if (status === undefined || isTransient(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
 }
-function deploymentsPath(cf, worker) {
+function pathOf(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+}
+/** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
+function deploymentsIn(answer, worker) {
+    const list = answer.result?.deployments;
+    if (!Array.isArray(list))
+        throw unnamed("The answer lists no deployments.", "GET", worker);
+    return list.map(deployment);
+}
+function unnamed(detail, method, worker) {
+    return noAnswer(detail, undefined, {
+        method,
+        path: `/accounts/…/workers/scripts/${worker}/deployments`,
+        status: 200,
+    });
 }
 /** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
 function callsLeft(headers) {
@@ -1309,18 +1247,18 @@ function callsLeft(headers) {
     const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
     return structured === null ? undefined : Number(structured[1]);
 }
-function split(raw) {
-    return {
+function deployment(raw) {
+    return deploymentOf({
         id: raw.id ?? "",
+        createdAt: Date.parse(raw.created_on ?? "") || 0,
+        source: raw.source ?? "unknown",
+        author: raw.author_email,
         table: (raw.versions ?? []).map((row) => ({
             version: uuid(row.version_id) ?? row.version_id,
             percentage: row.percentage,
         })),
         message: raw.annotations?.["workers/message"] ?? "",
-        createdAt: Date.parse(raw.created_on ?? "") || 0,
-        source: raw.source ?? "unknown",
-        author: raw.author_email,
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
@@ -1432,7 +1370,7 @@ async function setConsumer(cf, worker, queue, wanted) {
     }
     else {
         // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-        await calls_once(cf, (options) => cf.api.post(path, { ...options, body }));
+        await once(cf, (options) => cf.api.post(path, { ...options, body }));
     }
 }
 
@@ -1470,7 +1408,7 @@ async function addRoutes(cf, worker, routes) {
             });
         }
         // A second attempt would meet the first one's route: once, and the next run finds it.
-        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+        await once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
     }
 }
 async function zoneRoutes(cf, zone) {
@@ -1556,11 +1494,11 @@ async function read(cf, worker) {
     const where = { account_id: cf.account };
     return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
 }
-const KEYS = (/* unused pure expression or super */ null && (["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"]));
+const settings_KEYS = (/* unused pure expression or super */ null && (["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"]));
 /** Reads them. */
 async function getScriptSettings(cf, worker) {
     const live = (await read(cf, worker));
-    return Object.fromEntries(KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+    return Object.fromEntries(settings_KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
 }
 /** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
 async function replaceScriptSettings(cf, worker, settings) {
@@ -1894,52 +1832,6 @@ function median(values) {
     return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/message.js
-// One letter each, so that the part needed for recovery fits 50 characters with a two-digit seq and any run id.
-const LETTERS = { STAGE: "S", RAMP: "R", CUTOVER: "C", FINALIZE: "F", ABORT: "A" };
-const START = /^slipway\/1 n=([0-9a-f]{4}) r=([a-z0-9]{10}) s=(\d+) t=([SRCFA]) u=([0-9a-z]+)(?= |$)/;
-const CUT = 50;
-/** The text of `workers/message`, as `slipway/1 key=value … | text`; its first 50 characters suffice for `readMark`. */
-function writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text }) {
-    const parts = [
-        `slipway/1 n=${nonce} r=${rollout} s=${seq} t=${LETTERS[state]} u=${BigInt(run).toString(36)}`,
-        ...(attempt === undefined ? [] : [`run=${run}/${attempt}`]),
-        ...(repository === undefined ? [] : [`repo=${repository}`]),
-        ...(commit === undefined ? [] : [`sha=${commit.slice(0, 7)}`]),
-        ...(text === undefined ? [] : [`| ${text}`]),
-    ];
-    return parts.join(" ");
-}
-/** Reads `writeMark`'s text, whole or cut; undefined when the deployment is not one of a rollout. */
-function readMark(message) {
-    const found = START.exec(message);
-    if (found === null)
-        return undefined;
-    const [, nonce = "", rollout = "", seq = "", letter, run = ""] = found;
-    const state = Object.keys(LETTERS).find((name) => LETTERS[name] === letter);
-    if (state === undefined)
-        return undefined;
-    const mark = { rollout, seq: Number(seq), state, nonce, run: fromBase36(run) };
-    // A tail that was cut in the middle is worse than none.
-    return message.length <= CUT ? mark : { ...mark, ...readTail(message) };
-}
-function readTail(message) {
-    const [notes = "", ...text] = message.split(" | ");
-    const tail = new Map(notes.split(" ").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
-    return {
-        attempt: tail.get("run")?.split("/")[1],
-        repository: tail.get("repo"),
-        commit: tail.get("sha"),
-        text: text.length === 0 ? undefined : text.join(" | "),
-    };
-}
-function fromBase36(text) {
-    let value = 0n;
-    for (const digit of text)
-        value = value * 36n + BigInt(Number.parseInt(digit, 36));
-    return value.toString();
-}
-
 ;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
 
 /**
@@ -2217,11 +2109,11 @@ function findings(given, thresholds) {
         probes: probes.enough,
     };
     return {
-        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [alone(given)] : [])],
+        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [verdict_alone(given)] : [])],
         enough: counted[thresholds.evidence],
     };
 }
-function alone({ probes: { active } }) {
+function verdict_alone({ probes: { active } }) {
     return {
         rule: "comparison",
         value: "PASS",
@@ -2297,7 +2189,7 @@ function owner(head, journal, config) {
         return journal.head === undefined ? "known" : "foreign";
     if (head.id === journal.head)
         return "known";
-    return readMark(head.message)?.rollout === config.rollout ? "ours" : "foreign";
+    return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
 }
 /** The evidence of the current share, as the judge gets it. */
 function evidence(journal, config) {
@@ -2371,6 +2263,7 @@ function add(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/journal.js
+
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** A rollout that has not looked at anything yet. */
 function begin(now) {
@@ -2427,7 +2320,7 @@ function freshProbes() {
 function takeOver(orphan, config, intent, now) {
     const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
     const known = {
-        seq: orphan.mark.seq,
+        seq: orphan.record.seq,
         head: orphan.deployment.id,
         oursAt: now,
         wrote: true,
@@ -2435,7 +2328,7 @@ function takeOver(orphan, config, intent, now) {
         step,
     };
     const entered = (state, changes = {}) => enter({ ...begin(now), ...known }, state, now, changes);
-    const { mark, overwrote, share } = orphan;
+    const { record, overwrote, share } = orphan;
     if (overwrote === undefined && intent === "resume" && step >= 0) {
         return entered("OBSERVE", {
             traffic: [...Array(step + 1)],
@@ -2445,10 +2338,10 @@ function takeOver(orphan, config, intent, now) {
     if (overwrote === undefined && intent === "finish" && share === 100)
         return entered("FINALIZE");
     const why = overwrote === undefined
-        ? { reason: "orphaned", says: `the run ${mark.run} that led this rollout is gone` }
+        ? { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` }
         : {
             reason: "foreign-deployment",
-            says: `the run ${mark.run} overwrote deployment ${overwrote.id.slice(0, 8)}, not ours, and died`,
+            says: `the run ${record.run} overwrote deployment ${shortId(overwrote.id)}, not ours, and died`,
         };
     return entered("ABORT", { stops: [{ ...why, at: now }] });
 }
@@ -2471,37 +2364,27 @@ function readAction(journal, now) {
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/tables.js
 
+
 /** Both versions attached, active first: the order never changes, because it is what keeps Durable Objects in place. */
-function tables_split(config, share) {
+function split(config, share) {
     if (config.active === null)
-        return tables_alone(config.candidate);
+        return alone(config.candidate);
     return [
         // Written so that 0.1 does not become 0.09999999999999432.
         { version: config.active, percentage: Number((100 - share).toFixed(4)) },
         { version: config.candidate, percentage: share },
     ];
 }
-/** One version at 100 %. */
-function tables_alone(version) {
-    return [{ version, percentage: 100 }];
-}
-/** The same versions with the same shares in the same order. */
-function tables_sameTable(a, b) {
-    return (a.length === b.length &&
-        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
-}
-/** "active 95 %, candidate 5 %" with short ids. */
-function describe(table) {
-    return table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
-}
 /** The message of one of this rollout's deployments. */
-function mark(config, state, seq, table) {
+function messageOf(config, kind, seq, table) {
     const [run = "0", attempt = "1"] = config.run.split("/");
     const { rollout, nonce, repository, commit } = config;
-    return writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text: describe(table) });
+    return formatRecord({ kind, rollout, seq, nonce, run, attempt, repository, commit, text: describeBriefly(table) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/deliver.js
+
+
 
 
 
@@ -2575,7 +2458,7 @@ function compose(journal, wanted, config, now) {
     return {
         state: wanted.state,
         table: wanted.table,
-        message: mark(config, wanted.state, journal.seq + 1, wanted.table),
+        message: messageOf(config, wanted.state, journal.seq + 1, wanted.table),
         force: false,
         sent: 0,
         looks: 0,
@@ -2599,8 +2482,8 @@ function land(journal, write, deployments, config) {
     const below = deployments.find((deployment) => !isWrite(deployment, write));
     if (below === undefined || below.id === journal.head)
         return { kind: "landed", journal: landed };
-    const ours = readMark(below.message)?.rollout === config.rollout;
-    const says = `deployment ${below.id.slice(0, 8)}, not ours, arrived between our reading and our writing`;
+    const ours = rolloutOf(below)?.rollout === config.rollout;
+    const says = `deployment ${shortId(below.id)}, not ours, arrived between our reading and our writing`;
     if (write.state === "ABORT") {
         return { kind: "landed", journal: ours ? landed : { ...landed, notes: [...journal.notes, says] } };
     }
@@ -2611,15 +2494,7 @@ function land(journal, write, deployments, config) {
 }
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment, write) {
-    const found = readMark(deployment.message);
-    const meant = readMark(write.message);
-    return (found !== undefined &&
-        meant !== undefined &&
-        found.rollout === meant.rollout &&
-        found.seq === meant.seq &&
-        found.state === meant.state &&
-        found.nonce === meant.nonce &&
-        tables_sameTable(deployment.table, write.table));
+    return sameWrite(deployment.record, parseRecord(write.message)) && sameTable(deployment.table, write.table);
 }
 function act(journal, action) {
     return { kind: "act", journal, action };
@@ -2665,7 +2540,6 @@ function identify(journal, scene, via, requests = identity_ECHOES) {
 const GONE_REQUESTS = QUIET;
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/abort.js
-
 
 
 
@@ -2734,7 +2608,7 @@ function abort(journal, scene) {
     if (journal.reading === undefined)
         return { action: readAction(journal, now), journal };
     const head = journal.reading.deployments[0];
-    if (head !== undefined && tables_sameTable(head.table, tables_alone(active)))
+    if (head !== undefined && sameTable(head.table, alone(active)))
         return { next: end(journal, "ROLLED_BACK", now) };
     // A forward write that was still under way arrived after the abort.
     return { next: enter(journal, "ABORT", now, { reading: journal.reading }) };
@@ -2742,8 +2616,8 @@ function abort(journal, scene) {
 function takeBack(journal, scene, active) {
     const { config, now } = scene;
     const head = journal.reading?.deployments[0];
-    if (head !== undefined && tables_sameTable(head.table, tables_alone(active)) && journal.write === undefined) {
-        const ours = readMark(head.message)?.rollout === config.rollout;
+    if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
+        const ours = rolloutOf(head)?.rollout === config.rollout;
         return ours ? { next: proving({ ...journal, head: head.id }, now) } : nothingVisible(journal, scene);
     }
     const stop = journal.stops.at(-1)?.reason;
@@ -2755,7 +2629,7 @@ function takeBack(journal, scene, active) {
     const byChoice = stop === "cancelled" || stop === "operator-abort";
     const delivery = deliver(journal, {
         state: "ABORT",
-        table: tables_alone(active),
+        table: alone(active),
         persistent: true,
         // Until the cut-over the active version serves with those very secrets; after it, force only against harm.
         mayForce: config.acceptSecretChanges || journal.exposed < 100 || !byChoice,
@@ -2810,7 +2684,7 @@ function finalize(journal, scene) {
     if (journal.reading === undefined)
         return { action: readAction(journal, now), journal };
     const head = journal.reading.deployments[0];
-    if (head === undefined || !tables_sameTable(head.table, tables_alone(config.candidate))) {
+    if (head === undefined || !sameTable(head.table, alone(config.candidate))) {
         return { next: degraded(journal, now, "the former version is still attached at 0 %") };
     }
     return { next: journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now) };
@@ -2819,7 +2693,7 @@ function write(journal, { config, now }) {
     const applied = { phase: "prove", write: undefined };
     if (config.active === null)
         return { next: { ...journal, ...applied } };
-    const delivery = deliver(journal, { state: "FINALIZE", table: tables_alone(config.candidate) }, config, now);
+    const delivery = deliver(journal, { state: "FINALIZE", table: alone(config.candidate) }, config, now);
     switch (delivery.kind) {
         case "act": {
             const { action } = delivery;
@@ -2875,7 +2749,7 @@ function ramp(journal, scene) {
         return { next: saving(journal, now) };
     const state = journal.state === "CUTOVER" ? "CUTOVER" : "RAMP";
     const share = state === "CUTOVER" ? 100 : (config.steps[journal.step + 1]?.share ?? 100);
-    const delivery = deliver(journal, { state, table: tables_split(config, share) }, config, now);
+    const delivery = deliver(journal, { state, table: split(config, share) }, config, now);
     switch (delivery.kind) {
         case "act":
             return lockedOut(delivery.journal, scene) ?? delivery;
@@ -3096,6 +2970,7 @@ function record(journal, passed) {
 
 
 
+
 /** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
 function plan(journal, scene) {
     const { config, now } = scene;
@@ -3118,19 +2993,28 @@ function plan(journal, scene) {
 function refuse(table, { config }) {
     const { active, candidate } = config;
     if (active === null) {
-        return tables_sameTable(table, tables_alone(candidate))
+        return sameTable(table, alone(candidate))
             ? undefined
-            : { reason: "active-moved", says: `the candidate was expected to be live alone, but ${describe(table)} is` };
+            : {
+                reason: "active-moved",
+                says: `the candidate was expected to be live alone, but ${describeBriefly(table)} is`,
+            };
     }
     const staged = table.length === 2 && table.some((row) => row.version === active && row.percentage === 100);
-    if (tables_sameTable(table, tables_alone(active)) || (staged && table.some((row) => row.version === candidate)))
+    if (sameTable(table, alone(active)) || (staged && table.some((row) => row.version === candidate)))
         return undefined;
     if (table.length > 1) {
         if (config.startFromSplit && table.some((row) => row.version === active))
             return undefined;
-        return { reason: "split-not-ours", says: `two versions are live (${describe(table)}), and that split is not ours` };
+        return {
+            reason: "split-not-ours",
+            says: `two versions are live (${describeBriefly(table)}), and that split is not ours`,
+        };
     }
-    return { reason: "active-moved", says: `${active.slice(0, 8)} was expected to be live, but ${describe(table)} is` };
+    return {
+        reason: "active-moved",
+        says: `${shortId(active)} was expected to be live, but ${describeBriefly(table)} is`,
+    };
 }
 function shortage({ observed, config }) {
     const { apiCallsLeft, jobMsLeft } = observed;
@@ -3162,7 +3046,7 @@ function nothingLive() {
 function stage(journal, scene) {
     const { config, now } = scene;
     if (journal.phase === "write") {
-        const delivery = deliver(journal, { state: "STAGE", table: tables_split(config, 0) }, config, now);
+        const delivery = deliver(journal, { state: "STAGE", table: split(config, 0) }, config, now);
         if (delivery.kind === "act")
             return delivery;
         if (delivery.kind === "landed") {
@@ -3321,6 +3205,7 @@ const REASONS = (/* unused pure expression or super */ null && ([
 
 
 
+
 const STATES = {
     PLAN: plan,
     STAGE: stage,
@@ -3362,7 +3247,7 @@ function tick(observed, before, config, now) {
 function decide(journal, state, scene) {
     const head = journal.reading?.deployments[0];
     if (journal.reading !== undefined && state !== "PLAN" && owner(head, journal, scene.config) === "foreign") {
-        const says = `deployment ${head?.id.slice(0, 8) ?? "(none)"} is active, and it is not ours`;
+        const says = `deployment ${head === undefined ? "(none)" : shortId(head.id)} is active, and it is not ours`;
         return { next: end(journal, "DRIFTED", scene.now, { reason: "foreign-deployment", says }) };
     }
     const stop = reasonToStop(journal, state, scene);
@@ -3520,7 +3405,7 @@ const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Ti
 async function trafficByVersion(cf, worker, { from, to, timeout }) {
     const time = (ms) => new Date(ms).toISOString();
     const variables = { account: cf.account, worker, from: time(from), to: time(to) };
-    const answer = await calls_once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
+    const answer = await once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
     const refusal = answer.errors?.[0]?.message;
     const accounts = answer.data?.viewer?.accounts;
     if (refusal !== undefined || accounts === undefined || accounts.length === 0)
@@ -3561,7 +3446,7 @@ function createPlatform(cf, options) {
         calls: () => calls,
         async read(signal) {
             calls++;
-            const reading = await readSplits(within(signal), options.worker, READ_MS);
+            const reading = await readDeployments(within(signal), options.worker, READ_MS);
             left = reading.callsLeft ?? left;
             if ("deployments" in reading)
                 return { kind: "deployments", deployments: reading.deployments };
@@ -3571,7 +3456,7 @@ function createPlatform(cf, options) {
         },
         async write({ table, message, force }, signal) {
             calls++;
-            const reply = await sendSplit(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
+            const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
             return { kind: "reply", reply };
         },
         async measure({ from, to }, signal) {
@@ -3600,6 +3485,7 @@ function usersOnly(counts, { from, to }, { candidate, active, own }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/controller/report/chronicle.js
+
 /** How often a line is printed although nothing changed, ms. */
 const LINE_MS = 30_000;
 /** Keeps the chronicle of one rollout, and prints one line per change and per half minute. */
@@ -3617,7 +3503,7 @@ function createChronicle(config, print) {
             if (changed)
                 entries.push({ at: now, state: journal.state, share });
             if (action.do === "write") {
-                const table = action.table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
+                const table = describeBriefly(action.table);
                 writes.push({ at: now, table, force: action.force });
                 print(`→ ${table}${action.force ? ", forced" : ""}`);
             }
@@ -3912,10 +3798,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/src/release/digest.js
-
-
-
+;// CONCATENATED MODULE: ./lib/src/text/json.js
 /** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
 function canonicalJson(value) {
     if (Array.isArray(value))
@@ -3928,6 +3811,12 @@ function canonicalJson(value) {
         .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
     return `{${members.join(",")}}`;
 }
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/digest.js
+
+
+
+
 /** `sha256:<64 hex>` over a release's sealed part. */
 function releaseDigest({ format, kind, name, environment, config, files }) {
     const sealed = canonicalJson({ format, kind, name, environment, config, files });
@@ -3944,24 +3833,21 @@ async function sha256OfFile(path, size) {
     return hashing.digest("hex");
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/layout.js
+;// CONCATENATED MODULE: ./lib/src/release/envelope/invalid.js
+
+/** A release that is broken, changed or not understood; `why` continues "The release …". */
+function invalidRelease(why, hint) {
+    return new errors/* UserError */.y(`The release ${why}.`, {
+        reason: "release-invalid",
+        hint: hint ?? "Seal the project again and deploy that release, unchanged.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/layout.js
 /** The description of the release, at the top of its directory. */
 const RELEASE_FILE = "release.json";
-/** The upload metadata, as wrangler wrote it (canonical JSON). */
-const METADATA_FILE = "worker/metadata.json";
-/** What the platform accepts, in bytes and files, and what we read. */
-const LIMITS = {
-    /** One static file. */
-    assetBytes: 25 * 1024 * 1024,
-    /** Static files of one version on the largest plan. */
-    assetFiles: 100_000,
-    /** All modules of a Worker together, source maps aside. */
-    workerBytes: 64 * 1024 * 1024,
-    /** The metadata part of an upload. */
-    metadataBytes: 1024 * 1024,
-    /** release.json: several times what the largest list of files takes. */
-    releaseBytes: 128 * 1024 * 1024,
-};
+/** The folders of a release directory: the code, and the static files. */
+const FOLDERS = ["worker", "assets"];
 // actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
 const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
@@ -3972,10 +3858,6 @@ function encodePath(path) {
 /** The path that `encodePath` was given. */
 function decodePath(path) {
     return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-/** True for the two files that travel as text beside the static files, never as static files. */
-function isAssetRules(path) {
-    return path === "assets/_headers" || path === "assets/_redirects";
 }
 /** True if a path stays below the directory it is relative to and has one spelling only. */
 function isSafePath(path) {
@@ -3992,144 +3874,9 @@ function encodeName(name) {
     return name.replace(UNSAFE, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/parse.js
-
-
-const isText = (value) => typeof value === "string";
-const isFlag = (value) => typeof value === "boolean";
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
-const withText = (...keys) => (value) => isObject(value) && keys.every((key) => typeof value[key] === "string");
-// A key that is not here is one this reader would not carry out, so it must stop rather than be dropped.
-const CONFIG = {
-    modules: listOf(withText("name", "path", "contentType")),
-    assets: isObject,
-    routes: listOf(withText("pattern")),
-    custom_domains: listOf(withText("hostname")),
-    crons: listOf(isText),
-    queue_consumers: listOf((value) => withText("queue", "type")(value) && isObject(value.settings)),
-    workflows: listOf(withText("name", "class_name")),
-    migrations: listOf(withText("tag")),
-    workers_dev: isFlag,
-    preview_urls: isFlag,
-    observability: isObject,
-    logpush: isFlag,
-    tail_consumers: listOf(withText("service")),
-    streaming_tail_consumers: listOf(withText("service")),
-    tags: listOf(isText),
-    account_id: isText,
-    code_update_strategy: withText("mode"),
-};
-const RELEASE = {
-    kind: (value) => value === "worker" || value === "pages",
-    name: (value) => typeof value === "string" && /^[a-z0-9_][a-z0-9_-]{0,254}$/.test(value),
-    environment: (value) => value === null || isText(value),
-    source: isObject,
-    tools: isObject,
-    digest: (value) => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value),
-};
-/** A release that is broken, changed or not understood; `why` continues "The release …". */
-function invalidRelease(why, hint) {
-    return new errors/* UserError */.y(`The release ${why}.`, {
-        reason: "release-invalid",
-        hint: hint ?? "Seal the project again and deploy that release, unchanged.",
-    });
-}
-/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
-function parseRelease(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (error) {
-        throw invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
-    }
-    if (!isObject(json))
-        throw invalidRelease("has a release.json that is not an object");
-    if (json.format !== 1)
-        throw invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, "Use `seal` and the deploying action at the same commit of Slipway.");
-    for (const [key, test] of Object.entries(RELEASE))
-        expect(test(json[key]), key, json[key]);
-    expect(isObject(json.config), "config", json.config);
-    parseConfig(json.config);
-    expect(Array.isArray(json.files) && json.files.every(isFile), "files", "a list with an incomplete entry");
-    checkPaths(json.files);
-    return json;
-}
-function parseConfig(config) {
-    for (const [key, value] of Object.entries(config)) {
-        const test = Object.hasOwn(CONFIG, key) ? CONFIG[key] : undefined;
-        if (test === undefined)
-            throw invalidRelease(`has the setting "${key}", which this version does not carry out`, "Use `seal` and the deploying action at the same commit of Slipway.");
-        expect(test(value), `config.${key}`, value);
-    }
-    for (const key of ["modules", "workers_dev"])
-        expect(key in config, `config.${key}`, undefined);
-    checkModules(config.modules);
-}
-// Each one is a field of the upload form, beside the one named "metadata".
-function checkModules(modules) {
-    const seen = new Set(["metadata"]);
-    for (const { name } of modules) {
-        if (seen.has(name))
-            throw invalidRelease(`has a module named "${name}", which is taken`);
-        seen.add(name);
-    }
-}
-function checkPaths(files) {
-    const seen = new Set();
-    for (const { path } of files) {
-        if (!isSafePath(path))
-            throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
-        if (!/^(worker|assets)\//.test(path))
-            throw invalidRelease(`lists "${path}", which is not below worker/ or assets/`);
-        if (seen.has(path))
-            throw invalidRelease(`lists "${path}" twice`);
-        seen.add(path);
-    }
-}
-function isFile(value) {
-    return (isObject(value) &&
-        typeof value.path === "string" &&
-        typeof value.sha256 === "string" &&
-        /^[0-9a-f]{64}$/.test(value.sha256) &&
-        Number.isSafeInteger(value.size) &&
-        value.size >= 0);
-}
-function expect(holds, key, value) {
-    if (holds)
-        return;
-    const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
-    throw invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/metadata.js
-
-
-// Only a deployment adds these; wrangler writes none of them in a dry run.
-const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
-// A release is an artifact: whoever may read the repository may read it.
-const SECRET = ["secret_text", "secret_key"];
-/** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
-function checkMetadata(metadata) {
-    if (!metadata_isObject(metadata))
-        throw invalidRelease(`has a "${METADATA_FILE}" that is not an object`);
-    const { bindings = [] } = metadata;
-    if (!Array.isArray(bindings) || !bindings.every(isBinding))
-        throw invalidRelease(`has a "${METADATA_FILE}" with a binding that has no name or type`);
-    const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
-    if (added !== undefined)
-        throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);
-    const secret = bindings.find(({ type }) => SECRET.includes(type));
-    if (secret !== undefined)
-        throw invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
-}
-const metadata_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isBinding = (value) => metadata_isObject(value) && typeof value.name === "string" && typeof value.type === "string";
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/release/scan.js
+;// CONCATENATED MODULE: ./lib/src/release/envelope/scan.js
 
 
 
@@ -4169,32 +3916,16 @@ async function hashFiles(directory, found) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/read.js
+;// CONCATENATED MODULE: ./lib/src/release/envelope/read.js
 
 
 
 
 
 
-
-/**
- * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
- * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
- * with the reason `release-invalid`.
- */
-async function readRelease(directory) {
-    const release = parseRelease(await readReleaseFile(directory));
-    const found = await listFiles(directory);
-    compareNames(release.files, found);
-    checkLimits(release);
-    compareContents(release.files, await hashFiles(directory, found));
-    const digest = releaseDigest(release);
-    if (digest !== release.digest)
-        throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
-    if (release.kind === "worker")
-        await checkWorker(directory, release);
-    return release;
-}
+/** Bytes of release.json that are read: several times what the largest list of files takes. */
+const MOST_BYTES = 128 * 1024 * 1024;
+/** The text of release.json. Without one, or with one that is a link or endless, it stops. */
 async function readReleaseFile(directory) {
     const path = (0,external_node_path_.join)(directory, RELEASE_FILE);
     const kind = await (0,promises_.lstat)(path).catch(() => undefined);
@@ -4202,9 +3933,18 @@ async function readReleaseFile(directory) {
         throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
     if (!kind.isFile())
         throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
-    if (kind.size > LIMITS.releaseBytes)
+    if (kind.size > MOST_BYTES)
         throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
     return await (0,promises_.readFile)(path, "utf8");
+}
+/** Refuses a directory whose files are not those that were sealed, and a description that does not fit its digest. */
+async function verifyEnvelope(directory, release) {
+    const found = await listFiles(directory);
+    compareNames(release.files, found);
+    compareContents(release.files, await hashFiles(directory, found));
+    const digest = releaseDigest(release);
+    if (digest !== release.digest)
+        throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
 }
 function compareNames(listed, found) {
     const present = new Map(found.map((file) => [file.path, file.size]));
@@ -4226,24 +3966,1253 @@ function compareContents(listed, actual) {
             throw invalidRelease(`was changed: "${path}" has another content than was sealed`);
     }
 }
-/** Refuses what the platform would refuse, before anything is sent. Source maps do not count as code. */
-function checkLimits({ files, config }) {
+
+;// CONCATENATED MODULE: ./lib/src/release/assets/limits.js
+
+/** What the platform accepts of static files. */
+const ASSET_LIMITS = {
+    /** Bytes of one file. */
+    bytes: 25 * 1024 * 1024,
+    /** Files of one version on the largest plan. */
+    files: 100_000,
+};
+/** Refuses static files that the platform would refuse, before anything is sent. */
+function checkAssetLimits(files) {
     const assets = files.filter(({ path }) => path.startsWith("assets/"));
-    if (assets.length > LIMITS.assetFiles)
-        throw invalidRelease(`has ${assets.length} static files; the limit is ${LIMITS.assetFiles}`);
+    if (assets.length > ASSET_LIMITS.files)
+        throw invalidRelease(`has ${assets.length} static files; the limit is ${ASSET_LIMITS.files}`);
     for (const { path, size } of assets) {
-        if (size > LIMITS.assetBytes)
-            throw invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${LIMITS.assetBytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
+        if (size > ASSET_LIMITS.bytes)
+            throw invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${ASSET_LIMITS.bytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
     }
-    const maps = new Set(config.modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/metadata.js
+
+/** The upload metadata, as wrangler wrote it (canonical JSON). */
+const METADATA_FILE = "worker/metadata.json";
+// Only a deployment adds these; wrangler writes none of them in a dry run.
+const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
+// A release is an artifact: whoever may read the repository may read it.
+const SECRET = ["secret_text", "secret_key"];
+/** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
+function checkMetadata(metadata) {
+    if (!isObject(metadata))
+        throw invalidRelease(`has a "${METADATA_FILE}" that is not an object`);
+    const { bindings = [] } = metadata;
+    if (!Array.isArray(bindings) || !bindings.every(isBinding))
+        throw invalidRelease(`has a "${METADATA_FILE}" with a binding that has no name or type`);
+    const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
+    if (added !== undefined)
+        throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);
+    const secret = bindings.find(({ type }) => SECRET.includes(type));
+    if (secret !== undefined)
+        throw invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isBinding = (value) => isObject(value) && typeof value.name === "string" && typeof value.type === "string";
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/limits.js
+
+
+/** What the platform accepts of code, in bytes. */
+const WORKER_LIMITS = {
+    /** All modules of a Worker together, source maps aside. */
+    code: 64 * 1024 * 1024,
+    /** The metadata part of an upload. */
+    metadata: 1024 * 1024,
+};
+/** Refuses code that the platform would refuse, before anything is sent. Source maps do not count as code. */
+function checkWorkerLimits(files, modules) {
+    const maps = new Set(modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
     const code = files.filter(({ path }) => path.startsWith("worker/") && !maps.has(path));
     const bytes = code.reduce((sum, { size }) => sum + size, 0);
-    if (bytes > LIMITS.workerBytes)
-        throw invalidRelease(`has ${bytes} bytes of code; a Worker may have ${LIMITS.workerBytes} bytes (64 MiB)`);
+    if (bytes > WORKER_LIMITS.code)
+        throw invalidRelease(`has ${bytes} bytes of code; a Worker may have ${WORKER_LIMITS.code} bytes (64 MiB)`);
     const metadata = files.find(({ path }) => path === METADATA_FILE)?.size ?? 0;
-    if (metadata > LIMITS.metadataBytes)
-        throw invalidRelease(`has ${metadata} bytes of metadata; the limit is ${LIMITS.metadataBytes} bytes (1 MiB)`);
+    if (metadata > WORKER_LIMITS.metadata)
+        throw invalidRelease(`has ${metadata} bytes of metadata; the limit is ${WORKER_LIMITS.metadata} bytes (1 MiB)`);
 }
+
+;// CONCATENATED MODULE: ./lib/src/release/limits.js
+
+
+/** Refuses what the platform would refuse, whatever the kind: what lies in worker/ and assets/ has the same limits. */
+function checkLimits({ files, config }) {
+    checkAssetLimits(files);
+    checkWorkerLimits(files, config.modules);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/lists.js
+
+
+/** Refuses a list of files that leaves the directory or its known folders, or names one twice. */
+function checkPaths(files) {
+    const seen = new Set();
+    const folders = FOLDERS.map((folder) => `${folder}/`);
+    for (const { path } of files) {
+        if (!isSafePath(path))
+            throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
+        if (!folders.some((folder) => path.startsWith(folder)))
+            throw invalidRelease(`lists "${path}", which is not below ${folders.join(" or ")}`);
+        if (seen.has(path))
+            throw invalidRelease(`lists "${path}" twice`);
+        seen.add(path);
+    }
+}
+/** Refuses two modules of one name: each is a field of the upload form, beside the one named "metadata". */
+function checkModules(modules) {
+    const seen = new Set(["metadata"]);
+    for (const { name } of modules) {
+        if (seen.has(name))
+            throw invalidRelease(`has a module named "${name}", which is taken`);
+        seen.add(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/schema.generated.js
+// Generated from docs/release.schema.json by scripts/schemas.ts. Do not edit.
+// @ts-nocheck
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+
+const validate = validate52;
+/* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate52)));
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"] }, "source": { "type": "object", "properties": { "repository": {}, "commit": {}, "ref": {}, "run": {} } }, "tools": { "type": "object" }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "properties": { "binding": {}, "html_handling": {}, "not_found_handling": {}, "base_path": {}, "run_worker_first": {} } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "type": "object" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "required": ["mode"], "properties": { "mode": { "type": "string" }, "max_delay": {} } } } }, "module": { "type": "object", "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": {}, "zone_name": {} } }, "custom_domain": { "type": "object", "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": {}, "zone_name": {}, "enabled": {}, "previews_enabled": {} } }, "queue_consumer": { "type": "object", "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "type": "string" }, "dead_letter_queue": {}, "settings": { "type": "object" } } }, "workflow": { "type": "object", "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" } } }, "migration": { "type": "object", "required": ["tag"], "properties": { "tag": { "type": "string" } } }, "tail_consumer": { "type": "object", "required": ["service"], "properties": { "service": { "type": "string" }, "environment": {} } }, "texts": { "type": "array", "items": { "type": "string" } } } };
+const pattern3 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
+const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema20 = { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "properties": { "binding": {}, "html_handling": {}, "not_found_handling": {}, "base_path": {}, "run_worker_first": {} } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "type": "object" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "required": ["mode"], "properties": { "mode": { "type": "string" }, "max_delay": {} } } } };
+const func1 = Object.prototype.hasOwnProperty;
+const schema21 = { "type": "object", "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.name === undefined) && (missing0 = "name")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.contentType === undefined) && (missing0 = "contentType"))) {
+                validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.name !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.name !== "string") {
+                        validate54.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.path !== undefined) {
+                        const _errs3 = errors;
+                        if (typeof data.path !== "string") {
+                            validate54.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.contentType !== undefined) {
+                            const _errs5 = errors;
+                            if (typeof data.contentType !== "string") {
+                                validate54.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+}
+validate54.evaluated = { "props": { "name": true, "path": true, "contentType": true }, "dynamicProps": false, "dynamicItems": false };
+const schema22 = { "type": "object", "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": {}, "zone_name": {} } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.pattern === undefined) && (missing0 = "pattern")) {
+                validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.pattern !== undefined) {
+                    if (typeof data.pattern !== "string") {
+                        validate56.errors = [{ instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+}
+validate56.evaluated = { "props": { "pattern": true, "zone_id": true, "zone_name": true }, "dynamicProps": false, "dynamicItems": false };
+const schema23 = { "type": "object", "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": {}, "zone_name": {}, "enabled": {}, "previews_enabled": {} } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.hostname === undefined) && (missing0 = "hostname")) {
+                validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.hostname !== undefined) {
+                    if (typeof data.hostname !== "string") {
+                        validate58.errors = [{ instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+}
+validate58.evaluated = { "props": { "hostname": true, "zone_id": true, "zone_name": true, "enabled": true, "previews_enabled": true }, "dynamicProps": false, "dynamicItems": false };
+const schema24 = { "type": "array", "items": { "type": "string" } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate60.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (Array.isArray(data)) {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                const _errs1 = errors;
+                if (typeof data[i0] !== "string") {
+                    validate60.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+                if (!valid0) {
+                    break;
+                }
+            }
+        }
+        else {
+            validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+            return false;
+        }
+    }
+    validate60.errors = vErrors;
+    return errors === 0;
+}
+validate60.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema25 = { "type": "object", "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "type": "string" }, "dead_letter_queue": {}, "settings": { "type": "object" } } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate62.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.queue === undefined) && (missing0 = "queue")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.settings === undefined) && (missing0 = "settings"))) {
+                validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.queue !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.queue !== "string") {
+                        validate62.errors = [{ instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.type !== undefined) {
+                        const _errs3 = errors;
+                        if (typeof data.type !== "string") {
+                            validate62.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.settings !== undefined) {
+                            let data2 = data.settings;
+                            const _errs5 = errors;
+                            if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+                                validate62.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate62.errors = vErrors;
+    return errors === 0;
+}
+validate62.evaluated = { "props": { "queue": true, "type": true, "dead_letter_queue": true, "settings": true }, "dynamicProps": false, "dynamicItems": false };
+const schema26 = { "type": "object", "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate64.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.name === undefined) && (missing0 = "name")) || ((data.class_name === undefined) && (missing0 = "class_name"))) {
+                validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.name !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.name !== "string") {
+                        validate64.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.class_name !== undefined) {
+                        const _errs3 = errors;
+                        if (typeof data.class_name !== "string") {
+                            validate64.errors = [{ instancePath: instancePath + "/class_name", schemaPath: "#/properties/class_name/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+        else {
+            validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate64.errors = vErrors;
+    return errors === 0;
+}
+validate64.evaluated = { "props": { "name": true, "class_name": true }, "dynamicProps": false, "dynamicItems": false };
+const schema27 = { "type": "object", "required": ["tag"], "properties": { "tag": { "type": "string" } } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate66.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.tag === undefined) && (missing0 = "tag")) {
+                validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.tag !== undefined) {
+                    if (typeof data.tag !== "string") {
+                        validate66.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate66.errors = vErrors;
+    return errors === 0;
+}
+validate66.evaluated = { "props": { "tag": true }, "dynamicProps": false, "dynamicItems": false };
+const schema28 = { "type": "object", "required": ["service"], "properties": { "service": { "type": "string" }, "environment": {} } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate68.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.service === undefined) && (missing0 = "service")) {
+                validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.service !== undefined) {
+                    if (typeof data.service !== "string") {
+                        validate68.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate68.errors = vErrors;
+    return errors === 0;
+}
+validate68.evaluated = { "props": { "service": true, "environment": true }, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.modules === undefined) && (missing0 = "modules")) || ((data.workers_dev === undefined) && (missing0 = "workers_dev"))) {
+                validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(func1.call(schema20.properties, key0))) {
+                        validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.modules !== undefined) {
+                        let data0 = data.modules;
+                        const _errs2 = errors;
+                        if (errors === _errs2) {
+                            if (Array.isArray(data0)) {
+                                var valid1 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs4 = errors;
+                                    if (!(validate54(data0[i0], { instancePath: instancePath + "/modules/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid1 = _errs4 === errors;
+                                    if (!valid1) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.assets !== undefined) {
+                            let data2 = data.assets;
+                            const _errs5 = errors;
+                            if (errors === _errs5) {
+                                if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+                                    validate53.errors = [{ instancePath: instancePath + "/assets", schemaPath: "#/properties/assets/type", keyword: "type", params: { type: "object" } }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.routes !== undefined) {
+                                let data3 = data.routes;
+                                const _errs7 = errors;
+                                if (errors === _errs7) {
+                                    if (Array.isArray(data3)) {
+                                        var valid2 = true;
+                                        const len1 = data3.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            const _errs9 = errors;
+                                            if (!(validate56(data3[i1], { instancePath: instancePath + "/routes/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs9 === errors;
+                                            if (!valid2) {
+                                                break;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate53.errors = [{ instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" } }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs7 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.custom_domains !== undefined) {
+                                    let data5 = data.custom_domains;
+                                    const _errs10 = errors;
+                                    if (errors === _errs10) {
+                                        if (Array.isArray(data5)) {
+                                            var valid3 = true;
+                                            const len2 = data5.length;
+                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                const _errs12 = errors;
+                                                if (!(validate58(data5[i2], { instancePath: instancePath + "/custom_domains/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid3 = _errs12 === errors;
+                                                if (!valid3) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate53.errors = [{ instancePath: instancePath + "/custom_domains", schemaPath: "#/properties/custom_domains/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.crons !== undefined) {
+                                        const _errs13 = errors;
+                                        if (!(validate60(data.crons, { instancePath: instancePath + "/crons", parentData: data, parentDataProperty: "crons", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs13 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.queue_consumers !== undefined) {
+                                            let data8 = data.queue_consumers;
+                                            const _errs14 = errors;
+                                            if (errors === _errs14) {
+                                                if (Array.isArray(data8)) {
+                                                    var valid4 = true;
+                                                    const len3 = data8.length;
+                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                        const _errs16 = errors;
+                                                        if (!(validate62(data8[i3], { instancePath: instancePath + "/queue_consumers/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid4 = _errs16 === errors;
+                                                        if (!valid4) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate53.errors = [{ instancePath: instancePath + "/queue_consumers", schemaPath: "#/properties/queue_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs14 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.workflows !== undefined) {
+                                                let data10 = data.workflows;
+                                                const _errs17 = errors;
+                                                if (errors === _errs17) {
+                                                    if (Array.isArray(data10)) {
+                                                        var valid5 = true;
+                                                        const len4 = data10.length;
+                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                            const _errs19 = errors;
+                                                            if (!(validate64(data10[i4], { instancePath: instancePath + "/workflows/" + i4, parentData: data10, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid5 = _errs19 === errors;
+                                                            if (!valid5) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate53.errors = [{ instancePath: instancePath + "/workflows", schemaPath: "#/properties/workflows/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs17 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.migrations !== undefined) {
+                                                    let data12 = data.migrations;
+                                                    const _errs20 = errors;
+                                                    if (errors === _errs20) {
+                                                        if (Array.isArray(data12)) {
+                                                            var valid6 = true;
+                                                            const len5 = data12.length;
+                                                            for (let i5 = 0; i5 < len5; i5++) {
+                                                                const _errs22 = errors;
+                                                                if (!(validate66(data12[i5], { instancePath: instancePath + "/migrations/" + i5, parentData: data12, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid6 = _errs22 === errors;
+                                                                if (!valid6) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate53.errors = [{ instancePath: instancePath + "/migrations", schemaPath: "#/properties/migrations/type", keyword: "type", params: { type: "array" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs20 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.workers_dev !== undefined) {
+                                                        const _errs23 = errors;
+                                                        if (typeof data.workers_dev !== "boolean") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/workers_dev", schemaPath: "#/properties/workers_dev/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                        }
+                                                        var valid0 = _errs23 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.preview_urls !== undefined) {
+                                                            const _errs25 = errors;
+                                                            if (typeof data.preview_urls !== "boolean") {
+                                                                validate53.errors = [{ instancePath: instancePath + "/preview_urls", schemaPath: "#/properties/preview_urls/type", keyword: "type", params: { type: "boolean" } }];
+                                                                return false;
+                                                            }
+                                                            var valid0 = _errs25 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.observability !== undefined) {
+                                                                let data16 = data.observability;
+                                                                const _errs27 = errors;
+                                                                if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+                                                                    validate53.errors = [{ instancePath: instancePath + "/observability", schemaPath: "#/properties/observability/type", keyword: "type", params: { type: "object" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid0 = _errs27 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                if (data.logpush !== undefined) {
+                                                                    const _errs29 = errors;
+                                                                    if (typeof data.logpush !== "boolean") {
+                                                                        validate53.errors = [{ instancePath: instancePath + "/logpush", schemaPath: "#/properties/logpush/type", keyword: "type", params: { type: "boolean" } }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid0 = _errs29 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                    if (data.tail_consumers !== undefined) {
+                                                                        let data18 = data.tail_consumers;
+                                                                        const _errs31 = errors;
+                                                                        if (errors === _errs31) {
+                                                                            if (Array.isArray(data18)) {
+                                                                                var valid7 = true;
+                                                                                const len6 = data18.length;
+                                                                                for (let i6 = 0; i6 < len6; i6++) {
+                                                                                    const _errs33 = errors;
+                                                                                    if (!(validate68(data18[i6], { instancePath: instancePath + "/tail_consumers/" + i6, parentData: data18, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                                                                        errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid7 = _errs33 === errors;
+                                                                                    if (!valid7) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate53.errors = [{ instancePath: instancePath + "/tail_consumers", schemaPath: "#/properties/tail_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid0 = _errs31 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                        if (data.streaming_tail_consumers !== undefined) {
+                                                                            let data20 = data.streaming_tail_consumers;
+                                                                            const _errs34 = errors;
+                                                                            if (errors === _errs34) {
+                                                                                if (Array.isArray(data20)) {
+                                                                                    var valid8 = true;
+                                                                                    const len7 = data20.length;
+                                                                                    for (let i7 = 0; i7 < len7; i7++) {
+                                                                                        const _errs36 = errors;
+                                                                                        if (!(validate68(data20[i7], { instancePath: instancePath + "/streaming_tail_consumers/" + i7, parentData: data20, parentDataProperty: i7, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                                                                            errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid8 = _errs36 === errors;
+                                                                                        if (!valid8) {
+                                                                                            break;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate53.errors = [{ instancePath: instancePath + "/streaming_tail_consumers", schemaPath: "#/properties/streaming_tail_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid0 = _errs34 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                            if (data.tags !== undefined) {
+                                                                                const _errs37 = errors;
+                                                                                if (!(validate60(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors }))) {
+                                                                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                                    errors = vErrors.length;
+                                                                                }
+                                                                                var valid0 = _errs37 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                                if (data.account_id !== undefined) {
+                                                                                    const _errs38 = errors;
+                                                                                    if (typeof data.account_id !== "string") {
+                                                                                        validate53.errors = [{ instancePath: instancePath + "/account_id", schemaPath: "#/properties/account_id/type", keyword: "type", params: { type: "string" } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid0 = _errs38 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                    if (data.code_update_strategy !== undefined) {
+                                                                                        let data24 = data.code_update_strategy;
+                                                                                        const _errs40 = errors;
+                                                                                        if (errors === _errs40) {
+                                                                                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                                                                let missing1;
+                                                                                                if ((data24.mode === undefined) && (missing1 = "mode")) {
+                                                                                                    validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    if (data24.mode !== undefined) {
+                                                                                                        if (typeof data24.mode !== "string") {
+                                                                                                            validate53.errors = [{ instancePath: instancePath + "/code_update_strategy/mode", schemaPath: "#/properties/code_update_strategy/properties/mode/type", keyword: "type", params: { type: "string" } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/type", keyword: "type", params: { type: "object" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid0 = _errs40 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid0 = true;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema29 = { "type": "object", "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.size === undefined) && (missing0 = "size"))) {
+                validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.path !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.path !== "string") {
+                        validate73.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.sha256 !== undefined) {
+                        let data1 = data.sha256;
+                        const _errs3 = errors;
+                        if (errors === _errs3) {
+                            if (typeof data1 === "string") {
+                                if (!pattern4.test(data1)) {
+                                    validate73.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
+                                    return false;
+                                }
+                            }
+                            else {
+                                validate73.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.size !== undefined) {
+                            let data2 = data.size;
+                            const _errs5 = errors;
+                            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                                validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" } }];
+                                return false;
+                            }
+                            if (errors === _errs5) {
+                                if ((typeof data2 == "number") && (isFinite(data2))) {
+                                    if (data2 > 9007199254740991 || isNaN(data2)) {
+                                        validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }];
+                                        return false;
+                                    }
+                                    else {
+                                        if (data2 < 0 || isNaN(data2)) {
+                                            validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            return false;
+                                        }
+                                    }
+                                }
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+}
+validate73.evaluated = { "props": { "path": true, "sha256": true, "size": true }, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate52.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((((((data.format === undefined) && (missing0 = "format")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.tools === undefined) && (missing0 = "tools"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.digest === undefined) && (missing0 = "digest"))) {
+                validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.format !== undefined) {
+                    const _errs1 = errors;
+                    if (1 !== data.format) {
+                        validate52.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.kind !== undefined) {
+                        let data1 = data.kind;
+                        const _errs2 = errors;
+                        if (!((data1 === "worker") || (data1 === "pages"))) {
+                            validate52.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.kind.enum } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.name !== undefined) {
+                            let data2 = data.name;
+                            const _errs3 = errors;
+                            if (errors === _errs3) {
+                                if (typeof data2 === "string") {
+                                    if (!pattern3.test(data2)) {
+                                        validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_][a-z0-9_-]{0,254}$" } }];
+                                        return false;
+                                    }
+                                }
+                                else {
+                                    validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.environment !== undefined) {
+                                let data3 = data.environment;
+                                const _errs5 = errors;
+                                if ((typeof data3 !== "string") && (data3 !== null)) {
+                                    validate52.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema19.properties.environment.type } }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.source !== undefined) {
+                                    let data4 = data.source;
+                                    const _errs7 = errors;
+                                    if (errors === _errs7) {
+                                        if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+                                            validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.tools !== undefined) {
+                                        let data5 = data.tools;
+                                        const _errs9 = errors;
+                                        if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                                            validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.config !== undefined) {
+                                            const _errs11 = errors;
+                                            if (!(validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs11 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.files !== undefined) {
+                                                let data7 = data.files;
+                                                const _errs12 = errors;
+                                                if (errors === _errs12) {
+                                                    if (Array.isArray(data7)) {
+                                                        var valid1 = true;
+                                                        const len0 = data7.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                            const _errs14 = errors;
+                                                            if (!(validate73(data7[i0], { instancePath: instancePath + "/files/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid1 = _errs14 === errors;
+                                                            if (!valid1) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs12 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.digest !== undefined) {
+                                                    let data9 = data.digest;
+                                                    const _errs15 = errors;
+                                                    if (errors === _errs15) {
+                                                        if (typeof data9 === "string") {
+                                                            if (!pattern5.test(data9)) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs15 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+}
+validate52.evaluated = { "props": { "format": true, "kind": true, "name": true, "environment": true, "source": true, "tools": true, "config": true, "files": true, "digest": true }, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./lib/src/release/parse.js
+
+
+
+const OTHER_VERSION = "Use `seal` and the deploying action at the same commit of Slipway.";
+/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
+function parseRelease(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
+    }
+    if (!parse_isObject(json))
+        throw invalidRelease("has a release.json that is not an object");
+    if (json.format !== 1)
+        throw invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, OTHER_VERSION);
+    checkForm(json);
+    const release = json;
+    checkModules(release.config.modules);
+    checkPaths(release.files);
+    return release;
+}
+function checkForm(json) {
+    const check = validate;
+    if (check(json))
+        return;
+    const [error] = check.errors ?? [];
+    if (error === undefined)
+        throw new Error("The validator of release.json refused without a reason.");
+    const { instancePath, params } = error;
+    // Only the settings are a closed list: what this reader would not carry out must stop it rather than be dropped.
+    if (params.additionalProperty !== undefined)
+        throw invalidRelease(`has the setting "${params.additionalProperty}", which this version does not carry out`, OTHER_VERSION);
+    const path = instancePath === "" ? [] : instancePath.slice(1).split("/");
+    if (params.missingProperty !== undefined)
+        path.push(params.missingProperty);
+    throw notValid(json, path);
+}
+/** Names the key that its author would know: what is wrong within a setting or a list is shown with the whole of it. */
+function notValid(json, [key = "", setting]) {
+    const inConfig = key === "config" && setting !== undefined;
+    const value = inConfig ? json.config[setting] : json[key];
+    const given = key === "files" && value !== undefined ? "a list with an incomplete entry" : value;
+    const shown = given === undefined ? "no value" : JSON.stringify(given).slice(0, 80);
+    return invalidRelease(`has a release.json whose "${inConfig ? `config.${setting}` : key}" is not valid: ${shown}`);
+}
+const parse_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/check.js
+
+
+
+
+/** Refuses a Worker whose code, static files, metadata and settings do not belong together. */
 async function checkWorker(directory, { files, config }) {
     if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
         throw invalidRelease("holds static files but no settings for them");
@@ -4270,6 +5239,25 @@ async function readMetadata(directory) {
     }
     checkMetadata(metadata);
     return metadata;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/read.js
+
+
+
+
+/**
+ * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
+ * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
+ * with the reason `release-invalid`.
+ */
+async function readRelease(directory) {
+    const release = parseRelease(await readReleaseFile(directory));
+    checkLimits(release);
+    await verifyEnvelope(directory, release);
+    if (release.kind === "worker")
+        await checkWorker(directory, release);
+    return release;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
@@ -5086,13 +6074,13 @@ function phrase(word, operand) {
     if (word === "in")
         return `one of ${operand.map(show).join(", ")}`;
     if (word === "not")
-        return `not ${predicate_describe(operand)}`;
+        return `not ${describe(operand)}`;
     if (word === "count" && typeof operand === "object")
-        return `count ${predicate_describe(operand)}`;
+        return `count ${describe(operand)}`;
     return `${WORDS[word] ?? word} ${show(operand)}`;
 }
 /** A predicate in words: `contains "ok" and < 5`. */
-function predicate_describe(predicate) {
+function describe(predicate) {
     return Object.entries(asObject(predicate))
         .map(([word, operand]) => phrase(word, operand))
         .join(" and ");
@@ -5239,7 +6227,7 @@ function judgeCertificate(expect, certificate) {
     const { daysAfterNow, protocol, ...texts } = expect;
     if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
         const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${predicate_describe({ ...daysAfterNow })} days`, actual });
+        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
     }
     if (protocol !== undefined && certificate.protocol !== protocol) {
         findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
@@ -5483,7 +6471,7 @@ function makeTask(check, target, context) {
     const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
     return {
         key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
-        kind: kindOf(check),
+        kind: plan_kindOf(check),
         check,
         line: context.line,
         target,
@@ -5498,7 +6486,7 @@ function makeTask(check, target, context) {
         fingerprint: context.fingerprint,
     };
 }
-function kindOf(check) {
+function plan_kindOf(check) {
     if (check.dns !== undefined)
         return "dns";
     if (check.addr !== undefined)
@@ -5656,6 +6644,7 @@ async function fromFile(inputs, name) {
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/conclude.js
 
 
+
 /** Outputs and conclusion of a rollout that ended, from the last look at Cloudflare. */
 function conclude(ended, config, { inputs, end }, run) {
     const [first] = ended.stops;
@@ -5667,7 +6656,7 @@ function conclude(ended, config, { inputs, end }, run) {
         "detection-ms": ended.state === "ROLLED_BACK" && first !== undefined ? end - first.at : undefined,
         "verdicts-json": JSON.stringify(ended.verdicts.map(brief)),
     };
-    const short = config.candidate.slice(0, 8);
+    const short = shortId(config.candidate);
     if (ended.state === "SUCCEEDED") {
         run.notice(`${short} serves all traffic of \`${inputs.worker}\`.`);
         return outputs;
@@ -5721,55 +6710,10 @@ function hint({ state, stops }, { active, candidate }, { worker }) {
     return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215): use \`wrangler versions secret put\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/config.js
-const second = 1_000;
-const minute = 60 * second;
-/** Shares and times of a gradual rollout: the small first share is also the one that finds a broken version fastest. */
-const DEFAULT_STEPS = [
-    { share: 5, forMs: 5 * minute },
-    { share: 25, forMs: 5 * minute },
-    { share: 50, forMs: 10 * minute },
-];
-/** One step only: every change of share resets the objects that it moves. */
-const DURABLE_OBJECT_STEPS = [{ share: 10, forMs: 10 * minute }];
-const DEFAULT_BAKE_MS = {
-    "blue-green": 15 * minute,
-    gradual: 10 * minute,
-    direct: 10 * minute,
-};
-const DEFAULT_THRESHOLDS = {
-    evidence: "either",
-    alpha: 0.05,
-    ratio: 1.25,
-    minErrors: 3,
-    margin: 0.05,
-    guard: 0.05,
-    latencyRatio: 1.25,
-    latencyFloorMs: 25,
-    latencyP: 0.02,
-    latencySamples: 50,
-};
-const DEFAULT_TIMING = {
-    planMs: 2 * minute,
-    stageMs: 60 * second,
-    smokeMs: 5 * minute,
-    approvalMs: 60 * minute,
-    rampMs: 90 * second,
-    holdMs: 10 * minute,
-    finalizeMs: 5 * minute,
-    abortMs: 30 * minute,
-    proveMs: 5 * minute,
-    probeEveryMs: 15 * second,
-    measureEveryMs: minute,
-    readEveryMs: 2 * minute,
-    settleMs: 2 * second,
-    pollMs: second,
-    warmUpMs: minute,
-    lagMs: 2 * minute,
-};
-const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
-
+// EXTERNAL MODULE: ./lib/src/rollout/config.js
+var rollout_config = __nccwpck_require__(3404);
 ;// CONCATENATED MODULE: ./lib/src/controller/start.js
+
 
 /** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
 function newIds() {
@@ -5784,11 +6728,11 @@ function newIds() {
  * wants to take over a split.
  */
 function findStart(head, { candidate, expected, startFrom, }) {
-    const shown = head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+    const shown = describeTable(head.table);
     const [only] = head.table;
     if (head.table.length === 1 && only?.version === candidate)
         return { kind: "live" };
-    const whole = head.table.find(({ percentage }) => percentage === 100)?.version;
+    const whole = servingAll(head.table);
     const staged = head.table.every(({ version }) => version === whole || version === candidate);
     const pinned = startFrom !== undefined && head.table.some(({ version }) => version === startFrom) ? startFrom : undefined;
     const active = pinned ?? (staged ? whole : undefined);
@@ -5833,13 +6777,13 @@ async function settle(cf, settling) {
     });
 }
 function settlingConfig({ orphan, run, budgetMs }) {
-    const { mark, active, candidate } = orphan;
+    const { record, active, candidate } = orphan;
     return {
         ...newIds(),
-        rollout: mark.rollout,
+        rollout: record.rollout,
         run,
-        repository: mark.repository ?? "unknown/unknown",
-        commit: mark.commit ?? "0000000",
+        repository: record.repository ?? "unknown/unknown",
+        commit: record.commit ?? "0000000",
         active,
         candidate,
         strategy: "direct",
@@ -5854,9 +6798,9 @@ function settlingConfig({ orphan, run, budgetMs }) {
         acceptSecretChanges: true,
         startFromSplit: false,
         baseline: undefined,
-        thresholds: DEFAULT_THRESHOLDS,
-        timing: { ...DEFAULT_TIMING, abortMs: budgetMs, finalizeMs: budgetMs },
-        reserve: DEFAULT_RESERVE,
+        thresholds: rollout_config/* DEFAULT_THRESHOLDS */.JJ,
+        timing: { ...rollout_config/* DEFAULT_TIMING */.ft, abortMs: budgetMs, finalizeMs: budgetMs },
+        reserve: rollout_config/* DEFAULT_RESERVE */.fV,
     };
 }
 
@@ -5870,17 +6814,17 @@ function inFlight(deployments) {
     const deployment = deployments[0];
     if (deployment === undefined)
         return undefined;
-    const mark = readMark(deployment.message);
+    const record = rolloutOf(deployment);
     const [active, candidate] = deployment.table;
-    if (mark === undefined || active === undefined || candidate === undefined)
+    if (record === undefined || active === undefined || candidate === undefined)
         return undefined;
     return {
-        mark,
+        record,
         active: active.version,
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
-        overwrote: overwritten(mark, deployments),
+        overwrote: overwritten(record, deployments),
     };
 }
 /** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
@@ -5888,11 +6832,56 @@ function overwritten({ rollout, seq }, deployments) {
     if (seq <= 1)
         return undefined;
     // Sent twice, a write may be there twice.
-    const below = deployments.find(({ message }) => {
-        const mark = readMark(message);
-        return mark?.rollout !== rollout || mark.seq !== seq;
+    const below = deployments.find((deployment) => {
+        const record = rolloutOf(deployment);
+        return record?.rollout !== rollout || record.seq !== seq;
     });
-    return below === undefined || readMark(below.message)?.rollout === rollout ? undefined : below;
+    return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/owner.js
+/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
+const MAX_AGE_MS = 6 * 3_600_000;
+/**
+ * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
+ * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
+ */
+async function askOwner({ record }, { repository, readRun, log }) {
+    const where = record.repository ?? repository;
+    if (readRun === undefined || where === undefined)
+        return "unknown";
+    try {
+        const state = await readRun(where, record.run);
+        return state ?? (record.repository === repository ? "gone" : "unknown");
+    }
+    catch (error) {
+        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
+        return "unknown";
+    }
+}
+/**
+ * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
+ * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business.
+ */
+function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
+    const run = `run ${record.run}`;
+    if (state === "unknown") {
+        const old = `${run} cannot be asked about, and its last deployment is`;
+        const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${old} only ${age}` };
+        return { action: "abort", because: `${old} ${age}` };
+    }
+    if (state === "ours")
+        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
+    if (state === "gone")
+        return { action: "abort", because: `${run} does not exist any more` };
+    if (!state.completed)
+        return { action: "leave", because: `${run} is at work` };
+    if (state.conclusion === "success" && share === 100) {
+        return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
+    }
+    return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/orphan.js
@@ -5900,55 +6889,65 @@ function overwritten({ rollout, seq }, deployments) {
 
 
 
+
+
+/** How long the look afterwards may take, ms. */
+const LOOK_MS = 60_000;
 /** Settles a rollout of ours that a dead run left behind; refuses if its run may still be at work. */
 async function settleOrphan(reading, cf, { inputs, deployments, run }) {
     const [head] = deployments;
     const orphan = inFlight(deployments);
     if (orphan === undefined)
         return { head, resumable: undefined };
-    await refuseLivingOwner(orphan, inputs, run.signal);
+    const { action, because } = await orphan_judge(orphan, inputs, run);
+    if (action === "leave")
+        throw mayBeAtWork(orphan, inputs, because);
     if (inputs.onOrphan === "resume" && orphan.candidate === inputs.versionId && orphan.share > 0 && orphan.share < 100) {
-        run.info(`Resuming rollout ${orphan.mark.rollout} at ${orphan.share} %, which run ${orphan.mark.run} left behind.`);
+        run.info(`${because}: resuming rollout ${orphan.record.rollout} at ${orphan.share} %.`);
         return { head: asStaged(head, orphan), resumable: orphan };
     }
-    run.info(`Run ${orphan.mark.run} left a rollout behind at ${orphan.share} %: taking it back first.`);
+    const how = action === "finish" ? "finishing it" : "taking it back";
+    run.info(`${because}. It left a rollout behind at ${orphan.share} %: ${how} first.`);
     const ended = await settle(cf, {
         worker: inputs.worker,
         orphan,
-        intent: "abort",
+        intent: action,
         run: inputs.run,
         budgetMs: 5 * 60_000,
-        onTick: (journal, action) => run.debug(`${journal.state} ${action.do}`),
+        onTick: (journal, step) => run.debug(`${journal.state} ${step.do}`),
     });
-    if (ended.state !== "ROLLED_BACK") {
-        throw new errors/* UserError */.y(`The rollout that run ${orphan.mark.run} left behind could not be taken back: ${ended.state}.`, {
+    if (ended.state !== (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK")) {
+        throw new errors/* UserError */.y(`The rollout that run ${orphan.record.run} left behind could not be settled: ${ended.state}.`, {
             hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\`, then the release again.`,
             reason: "rollout-in-progress",
         });
     }
-    const after = await readSplits(reading, inputs.worker, 10_000);
-    if ("error" in after)
-        throw after.error;
-    return { head: after.deployments[0] ?? head, resumable: undefined };
+    const after = await listDeployments((0,client/* until */.TG)(reading, { deadline: Date.now() + LOOK_MS }), inputs.worker);
+    return { head: after?.[0] ?? head, resumable: undefined };
 }
-/** Only an earlier attempt of this very run, or a run that GitHub says is over, is dead for sure. */
-async function refuseLivingOwner({ mark }, inputs, signal) {
-    const ours = inputs.run.split("/")[0];
-    if (mark.run === ours)
-        return;
-    const repository = mark.repository ?? inputs.repository;
-    if (inputs.githubToken !== undefined && repository !== undefined) {
+/** An earlier attempt of this very run is dead for sure; of any other GitHub is asked, as the janitor does. */
+async function orphan_judge(orphan, inputs, run) {
+    const { githubToken: token, repository } = inputs;
+    const ageMs = Date.now() - orphan.deployment.createdAt;
+    const mine = orphan.record.run === inputs.run.split("/")[0];
+    const readRun = token === undefined ? undefined : runReader(token, run.signal);
+    const state = mine ? "ours" : await askOwner(orphan, { repository, readRun, log: run.info });
+    return judgeOwner(orphan, { state, ageMs, maxAgeMs: MAX_AGE_MS });
+}
+function runReader(token, signal) {
+    return async (repository, id) => {
         // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
         const [{ openRepository }, { readRun }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
             Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632)),
         ]);
-        const state = await readRun(openRepository(inputs.githubToken, repository, signal), mark.run);
-        if (state === undefined || state.completed)
-            return;
-    }
-    throw new errors/* UserError */.y(`Run ${mark.run}${repository === undefined ? "" : ` of ${repository}`} is rolling out another version of \`${inputs.worker}\`, or was when it died.`, {
-        hint: "Wait for it, or let the janitor settle it. With `github-token` (permission `actions: read`) a run that is over is recognised.",
+        return await readRun(openRepository(token, repository, signal), id);
+    };
+}
+function mayBeAtWork({ record }, { worker, repository }, because) {
+    const where = record.repository ?? repository;
+    return new errors/* UserError */.y(`Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`, {
+        hint: "Wait for it, or let the janitor settle it. With `github-token` (permission `actions: read`) a run of this repository that is over is recognised.",
         reason: "rollout-in-progress",
     });
 }
@@ -5963,16 +6962,37 @@ function asStaged(head, { active, candidate }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/candidates.js
+;// CONCATENATED MODULE: ./lib/src/worker/baseline.js
+
+
+const HOUR = 3_600_000;
+/**
+ * Reads the hour before, `lagMs` ago, of the active version. Throws now, not at the first step, if the token may not
+ * read analytics.
+ */
+async function readBaseline(cf, { worker, active, lagMs }) {
+    const to = Date.now() - lagMs;
+    const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 30_000 });
+    const counts = await trafficByVersion(limited, worker, { from: to - HOUR, to, timeout: 10_000 });
+    const traffic = (active === undefined ? undefined : counts.get(active)) ?? { requests: 0, errors: 0 };
+    return { traffic, perMinute: traffic.requests / 60 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
 
 
 
-/** The versions that may be deployed (Cloudflare keeps the newest hundred), newest first; undefined without a Worker. */
-async function listDeployable(cf, worker) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+
+/** The newest versions first; undefined if the Worker does not exist or has none. */
+async function listVersions(cf, worker, query = {}) {
+    // The official method's type does not know `deployable`, which lists without pages.
+    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
     try {
-        const answer = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query: { deployable: true } }));
-        return (answer.result?.items ?? []).map(facts);
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(result?.items))
+            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return result.items.map(versions_versionOf);
     }
     catch (error) {
         if (errors_isNotFound(error))
@@ -5981,16 +7001,27 @@ async function listDeployable(cf, worker) {
     }
 }
 /** One version with its bindings and migration. */
-async function readVersion(cf, worker, id) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions/${encodeURIComponent(id)}`;
-    const { result = {} } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+async function getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    const raw = (await calls_repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
+    if (typeof raw?.id !== "string")
+        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
     return {
-        ...facts(result),
-        bindings: result.resources?.bindings ?? [],
-        migrationTag: result.resources?.script_runtime?.migration_tag || undefined,
+        ...versions_versionOf(raw),
+        bindings: raw.resources?.bindings ?? [],
+        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
     };
 }
-function facts(raw) {
+/** Below the API's base. */
+function versionsPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+}
+/** The error for an answer that should name a version, and does not. */
+function namesNoVersion(method, path) {
+    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
+}
+/** What Cloudflare shows of a version, in our words. */
+function versions_versionOf(raw) {
     const notes = raw.annotations ?? {};
     return {
         id: uuid(raw.id) ?? raw.id ?? "",
@@ -5999,58 +7030,55 @@ function facts(raw) {
         author: raw.metadata?.author_email,
         tag: notes["workers/tag"] || undefined,
         message: notes["workers/message"] || undefined,
+        record: parseRecord(notes["workers/message"]),
         commit: notes["workers/commit_sha"] || undefined,
         trigger: notes["workers/triggered_by"] || undefined,
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        startupTimeMs: raw.startup_time_ms,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/blue-green/blockers.js
-
-
+;// CONCATENATED MODULE: ./lib/src/worker/blockers.js
 
 
 
 const blockers_refuse = (reason, message, hint) => new errors/* UserError */.y(message, { hint, reason });
 /** Reads both versions and throws for everything that would make the rollout, or the way back from it, fail. */
-async function readFacts(cf, inputs, activeId) {
-    const { worker, versionId } = inputs;
-    const deployable = (await listDeployable(cf, worker)) ?? [];
-    for (const [role, id] of [
-        ["candidate", versionId],
-        ["active version", activeId],
-    ]) {
-        if (id === undefined || deployable.some((version) => version.id === id))
-            continue;
-        throw blockers_refuse("not-deployable", `The ${role} ${id} is not among the ${deployable.length} versions of \`${worker}\` that can be deployed.`, role === "candidate"
-            ? "Pass the output `version-id` of `deploy-worker` on. Cloudflare keeps the newest hundred versions deployable."
-            : "There would be no way back to it: deploy a version that is in the list first.");
-    }
+async function readRolloutVersions(cf, request) {
+    const { worker, identity } = request;
+    await refuseUndeployable(cf, request);
     const [candidate, active] = await Promise.all([
-        readVersion(cf, worker, versionId),
-        activeId === undefined ? undefined : readVersion(cf, worker, activeId),
+        getVersion(cf, worker, request.candidate),
+        request.active === undefined ? undefined : getVersion(cf, worker, request.active),
     ]);
     if (active !== undefined && active.migrationTag !== candidate.migrationTag) {
         throw blockers_refuse("migration-between", `A Durable Object migration lies between the active version (${active.migrationTag ?? "none"}) and the candidate (${candidate.migrationTag ?? "none"}).`, "They cannot serve side by side, and there is no rollback past a migration. Deploy the migration by itself with `deploy-worker` and `traffic: 100`, then roll the code out.");
     }
-    if (inputs.identity === "required" && !candidate.bindings.some(({ type }) => type === "version_metadata")) {
-        throw blockers_refuse("identity-not-shown", `The candidate ${versionId} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`, lesson(inputs.versionHeader));
+    if (identity.required && !candidate.bindings.some(({ type }) => type === "version_metadata")) {
+        throw blockers_refuse("identity-not-shown", `The candidate ${candidate.id} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`, lesson(identity.header));
     }
     const durableObjects = candidate.bindings.some(({ type, script_name }) => type === "durable_object_namespace" && (script_name === undefined || script_name === worker));
     return { candidate, active, durableObjects };
 }
-const HOUR = 3_600_000;
-/** Reads the hour before; throws now, not at the first step, if the token may not read analytics. */
-async function readBaseline(cf, inputs, active) {
-    if (!inputs.analytics)
-        return undefined;
-    const to = Date.now() - inputs.lagMs;
-    const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 30_000 });
-    const counts = await trafficByVersion(limited, inputs.worker, { from: to - HOUR, to, timeout: 10_000 });
-    const traffic = (active === undefined ? undefined : counts.get(active)) ?? { requests: 0, errors: 0 };
-    return { traffic, perMinute: traffic.requests / 60 };
+async function refuseUndeployable(cf, { worker, candidate, active }) {
+    const deployable = (await listVersions(cf, worker, { deployable: true })) ?? [];
+    const hints = {
+        candidate: "Pass the output `version-id` of `deploy-worker` on. Cloudflare keeps the newest hundred versions deployable.",
+        "active version": "There would be no way back to it: deploy a version that is in the list first.",
+    };
+    for (const [role, id] of [
+        ["candidate", candidate],
+        ["active version", active],
+    ]) {
+        if (id === undefined || deployable.some((version) => version.id === id))
+            continue;
+        throw blockers_refuse("not-deployable", `The ${role} ${id} is not among the ${deployable.length} versions of \`${worker}\` that can be deployed.`, hints[role]);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/prepare.js
+
 
 
 
@@ -6066,11 +7094,16 @@ async function prepare(cf, inputs, head, run) {
         throw new errors/* UserError */.y(start.message, { hint, reason: start.reason });
     }
     const active = start.kind === "ready" ? start.active : undefined;
-    const facts = await readFacts(cf, inputs, active);
+    const versions = await readRolloutVersions(cf, {
+        worker: inputs.worker,
+        candidate,
+        active,
+        identity: { required: inputs.identity === "required", header: inputs.versionHeader },
+    });
     const warnings = [];
     const { analytics, baseline } = await measureBefore(cf, inputs, { active, warnings });
-    const defaults = facts.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
-    if (facts.durableObjects) {
+    const defaults = versions.durableObjects ? rollout_config/* DURABLE_OBJECT_STEPS */.yr : rollout_config/* DEFAULT_STEPS */._v;
+    if (versions.durableObjects) {
         warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
     }
     if (active === undefined)
@@ -6079,7 +7112,7 @@ async function prepare(cf, inputs, head, run) {
         ...newIds(),
         run: inputs.run,
         repository: inputs.repository ?? "unknown/unknown",
-        commit: inputs.commit ?? facts.candidate.commit ?? "0000000",
+        commit: inputs.commit ?? versions.candidate.commit ?? "0000000",
         active: active ?? null,
         candidate,
         strategy: inputs.strategy,
@@ -6095,16 +7128,18 @@ async function prepare(cf, inputs, head, run) {
         baseline: baseline === undefined || baseline.traffic.requests === 0 ? undefined : baseline.traffic,
         thresholds: thresholds(inputs),
         timing: timing(inputs),
-        reserve: DEFAULT_RESERVE,
+        reserve: rollout_config/* DEFAULT_RESERVE */.fV,
     };
     for (const warning of warnings)
         run.warning(warning);
-    return { config, baseline, facts, warnings };
+    return { config, baseline, versions, warnings };
 }
 /** A token that may not read analytics is found out now, not at the first step. */
 async function measureBefore(cf, inputs, { active, warnings }) {
+    if (!inputs.analytics)
+        return { analytics: false, baseline: undefined };
     try {
-        return { analytics: inputs.analytics, baseline: await readBaseline(cf, inputs, active) };
+        return { analytics: true, baseline: await readBaseline(cf, { ...inputs, active }) };
     }
     catch (error) {
         const refused = error instanceof errors/* UserError */.y && error.reason === "analytics-unavailable";
@@ -6113,15 +7148,15 @@ async function measureBefore(cf, inputs, { active, warnings }) {
         if (refused && inputs.evidence !== "probes")
             throw error;
         warnings.push(`Users' traffic before the rollout is not known. ${error.message}`);
-        return { analytics: inputs.analytics && !refused, baseline: undefined };
+        return { analytics: !refused, baseline: undefined };
     }
 }
 function thresholds({ evidence, tolerance, maxErrorRate }) {
-    return { ...DEFAULT_THRESHOLDS, evidence, guard: maxErrorRate, margin: tolerance === "strict" ? 0.01 : 0.05 };
+    return { ...rollout_config/* DEFAULT_THRESHOLDS */.JJ, evidence, guard: maxErrorRate, margin: tolerance === "strict" ? 0.01 : 0.05 };
 }
 function timing(inputs) {
     return {
-        ...DEFAULT_TIMING,
+        ...rollout_config/* DEFAULT_TIMING */.ft,
         stageMs: inputs.identityMs,
         smokeMs: inputs.smokeMs,
         // Writing comes on top of proving; a lost answer costs a few seconds.
@@ -6253,273 +7288,6 @@ function preview(config, baseline, inputs) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(6032);
-;// CONCATENATED MODULE: ./lib/src/action/inputs.js
-
-
-
-const inputs_UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
-/** The input's text, trimmed; an absent or empty input stops the action. */
-function required(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value === "")
-        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
-    return value;
-}
-/** The input's text, trimmed; undefined when absent or empty. */
-function optional(name) {
-    return (0,core/* getInput */.V4)(name) || undefined;
-}
-/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function optionalSecret(name) {
-    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-    if (value.trim() === "")
-        return undefined;
-    (0,secrets/* mask */.d)(value);
-    return value;
-}
-/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
-function secret(name) {
-    const value = optionalSecret(name)?.trim();
-    if (value === undefined)
-        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
-    return value;
-}
-/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
-function inputs_boolean(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
-}
-/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
-function list(name) {
-    return getInput(name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-/** One of `allowed`; anything else stops the action with the list. */
-function oneOf(name, allowed) {
-    const value = (0,core/* getInput */.V4)(name);
-    const found = allowed.find((item) => item === value);
-    if (found !== undefined)
-        return found;
-    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
-}
-/** A number from `min` to `max`, both included. */
-function number(name, { min, max, integer = false }) {
-    const text = (0,core/* getInput */.V4)(name);
-    const value = Number(text);
-    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
-        return value;
-    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
-}
-/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
-const LONGEST = 7 * 24 * inputs_UNITS.h;
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function inputs_duration(name, { min = 0 } = {}) {
-    const text = (0,core/* getInput */.V4)(name);
-    const value = parseDuration(text);
-    if (value === undefined)
-        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
-    if (value < min)
-        throw invalid(name, `is \`${text}\``, `Use at least \`${min / inputs_UNITS.s}s\`.`);
-    if (value > LONGEST)
-        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
-    return value;
-}
-/** Milliseconds of a duration text, or undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * inputs_UNITS[unit], 0);
-}
-/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
-function pairs(name) {
-    return parsePairs((0,core/* getInput */.V4)(name));
-}
-/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
-function secretPairs(name) {
-    const result = new Map();
-    for (const [key, value = ""] of parsePairs((0,core/* getInput */.V4)(name))) {
-        if (value === "")
-            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        (0,secrets/* mask */.d)(value);
-        result.set(key, value);
-    }
-    return result;
-}
-function parsePairs(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    return new Map(lines
-        .filter((line) => line !== "")
-        .map((line) => {
-        const at = line.indexOf("=");
-        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/actions/blue-green/inputs.js
-
-
-
-const inputs_refuse = (message, hint) => new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
-/** The action's inputs, with every rule between them checked. Durations in ms. */
-function readInputs() {
-    const strategy = oneOf("strategy", ["blue-green", "gradual", "direct"]);
-    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_REPOSITORY, GITHUB_SHA } = process.env;
-    const inputs = {
-        apiToken: secret("api-token"),
-        accountId: required("account-id"),
-        worker: required("worker"),
-        versionId: versionId("version-id", required("version-id")),
-        activeVersionId: optionalVersion("active-version-id"),
-        url: httpUrl("url"),
-        path: required("path"),
-        expectStatus: inputs_status(),
-        checkFile: optional("check-file"),
-        variables: readVariables(),
-        secrets: secretPairs("secret-variables"),
-        access: readAccess(),
-        versionHeader: required("version-header"),
-        identity: oneOf("identity", ["required", "absent-ok"]),
-        versionUrl: optional("version-url"),
-        strategy,
-        reason: optional("reason"),
-        steps: readSteps(),
-        bakeMs: optional("bake-time") === undefined ? DEFAULT_BAKE_MS[strategy] : inputs_duration("bake-time"),
-        evidence: oneOf("evidence", ["either", "traffic", "probes", "both"]),
-        tolerance: oneOf("tolerance", ["normal", "strict"]),
-        maxErrorRate: number("max-error-rate", { min: 0, max: 100 }) / 100,
-        analytics: inputs_boolean("analytics"),
-        activeUnhealthy: oneOf("active-unhealthy", ["block", "judge-absolute"]),
-        startFrom: optionalVersion("start-from"),
-        onOrphan: oneOf("on-orphan", ["abort", "resume"]),
-        onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
-        release: optional("release"),
-        takeOverDomains: inputs_boolean("take-over-domains"),
-        probeEveryMs: inputs_duration("probe-interval"),
-        probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),
-        measureEveryMs: inputs_duration("measure-interval"),
-        warmUpMs: inputs_duration("warm-up"),
-        lagMs: inputs_duration("analytics-lag"),
-        readEveryMs: inputs_duration("read-interval"),
-        identityMs: inputs_duration("identity-timeout"),
-        smokeMs: inputs_duration("smoke-timeout"),
-        holdMs: inputs_duration("hold-time"),
-        timeoutMs: inputs_duration("timeout"),
-        githubToken: optionalSecret("github-token")?.trim(),
-        dryRun: inputs_boolean("dry-run"),
-        run: `${run || "0"}/${attempt || "1"}`,
-        repository: GITHUB_REPOSITORY || undefined,
-        commit: GITHUB_SHA || undefined,
-    };
-    rules(inputs);
-    return inputs;
-}
-function rules(inputs) {
-    const { strategy, steps, reason, identity, versionUrl, evidence, analytics, activeVersionId, startFrom } = inputs;
-    if (strategy === "direct" && reason === undefined) {
-        throw inputs_refuse("Input `strategy` is `direct`, and `reason` is empty.", "Say why the comparison with the active version is left out: it is recorded.");
-    }
-    if (strategy !== "gradual" && steps !== undefined) {
-        throw inputs_refuse(`Input \`steps\` is set, and \`strategy\` is \`${strategy}\`.`, "Use `strategy: gradual`, or leave `steps` out.");
-    }
-    if (identity === "absent-ok" && strategy === "gradual") {
-        throw inputs_refuse("Input `identity` is `absent-ok`, and `strategy` is `gradual`.", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`add-version-header` of `seal`), or use `blue-green`.");
-    }
-    if (identity === "absent-ok" && versionUrl === undefined) {
-        throw inputs_refuse("Input `identity` is `absent-ok`, and `version-url` is empty.", "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there.");
-    }
-    if ((evidence === "traffic" || evidence === "both") && !analytics) {
-        throw inputs_refuse(`Input \`evidence\` is \`${evidence}\`, and \`analytics\` is \`false\`.`, "Turn `analytics` on, or use `evidence: probes`.");
-    }
-    if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
-        throw inputs_refuse("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
-    }
-    if (inputs.versionId === activeVersionId) {
-        throw inputs_refuse("Inputs `version-id` and `active-version-id` name the same version.", "The candidate is the new version, the active one what serves now.");
-    }
-    const planned = (steps ?? []).reduce((sum, step) => sum + step.forMs, 0) + inputs.bakeMs;
-    if (planned + DEFAULT_RESERVE.jobMs > inputs.timeoutMs) {
-        throw inputs_refuse(`The plan takes at least ${minutes(planned)}, and \`timeout\` is ${minutes(inputs.timeoutMs)}: three minutes of it are kept for turning back.`, "Raise `timeout` (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.");
-    }
-}
-const minutes = (ms) => `${Number((ms / 60_000).toFixed(1))} min`;
-/** `5@5m, 25@5m`: shares that rise, each below 100. */
-function readSteps() {
-    const text = optional("steps");
-    if (text === undefined)
-        return undefined;
-    const form = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
-    const steps = text
-        .split(/[\s,]+/)
-        .filter((item) => item !== "")
-        .map((item) => {
-        const [share = "", time = ""] = item.split("@");
-        const forMs = parseDuration(time);
-        const percent = Number(share.replace(/%$/, ""));
-        if (!/^\d+(\.\d{1,2})?%?$/.test(share) || percent <= 0 || percent >= 100 || forMs === undefined) {
-            throw inputs_refuse(`Input \`steps\` has \`${item}\`.`, form);
-        }
-        return { share: percent, forMs };
-    });
-    const falling = steps.findIndex((step, i) => i > 0 && step.share <= (steps[i - 1]?.share ?? 0));
-    if (falling >= 0)
-        throw inputs_refuse(`Input \`steps\` does not rise at \`${steps[falling]?.share}\`.`, form);
-    return steps;
-}
-function versionId(name, text) {
-    if (/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
-        return text.toLowerCase();
-    throw inputs_refuse(`Input \`${name}\` is \`${text}\`, which is no version id.`, "A version id is a UUID, e.g. the output `version-id` of `deploy-worker`.");
-}
-function optionalVersion(name) {
-    const text = optional(name);
-    return text === undefined ? undefined : versionId(name, text);
-}
-function httpUrl(name) {
-    const text = required(name);
-    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
-        return text;
-    throw inputs_refuse(`Input \`${name}\` is \`${text}\`, which is not an http(s) URL.`, "Write e.g. `https://example.com`.");
-}
-function inputs_status() {
-    const text = required("expect-status");
-    return text.split(/[\s,]+/).map((item) => {
-        if (/^[1-5]xx$/.test(item))
-            return item;
-        if (/^[1-5]\d\d$/.test(item))
-            return Number(item);
-        throw inputs_refuse(`Input \`expect-status\` is \`${text}\`.`, "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
-    });
-}
-function readVariables() {
-    const result = new Map();
-    for (const [name, written] of pairs("variables")) {
-        const value = written ?? process.env[name];
-        if (value === undefined)
-            throw inputs_refuse(`Input \`variables\` names \`${name}\`, which is not in the environment.`, `Write \`${name}=value\`.`);
-        result.set(name, value);
-    }
-    return result;
-}
-function readAccess() {
-    const id = optional("access-client-id");
-    const key = optionalSecret("access-client-secret")?.trim();
-    if ((id === undefined) !== (key === undefined)) {
-        throw inputs_refuse("Only one of `access-client-id` and `access-client-secret` is set.", "A service token has both.");
-    }
-    return id === undefined || key === undefined ? {} : { "cf-access-client-id": id, "cf-access-client-secret": key };
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/blue-green.js
 
 
@@ -6541,6 +7309,8 @@ function readAccess() {
 
 
 
+/** How long the first look may take, ms. */
+const blue_green_LOOK_MS = 60_000;
 /** Takes the candidate to all traffic, or the active version back to it. Nothing is written before everything is decided. */
 async function blueGreen(inputs, connect, run) {
     run.publish({ worker: inputs.worker, "version-id": inputs.versionId });
@@ -6566,7 +7336,7 @@ async function blueGreen(inputs, connect, run) {
         run.notice(`Dry run: ${inputs.versionId} would be rolled out to \`${inputs.worker}\` (${config.strategy}).`);
         return { changed: false };
     }
-    const rollout = resumed === undefined ? config.rollout : resumed.mark.rollout;
+    const rollout = resumed === undefined ? config.rollout : resumed.record.rollout;
     const decided = { ...config, rollout };
     run.publish({ rollout });
     run.saveState("rollout", rollout);
@@ -6592,7 +7362,7 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
     });
     const chronicle = createChronicle(config, run.info);
     const began = Date.now();
-    const ended = await run.group(`Roll out ${config.candidate.slice(0, 8)} (${config.strategy})`, () => lead(journal, config, {
+    const ended = await run.group(`Roll out ${shortId(config.candidate)} (${config.strategy})`, () => lead(journal, config, {
         platform,
         visitor,
         finalize: () => blue_green_finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
@@ -6633,34 +7403,558 @@ async function openRelease(directory, worker) {
 }
 /** The list, newest first: the head is what is live. */
 async function look(cf, { worker }, run) {
-    for (let attempt = 1;; attempt++) {
-        const reading = await readSplits(cf, worker, 10_000);
-        if ("error" in reading) {
-            if (attempt >= 3 || (reading.error.status !== undefined && reading.error.status < 500))
-                throw reading.error;
-            run.info(`${reading.error.message} Looking again.`);
-            continue;
-        }
-        const [head, ...earlier] = reading.deployments;
-        if (head === undefined) {
-            throw new errors/* UserError */.y(`The Worker \`${worker}\` has no deployment.`, {
-                hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
-                reason: "no-active-version",
-            });
-        }
-        run.info(`Live: ${head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ")}`);
-        return [head, ...earlier];
+    const [head, ...earlier] = (await listDeployments((0,client/* until */.TG)(cf, { deadline: Date.now() + blue_green_LOOK_MS }), worker)) ?? [];
+    if (head === undefined) {
+        throw new errors/* UserError */.y(`The Worker \`${worker}\` has no deployment.`, {
+            hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
+            reason: "no-active-version",
+        });
     }
+    run.info(`Live: ${describeTable(head.table)}`);
+    return [head, ...earlier];
 }
 /** This very candidate was rolled out to the end before. */
 function isFinal(head, { versionId }) {
     const [only] = head.table;
-    return head.table.length === 1 && only?.version === versionId && readMark(head.message)?.state === "FINALIZE";
+    return head.table.length === 1 && only?.version === versionId && rolloutOf(head)?.kind === "FINALIZE";
 }
 function alreadyFinal(inputs, run) {
     run.notice(`${inputs.versionId} serves all traffic of \`${inputs.worker}\` already: nothing was done.`);
     return { changed: false, outcome: "SUCCEEDED", "live-version-id": inputs.versionId };
 }
+
+
+/***/ }),
+
+/***/ 1594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: readPostInputs
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
+
+
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid_invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid_invalid(name, `is empty${why}`, hint);
+    return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(6032);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
+
+
+
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
+function secretText(name) {
+    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    if (value.trim() === "")
+        return undefined;
+    (0,secrets/* mask */.d)(value);
+    return value;
+}
+/** The input's text, trimmed and masked; undefined when absent or empty. */
+function optionalSecret(name) {
+    return secretText(name)?.trim();
+}
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret_secret(name) {
+    const value = optionalSecret(name);
+    if (value === undefined)
+        throw invalid_invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/access.js
+
+
+/**
+ * The headers of a Cloudflare Access service token, whose two halves are named and both masked; none when both are
+ * empty. One without the other stops the action: Access would answer with its login page.
+ */
+function accessHeaders(id, key) {
+    const [clientId, clientSecret] = [optionalSecret(id), optionalSecret(key)];
+    if (clientId === undefined && clientSecret === undefined)
+        return {};
+    if (clientId === undefined || clientSecret === undefined) {
+        const missing = clientId === undefined ? id : key;
+        throw invalid_invalid(missing, "is empty", "An Access service token has both a client id and a client secret.");
+    }
+    return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
+}
+
+;// CONCATENATED MODULE: ./lib/src/time/duration.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
+
+
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function text_required(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function text_optional(name) {
+    return (0,core/* getInput */.V4)(name) || undefined;
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return getInput(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function oneOf(name, allowed) {
+    const value = (0,core/* getInput */.V4)(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function text_boolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalidText(name, value, "", "Use `true` or `false`.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
+
+
+
+
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * 3_600_000;
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function duration(name, { min = 0 } = {}) {
+    const text = (0,core/* getInput */.V4)(name);
+    const value = parseDuration(text);
+    if (value === undefined)
+        throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
+    if (value > LONGEST)
+        throw invalidText(name, text, "", "Use at most `168h`.");
+    return value;
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalDuration(name) {
+    return text_optional(name) === undefined ? undefined : duration(name);
+}
+/** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
+function timeout(name) {
+    return duration(name, { min: 1_000 });
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/header-name.js
+
+
+
+/** Name of an HTTP header in lower case, as Node's clients have them in answers. */
+function headerName(name) {
+    const text = text_required(name);
+    try {
+        (0,external_node_http_.validateHeaderName)(text);
+    }
+    catch {
+        throw invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
+    }
+    return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/number.js
+
+
+/** A number from `min` to `max`, both included. */
+function number(name, { min, max, integer = false }) {
+    const text = (0,core/* getInput */.V4)(name);
+    const value = Number(text);
+    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
+        return value;
+    throw invalidText(name, text, "", `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/status.js
+
+
+/** Statuses that an answer may have: codes such as 204 and classes such as `2xx`. */
+function statuses(name) {
+    const text = text_required(name);
+    return text.split(/[\s,]+/).map((item) => {
+        if (/^[1-5]xx$/.test(item))
+            return item;
+        if (/^[1-5]\d\d$/.test(item))
+            return Number(item);
+        throw invalidText(name, text, "", "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
+    });
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalStatuses(name) {
+    return optional(name) === undefined ? undefined : statuses(name);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/steps.js
+
+
+
+const FORM = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
+/** Shares of the traffic in percent and how long each is observed, from e.g. `5@5m, 25@5m`; undefined when empty. */
+function optionalSteps(name) {
+    const text = text_optional(name);
+    if (text === undefined)
+        return undefined;
+    const items = text.split(/[\s,]+/).filter((item) => item !== "");
+    const steps = items.map((item) => {
+        const step = parseStep(item);
+        if (step === undefined)
+            throw invalid_invalid(name, `has \`${item}\``, FORM);
+        return step;
+    });
+    const falling = steps.find(({ share }, i) => i > 0 && share <= (steps[i - 1]?.share ?? 0));
+    if (falling !== undefined)
+        throw invalid_invalid(name, `does not rise at \`${falling.share}\``, FORM);
+    return steps;
+}
+function parseStep(item) {
+    const [percent = "", time = ""] = item.split("@");
+    const forMs = parseDuration(time);
+    const share = Number(percent.replace(/%$/, ""));
+    if (!/^\d+(\.\d{1,2})?%?$/.test(percent) || share <= 0 || share >= 100 || forMs === undefined)
+        return undefined;
+    return { share, forMs };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/url.js
+
+
+
+/** A text that stands in the input `name`, as written, if it is an http(s) URL; anything else stops the action. */
+function asUrl(name, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
+    if (url.username !== "" || url.password !== "")
+        throw invalid_invalid(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
+    return text;
+}
+/** An http(s) URL, as written. */
+function url(name) {
+    return asUrl(name, text_required(name));
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalUrl(name) {
+    const text = text_optional(name);
+    return text === undefined ? undefined : asUrl(name, text);
+}
+/** URLs from `name=https://…` lines. */
+function namedUrls(name) {
+    const result = new Map();
+    for (const [key, text] of pairs(name)) {
+        if (text === undefined || !/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/.test(key))
+            throw invalid(name, `has the line \`${key}\``, "Write `name=https://…` lines.");
+        result.set(key, asUrl(name, text));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/pairs.js
+
+/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
+function pairs_pairs(name) {
+    const lines = (0,core/* getInput */.V4)(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    return lines.map((line) => {
+        const at = line.indexOf("=");
+        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/variables.js
+
+
+
+const NAME = /^[A-Z_][A-Z0-9_]*$/;
+/** Variables from `NAME=value` lines; `NAME` alone takes the value from the environment. */
+function variables(name) {
+    const result = new Map();
+    for (const [variable, written] of pairs_pairs(name)) {
+        if (!NAME.test(variable))
+            throw invalid_invalid(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
+        const value = written ?? process.env[variable];
+        if (value === undefined)
+            throw invalid_invalid(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
+        result.set(variable, value);
+    }
+    return result;
+}
+/** Variables from `NAME=value` lines whose values are masked; a line without a value stops the action. */
+function secretVariables(name) {
+    const result = new Map();
+    const lines = pairs_pairs(name);
+    // All of them first: a mistake in one line must not leave the values of the next ones to be seen.
+    for (const [, value = ""] of lines)
+        (0,secrets/* mask */.d)(value);
+    for (const [index, [variable, value = ""]] of lines.entries()) {
+        // Its words stay unsaid: a key that was cut into lines looks like this.
+        if (!NAME.test(variable))
+            throw invalid_invalid(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
+        if (value === "")
+            throw invalid_invalid(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+        result.set(variable, value);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/version-id.js
+
+
+/** The id of a version in lower case, as Cloudflare writes it; undefined for a text that is none. */
+function parseVersionId(text) {
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : undefined;
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function asVersionId(name, text) {
+    const id = parseVersionId(text);
+    if (id !== undefined)
+        return id;
+    throw invalidText(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
+}
+/** The id of a version, in lower case. */
+function versionId(name) {
+    return asVersionId(name, text_required(name));
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalVersionId(name) {
+    const text = text_optional(name);
+    return text === undefined ? undefined : asVersionId(name, text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
+/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
+const workflow_NO_RUN = "0/1";
+/** Reads it from the variables of the step. */
+function workflow_readWorkflow(variables = process.env) {
+    const id = variables.GITHUB_RUN_ID || undefined;
+    return {
+        id,
+        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
+        repository: variables.GITHUB_REPOSITORY || undefined,
+        commit: variables.GITHUB_SHA || undefined,
+        ref: variables.GITHUB_REF || undefined,
+        server: variables.GITHUB_SERVER_URL || "https://github.com",
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workspace-path.js
+
+
+/** Path of a file relative to the workspace, as annotations name files; undefined when the input is absent or empty. */
+function workspacePath(name) {
+    const path = text_optional(name);
+    if (path === undefined)
+        return undefined;
+    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+}
+
+// EXTERNAL MODULE: ./lib/src/rollout/config.js
+var config = __nccwpck_require__(3404);
+;// CONCATENATED MODULE: ./lib/actions/blue-green/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The action's inputs, with every rule between them checked. Durations in ms. */
+function readInputs() {
+    const { run, repository, commit } = workflow_readWorkflow();
+    const inputs = {
+        apiToken: secret_secret("api-token"),
+        accountId: text_required("account-id"),
+        worker: text_required("worker"),
+        ...readVersions(),
+        ...readChecks(),
+        ...readStrategy(),
+        ...readTimes(),
+        release: text_optional("release"),
+        takeOverDomains: text_boolean("take-over-domains"),
+        githubToken: optionalSecret("github-token"),
+        dryRun: text_boolean("dry-run"),
+        run: run ?? workflow_NO_RUN,
+        repository,
+        commit,
+    };
+    strategyRules(inputs);
+    versionRules(inputs);
+    timeRules(inputs);
+    return inputs;
+}
+/** What the post step has: the step's own inputs. */
+function readPostInputs() {
+    return {
+        apiToken: secret("api-token"),
+        accountId: required("account-id"),
+        worker: required("worker"),
+        run: readWorkflow().run ?? NO_RUN,
+    };
+}
+function readVersions() {
+    return {
+        versionId: versionId("version-id"),
+        activeVersionId: optionalVersionId("active-version-id"),
+        startFrom: optionalVersionId("start-from"),
+        versionHeader: headerName("version-header"),
+        identity: oneOf("identity", ["required", "absent-ok"]),
+        versionUrl: optionalUrl("version-url"),
+    };
+}
+function readChecks() {
+    return {
+        url: url("url"),
+        path: text_required("path"),
+        expectStatus: statuses("expect-status"),
+        checkFile: workspacePath("check-file"),
+        variables: variables("variables"),
+        secrets: secretVariables("secret-variables"),
+        access: accessHeaders("access-client-id", "access-client-secret"),
+    };
+}
+function readStrategy() {
+    const strategy = oneOf("strategy", ["blue-green", "gradual", "direct"]);
+    return {
+        strategy,
+        reason: text_optional("reason"),
+        steps: optionalSteps("steps"),
+        bakeMs: optionalDuration("bake-time") ?? config/* DEFAULT_BAKE_MS */.v2[strategy],
+        evidence: oneOf("evidence", ["either", "traffic", "probes", "both"]),
+        tolerance: oneOf("tolerance", ["normal", "strict"]),
+        maxErrorRate: number("max-error-rate", { min: 0, max: 100 }) / 100,
+        analytics: text_boolean("analytics"),
+        activeUnhealthy: oneOf("active-unhealthy", ["block", "judge-absolute"]),
+        onOrphan: oneOf("on-orphan", ["abort", "resume"]),
+        onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
+        probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),
+    };
+}
+function readTimes() {
+    return {
+        probeEveryMs: duration("probe-interval"),
+        measureEveryMs: duration("measure-interval"),
+        warmUpMs: duration("warm-up"),
+        lagMs: duration("analytics-lag"),
+        readEveryMs: duration("read-interval"),
+        identityMs: duration("identity-timeout"),
+        smokeMs: duration("smoke-timeout"),
+        holdMs: duration("hold-time"),
+        timeoutMs: timeout("timeout"),
+    };
+}
+function strategyRules({ strategy, steps, reason, identity, versionUrl, evidence, analytics }) {
+    if (strategy === "direct" && reason === undefined) {
+        throw refused("Input `strategy` is `direct`, and `reason` is empty.", "Say why the comparison with the active version is left out: it is recorded.");
+    }
+    if (strategy !== "gradual" && steps !== undefined) {
+        throw refused(`Input \`steps\` is set, and \`strategy\` is \`${strategy}\`.`, "Use `strategy: gradual`, or leave `steps` out.");
+    }
+    if (identity === "absent-ok" && strategy === "gradual") {
+        throw refused("Input `identity` is `absent-ok`, and `strategy` is `gradual`.", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`add-version-header` of `seal`), or use `blue-green`.");
+    }
+    if (identity === "absent-ok" && versionUrl === undefined) {
+        throw refused("Input `identity` is `absent-ok`, and `version-url` is empty.", "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there.");
+    }
+    if ((evidence === "traffic" || evidence === "both") && !analytics) {
+        throw refused(`Input \`evidence\` is \`${evidence}\`, and \`analytics\` is \`false\`.`, "Turn `analytics` on, or use `evidence: probes`.");
+    }
+}
+function versionRules({ versionId, activeVersionId, startFrom }) {
+    if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
+        throw refused("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
+    }
+    if (versionId === activeVersionId) {
+        throw refused("Inputs `version-id` and `active-version-id` name the same version.", "The candidate is the new version, the active one what serves now.");
+    }
+}
+function timeRules({ steps = [], bakeMs, timeoutMs }) {
+    const planned = steps.reduce((sum, { forMs }) => sum + forMs, 0) + bakeMs;
+    if (planned + config/* DEFAULT_RESERVE */.fV.jobMs <= timeoutMs)
+        return;
+    throw refused(`The plan takes at least ${minutes(planned)}, and \`timeout\` is ${minutes(timeoutMs)}: three minutes of it are kept for turning back.`, "Raise `timeout` (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.");
+}
+const minutes = (ms) => `${Number((ms / 60_000).toFixed(1))} min`;
 
 
 /***/ }),
@@ -6671,11 +7965,13 @@ function alreadyFinal(inputs, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7417);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3773);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4674);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1594);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -9553,7 +10849,7 @@ var BaseWorkflows = /* @__PURE__ */ (() => {
     BaseWorkflows._key = Object.freeze(['workflows']);
     return BaseWorkflows;
 })();
-var workflows_Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+var Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
     class Workflows extends BaseWorkflows {
         constructor() {
             super(...arguments);
@@ -9684,7 +10980,7 @@ var BaseZones = /* @__PURE__ */ (() => {
     BaseZones._key = Object.freeze(['zones']);
     return BaseZones;
 })();
-var zones_Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+var Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
     class Zones extends BaseZones {
         constructor() {
             super(...arguments);
@@ -10477,132 +11773,6 @@ var _BaseCloudflare_instances, _BaseCloudflare_encoder, _BaseCloudflare_baseURLO
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 /**
  * Base class for Cloudflare API clients.
  */
@@ -11128,484 +12298,6 @@ var BaseCloudflare = /* @__PURE__ */ (() => {
 /**
  * API Client for interfacing with the Cloudflare API.
  */
-var Cloudflare = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
-    /**
-     * API Client for interfacing with the Cloudflare API.
-     */
-    class Cloudflare extends BaseCloudflare {
-        constructor() {
-            super(...arguments);
-            this.accounts = new API.Accounts(this);
-            this.organizations = new API.Organizations(this);
-            this.tenants = new API.Tenants(this);
-            this.originCACertificates = new API.OriginCACertificates(this);
-            this.ips = new API.IPs(this);
-            this.memberships = new API.Memberships(this);
-            this.user = new API.User(this);
-            this.zones = new API.Zones(this);
-            this.loadBalancers = new API.LoadBalancers(this);
-            this.cache = new API.Cache(this);
-            this.ssl = new API.SSL(this);
-            this.acm = new API.ACM(this);
-            this.analyticsQuery = new API.AnalyticsQuery(this);
-            this.argo = new API.Argo(this);
-            this.certificateAuthorities = new API.CertificateAuthorities(this);
-            this.clientCertificates = new API.ClientCertificates(this);
-            this.customCertificates = new API.CustomCertificates(this);
-            this.customCsrs = new API.CustomCsrs(this);
-            this.customHostnames = new API.CustomHostnames(this);
-            this.customNameservers = new API.CustomNameservers(this);
-            this.tenantCustomNameservers = new API.TenantCustomNameservers(this);
-            this.dnsFirewall = new API.DNSFirewall(this);
-            this.dns = new API.DNS(this);
-            this.emailSecurity = new API.EmailSecurity(this);
-            this.emailAuth = new API.EmailAuth(this);
-            this.emailRouting = new API.EmailRouting(this);
-            this.emailSending = new API.EmailSending(this);
-            this.filters = new API.Filters(this);
-            this.firewall = new API.Firewall(this);
-            this.healthchecks = new API.Healthchecks(this);
-            this.keylessCertificates = new API.KeylessCertificates(this);
-            this.logpush = new API.Logpush(this);
-            this.logs = new API.Logs(this);
-            this.originTLSClientAuth = new API.OriginTLSClientAuth(this);
-            this.pageRules = new API.PageRules(this);
-            this.rateLimits = new API.RateLimits(this);
-            this.waitingRooms = new API.WaitingRooms(this);
-            this.web3 = new API.Web3(this);
-            this.workers = new API.Workers(this);
-            this.kv = new API.KV(this);
-            this.durableObjects = new API.DurableObjects(this);
-            this.containers = new API.Containers(this);
-            this.queues = new API.Queues(this);
-            this.apiGateway = new API.APIGateway(this);
-            this.managedTransforms = new API.ManagedTransforms(this);
-            this.pageShield = new API.PageShield(this);
-            this.rulesets = new API.Rulesets(this);
-            this.urlNormalization = new API.URLNormalization(this);
-            this.spectrum = new API.Spectrum(this);
-            this.addressing = new API.Addressing(this);
-            this.dls = new API.DLS(this);
-            this.auditLogs = new API.AuditLogs(this);
-            this.billing = new API.Billing(this);
-            this.brandProtection = new API.BrandProtection(this);
-            this.diagnostics = new API.Diagnostics(this);
-            this.images = new API.Images(this);
-            this.intel = new API.Intel(this);
-            this.magicTransit = new API.MagicTransit(this);
-            this.DDoSProtection = new API.DDoSProtection(this);
-            this.magicNetworkMonitoring = new API.MagicNetworkMonitoring(this);
-            this.magicCloudNetworking = new API.MagicCloudNetworking(this);
-            this.networkInterconnects = new API.NetworkInterconnects(this);
-            this.mtlsCertificates = new API.MTLSCertificates(this);
-            this.pages = new API.Pages(this);
-            /**
-             * Registrar API for searching, checking, registering, and managing domains through Cloudflare Registrar.
-             *
-             * ## Prerequisites
-             *
-             * Before using this API, ensure:
-             *
-             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
-             * 2. **Billing profile** — the account must have a billing profile with a valid,
-             *   current default payment method (credit card or other accepted method).
-             *   This cannot be set up via API — the account owner must configure billing
-             *   at `https://dash.cloudflare.com/{account_id}/billing/payment-info` before
-             *   calling `POST /registrations`.
-             * 3. **API authentication** — use an API token or API key with the appropriate
-             *   Registrar permissions for the operations you are calling.
-             *
-             * ## Terminology: domain extension
-             *
-             * Throughout this API, "extension" refers to the domain extension part of a fully
-             * qualified domain name — the portion after the registrable label. For example,
-             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
-             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
-             * distinct from other uses of the word "extension" (e.g., EPP extensions).
-             *
-             * ## Supported extensions
-             *
-             * This API supports programmatic registration for all extensions supported by
-             * the dashboard experience, with the following exceptions:
-             *
-             * `giving`, `mom`, `inc`, `lol`, `sh`, `link`, `cc`, `new`
-             *
-             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
-             * listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
-             *
-             * ## Typical workflow
-             *
-             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
-             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
-             *   availability and pricing.
-             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
-             *   understand whether the domain is unavailable, the extension is not supported
-             *   by this API, the extension is not supported by Cloudflare Registrar at all,
-             *   or the extension's registry has frozen new registrations.
-             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
-             *   not currently supported by this API. Surface the premium pricing to the user,
-             *   but do not proceed to `POST /registrations` for that domain.
-             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
-             *   to discover the required values for registering this extension.
-             * 6. **Register** — call `POST /registrations` with the chosen domain name for
-             *   supported non-premium registrations.
-             * 7. **Confirm completion** — if the response is `201 Created`, registration
-             *   completed within the default timeout and no polling is needed.
-             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
-             *   `links.self` from the workflow response.
-             * 9. **Stop for user action** — if `state: action_required`, stop polling and
-             *   surface `context.action` to the user.
-             *   The workflow will not resolve on its own.
-             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
-             *   inform the user that a third party, such as the extension registry or losing
-             *   registrar, is delaying progress.
-             * 11. **Review failures before retrying** — if `state: failed`, review
-             *   `error.code` and `error.message`, then decide whether user action or a new
-             *   Check call is needed.
-             *
-             * **All successful domain registrations are non-refundable.** Once the registration
-             * workflow completes with `state: succeeded`, the charge cannot be reversed.
-             * Confirm pricing and domain choice with the user before calling `POST /registrations`.
-             *
-             * ## Default behavior for mutating operations
-             *
-             * By default, mutating operations such as create and update hold the connection
-             * for a bounded, server-defined amount of time while the operation completes.
-             * In most cases, the response contains a completed workflow status and no
-             * polling is required.
-             *
-             * - **Completed within the synchronous wait window:** Returns `201` (create)
-             * or `200` (update) with a `workflow_status` where `state: succeeded` and
-             * `completed: true`.
-             * - **Still processing after the synchronous wait window:** Returns
-             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
-             * the `links.self` URL to poll for completion.
-             *
-             * ## Non-blocking mode
-             *
-             * To receive an immediate `202 Accepted` response without waiting, send the
-             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
-             * it with a `Preference-Applied: respond-async` response header.
-             *
-             * ## Polling
-             *
-             * When the response is `202`, poll the workflow status endpoint indicated by
-             * `links.self` in the response body until the workflow reaches a terminal
-             * state or requires user action.
-             */
-            this.registrar = new API.Registrar(this);
-            /**
-             * Use the Registrar Sandbox API to test domain search, availability checks,
-             * registration, and domain management flows without buying real domains.
-             *
-             * **This API is a test environment for the production Registrar API.**
-             *
-             * ## Prerequisites
-             *
-             * Before using this API, make sure you have:
-             *
-             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
-             * 2. **API authentication** — create an API token with Registrar Sandbox permissions.
-             *
-             * ## How the Sandbox API differs from the production Registrar API
-             *
-             * Because the Sandbox API is intended for testing, it behaves differently from
-             * the production Registrar API in a few important ways:
-             *
-             * 1. **No billing** — you will not be charged real money for purchasing a domain.
-             * 2. **No real domains** — purchased domains are test records and will not be
-             *   reachable on the Internet.
-             * 3. **No DNS zones** — purchasing a domain does not create a zone resource.
-             * 4. **No Registration Express Mode** — you must provide full contact data.
-             *
-             * Sandbox purchases are still persisted. If you purchase a domain in the sandbox,
-             * that domain will not be available for others to purchase in the sandbox.
-             *
-             * ## Terminology: domain extension
-             *
-             * Throughout this API, "extension" refers to the domain extension part of a fully
-             * qualified domain name — the portion after the registrable label. For example,
-             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
-             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
-             * distinct from other uses of the word "extension" (e.g., EPP extensions).
-             *
-             * ## Supported extensions
-             *
-             * The Sandbox API currently supports programmatic registration for these
-             * extensions:
-             *
-             * `com`, `net`
-             *
-             * The production Registrar API supports 40+ extensions.
-             *
-             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
-             * not listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
-             *
-             * ## Typical workflow
-             *
-             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
-             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
-             *   availability and pricing.
-             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
-             *   understand whether the domain is unavailable, the extension is not supported
-             *   by this API, the extension is not supported by Cloudflare Registrar at all,
-             *   or the extension's registry has frozen new registrations.
-             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
-             *   not currently supported by this API. The Sandbox API currently supports
-             *   only `com` and `net`, which do not have premium registrations, but clients
-             *   should still handle this response for consistency with the production
-             *   Registrar API. Surface the premium pricing to the user, but do not proceed
-             *   to `POST /registrations` for that domain.
-             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
-             *   to discover the required values for registering this extension.
-             * 6. **Register** — call `POST /registrations` with the chosen domain name for
-             *   supported non-premium registrations.
-             * 7. **Confirm completion** — if the response is `201 Created`, registration
-             *   completed within the default timeout and no polling is needed.
-             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
-             *   `links.self` from the workflow response.
-             * 9. **Stop for user action** — if `state: action_required`, stop polling and
-             *   surface `context.action` to the user.
-             *   The workflow will not resolve on its own.
-             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
-             *   inform the user that a third party, such as the extension registry or losing
-             *   registrar, is delaying progress.
-             * 11. **Review failures before retrying** — if `state: failed`, review
-             *   `error.code` and `error.message`, then decide whether user action or a new
-             *   Check call is needed.
-             *
-             * ## Default behavior for mutating operations
-             *
-             * By default, mutating operations such as create and update hold the connection
-             * for a bounded, server-defined amount of time while the operation completes.
-             * In most cases, the response contains a completed workflow status and no
-             * polling is required.
-             *
-             * - **Completed within the synchronous wait window:** Returns `201` (create)
-             * or `200` (update) with a `workflow_status` where `state: succeeded` and
-             * `completed: true`.
-             * - **Still processing after the synchronous wait window:** Returns
-             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
-             * the `links.self` URL to poll for completion.
-             *
-             * ## Non-blocking mode
-             *
-             * To receive an immediate `202 Accepted` response without waiting, send the
-             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
-             * it with a `Preference-Applied: respond-async` response header.
-             *
-             * ## Polling
-             *
-             * When the response is `202`, poll the workflow status endpoint indicated by
-             * `links.self` in the response body until the workflow reaches a terminal
-             * state or requires user action.
-             */
-            this.registrarSandbox = new API.RegistrarSandbox(this);
-            this.requestTracers = new API.RequestTracers(this);
-            this.rules = new API.Rules(this);
-            this.stream = new API.Stream(this);
-            this.alerting = new API.Alerting(this);
-            this.d1 = new API.D1Resource(this);
-            this.r2 = new API.R2(this);
-            this.r2DataCatalog = new API.R2DataCatalog(this);
-            this.basinCatalog = new API.BasinCatalog(this);
-            this.workersForPlatforms = new API.WorkersForPlatforms(this);
-            this.zeroTrust = new API.ZeroTrust(this);
-            this.turnstile = new API.Turnstile(this);
-            this.connectivity = new API.Connectivity(this);
-            this.hyperdrive = new API.HyperdriveResource(this);
-            this.rum = new API.RUM(this);
-            this.vectorize = new API.Vectorize(this);
-            this.urlScanner = new API.URLScanner(this);
-            this.vulnerabilityScanner = new API.VulnerabilityScanner(this);
-            this.radar = new API.Radar(this);
-            this.botManagement = new API.BotManagement(this);
-            this.fraud = new API.Fraud(this);
-            this.precursor = new API.Precursor(this);
-            this.originPostQuantumEncryption = new API.OriginPostQuantumEncryption(this);
-            this.originTLSComplianceModes = new API.OriginTLSComplianceModes(this);
-            this.googleTagGateway = new API.GoogleTagGateway(this);
-            this.zaraz = new API.Zaraz(this);
-            this.speed = new API.Speed(this);
-            this.dcvDelegation = new API.DCVDelegation(this);
-            this.hostnames = new API.Hostnames(this);
-            this.snippets = new API.Snippets(this);
-            this.realtimeKit = new API.RealtimeKit(this);
-            this.calls = new API.Calls(this);
-            this.moq = new API.MoQ(this);
-            this.managedDefense = new API.ManagedDefense(this);
-            this.cloudforceOne = new API.CloudforceOne(this);
-            this.aiGateway = new API.AIGateway(this);
-            this.flagship = new API.Flagship(this);
-            this.iam = new API.IAM(this);
-            this.cloudConnector = new API.CloudConnector(this);
-            this.botnetFeed = new API.BotnetFeed(this);
-            this.securityTXT = new API.SecurityTXT(this);
-            this.workflows = new API.Workflows(this);
-            this.resourceSharing = new API.ResourceSharing(this);
-            this.resourceTagging = new API.ResourceTagging(this);
-            this.leakedCredentialChecks = new API.LeakedCredentialChecks(this);
-            this.contentScanning = new API.ContentScanning(this);
-            this.aiSecurity = new API.AISecurity(this);
-            this.csamScanner = new API.CsamScanner(this);
-            this.abuseReports = new API.AbuseReports(this);
-            this.ai = new API.AI(this);
-            this.aiAudit = new API.AIAudit(this);
-            this.aiSearch = new API.AISearch(this);
-            this.securityCenter = new API.SecurityCenter(this);
-            this.browserRendering = new API.BrowserRendering(this);
-            this.customPages = new API.CustomPages(this);
-            this.secretsStore = new API.SecretsStore(this);
-            this.pipelines = new API.Pipelines(this);
-            this.schemaValidation = new API.SchemaValidation(this);
-            this.tokenValidation = new API.TokenValidation(this);
-            this.fieldExtractors = new API.FieldExtractors(this);
-        }
-    }
-    _a = Cloudflare;
-    Cloudflare.Cloudflare = _a;
-    Cloudflare.CloudflareError = Errors.CloudflareError;
-    Cloudflare.APIError = Errors.APIError;
-    Cloudflare.APIConnectionError = Errors.APIConnectionError;
-    Cloudflare.APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
-    Cloudflare.APIUserAbortError = Errors.APIUserAbortError;
-    Cloudflare.NotFoundError = Errors.NotFoundError;
-    Cloudflare.ConflictError = Errors.ConflictError;
-    Cloudflare.RateLimitError = Errors.RateLimitError;
-    Cloudflare.BadRequestError = Errors.BadRequestError;
-    Cloudflare.AuthenticationError = Errors.AuthenticationError;
-    Cloudflare.InternalServerError = Errors.InternalServerError;
-    Cloudflare.PermissionDeniedError = Errors.PermissionDeniedError;
-    Cloudflare.UnprocessableEntityError = Errors.UnprocessableEntityError;
-    Cloudflare.toFile = Uploads.toFile;
-    Cloudflare.Accounts = Accounts;
-    Cloudflare.Organizations = Organizations;
-    Cloudflare.Tenants = Tenants;
-    Cloudflare.OriginCACertificates = OriginCACertificates;
-    Cloudflare.IPs = IPs;
-    Cloudflare.Memberships = Memberships;
-    Cloudflare.User = User;
-    Cloudflare.Zones = Zones;
-    Cloudflare.LoadBalancers = LoadBalancers;
-    Cloudflare.Cache = Cache;
-    Cloudflare.SSL = SSL;
-    Cloudflare.ACM = ACM;
-    Cloudflare.AnalyticsQuery = AnalyticsQuery;
-    Cloudflare.Argo = Argo;
-    Cloudflare.CertificateAuthorities = CertificateAuthorities;
-    Cloudflare.ClientCertificates = ClientCertificates;
-    Cloudflare.CustomCertificates = CustomCertificates;
-    Cloudflare.CustomCsrs = CustomCsrs;
-    Cloudflare.CustomHostnames = CustomHostnames;
-    Cloudflare.CustomNameservers = CustomNameservers;
-    Cloudflare.TenantCustomNameservers = TenantCustomNameservers;
-    Cloudflare.DNSFirewall = DNSFirewall;
-    Cloudflare.DNS = DNS;
-    Cloudflare.EmailSecurity = EmailSecurity;
-    Cloudflare.EmailAuth = EmailAuth;
-    Cloudflare.EmailRouting = EmailRouting;
-    Cloudflare.EmailSending = EmailSending;
-    Cloudflare.Filters = Filters;
-    Cloudflare.Firewall = Firewall;
-    Cloudflare.Healthchecks = Healthchecks;
-    Cloudflare.KeylessCertificates = KeylessCertificates;
-    Cloudflare.Logpush = Logpush;
-    Cloudflare.Logs = Logs;
-    Cloudflare.OriginTLSClientAuth = OriginTLSClientAuth;
-    Cloudflare.PageRules = PageRules;
-    Cloudflare.RateLimits = RateLimits;
-    Cloudflare.WaitingRooms = WaitingRooms;
-    Cloudflare.Web3 = Web3;
-    Cloudflare.Workers = Workers;
-    Cloudflare.KV = KV;
-    Cloudflare.DurableObjects = DurableObjects;
-    Cloudflare.Containers = Containers;
-    Cloudflare.Queues = Queues;
-    Cloudflare.APIGateway = APIGateway;
-    Cloudflare.ManagedTransforms = ManagedTransforms;
-    Cloudflare.PageShield = PageShield;
-    Cloudflare.Rulesets = Rulesets;
-    Cloudflare.URLNormalization = URLNormalization;
-    Cloudflare.Spectrum = Spectrum;
-    Cloudflare.Addressing = Addressing;
-    Cloudflare.DLS = DLS;
-    Cloudflare.AuditLogs = AuditLogs;
-    Cloudflare.Billing = Billing;
-    Cloudflare.BrandProtection = BrandProtection;
-    Cloudflare.Diagnostics = Diagnostics;
-    Cloudflare.Images = Images;
-    Cloudflare.Intel = Intel;
-    Cloudflare.MagicTransit = MagicTransit;
-    Cloudflare.DDoSProtection = DDoSProtection;
-    Cloudflare.MagicNetworkMonitoring = MagicNetworkMonitoring;
-    Cloudflare.MagicCloudNetworking = MagicCloudNetworking;
-    Cloudflare.NetworkInterconnects = NetworkInterconnects;
-    Cloudflare.MTLSCertificates = MTLSCertificates;
-    Cloudflare.Pages = Pages;
-    Cloudflare.Registrar = Registrar;
-    Cloudflare.RegistrarSandbox = RegistrarSandbox;
-    Cloudflare.RequestTracers = RequestTracers;
-    Cloudflare.Rules = Rules;
-    Cloudflare.Stream = Stream;
-    Cloudflare.Alerting = Alerting;
-    Cloudflare.D1Resource = D1Resource;
-    Cloudflare.R2 = R2;
-    Cloudflare.R2DataCatalog = R2DataCatalog;
-    Cloudflare.BasinCatalog = BasinCatalog;
-    Cloudflare.WorkersForPlatforms = WorkersForPlatforms;
-    Cloudflare.ZeroTrust = ZeroTrust;
-    Cloudflare.Turnstile = Turnstile;
-    Cloudflare.Connectivity = Connectivity;
-    Cloudflare.HyperdriveResource = HyperdriveResource;
-    Cloudflare.RUM = RUM;
-    Cloudflare.Vectorize = Vectorize;
-    Cloudflare.URLScanner = URLScanner;
-    Cloudflare.VulnerabilityScanner = VulnerabilityScanner;
-    Cloudflare.Radar = Radar;
-    Cloudflare.BotManagement = BotManagement;
-    Cloudflare.Fraud = Fraud;
-    Cloudflare.Precursor = Precursor;
-    Cloudflare.OriginPostQuantumEncryption = OriginPostQuantumEncryption;
-    Cloudflare.OriginTLSComplianceModes = OriginTLSComplianceModes;
-    Cloudflare.GoogleTagGateway = GoogleTagGateway;
-    Cloudflare.Zaraz = Zaraz;
-    Cloudflare.Speed = Speed;
-    Cloudflare.DCVDelegation = DCVDelegation;
-    Cloudflare.Hostnames = Hostnames;
-    Cloudflare.Snippets = Snippets;
-    Cloudflare.RealtimeKit = RealtimeKit;
-    Cloudflare.Calls = Calls;
-    Cloudflare.MoQ = MoQ;
-    Cloudflare.ManagedDefense = ManagedDefense;
-    Cloudflare.CloudforceOne = CloudforceOne;
-    Cloudflare.AIGateway = AIGateway;
-    Cloudflare.Flagship = Flagship;
-    Cloudflare.IAM = IAM;
-    Cloudflare.CloudConnector = CloudConnector;
-    Cloudflare.BotnetFeed = BotnetFeed;
-    Cloudflare.SecurityTXT = SecurityTXT;
-    Cloudflare.Workflows = Workflows;
-    Cloudflare.ResourceSharing = ResourceSharing;
-    Cloudflare.ResourceTagging = ResourceTagging;
-    Cloudflare.LeakedCredentialChecks = LeakedCredentialChecks;
-    Cloudflare.ContentScanning = ContentScanning;
-    Cloudflare.AISecurity = AISecurity;
-    Cloudflare.CsamScanner = CsamScanner;
-    Cloudflare.AbuseReports = AbuseReports;
-    Cloudflare.AI = AI;
-    Cloudflare.AIAudit = AIAudit;
-    Cloudflare.AISearch = AISearch;
-    Cloudflare.SecurityCenter = SecurityCenter;
-    Cloudflare.BrowserRendering = BrowserRendering;
-    Cloudflare.CustomPages = CustomPages;
-    Cloudflare.SecretsStore = SecretsStore;
-    Cloudflare.Pipelines = Pipelines;
-    Cloudflare.SchemaValidation = SchemaValidation;
-    Cloudflare.TokenValidation = TokenValidation;
-    Cloudflare.FieldExtractors = FieldExtractors;
-    return Cloudflare;
-})()));
-//# sourceMappingURL=client.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/tree-shakable.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -11845,6 +12537,67 @@ class ApiError extends Error {
         this.reason = details.reason;
     }
 }
+
+
+/***/ }),
+
+/***/ 3404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ DEFAULT_THRESHOLDS),
+/* harmony export */   _v: () => (/* binding */ DEFAULT_STEPS),
+/* harmony export */   fV: () => (/* binding */ DEFAULT_RESERVE),
+/* harmony export */   ft: () => (/* binding */ DEFAULT_TIMING),
+/* harmony export */   v2: () => (/* binding */ DEFAULT_BAKE_MS),
+/* harmony export */   yr: () => (/* binding */ DURABLE_OBJECT_STEPS)
+/* harmony export */ });
+const second = 1_000;
+const minute = 60 * second;
+/** Shares and times of a gradual rollout: the small first share is also the one that finds a broken version fastest. */
+const DEFAULT_STEPS = [
+    { share: 5, forMs: 5 * minute },
+    { share: 25, forMs: 5 * minute },
+    { share: 50, forMs: 10 * minute },
+];
+/** One step only: every change of share resets the objects that it moves. */
+const DURABLE_OBJECT_STEPS = [{ share: 10, forMs: 10 * minute }];
+const DEFAULT_BAKE_MS = {
+    "blue-green": 15 * minute,
+    gradual: 10 * minute,
+    direct: 10 * minute,
+};
+const DEFAULT_THRESHOLDS = {
+    evidence: "either",
+    alpha: 0.05,
+    ratio: 1.25,
+    minErrors: 3,
+    margin: 0.05,
+    guard: 0.05,
+    latencyRatio: 1.25,
+    latencyFloorMs: 25,
+    latencyP: 0.02,
+    latencySamples: 50,
+};
+const DEFAULT_TIMING = {
+    planMs: 2 * minute,
+    stageMs: 60 * second,
+    smokeMs: 5 * minute,
+    approvalMs: 60 * minute,
+    rampMs: 90 * second,
+    holdMs: 10 * minute,
+    finalizeMs: 5 * minute,
+    abortMs: 30 * minute,
+    proveMs: 5 * minute,
+    probeEveryMs: 15 * second,
+    measureEveryMs: minute,
+    readEveryMs: 2 * minute,
+    settleMs: 2 * second,
+    pollMs: second,
+    warmUpMs: minute,
+    lagMs: 2 * minute,
+};
+const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
 
 
 /***/ })

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 455:
 /***/ ((module) => {
 
@@ -63,221 +70,19 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 690:
+/***/ 270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ deployWorker),
-  K: () => (/* binding */ readInputs)
+  E: () => (/* binding */ deployWorker)
 });
 
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(611);
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/secrets.js
+var workers_secrets = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./lib/src/action/inputs.js
-
-
-
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
-/** The input's text, trimmed; an absent or empty input stops the action. */
-function required(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value === "")
-        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
-    return value;
-}
-/** The input's text, trimmed; undefined when absent or empty. */
-function optional(name) {
-    return (0,core/* getInput */.V4)(name) || undefined;
-}
-/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function optionalSecret(name) {
-    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-    if (value.trim() === "")
-        return undefined;
-    (0,secrets/* mask */.d)(value);
-    return value;
-}
-/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
-function secret(name) {
-    const value = optionalSecret(name)?.trim();
-    if (value === undefined)
-        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
-    return value;
-}
-/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
-function inputs_boolean(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
-}
-/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
-function list(name) {
-    return getInput(name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-/** One of `allowed`; anything else stops the action with the list. */
-function oneOf(name, allowed) {
-    const value = (0,core/* getInput */.V4)(name);
-    const found = allowed.find((item) => item === value);
-    if (found !== undefined)
-        return found;
-    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
-}
-/** A number from `min` to `max`, both included. */
-function number(name, { min, max, integer = false }) {
-    const text = getInput(name);
-    const value = Number(text);
-    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
-        return value;
-    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
-}
-/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
-const LONGEST = 7 * 24 * UNITS.h;
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration(name, { min = 0 } = {}) {
-    const text = (0,core/* getInput */.V4)(name);
-    const value = parseDuration(text);
-    if (value === undefined)
-        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
-    if (value < min)
-        throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
-    if (value > LONGEST)
-        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
-    return value;
-}
-/** Milliseconds of a duration text, or undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
-}
-/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
-function pairs(name) {
-    return parsePairs(getInput(name));
-}
-/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
-function secretPairs(name) {
-    const result = new Map();
-    for (const [key, value = ""] of parsePairs(getInput(name))) {
-        if (value === "")
-            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        mask(value);
-        result.set(key, value);
-    }
-    return result;
-}
-function parsePairs(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    return new Map(lines
-        .filter((line) => line !== "")
-        .map((line) => {
-        const at = line.indexOf("=");
-        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
-
-/**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
- */
-function drifted(worker, found, expected, ours) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
-    });
-}
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
-var dist = __nccwpck_require__(230);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/secrets.js
-
-
-
-/**
- * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
- * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
- * even what looks like a name may be a piece of a key.
- */
-function parseSecrets(text) {
-    const values = (0,dist.parse)(text);
-    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
-    const seen = new Set();
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const bare = line.trim();
-        const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
-        if (bare === "" || bare.startsWith("#"))
-            continue;
-        const value = name === undefined ? undefined : values[name];
-        if (name !== undefined && value !== undefined) {
-            if (seen.has(name))
-                throw secrets_invalid(index, "names a secret a second time", "Give every secret once.");
-            seen.add(name);
-            checkSecret(index, { name, value, rest: rest.trim() });
-        }
-        else if (!isInside(bare, inside)) {
-            throw secrets_invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
-        }
-    }
-    return new Map(Object.entries(values));
-}
-/** True for a line of a value of several lines; the last one still has its closing quote. */
-function isInside(line, inside) {
-    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
-}
-function checkSecret(index, { name, value, rest }) {
-    if (!/^[A-Za-z_$][\w$]*$/.test(name))
-        throw secrets_invalid(index, "has a name that no Worker can read as a variable", "Use letters, digits and `_`, not starting with a digit.");
-    if (isCut(rest, value))
-        throw secrets_invalid(index, "holds a `#` at which dotenv would end the value", 'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.');
-    if (value === "")
-        throw secrets_invalid(index, "has an empty value", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.");
-}
-/** True if dotenv may have taken a part of the value for a comment. */
-function isCut(rest, value) {
-    const quote = /^["'`]/.exec(rest)?.[0];
-    const quoted = quote !== undefined && !value.startsWith(quote);
-    return rest.includes(quoted ? `${quote}#` : "#");
-}
-function secrets_invalid(index, why, hint) {
-    return new errors/* UserError */.y(`Line ${index + 1} of \`worker-secrets\` ${why}.`, { hint, reason: "invalid-input" });
-}
-/**
- * 16 hex digits that tell whether the same secrets were uploaded before, without telling what they are: keyed with the
- * API token, so that nobody without it can try values. Another token gives another fingerprint.
- */
-function secretsFingerprint(secrets, apiToken) {
-    const key = (0,external_node_crypto_namespaceObject.createHmac)("sha256", apiToken).update("slipway worker secrets").digest();
-    const hmac = (0,external_node_crypto_namespaceObject.createHmac)("sha256", key);
-    for (const [name, value] of [...secrets].sort(([a], [b]) => (a < b ? -1 : 1)))
-        hmac.update(JSON.stringify([name, value]));
-    return hmac.digest("hex").slice(0, 16);
-}
-
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(343);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
@@ -448,7 +253,7 @@ function noAnswer(detail, cause, trace) {
     return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function isTransient(error) {
+function errors_isTransient(error) {
     if (!(error instanceof errors/* ApiError */.h))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
@@ -506,7 +311,7 @@ const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
-async function once(cf, call, timeout = CALL_TIMEOUT) {
+async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
     const left = cf.deadline - Date.now();
     if (left <= 0)
@@ -534,11 +339,11 @@ async function once(cf, call, timeout = CALL_TIMEOUT) {
 async function repeat(cf, call, timeout = CALL_TIMEOUT) {
     for (let attempt = 1;; attempt++) {
         try {
-            return await once(cf, call, timeout);
+            return await calls_once(cf, call, timeout);
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -696,7 +501,7 @@ async function setConsumer(cf, worker, queue, wanted) {
     }
     else {
         // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-        await once(cf, (options) => cf.api.post(path, { ...options, body }));
+        await calls_once(cf, (options) => cf.api.post(path, { ...options, body }));
     }
 }
 
@@ -734,7 +539,7 @@ async function addRoutes(cf, worker, routes) {
             });
         }
         // A second attempt would meet the first one's route: once, and the next run finds it.
-        await once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
     }
 }
 async function zoneRoutes(cf, zone) {
@@ -1020,52 +825,233 @@ function describeFailure({ what, error }) {
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/layout.js
-/** The description of the release, at the top of its directory. */
-const RELEASE_FILE = "release.json";
-/** The upload metadata, as wrangler wrote it (canonical JSON). */
-const METADATA_FILE = "worker/metadata.json";
-/** What the platform accepts, in bytes and files, and what we read. */
-const LIMITS = {
-    /** One static file. */
-    assetBytes: 25 * 1024 * 1024,
-    /** Static files of one version on the largest plan. */
-    assetFiles: 100_000,
-    /** All modules of a Worker together, source maps aside. */
-    workerBytes: 64 * 1024 * 1024,
-    /** The metadata part of an upload. */
-    metadataBytes: 1024 * 1024,
-    /** release.json: several times what the largest list of files takes. */
-    releaseBytes: 128 * 1024 * 1024,
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/src/text/cut.js
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/words.js
+/**
+ * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
+ * what is to come: P (a deployment of Pages), M (a promotion), K (a backup).
+ */
+const KINDS = {
+    UPLOAD: "U",
+    DEPLOY: "D",
+    ROLLBACK: "B",
+    STAGE: "S",
+    RAMP: "R",
+    CUTOVER: "C",
+    FINALIZE: "F",
+    ABORT: "A",
 };
-// actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
-const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
-/** A path of `/`-separated names as it lies in a release: `.` and `..` and what artifacts cannot hold are percent-encoded. */
-function encodePath(path) {
-    return path.split("/").map(encodeName).join("/");
+/** The states of a rollout that write a deployment. */
+const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+
+;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+/** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
+const ID = { written: 8, enough: 7 };
+/**
+ * The one table of keys, in the order in which they stand: first what recovery needs, which fits 50 characters with a
+ * sequence number of three digits and any run id up to 2.8 × 10¹²; then what people and later releases read.
+ */
+const grammar_KEYS = [
+    grammar_text("n", "nonce", /^[0-9a-f]{4,8}$/),
+    grammar_text("r", "rollout", /^[a-z0-9]{10}$/),
+    {
+        key: "s",
+        pattern: /^[1-9]\d{0,8}$/,
+        write: ({ seq }) => seq?.toString(),
+        read: (value) => ({ seq: Number(value) }),
+        survives: true,
+    },
+    {
+        key: "t",
+        pattern: new RegExp(`^[${Object.values(KINDS).join("")}]$`),
+        write: ({ kind }) => KINDS[kind],
+        read: (value) => ({ kind: kindOf(value) }),
+        survives: true,
+    },
+    {
+        key: "u",
+        pattern: /^(0|[1-9a-z][0-9a-z]{0,11})$/,
+        write: ({ run }) => (run !== undefined && /^\d+$/.test(run) ? BigInt(run).toString(36) : undefined),
+        read: (value) => ({ run: fromBase36(value) }),
+        survives: true,
+    },
+    {
+        key: "x",
+        pattern: new RegExp(`^[0-9a-f]{${ID.enough},${ID.written}}(,[0-9a-f]{${ID.enough},${ID.written}})*$`),
+        write: ({ takenBack = [] }) => takenBack.map((id) => id.slice(0, ID.written)).join(",") || undefined,
+        read: (value) => ({ takenBack: value.split(",") }),
+        mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
+    },
+    grammar_text("d", "digest", /^[0-9a-f]{64}$/),
+    grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
+    {
+        key: "run",
+        pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
+        write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
+        read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
+    },
+    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+    {
+        key: "sha",
+        pattern: /^[0-9a-f]{7}$/,
+        write: ({ commit }) => commit?.slice(0, 7).toLowerCase(),
+        read: (value) => ({ commit: value }),
+    },
+];
+/** A key whose value is the member's own text. */
+function grammar_text(key, member, pattern) {
+    const survives = member === "nonce" || member === "rollout" ? { survives: true } : {};
+    return { key, pattern, write: (record) => record[member], read: (value) => ({ [member]: value }), ...survives };
 }
-/** The path that `encodePath` was given. */
-function decodePath(path) {
-    return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+function kindOf(letter) {
+    return Object.keys(KINDS).find((kind) => KINDS[kind] === letter) ?? "UPLOAD";
 }
-/** True for the two files that travel as text beside the static files, never as static files. */
-function layout_isAssetRules(path) {
-    return path === "assets/_headers" || path === "assets/_redirects";
+function fromBase36(digits) {
+    let value = 0n;
+    for (const digit of digits)
+        value = value * 36n + BigInt(Number.parseInt(digit, 36));
+    return value.toString();
 }
-/** True if a path stays below the directory it is relative to and has one spelling only. */
-function isSafePath(path) {
-    return (path !== "" &&
-        !path.includes("\\") &&
-        !path.includes("\0") &&
-        path.split("/").every((name) => name !== "" && name !== "." && name !== ".."));
+
+;// CONCATENATED MODULE: ./lib/src/record/record.js
+
+
+
+
+/** Longest message that Cloudflare keeps, in bytes. */
+const MESSAGE_BYTES = 1000;
+/** An older description of the API allows messages of so many characters only: what recovery needs survives that cut. */
+const CUT = 50;
+const START = "slipway/1";
+/** A nonce of so many hex digits: 8 for a write that is found by it alone, 4 where the record says more than that. */
+function newNonce(digits = 8) {
+    return (0,external_node_crypto_.randomBytes)(digits / 2).toString("hex");
 }
-function encodeName(name) {
-    if (/^\.{1,2}$/.test(name))
-        return name.replaceAll(".", "%2E");
-    if (name === "")
-        return "%00";
-    return name.replace(UNSAFE, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+/**
+ * The text of `workers/message`: `slipway/1 key=value … | text`, at most 1000 bytes; only the text is ever shortened.
+ * A value that the grammar could not read back is left out, never written.
+ */
+function formatRecord(record) {
+    const parts = grammar_KEYS.flatMap(({ key, write, pattern }) => {
+        const value = write(record);
+        return value === undefined || !pattern.test(value) ? [] : [`${key}=${value}`];
+    });
+    return cutBytes([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
+}
+/**
+ * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
+ * looks like one: what is read must give the very same message when it is written again.
+ */
+function parseRecord(message = "") {
+    const [head, text] = splitOnce(message, " | ");
+    const [start, ...tokens] = head.split(" ");
+    if (start !== START)
+        return undefined;
+    const cut = message.length === CUT && text === undefined;
+    const read = readTokens(cut ? withoutTorn(tokens) : tokens);
+    if (read?.kind === undefined || read.nonce === undefined)
+        return undefined;
+    const record = {
+        ...read,
+        kind: read.kind,
+        nonce: read.nonce,
+        ...(text === undefined ? {} : { text }),
+    };
+    const complete = isRollout(record) === ROLLOUT_KINDS.includes(record.kind);
+    const again = formatRecord(record);
+    return complete && (again === message || (cut && message.startsWith(again))) ? record : undefined;
+}
+/** True for the record of a rollout's deployment. */
+function isRollout(record) {
+    if (record === undefined || !ROLLOUT_KINDS.includes(record.kind))
+        return false;
+    return record.rollout !== undefined && record.seq !== undefined && record.run !== undefined;
+}
+/** True if two records tell of one intent: sent twice, it counts once. */
+function sameWrite(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    return a.kind === b.kind && a.nonce === b.nonce && a.rollout === b.rollout && a.seq === b.seq;
+}
+/** Reads `key=value` tokens: each key at most once, in the order of the table. */
+function readTokens(tokens) {
+    const record = {};
+    let last = -1;
+    for (const token of tokens) {
+        const [key, value] = splitOnce(token, "=");
+        const at = grammar_KEYS.findIndex((known) => known.key === key);
+        const known = grammar_KEYS[at];
+        if (known === undefined || value === undefined || at <= last || !known.pattern.test(value))
+            return undefined;
+        const members = known.read(value);
+        // The run stands twice, once so short that it survives a cut; two that disagree were not written here.
+        if (members.run !== undefined && record.run !== undefined && members.run !== record.run)
+            return undefined;
+        Object.assign(record, members);
+        last = at;
+    }
+    return record;
+}
+/** Leaves out, or mends, the last token of a message that was cut: half a value is worse than none. */
+function withoutTorn(tokens) {
+    const last = tokens.at(-1) ?? "";
+    const known = grammar_KEYS.find(({ key }) => last.startsWith(`${key}=`));
+    if (known?.survives)
+        return [...tokens];
+    const mended = known?.mend?.(last);
+    return [...tokens.slice(0, -1), ...(mended === undefined ? [] : [mended])];
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/deployment.js
+
+
+/** A deployment from what is known of it, its record read from the message. */
+function deploymentOf(known) {
+    const { message = "" } = known;
+    return { createdAt: 0, source: "unknown", author: undefined, ...known, message, record: parseRecord(message) };
+}
+/** What a deployment says about the rollout that made it; undefined if none of ours did. */
+function rolloutOf(deployment) {
+    return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+/** One version at 100 %. */
+function alone(version) {
+    return [{ version, percentage: 100 }];
+}
+/** True if both tables send the same shares to the same versions in the same order: the order places Durable Objects. */
+function sameTable(a, b) {
+    return (a.length === b.length &&
+        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
+}
+/** The version that a table sends all traffic to, others at 0 % or not; undefined if the traffic is divided. */
+function servingAll(table) {
+    return table.find(({ percentage }) => percentage === 100)?.version;
+}
+/** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
+function describeBriefly(table) {
+    return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+}
+/** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
+function describeTable(table) {
+    return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/summary.js
@@ -1168,14 +1154,2062 @@ function code(value) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __nccwpck_require__(187);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/src/release/assets/rules.js
+/** The two files that travel as text beside the static files, never as static files. */
+const ASSET_RULES = ["_headers", "_redirects"];
+/** True for the path of one of them in a release. */
+function rules_isAssetRules(path) {
+    return ASSET_RULES.some((name) => path === `assets/${name}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/layout.js
+/** The description of the release, at the top of its directory. */
+const RELEASE_FILE = "release.json";
+/** The folders of a release directory: the code, and the static files. */
+const FOLDERS = ["worker", "assets"];
+// actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
+const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
+/** A path of `/`-separated names as it lies in a release: `.` and `..` and what artifacts cannot hold are percent-encoded. */
+function encodePath(path) {
+    return path.split("/").map(encodeName).join("/");
+}
+/** The path that `encodePath` was given. */
+function decodePath(path) {
+    return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+/** True if a path stays below the directory it is relative to and has one spelling only. */
+function isSafePath(path) {
+    return (path !== "" &&
+        !path.includes("\\") &&
+        !path.includes("\0") &&
+        path.split("/").every((name) => name !== "" && name !== "." && name !== ".."));
+}
+function encodeName(name) {
+    if (/^\.{1,2}$/.test(name))
+        return name.replaceAll(".", "%2E");
+    if (name === "")
+        return "%00";
+    return name.replace(UNSAFE, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/src/text/json.js
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/digest.js
+
+
+
+
+/** `sha256:<64 hex>` over a release's sealed part. */
+function releaseDigest({ format, kind, name, environment, config, files }) {
+    const sealed = canonicalJson({ format, kind, name, environment, config, files });
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(sealed).digest("hex")}`;
+}
+/** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
+const AT_ONCE = 1024 * 1024;
+/** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
+async function sha256OfFile(path, size) {
+    if (size <= AT_ONCE)
+        return (0,external_node_crypto_.hash)("sha256", (0,external_node_fs_namespaceObject.readFileSync)(path));
+    const hashing = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hashing);
+    return hashing.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/invalid.js
+
+/** A release that is broken, changed or not understood; `why` continues "The release …". */
+function invalidRelease(why, hint) {
+    return new errors/* UserError */.y(`The release ${why}.`, {
+        reason: "release-invalid",
+        hint: hint ?? "Seal the project again and deploy that release, unchanged.",
+    });
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/release/envelope/scan.js
+
+
+
+
+
+
+/** Every file of a release directory except release.json, sorted by path; a link or a special file stops. */
+async function listFiles(directory, below = "") {
+    const found = [];
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) {
+        const path = below === "" ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            found.push(...(await listFiles(directory, path)));
+        else if (entry.isSymbolicLink())
+            throw invalidRelease(`holds "${path}", which is a link`);
+        else if (!entry.isFile())
+            throw invalidRelease(`holds "${path}", which is not a regular file`);
+        else if (path !== RELEASE_FILE)
+            found.push({ path, size: (await (0,promises_.stat)((0,external_node_path_.join)(directory, path))).size });
+    }
+    return below === "" ? found.sort((a, b) => (a.path < b.path ? -1 : 1)) : found;
+}
+/** The files with their SHA-256, in the same order, read a few at a time. */
+async function hashFiles(directory, found) {
+    const files = new Array(found.length);
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < found.length; index = next++) {
+            // Small files are read at once: signals get their turn now and then.
+            if (index % 100 === 99)
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            const { path, size } = found[index];
+            files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path), size), size };
+        }
+    };
+    await Promise.all(Array.from({ length: 16 }, worker));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/read.js
+
+
+
+
+
+
+/** Bytes of release.json that are read: several times what the largest list of files takes. */
+const MOST_BYTES = 128 * 1024 * 1024;
+/** The text of release.json. Without one, or with one that is a link or endless, it stops. */
+async function readReleaseFile(directory) {
+    const path = (0,external_node_path_.join)(directory, RELEASE_FILE);
+    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (kind === undefined)
+        throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
+    if (!kind.isFile())
+        throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
+    if (kind.size > MOST_BYTES)
+        throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
+    return await (0,promises_.readFile)(path, "utf8");
+}
+/** Refuses a directory whose files are not those that were sealed, and a description that does not fit its digest. */
+async function verifyEnvelope(directory, release) {
+    const found = await listFiles(directory);
+    compareNames(release.files, found);
+    compareContents(release.files, await hashFiles(directory, found));
+    const digest = releaseDigest(release);
+    if (digest !== release.digest)
+        throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
+}
+function compareNames(listed, found) {
+    const present = new Map(found.map((file) => [file.path, file.size]));
+    for (const { path, size } of listed) {
+        const actual = present.get(path);
+        if (actual === undefined)
+            throw invalidRelease(`lacks "${path}"`, "If it came through an artifact, upload it with `include-hidden-files: true`; otherwise seal again.");
+        if (actual !== size)
+            throw invalidRelease(`was changed: "${path}" has ${actual} bytes instead of ${size}`);
+        present.delete(path);
+    }
+    for (const path of present.keys())
+        throw invalidRelease(`holds "${path}", which was not sealed`);
+}
+function compareContents(listed, actual) {
+    const hashes = new Map(actual.map((file) => [file.path, file.sha256]));
+    for (const { path, sha256 } of listed) {
+        if (hashes.get(path) !== sha256)
+            throw invalidRelease(`was changed: "${path}" has another content than was sealed`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/assets/limits.js
+
+/** What the platform accepts of static files. */
+const ASSET_LIMITS = {
+    /** Bytes of one file. */
+    bytes: 25 * 1024 * 1024,
+    /** Files of one version on the largest plan. */
+    files: 100_000,
+};
+/** Refuses static files that the platform would refuse, before anything is sent. */
+function checkAssetLimits(files) {
+    const assets = files.filter(({ path }) => path.startsWith("assets/"));
+    if (assets.length > ASSET_LIMITS.files)
+        throw invalidRelease(`has ${assets.length} static files; the limit is ${ASSET_LIMITS.files}`);
+    for (const { path, size } of assets) {
+        if (size > ASSET_LIMITS.bytes)
+            throw invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${ASSET_LIMITS.bytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/metadata.js
+
+/** The upload metadata, as wrangler wrote it (canonical JSON). */
+const METADATA_FILE = "worker/metadata.json";
+// Only a deployment adds these; wrangler writes none of them in a dry run.
+const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
+// A release is an artifact: whoever may read the repository may read it.
+const SECRET = ["secret_text", "secret_key"];
+/** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
+function checkMetadata(metadata) {
+    if (!isObject(metadata))
+        throw invalidRelease(`has a "${METADATA_FILE}" that is not an object`);
+    const { bindings = [] } = metadata;
+    if (!Array.isArray(bindings) || !bindings.every(isBinding))
+        throw invalidRelease(`has a "${METADATA_FILE}" with a binding that has no name or type`);
+    const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
+    if (added !== undefined)
+        throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);
+    const secret = bindings.find(({ type }) => SECRET.includes(type));
+    if (secret !== undefined)
+        throw invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isBinding = (value) => isObject(value) && typeof value.name === "string" && typeof value.type === "string";
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/limits.js
+
+
+/** What the platform accepts of code, in bytes. */
+const WORKER_LIMITS = {
+    /** All modules of a Worker together, source maps aside. */
+    code: 64 * 1024 * 1024,
+    /** The metadata part of an upload. */
+    metadata: 1024 * 1024,
+};
+/** Refuses code that the platform would refuse, before anything is sent. Source maps do not count as code. */
+function checkWorkerLimits(files, modules) {
+    const maps = new Set(modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
+    const code = files.filter(({ path }) => path.startsWith("worker/") && !maps.has(path));
+    const bytes = code.reduce((sum, { size }) => sum + size, 0);
+    if (bytes > WORKER_LIMITS.code)
+        throw invalidRelease(`has ${bytes} bytes of code; a Worker may have ${WORKER_LIMITS.code} bytes (64 MiB)`);
+    const metadata = files.find(({ path }) => path === METADATA_FILE)?.size ?? 0;
+    if (metadata > WORKER_LIMITS.metadata)
+        throw invalidRelease(`has ${metadata} bytes of metadata; the limit is ${WORKER_LIMITS.metadata} bytes (1 MiB)`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/limits.js
+
+
+/** Refuses what the platform would refuse, whatever the kind: what lies in worker/ and assets/ has the same limits. */
+function checkLimits({ files, config }) {
+    checkAssetLimits(files);
+    checkWorkerLimits(files, config.modules);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/lists.js
+
+
+/** Refuses a list of files that leaves the directory or its known folders, or names one twice. */
+function checkPaths(files) {
+    const seen = new Set();
+    const folders = FOLDERS.map((folder) => `${folder}/`);
+    for (const { path } of files) {
+        if (!isSafePath(path))
+            throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
+        if (!folders.some((folder) => path.startsWith(folder)))
+            throw invalidRelease(`lists "${path}", which is not below ${folders.join(" or ")}`);
+        if (seen.has(path))
+            throw invalidRelease(`lists "${path}" twice`);
+        seen.add(path);
+    }
+}
+/** Refuses two modules of one name: each is a field of the upload form, beside the one named "metadata". */
+function checkModules(modules) {
+    const seen = new Set(["metadata"]);
+    for (const { name } of modules) {
+        if (seen.has(name))
+            throw invalidRelease(`has a module named "${name}", which is taken`);
+        seen.add(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/schema.generated.js
+// Generated from docs/release.schema.json by scripts/schemas.ts. Do not edit.
+// @ts-nocheck
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+
+const validate = validate52;
+/* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate52)));
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"] }, "source": { "type": "object", "properties": { "repository": {}, "commit": {}, "ref": {}, "run": {} } }, "tools": { "type": "object" }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "properties": { "binding": {}, "html_handling": {}, "not_found_handling": {}, "base_path": {}, "run_worker_first": {} } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "type": "object" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "required": ["mode"], "properties": { "mode": { "type": "string" }, "max_delay": {} } } } }, "module": { "type": "object", "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": {}, "zone_name": {} } }, "custom_domain": { "type": "object", "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": {}, "zone_name": {}, "enabled": {}, "previews_enabled": {} } }, "queue_consumer": { "type": "object", "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "type": "string" }, "dead_letter_queue": {}, "settings": { "type": "object" } } }, "workflow": { "type": "object", "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" } } }, "migration": { "type": "object", "required": ["tag"], "properties": { "tag": { "type": "string" } } }, "tail_consumer": { "type": "object", "required": ["service"], "properties": { "service": { "type": "string" }, "environment": {} } }, "texts": { "type": "array", "items": { "type": "string" } } } };
+const pattern3 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
+const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema20 = { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "properties": { "binding": {}, "html_handling": {}, "not_found_handling": {}, "base_path": {}, "run_worker_first": {} } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "type": "object" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "required": ["mode"], "properties": { "mode": { "type": "string" }, "max_delay": {} } } } };
+const func1 = Object.prototype.hasOwnProperty;
+const schema21 = { "type": "object", "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.name === undefined) && (missing0 = "name")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.contentType === undefined) && (missing0 = "contentType"))) {
+                validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.name !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.name !== "string") {
+                        validate54.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.path !== undefined) {
+                        const _errs3 = errors;
+                        if (typeof data.path !== "string") {
+                            validate54.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.contentType !== undefined) {
+                            const _errs5 = errors;
+                            if (typeof data.contentType !== "string") {
+                                validate54.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+}
+validate54.evaluated = { "props": { "name": true, "path": true, "contentType": true }, "dynamicProps": false, "dynamicItems": false };
+const schema22 = { "type": "object", "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": {}, "zone_name": {} } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.pattern === undefined) && (missing0 = "pattern")) {
+                validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.pattern !== undefined) {
+                    if (typeof data.pattern !== "string") {
+                        validate56.errors = [{ instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+}
+validate56.evaluated = { "props": { "pattern": true, "zone_id": true, "zone_name": true }, "dynamicProps": false, "dynamicItems": false };
+const schema23 = { "type": "object", "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": {}, "zone_name": {}, "enabled": {}, "previews_enabled": {} } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.hostname === undefined) && (missing0 = "hostname")) {
+                validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.hostname !== undefined) {
+                    if (typeof data.hostname !== "string") {
+                        validate58.errors = [{ instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+}
+validate58.evaluated = { "props": { "hostname": true, "zone_id": true, "zone_name": true, "enabled": true, "previews_enabled": true }, "dynamicProps": false, "dynamicItems": false };
+const schema24 = { "type": "array", "items": { "type": "string" } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate60.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (Array.isArray(data)) {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                const _errs1 = errors;
+                if (typeof data[i0] !== "string") {
+                    validate60.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+                if (!valid0) {
+                    break;
+                }
+            }
+        }
+        else {
+            validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+            return false;
+        }
+    }
+    validate60.errors = vErrors;
+    return errors === 0;
+}
+validate60.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema25 = { "type": "object", "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "type": "string" }, "dead_letter_queue": {}, "settings": { "type": "object" } } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate62.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.queue === undefined) && (missing0 = "queue")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.settings === undefined) && (missing0 = "settings"))) {
+                validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.queue !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.queue !== "string") {
+                        validate62.errors = [{ instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.type !== undefined) {
+                        const _errs3 = errors;
+                        if (typeof data.type !== "string") {
+                            validate62.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.settings !== undefined) {
+                            let data2 = data.settings;
+                            const _errs5 = errors;
+                            if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+                                validate62.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate62.errors = vErrors;
+    return errors === 0;
+}
+validate62.evaluated = { "props": { "queue": true, "type": true, "dead_letter_queue": true, "settings": true }, "dynamicProps": false, "dynamicItems": false };
+const schema26 = { "type": "object", "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate64.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.name === undefined) && (missing0 = "name")) || ((data.class_name === undefined) && (missing0 = "class_name"))) {
+                validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.name !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.name !== "string") {
+                        validate64.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.class_name !== undefined) {
+                        const _errs3 = errors;
+                        if (typeof data.class_name !== "string") {
+                            validate64.errors = [{ instancePath: instancePath + "/class_name", schemaPath: "#/properties/class_name/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+        else {
+            validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate64.errors = vErrors;
+    return errors === 0;
+}
+validate64.evaluated = { "props": { "name": true, "class_name": true }, "dynamicProps": false, "dynamicItems": false };
+const schema27 = { "type": "object", "required": ["tag"], "properties": { "tag": { "type": "string" } } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate66.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.tag === undefined) && (missing0 = "tag")) {
+                validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.tag !== undefined) {
+                    if (typeof data.tag !== "string") {
+                        validate66.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate66.errors = vErrors;
+    return errors === 0;
+}
+validate66.evaluated = { "props": { "tag": true }, "dynamicProps": false, "dynamicItems": false };
+const schema28 = { "type": "object", "required": ["service"], "properties": { "service": { "type": "string" }, "environment": {} } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate68.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.service === undefined) && (missing0 = "service")) {
+                validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.service !== undefined) {
+                    if (typeof data.service !== "string") {
+                        validate68.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate68.errors = vErrors;
+    return errors === 0;
+}
+validate68.evaluated = { "props": { "service": true, "environment": true }, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.modules === undefined) && (missing0 = "modules")) || ((data.workers_dev === undefined) && (missing0 = "workers_dev"))) {
+                validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(func1.call(schema20.properties, key0))) {
+                        validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.modules !== undefined) {
+                        let data0 = data.modules;
+                        const _errs2 = errors;
+                        if (errors === _errs2) {
+                            if (Array.isArray(data0)) {
+                                var valid1 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs4 = errors;
+                                    if (!(validate54(data0[i0], { instancePath: instancePath + "/modules/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid1 = _errs4 === errors;
+                                    if (!valid1) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.assets !== undefined) {
+                            let data2 = data.assets;
+                            const _errs5 = errors;
+                            if (errors === _errs5) {
+                                if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+                                    validate53.errors = [{ instancePath: instancePath + "/assets", schemaPath: "#/properties/assets/type", keyword: "type", params: { type: "object" } }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.routes !== undefined) {
+                                let data3 = data.routes;
+                                const _errs7 = errors;
+                                if (errors === _errs7) {
+                                    if (Array.isArray(data3)) {
+                                        var valid2 = true;
+                                        const len1 = data3.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            const _errs9 = errors;
+                                            if (!(validate56(data3[i1], { instancePath: instancePath + "/routes/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs9 === errors;
+                                            if (!valid2) {
+                                                break;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate53.errors = [{ instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" } }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs7 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.custom_domains !== undefined) {
+                                    let data5 = data.custom_domains;
+                                    const _errs10 = errors;
+                                    if (errors === _errs10) {
+                                        if (Array.isArray(data5)) {
+                                            var valid3 = true;
+                                            const len2 = data5.length;
+                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                const _errs12 = errors;
+                                                if (!(validate58(data5[i2], { instancePath: instancePath + "/custom_domains/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid3 = _errs12 === errors;
+                                                if (!valid3) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate53.errors = [{ instancePath: instancePath + "/custom_domains", schemaPath: "#/properties/custom_domains/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.crons !== undefined) {
+                                        const _errs13 = errors;
+                                        if (!(validate60(data.crons, { instancePath: instancePath + "/crons", parentData: data, parentDataProperty: "crons", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs13 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.queue_consumers !== undefined) {
+                                            let data8 = data.queue_consumers;
+                                            const _errs14 = errors;
+                                            if (errors === _errs14) {
+                                                if (Array.isArray(data8)) {
+                                                    var valid4 = true;
+                                                    const len3 = data8.length;
+                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                        const _errs16 = errors;
+                                                        if (!(validate62(data8[i3], { instancePath: instancePath + "/queue_consumers/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid4 = _errs16 === errors;
+                                                        if (!valid4) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate53.errors = [{ instancePath: instancePath + "/queue_consumers", schemaPath: "#/properties/queue_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs14 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.workflows !== undefined) {
+                                                let data10 = data.workflows;
+                                                const _errs17 = errors;
+                                                if (errors === _errs17) {
+                                                    if (Array.isArray(data10)) {
+                                                        var valid5 = true;
+                                                        const len4 = data10.length;
+                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                            const _errs19 = errors;
+                                                            if (!(validate64(data10[i4], { instancePath: instancePath + "/workflows/" + i4, parentData: data10, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid5 = _errs19 === errors;
+                                                            if (!valid5) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate53.errors = [{ instancePath: instancePath + "/workflows", schemaPath: "#/properties/workflows/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs17 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.migrations !== undefined) {
+                                                    let data12 = data.migrations;
+                                                    const _errs20 = errors;
+                                                    if (errors === _errs20) {
+                                                        if (Array.isArray(data12)) {
+                                                            var valid6 = true;
+                                                            const len5 = data12.length;
+                                                            for (let i5 = 0; i5 < len5; i5++) {
+                                                                const _errs22 = errors;
+                                                                if (!(validate66(data12[i5], { instancePath: instancePath + "/migrations/" + i5, parentData: data12, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid6 = _errs22 === errors;
+                                                                if (!valid6) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate53.errors = [{ instancePath: instancePath + "/migrations", schemaPath: "#/properties/migrations/type", keyword: "type", params: { type: "array" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs20 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.workers_dev !== undefined) {
+                                                        const _errs23 = errors;
+                                                        if (typeof data.workers_dev !== "boolean") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/workers_dev", schemaPath: "#/properties/workers_dev/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                        }
+                                                        var valid0 = _errs23 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.preview_urls !== undefined) {
+                                                            const _errs25 = errors;
+                                                            if (typeof data.preview_urls !== "boolean") {
+                                                                validate53.errors = [{ instancePath: instancePath + "/preview_urls", schemaPath: "#/properties/preview_urls/type", keyword: "type", params: { type: "boolean" } }];
+                                                                return false;
+                                                            }
+                                                            var valid0 = _errs25 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.observability !== undefined) {
+                                                                let data16 = data.observability;
+                                                                const _errs27 = errors;
+                                                                if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+                                                                    validate53.errors = [{ instancePath: instancePath + "/observability", schemaPath: "#/properties/observability/type", keyword: "type", params: { type: "object" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid0 = _errs27 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                if (data.logpush !== undefined) {
+                                                                    const _errs29 = errors;
+                                                                    if (typeof data.logpush !== "boolean") {
+                                                                        validate53.errors = [{ instancePath: instancePath + "/logpush", schemaPath: "#/properties/logpush/type", keyword: "type", params: { type: "boolean" } }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid0 = _errs29 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                    if (data.tail_consumers !== undefined) {
+                                                                        let data18 = data.tail_consumers;
+                                                                        const _errs31 = errors;
+                                                                        if (errors === _errs31) {
+                                                                            if (Array.isArray(data18)) {
+                                                                                var valid7 = true;
+                                                                                const len6 = data18.length;
+                                                                                for (let i6 = 0; i6 < len6; i6++) {
+                                                                                    const _errs33 = errors;
+                                                                                    if (!(validate68(data18[i6], { instancePath: instancePath + "/tail_consumers/" + i6, parentData: data18, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                                                                        errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid7 = _errs33 === errors;
+                                                                                    if (!valid7) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate53.errors = [{ instancePath: instancePath + "/tail_consumers", schemaPath: "#/properties/tail_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid0 = _errs31 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                        if (data.streaming_tail_consumers !== undefined) {
+                                                                            let data20 = data.streaming_tail_consumers;
+                                                                            const _errs34 = errors;
+                                                                            if (errors === _errs34) {
+                                                                                if (Array.isArray(data20)) {
+                                                                                    var valid8 = true;
+                                                                                    const len7 = data20.length;
+                                                                                    for (let i7 = 0; i7 < len7; i7++) {
+                                                                                        const _errs36 = errors;
+                                                                                        if (!(validate68(data20[i7], { instancePath: instancePath + "/streaming_tail_consumers/" + i7, parentData: data20, parentDataProperty: i7, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                                                                            errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid8 = _errs36 === errors;
+                                                                                        if (!valid8) {
+                                                                                            break;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate53.errors = [{ instancePath: instancePath + "/streaming_tail_consumers", schemaPath: "#/properties/streaming_tail_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid0 = _errs34 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                            if (data.tags !== undefined) {
+                                                                                const _errs37 = errors;
+                                                                                if (!(validate60(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors }))) {
+                                                                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                                    errors = vErrors.length;
+                                                                                }
+                                                                                var valid0 = _errs37 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                                if (data.account_id !== undefined) {
+                                                                                    const _errs38 = errors;
+                                                                                    if (typeof data.account_id !== "string") {
+                                                                                        validate53.errors = [{ instancePath: instancePath + "/account_id", schemaPath: "#/properties/account_id/type", keyword: "type", params: { type: "string" } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid0 = _errs38 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                    if (data.code_update_strategy !== undefined) {
+                                                                                        let data24 = data.code_update_strategy;
+                                                                                        const _errs40 = errors;
+                                                                                        if (errors === _errs40) {
+                                                                                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                                                                let missing1;
+                                                                                                if ((data24.mode === undefined) && (missing1 = "mode")) {
+                                                                                                    validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    if (data24.mode !== undefined) {
+                                                                                                        if (typeof data24.mode !== "string") {
+                                                                                                            validate53.errors = [{ instancePath: instancePath + "/code_update_strategy/mode", schemaPath: "#/properties/code_update_strategy/properties/mode/type", keyword: "type", params: { type: "string" } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/type", keyword: "type", params: { type: "object" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid0 = _errs40 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid0 = true;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema29 = { "type": "object", "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.size === undefined) && (missing0 = "size"))) {
+                validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.path !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.path !== "string") {
+                        validate73.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.sha256 !== undefined) {
+                        let data1 = data.sha256;
+                        const _errs3 = errors;
+                        if (errors === _errs3) {
+                            if (typeof data1 === "string") {
+                                if (!pattern4.test(data1)) {
+                                    validate73.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
+                                    return false;
+                                }
+                            }
+                            else {
+                                validate73.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.size !== undefined) {
+                            let data2 = data.size;
+                            const _errs5 = errors;
+                            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                                validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" } }];
+                                return false;
+                            }
+                            if (errors === _errs5) {
+                                if ((typeof data2 == "number") && (isFinite(data2))) {
+                                    if (data2 > 9007199254740991 || isNaN(data2)) {
+                                        validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }];
+                                        return false;
+                                    }
+                                    else {
+                                        if (data2 < 0 || isNaN(data2)) {
+                                            validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            return false;
+                                        }
+                                    }
+                                }
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+}
+validate73.evaluated = { "props": { "path": true, "sha256": true, "size": true }, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate52.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((((((data.format === undefined) && (missing0 = "format")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.tools === undefined) && (missing0 = "tools"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.digest === undefined) && (missing0 = "digest"))) {
+                validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.format !== undefined) {
+                    const _errs1 = errors;
+                    if (1 !== data.format) {
+                        validate52.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.kind !== undefined) {
+                        let data1 = data.kind;
+                        const _errs2 = errors;
+                        if (!((data1 === "worker") || (data1 === "pages"))) {
+                            validate52.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.kind.enum } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.name !== undefined) {
+                            let data2 = data.name;
+                            const _errs3 = errors;
+                            if (errors === _errs3) {
+                                if (typeof data2 === "string") {
+                                    if (!pattern3.test(data2)) {
+                                        validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_][a-z0-9_-]{0,254}$" } }];
+                                        return false;
+                                    }
+                                }
+                                else {
+                                    validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.environment !== undefined) {
+                                let data3 = data.environment;
+                                const _errs5 = errors;
+                                if ((typeof data3 !== "string") && (data3 !== null)) {
+                                    validate52.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema19.properties.environment.type } }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.source !== undefined) {
+                                    let data4 = data.source;
+                                    const _errs7 = errors;
+                                    if (errors === _errs7) {
+                                        if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+                                            validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.tools !== undefined) {
+                                        let data5 = data.tools;
+                                        const _errs9 = errors;
+                                        if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                                            validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.config !== undefined) {
+                                            const _errs11 = errors;
+                                            if (!(validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs11 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.files !== undefined) {
+                                                let data7 = data.files;
+                                                const _errs12 = errors;
+                                                if (errors === _errs12) {
+                                                    if (Array.isArray(data7)) {
+                                                        var valid1 = true;
+                                                        const len0 = data7.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                            const _errs14 = errors;
+                                                            if (!(validate73(data7[i0], { instancePath: instancePath + "/files/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid1 = _errs14 === errors;
+                                                            if (!valid1) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs12 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.digest !== undefined) {
+                                                    let data9 = data.digest;
+                                                    const _errs15 = errors;
+                                                    if (errors === _errs15) {
+                                                        if (typeof data9 === "string") {
+                                                            if (!pattern5.test(data9)) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs15 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+}
+validate52.evaluated = { "props": { "format": true, "kind": true, "name": true, "environment": true, "source": true, "tools": true, "config": true, "files": true, "digest": true }, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./lib/src/release/parse.js
+
+
+
+const OTHER_VERSION = "Use `seal` and the deploying action at the same commit of Slipway.";
+/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
+function parseRelease(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
+    }
+    if (!parse_isObject(json))
+        throw invalidRelease("has a release.json that is not an object");
+    if (json.format !== 1)
+        throw invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, OTHER_VERSION);
+    checkForm(json);
+    const release = json;
+    checkModules(release.config.modules);
+    checkPaths(release.files);
+    return release;
+}
+function checkForm(json) {
+    const check = validate;
+    if (check(json))
+        return;
+    const [error] = check.errors ?? [];
+    if (error === undefined)
+        throw new Error("The validator of release.json refused without a reason.");
+    const { instancePath, params } = error;
+    // Only the settings are a closed list: what this reader would not carry out must stop it rather than be dropped.
+    if (params.additionalProperty !== undefined)
+        throw invalidRelease(`has the setting "${params.additionalProperty}", which this version does not carry out`, OTHER_VERSION);
+    const path = instancePath === "" ? [] : instancePath.slice(1).split("/");
+    if (params.missingProperty !== undefined)
+        path.push(params.missingProperty);
+    throw notValid(json, path);
+}
+/** Names the key that its author would know: what is wrong within a setting or a list is shown with the whole of it. */
+function notValid(json, [key = "", setting]) {
+    const inConfig = key === "config" && setting !== undefined;
+    const value = inConfig ? json.config[setting] : json[key];
+    const given = key === "files" && value !== undefined ? "a list with an incomplete entry" : value;
+    const shown = given === undefined ? "no value" : JSON.stringify(given).slice(0, 80);
+    return invalidRelease(`has a release.json whose "${inConfig ? `config.${setting}` : key}" is not valid: ${shown}`);
+}
+const parse_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/check.js
+
+
+
+
+/** Refuses a Worker whose code, static files, metadata and settings do not belong together. */
+async function checkWorker(directory, { files, config }) {
+    if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
+        throw invalidRelease("holds static files but no settings for them");
+    const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
+    if (!worker.delete(METADATA_FILE))
+        throw invalidRelease(`lists no "${METADATA_FILE}"`);
+    for (const { name, path } of config.modules) {
+        if (!worker.delete(path))
+            throw invalidRelease(`lists no file "${path}" for the module "${name}"`);
+    }
+    for (const path of worker)
+        throw invalidRelease(`holds "${path}", which is no module of the Worker`);
+    const { main_module: main } = await readMetadata(directory);
+    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
+        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+}
+async function readMetadata(directory) {
+    let metadata;
+    try {
+        metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
+    }
+    catch {
+        throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
+    }
+    checkMetadata(metadata);
+    return metadata;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/read.js
+
+
+
+
+/**
+ * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
+ * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
+ * with the reason `release-invalid`.
+ */
+async function readRelease(directory) {
+    const release = parseRelease(await readReleaseFile(directory));
+    checkLimits(release);
+    await verifyEnvelope(directory, release);
+    if (release.kind === "worker")
+        await checkWorker(directory, release);
+    return release;
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/open-release.js
+
+
+
+
+
+
+
+/** Verifies the seal, and that it is the release that the caller means. */
+async function openRelease(directory, expected) {
+    const release = await readRelease(directory);
+    if (release.kind !== "worker") {
+        throw new errors/* UserError */.y(`The release holds the Pages project \`${release.name}\`, not a Worker.`, {
+            hint: "Deploy it with the action `deploy-pages`.",
+            reason: "release-invalid",
+        });
+    }
+    if (expected.digest !== undefined && expected.digest !== release.digest) {
+        throw new errors/* UserError */.y(`The release is ${release.digest}, but ${expected.digest} is expected.`, {
+            hint: "Deploy the release that was approved, or have this one approved.",
+            reason: "digest-mismatch",
+        });
+    }
+    if (expected.worker !== undefined && expected.worker !== release.name) {
+        throw new errors/* UserError */.y(`The release is of the Worker \`${release.name}\`, but \`${expected.worker}\` is expected.`, {
+            hint: "Check the environment it was sealed for; `expect-worker` is the full name with the environment.",
+            reason: "worker-mismatch",
+        });
+    }
+    const account = release.config.account_id;
+    if (account !== undefined && account !== expected.accountId) {
+        throw new errors/* UserError */.y(`The release's configuration names the account ${account}, not ${expected.accountId}.`, {
+            hint: "Correct the input `account-id`, or `account_id` in the wrangler configuration.",
+            reason: "account-mismatch",
+        });
+    }
+    const metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
+    return { release, directory, metadata };
+}
+/** The modules of the release with their contents. */
+async function readModules({ release, directory }) {
+    return await Promise.all(release.config.modules.map(async ({ name, path, contentType }) => ({
+        name,
+        contentType,
+        contents: new Uint8Array(await (0,promises_.readFile)((0,external_node_path_.join)(directory, path))),
+    })));
+}
+/** The static files of the release, without the two files of rules. */
+function listAssets({ release, directory }) {
+    return release.files
+        .filter(({ path }) => path.startsWith("assets/") && !rules_isAssetRules(path))
+        .map(({ path }) => ({ key: decodePath(path.slice("assets".length)), file: (0,external_node_path_.join)(directory, path) }));
+}
+/** The texts of `_headers` and `_redirects`, as far as the release has them. */
+async function readAssetRules({ release, directory }) {
+    const text = async (path) => release.files.some((file) => file.path === path) ? await (0,promises_.readFile)((0,external_node_path_.join)(directory, path), "utf8") : undefined;
+    const [headers, redirects] = [await text("assets/_headers"), await text("assets/_redirects")];
+    return { ...(headers === undefined ? {} : { headers }), ...(redirects === undefined ? {} : { redirects }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/decide.js
+
+
+/** Chooses the way to the wanted traffic; what has no safe way throws a `UserError`. */
+function decide(circumstances) {
+    const { worker, live, traffic, pending, allowMigrations } = circumstances;
+    const { head, active, versions } = live;
+    const same = (version) => version?.record?.digest === circumstances.digest &&
+        (circumstances.secrets === undefined || version.record.secrets === circumstances.secrets);
+    if (head === undefined) {
+        if (traffic === "none")
+            throw nothingToStandBeside(worker);
+        return { kind: "immediate", why: "first", migrations: pending };
+    }
+    if (active !== undefined && same(active) && head.table.length === 1)
+        return { kind: "unchanged", version: active };
+    if (pending !== undefined) {
+        if (traffic !== "100" && !allowMigrations)
+            throw migrationsNeedTraffic(worker, pending, traffic);
+        return { kind: "immediate", why: "migrations", migrations: pending };
+    }
+    // Only the newest one: a secret edited after an older version was uploaded would be taken back with it.
+    const newest = versions[0];
+    if (newest === undefined || !same(newest))
+        return { kind: "version" };
+    const share = head.table.find(({ version }) => version === newest.id)?.percentage;
+    const done = traffic === "none" || (traffic === "0" && share === 0);
+    return { kind: done ? "unchanged" : "reuse", version: newest };
+}
+/** The table to deploy: all traffic, or none beside the active version, which keeps its place in front. */
+function tableFor(traffic, version, active) {
+    if (traffic === "100" || active === undefined || active === version)
+        return alone(version);
+    return [
+        { version: active, percentage: 100 },
+        { version, percentage: 0 },
+    ];
+}
+function nothingToStandBeside(worker) {
+    return new errors/* UserError */.y(`The Worker \`${worker}\` does not exist yet, and its first upload takes all traffic.`, {
+        hint: "Use `traffic: 100` for the first deployment.",
+        reason: "first-deploy",
+    });
+}
+function migrationsNeedTraffic(worker, pending, traffic) {
+    const from = pending.old_tag === undefined ? "the start" : `\`${pending.old_tag}\``;
+    return new errors/* UserError */.y(`\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`, {
+        hint: "Deploy this release with `traffic: 100`, or allow it with `allow-migrations: true`. There is no rollback to a version before the migration.",
+        reason: "migration-refused",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
+/** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
+function uuid(id) {
+    const hex = id?.replaceAll("-", "").toLowerCase();
+    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
+        return undefined;
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+
+
+
+
+
+/** What wrangler sends when nothing is configured. */
+const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
+/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
+const PAUSE = 10_000;
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
+async function listDeployments(cf, worker) {
+    try {
+        return deploymentsIn(await repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
+async function readDeployments(cf, worker, timeout) {
+    try {
+        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { error, callsLeft: undefined };
+    }
+}
+/** Sends one deployment request, once. Throws an `ApiError`; nothing is read back here. */
+async function postDeployment(cf, worker, wanted, options) {
+    const body = {
+        account_id: cf.account,
+        strategy: "percentage",
+        versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
+        annotations: { "workers/message": wanted.message },
+        // As wrangler sends it; the official client's types do not know it yet.
+        code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
+        ...(wanted.force ? { force: true } : {}),
+    };
+    const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
+    if (typeof answer?.id !== "string")
+        throw unnamed("The answer names no deployment.", "POST", worker);
+    return deployment(answer);
+}
+/** Sends one deployment request, once, and tells what its answer means, whatever it is. */
+async function sendDeployment(cf, worker, { timeout, ...wanted }) {
+    try {
+        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
+        return { kind: "accepted" };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            return { kind: "unknown", why: String(error) };
+        const { status, code, detail, hint, retryAfterMs } = error;
+        if (status === 429)
+            return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
+        if (status === undefined || isTransient(error))
+            return { kind: "unknown", why: error.message };
+        return { kind: "refused", status, code, message: detail, hint };
+    }
+}
+function pathOf(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+}
+/** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
+function deploymentsIn(answer, worker) {
+    const list = answer.result?.deployments;
+    if (!Array.isArray(list))
+        throw unnamed("The answer lists no deployments.", "GET", worker);
+    return list.map(deployment);
+}
+function unnamed(detail, method, worker) {
+    return noAnswer(detail, undefined, {
+        method,
+        path: `/accounts/…/workers/scripts/${worker}/deployments`,
+        status: 200,
+    });
+}
+/** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
+function callsLeft(headers) {
+    const plain = headers.get("x-ratelimit-remaining");
+    if (plain !== null && /^\d+$/.test(plain))
+        return Number(plain);
+    const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
+    return structured === null ? undefined : Number(structured[1]);
+}
+function deployment(raw) {
+    return deploymentOf({
+        id: raw.id ?? "",
+        createdAt: Date.parse(raw.created_on ?? "") || 0,
+        source: raw.source ?? "unknown",
+        author: raw.author_email,
+        table: (raw.versions ?? []).map((row) => ({
+            version: uuid(row.version_id) ?? row.version_id,
+            percentage: row.percentage,
+        })),
+        message: raw.annotations?.["workers/message"] ?? "",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
+
+
+
+
+/** The newest versions first; undefined if the Worker does not exist or has none. */
+async function listVersions(cf, worker, query = {}) {
+    // The official method's type does not know `deployable`, which lists without pages.
+    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
+    try {
+        const { result } = await repeat(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(result?.items))
+            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return result.items.map(versionOf);
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings and migration. */
+async function getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    const raw = (await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
+    if (typeof raw?.id !== "string")
+        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    return {
+        ...versionOf(raw),
+        bindings: raw.resources?.bindings ?? [],
+        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+    };
+}
+/** Below the API's base. */
+function versionsPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+}
+/** The error for an answer that should name a version, and does not. */
+function namesNoVersion(method, path) {
+    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
+}
+/** What Cloudflare shows of a version, in our words. */
+function versionOf(raw) {
+    const notes = raw.annotations ?? {};
+    return {
+        id: uuid(raw.id) ?? raw.id ?? "",
+        number: raw.number,
+        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
+        author: raw.metadata?.author_email,
+        tag: notes["workers/tag"] || undefined,
+        message: notes["workers/message"] || undefined,
+        record: parseRecord(notes["workers/message"]),
+        commit: notes["workers/commit_sha"] || undefined,
+        trigger: notes["workers/triggered_by"] || undefined,
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        startupTimeMs: raw.startup_time_ms,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
+
+/**
+ * The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). The more of the
+ * list is given, newest first, the more it can tell.
+ */
+function inFlight(deployments) {
+    const deployment = deployments[0];
+    if (deployment === undefined)
+        return undefined;
+    const record = rolloutOf(deployment);
+    const [active, candidate] = deployment.table;
+    if (record === undefined || active === undefined || candidate === undefined)
+        return undefined;
+    return {
+        record,
+        active: active.version,
+        candidate: candidate.version,
+        share: candidate.percentage,
+        deployment,
+        overwrote: overwritten(record, deployments),
+    };
+}
+/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
+function overwritten({ rollout, seq }, deployments) {
+    if (seq <= 1)
+        return undefined;
+    // Sent twice, a write may be there twice.
+    const below = deployments.find((deployment) => {
+        const record = rolloutOf(deployment);
+        return record?.rollout !== rollout || record.seq !== seq;
+    });
+    return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
+}
+
+;// CONCATENATED MODULE: ./lib/src/time/moment.js
+/** A moment (ms since the epoch) for people and JSON, to the second: `2026-11-02T10:00:00Z`; 0 is not known. */
+function formatMoment(at) {
+    return at === 0 ? "at an unknown time" : new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/live.js
+
+
+
+
+
+
+
+/** Reads what is live; `state` also asks for what is not part of any version. */
+async function readLive(cf, worker, { state }) {
+    const [deployments = [], versions = [], own] = await Promise.all([
+        listDeployments(cf, worker),
+        listVersions(cf, worker),
+        state ? getWorker(cf, worker) : undefined,
+    ]);
+    const head = deployments[0];
+    const back = head === undefined ? undefined : wayBack(head);
+    const active = back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
+    return { head, active, versions, state: own };
+}
+/** A candidate may have most of the traffic already when its run dies: it is not what a later run may return to. */
+function wayBack(head) {
+    const largest = head.table.toSorted((a, b) => b.percentage - a.percentage)[0]?.version;
+    return inFlight([head])?.active ?? largest;
+}
+/** Throws a `UserError` if two versions share the traffic, unless workflow run `ours` made that deployment. */
+function refuseSplit(worker, head, ours) {
+    if (head === undefined || head.table.length < 2)
+        return;
+    const run = head.record?.run;
+    if (run !== undefined && run === ours)
+        return;
+    const who = run === undefined ? (head.author ?? head.source) : `run ${run}`;
+    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split: ${describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`, {
+        hint: "A rollout is going on, or was left behind. Let it finish, roll back to one version, or set `on-split: replace` to deploy over it.",
+        reason: "split-running",
+    });
+}
+/** Throws a `UserError` for bindings without an id that the newest version cannot hand on. */
+async function refuseMissingBindings(cf, worker, { wanted, newest }) {
+    if (wanted.length === 0)
+        return;
+    const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
+    const names = new Set(present.map(({ name }) => name));
+    const missing = wanted.filter((name) => !names.has(name));
+    if (missing.length === 0)
+        return;
+    throw new errors/* UserError */.y(`${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`, {
+        hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration; give a required secret in `worker-secrets`. Nothing is created for you by a deploy.",
+        reason: "binding-missing",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/metadata.js
+
+
+
+/** Completes the sealed upload metadata: static files, secrets, annotations, and what only an immediate upload carries. */
+function completeMetadata(sealed, config, additions) {
+    const { annotations, assets, immediate } = additions;
+    const metadata = { ...sealed, annotations };
+    if (config.modules.length > 0) {
+        metadata.bindings = withSecrets(withAssets(sealed.bindings ?? [], config), additions.secrets);
+        // Secrets that the release does not name stay as they are, whoever set them.
+        metadata.keep_bindings = [...new Set([...keptTypes(sealed), "secret_text", "secret_key"])];
+    }
+    else if (additions.secrets.size > 0) {
+        throw new errors/* UserError */.y("`worker-secrets` is set, but the release has static files only: no code could read them.", {
+            hint: "Remove the input.",
+            reason: "invalid-input",
+        });
+    }
+    if (assets !== undefined)
+        metadata.assets = { jwt: assets.jwt, config: assetConfig(config, assets) };
+    if (immediate !== undefined && config.modules.length > 0) {
+        const strategy = config.code_update_strategy ?? DEFAULT_CODE_UPDATE;
+        metadata.code_update_strategy = strategy;
+        if (immediate.migrations !== undefined)
+            metadata.migrations = immediate.migrations;
+    }
+    return metadata;
+}
+function keptTypes(sealed) {
+    return Array.isArray(sealed.keep_bindings) ? sealed.keep_bindings : [];
+}
+function withAssets(bindings, { assets }) {
+    const name = assets?.binding;
+    if (name === undefined || bindings.some((binding) => binding.type === "assets"))
+        return bindings;
+    return [...bindings, { name, type: "assets" }];
+}
+function withSecrets(bindings, secrets) {
+    const clash = bindings.find(({ name, type }) => secrets.has(name) && type !== "secret_text" && type !== "inherit");
+    if (clash !== undefined) {
+        throw new errors/* UserError */.y(`\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`, {
+            hint: "Remove one of the two: a variable and a secret cannot have the same name.",
+            reason: "invalid-input",
+        });
+    }
+    const others = bindings.filter(({ name }) => !secrets.has(name));
+    return [...others, ...[...secrets].map(([name, text]) => ({ name, type: "secret_text", text }))];
+}
+function assetConfig({ assets = {} }, rules) {
+    const { binding: _, ...options } = assets;
+    return {
+        ...options,
+        ...(rules.redirects === undefined ? {} : { _redirects: rules.redirects }),
+        ...(rules.headers === undefined ? {} : { _headers: rules.headers }),
+    };
+}
+/** Names of bindings without an id: Cloudflare is to take them over from the version before. */
+function inheritedBindings({ bindings = [] }) {
+    return bindings
+        .filter(({ type, version_id }) => type === "inherit" && version_id === undefined)
+        .map(({ name }) => name);
+}
+/**
+ * The migrations that the live Worker lacks; undefined if it lacks none. A live migration that the release does not know
+ * throws a `UserError`: wrangler would then repeat all of them.
+ */
+function pendingMigrations({ migrations = [] }, live) {
+    const last = migrations.at(-1);
+    if (last === undefined)
+        return undefined;
+    const steps = (list) => list.map(({ tag: _, ...step }) => step);
+    if (!live.exists || live.tag === undefined)
+        return { new_tag: last.tag, steps: steps(migrations) };
+    const index = migrations.findIndex(({ tag }) => tag === live.tag);
+    if (index === -1) {
+        throw new errors/* UserError */.y(`The live Worker has carried out the Durable Object migration \`${live.tag}\`, which this release does not list.`, {
+            hint: "It is older than what is live, or comes from another branch. Bring the migration back into the configuration; applied migrations must stay there.",
+            reason: "migration-refused",
+        });
+    }
+    if (index === migrations.length - 1)
+        return undefined;
+    return { old_tag: live.tag, new_tag: last.tag, steps: steps(migrations.slice(index + 1)) };
+}
+/** A version's annotations within Cloudflare's limits (bytes). An immediate upload takes message and tag only. */
+function annotate({ source, server, message, tag }, immediate) {
+    return {
+        "workers/message": message,
+        "workers/tag": cutBytes(tag, 100),
+        ...(immediate || source.commit === null ? {} : { "workers/commit_sha": cutBytes(source.commit, 64) }),
+        ...(immediate || source.repository === null
+            ? {}
+            : { "workers/repository_url": cutBytes(`${server}/${source.repository}`, 512) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/plan.js
+
+
+
+
+
+
+
+
+
+/** Reads what is live and refuses, before any write, whatever could only fail or do damage. */
+async function makePlan(cf, { release, metadata }, { wanted, log }) {
+    const { name: worker, config } = release;
+    const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0 });
+    log(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${describeTable(live.head.table)}`);
+    if (wanted.onSplit === "refuse")
+        refuseSplit(worker, live.head, wanted.run);
+    const decision = decide({
+        worker,
+        live,
+        digest: release.digest.replace(/^sha256:/, ""),
+        secrets: wanted.secrets,
+        traffic: wanted.traffic,
+        pending: pendingMigrations(config, { exists: live.head !== undefined, tag: live.state?.migrationTag }),
+        allowMigrations: wanted.allowMigrations,
+    });
+    const triggers = wanted.triggers === "auto" ? wanted.traffic === "100" || decision.kind === "immediate" : wanted.triggers === "true";
+    if (decision.kind === "version" || decision.kind === "immediate") {
+        // A required secret that comes along needs no version before it.
+        const names = inheritedBindings(metadata).filter((name) => !wanted.secretNames.has(name));
+        await refuseMissingBindings(cf, worker, { wanted: names, newest: live.versions[0] });
+    }
+    if (triggers)
+        await checkTriggers(cf, release, { exists: live.head !== undefined, takeOver: wanted.takeOverDomains });
+    const first = decision.kind === "immediate" && decision.why === "first";
+    if (first && triggers && config.workers_dev)
+        await requireSubdomain(cf);
+    return { release, live, decision, triggers, warnings: warnings(decision, wanted.traffic) };
+}
+async function checkTriggers(cf, { name, config }, { exists, takeOver }) {
+    await findQueues(cf, (config.queue_consumers ?? []).map(({ queue }) => queue));
+    await refuseForeignWorkflows(cf, name, config.workflows ?? []);
+    const domains = config.custom_domains ?? [];
+    if (domains.length === 0 || !exists || takeOver)
+        return;
+    const changes = await planCustomDomains(cf, name, domains);
+    if (changes !== undefined)
+        refuseTakeover(changes);
+}
+async function requireSubdomain(cf) {
+    if ((await getAccountSubdomain(cf)) !== undefined)
+        return;
+    throw new errors/* UserError */.y("The account has no workers.dev name yet, and this Worker is to answer there.", {
+        hint: "Open Workers & Pages in the dashboard once to choose one, or set `workers_dev` to false.",
+        reason: "no-subdomain",
+    });
+}
+function warnings(decision, traffic) {
+    if (decision.kind !== "immediate")
+        return [];
+    if (decision.why === "migrations") {
+        const says = `Durable Object migrations go to all traffic at once: there is no gradual way, and no rollback to a version before \`${decision.migrations?.new_tag}\`.`;
+        return [{ says, expected: false }];
+    }
+    const although = traffic === "0" ? " although `traffic` is 0" : "";
+    const says = `This is the first deployment: the version takes all traffic at once${although}, and there is nothing to roll back to.`;
+    return [{ says, expected: traffic === "100" }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/take-back.js
+/** Whether a release that failed has anything to be taken back, and to what. */
+/** Ends after which a rollout wants nobody to touch the traffic, and why. */
+const LEFT_ALONE = {
+    ROLLED_BACK: "the rollout has taken it back itself",
+    ROLLBACK_FAILED: "the rollout has tried to, and only a look at the Worker can tell more",
+    DRIFTED: "somebody else deployed meanwhile, and what they deployed is left alone",
+};
+/** Why nothing is taken back after a failed release; undefined if it is to be taken back. */
+function whyNotTakenBack(release) {
+    if (release.immediate === undefined || release.versionId === undefined)
+        return "the release made no version";
+    if (release.immediate)
+        return "the version took all traffic at once, and from that there is no way back";
+    if (release.previousVersionId === release.versionId)
+        return "this very release served before";
+    if (release.failureReason === "split-not-ours")
+        return "the traffic is split by somebody else, and is left alone";
+    return LEFT_ALONE[release.rollout ?? ""];
+}
+/**
+ * The version that a rollout compares with and returns to: pinned before its first write. None if the release was live
+ * already, or went to all traffic at once.
+ */
+function take_back_wayBack({ versionId, previousVersionId, immediate }) {
+    return immediate === true || previousVersionId === versionId ? undefined : previousVersionId;
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
+var client = __nccwpck_require__(187);
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
@@ -3213,7 +5247,7 @@ async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
         }
         catch (error) {
             // The same file may arrive twice without harm.
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) ||
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) ||
                 attempt >= buckets_ATTEMPTS + Math.min(pace.gatewayErrors, buckets_ATTEMPTS))
                 throw error;
             const wait = slowDown(pace, error, attempt);
@@ -3236,7 +5270,7 @@ function slowDown(pace, error, attempt) {
 }
 async function send(cf, request, jwt) {
     const { path, body, headers, ...rest } = request;
-    const answer = await once(cf, (options) => cf.api.post(`/accounts/${cf.account}/workers/assets${path}`, {
+    const answer = await calls_once(cf, (options) => cf.api.post(`/accounts/${cf.account}/workers/assets${path}`, {
         ...options,
         ...rest,
         headers: { ...headers, Authorization: `Bearer ${jwt}` },
@@ -3321,46 +5355,6 @@ function isExpired(error, session) {
     return error instanceof errors/* ApiError */.h && (error.status === 401 || error.status === 403) && isOver(session);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
-
-/** Longest message that Cloudflare keeps, in bytes. */
-const MESSAGE_BYTES = 1000;
-/** A nonce for one write. */
-function newNonce() {
-    return (0,external_node_crypto_namespaceObject.randomBytes)(4).toString("hex");
-}
-/**
- * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
- * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
- */
-function formatRecord({ nonce, notes, text }) {
-    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
-    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
-    return cut(full, MESSAGE_BYTES);
-}
-/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
-function parseRecord(message) {
-    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
-    if (match === null)
-        return undefined;
-    const pairs = (match[1] ?? "")
-        .split(" ")
-        .map((part) => part.split("="))
-        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
-    const { n: nonce, ...notes } = Object.fromEntries(pairs);
-    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
-}
-/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
-function cut(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    return buffer
-        .subarray(0, bytes)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
 
@@ -3375,10 +5369,10 @@ const SETTLE = 2_000;
 async function writeOnce(cf, write) {
     for (let attempt = 1;; attempt++) {
         try {
-            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
+            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
         }
         catch (error) {
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)))
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)))
                 throw error;
             const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
             cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
@@ -3405,171 +5399,44 @@ async function findTwice(cf, find) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
 
 
 
-
-
-/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
-async function listDeployments(cf, worker) {
-    // The official client's method reads the page as `items`, which this endpoint does not have.
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
-    try {
-        const answer = await repeat(cf, (options) => cf.api.get(path, options));
-        const list = answer.result?.deployments;
-        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
-        if (!Array.isArray(list))
-            throw noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
-        return list.map(deployment);
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** What wrangler sends when nothing is configured. */
-const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
 /**
- * Makes a deployment, exactly once, and only on top of the expected one:
- *
- * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
- * 2. Sends the table with a nonce in its message.
- * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
- *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
- * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
- *
- * The API has no conditional write, so a race is found right after it happened rather than prevented.
+ * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
+ * met theirs and is the active one.
  */
-async function createDeployment(cf, wanted) {
-    const nonce = wanted.nonce ?? newNonce();
-    const before = (await listDeployments(cf, wanted.worker))?.[0];
-    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
-    if (before !== undefined && before.record?.nonce === nonce)
-        return { value: before, applied: "read-back" };
-    if ((before?.id ?? null) !== expected)
-        throw drifted(wanted.worker, before, expected);
-    const result = await writeOnce(cf, {
-        what: "the deployment",
-        send: (options) => post(cf, wanted, nonce)(options),
-        find: async () => {
-            const head = (await listDeployments(cf, wanted.worker))?.[0];
-            if (head?.record?.nonce === nonce)
-                return head;
-            if ((head?.id ?? null) !== expected)
-                throw drifted(wanted.worker, head, expected);
-            return undefined;
-        },
+function drifted(worker, found, expected, ours) {
+    const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
+    const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
+    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
+        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
     });
-    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
 }
-function post(cf, wanted, nonce) {
-    return async (options) => {
-        const body = {
-            account_id: cf.account,
-            strategy: "percentage",
-            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
-            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
-            // As wrangler sends it; the official client's types do not know it yet.
-            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
-            ...(wanted.force ? { force: true } : {}),
-        };
-        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
-        if (typeof answer?.id !== "string") {
-            throw noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
-        }
-        return deployment(answer);
-    };
-}
-/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
-async function verify(cf, wanted, ours) {
-    let head;
-    for (const wait of VISIBLE) {
-        if (wait > 0)
-            await sleep(cf, wait);
-        const list = (await listDeployments(cf, wanted.worker)) ?? [];
-        head = list[0];
-        if (head?.id === ours.id) {
-            if (!sameTable(head.versions, wanted.versions))
-                throw drifted(wanted.worker, head, ours.id);
-            if ((list[1]?.id ?? null) === ours.expected)
-                return head;
-            throw drifted(wanted.worker, list[1], ours.expected, head);
-        }
-        if ((head?.id ?? null) !== ours.expected)
-            throw drifted(wanted.worker, head, ours.id);
-    }
-    throw drifted(wanted.worker, head, ours.id);
-}
-/** True if two tables send the same share to the same versions, in any order. */
-function sameTable(a, b) {
-    const key = (shares) => shares
-        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
-        .sort()
-        .join();
-    return key(a) === key(b);
-}
-function where(worker, method) {
-    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
-}
-function deployment(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: raw.id ?? "",
-        createdOn: raw.created_on ?? "",
-        source: raw.source ?? "unknown",
-        authorEmail: raw.author_email,
-        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
-        message,
-        record: parseRecord(message),
-    };
+/** Which deployment, whose and when: `deployment 3f… by a@b.c (wrangler, 2026-11-02T10:00:00Z)`. */
+function describeDeployment({ id, author, source, createdAt }) {
+    return `deployment ${id}${author === undefined ? "" : ` by ${author}`} (${source}, ${formatMoment(createdAt)})`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/upload.js
 
 
 
-
-/** The newest versions first, at most `count` (100 at most); undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, count = 20) {
-    const query = { account_id: cf.account, per_page: count };
-    try {
-        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(page.result?.items))
-            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return page.result.items.map(version);
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** One version with its bindings. */
-async function getVersion(cf, worker, id) {
-    const where = { account_id: cf.account, script_name: worker };
-    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
-    if (typeof raw?.id !== "string")
-        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
-    return version(raw);
-}
 /** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
 async function uploadVersion(cf, upload) {
-    const path = `${scriptPath(cf, upload.worker)}/versions`;
     return await writeOnce(cf, {
         what: "the version",
         timeout: cf.deadline - Date.now(),
         // The official method flattens the metadata into many form fields: the form is built by hand.
         send: async (options) => {
             const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
-            const { result } = await cf.api.post(path, request);
+            const { result } = await cf.api.post(versionsPath(cf, upload.worker), request);
             if (typeof result?.id !== "string")
-                throw unnamed("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
-            return version(result);
+                throw namesNoVersion("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+            return versionOf(result);
         },
         find: () => findByNonce(cf, upload),
     });
@@ -3579,17 +5446,18 @@ async function uploadVersion(cf, upload) {
  * Object migrations. After a lost answer the version is found by its nonce.
  */
 async function putScript(cf, upload) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
     return await writeOnce(cf, {
         what: "the version",
         timeout: cf.deadline - Date.now(),
         send: async (options) => {
             const query = { excludeScript: true, bindings_inherit: "strict" };
             const request = { ...options, query, body: uploadForm(upload) };
-            const { result } = await cf.api.put(scriptPath(cf, upload.worker), request);
+            const { result } = await cf.api.put(path, request);
             const id = uuid(result?.deployment_id);
             if (id === undefined)
-                throw unnamed("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
-            return version({
+                throw namesNoVersion("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+            return versionOf({
                 id,
                 ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
             });
@@ -3609,41 +5477,54 @@ function uploadForm({ metadata, modules }) {
 async function findByNonce(cf, { worker, nonce }) {
     return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
 }
-function scriptPath(cf, worker) {
-    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}`;
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deploy.js
+
+
+
+
+
+
+
+/**
+ * Makes a deployment, exactly once, and only on top of the expected one:
+ *
+ * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
+ * 2. Sends the table with the record in its message.
+ * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our record at the head: it was applied. The head
+ *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
+ * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
+ *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
+ *
+ * The API has no conditional write, so a race is found right after it happened rather than prevented.
+ */
+async function createDeployment(cf, wanted) {
+    const { worker, record } = wanted;
+    const before = (await listDeployments(cf, worker))?.[0];
+    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
+    if (before !== undefined && sameWrite(before.record, record))
+        return { value: before, applied: "read-back" };
+    if ((before?.id ?? null) !== expected)
+        throw drifted(worker, before, expected);
+    const request = { ...wanted, message: formatRecord(record) };
+    const result = await writeOnce(cf, {
+        what: "the deployment",
+        send: (options) => postDeployment(cf, worker, request, options),
+        find: async () => {
+            const head = (await listDeployments(cf, worker))?.[0];
+            if (sameWrite(head?.record, record))
+                return head;
+            if ((head?.id ?? null) !== expected)
+                throw drifted(worker, head, expected);
+            return undefined;
+        },
+    });
+    const ours = result.value.id;
+    const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours });
+    if (!sameTable(found.table, wanted.table))
+        throw drifted(worker, found, ours);
+    return { ...result, value: found };
 }
-function unnamed(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
-/** A version id with hyphens, from either spelling. */
-function uuid(id) {
-    const hex = id?.replaceAll("-", "").toLowerCase();
-    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
-        return undefined;
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-function version(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        createdOn: raw.metadata?.created_on ?? "",
-        tag: raw.annotations?.["workers/tag"],
-        message,
-        record: parseRecord(message),
-        // wrangler reads the first spelling, the official client declares the second.
-        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
-        bindings: raw.resources?.bindings ?? [],
-        startupTimeMs: raw.startup_time_ms,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/immediate.js
-
-
-
-
-/** The list may lag behind the upload by a moment. */
-const immediate_VISIBLE = [0, 1_000, 2_000, 4_000];
 /**
  * Uploads a script to all traffic at once, on top of the expected deployment (null: the Worker does not exist yet). As
  * with `createDeployment`, a foreign write right before or in between throws a `UserError` with the reason `drifted`.
@@ -3653,541 +5534,29 @@ async function deployAtOnce(cf, upload, expectedHead) {
     if ((before?.id ?? null) !== expectedHead)
         throw drifted(upload.worker, before, expectedHead);
     const { value: version, applied } = await putScript(cf, upload);
+    const isOurs = ({ table }) => table.length === 1 && servingAll(table) === version.id;
+    return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
+}
+/** The list may lag behind a write by a moment: our own deployment is waited for a few seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000];
+/** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
+async function stands(cf, worker, write) {
+    const { expected, isOurs } = write;
     let head;
-    for (const wait of immediate_VISIBLE) {
+    for (const wait of VISIBLE) {
         if (wait > 0)
             await sleep(cf, wait);
-        const list = (await listDeployments(cf, upload.worker)) ?? [];
+        const list = (await listDeployments(cf, worker)) ?? [];
         head = list[0];
-        if (head?.versions.length === 1 && head.versions[0]?.versionId === version.id) {
-            if ((list[1]?.id ?? null) === expectedHead)
-                return { version, deployment: head, applied };
-            throw drifted(upload.worker, list[1], expectedHead, head);
+        if (head !== undefined && isOurs(head)) {
+            if ((list[1]?.id ?? null) === expected)
+                return head;
+            throw drifted(worker, list[1], expected, head);
         }
-        if ((head?.id ?? null) !== expectedHead)
+        if ((head?.id ?? null) !== expected)
             break;
     }
-    throw drifted(upload.worker, head, expectedHead);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/decide.js
-
-/** Chooses the way to the wanted traffic; what has no safe way throws a `UserError`. */
-function decide(circumstances) {
-    const { worker, live, traffic, pending, allowMigrations } = circumstances;
-    const { head, active, versions } = live;
-    const same = (version) => version?.record?.notes.d === circumstances.digest &&
-        (circumstances.secrets === undefined || version.record.notes.s === circumstances.secrets);
-    if (head === undefined) {
-        if (traffic === "none")
-            throw nothingToStandBeside(worker);
-        return { kind: "immediate", why: "first", migrations: pending };
-    }
-    if (active !== undefined && same(active) && head.versions.length === 1)
-        return { kind: "unchanged", version: active };
-    if (pending !== undefined) {
-        if (traffic !== "100" && !allowMigrations)
-            throw migrationsNeedTraffic(worker, pending, traffic);
-        return { kind: "immediate", why: "migrations", migrations: pending };
-    }
-    // Only the newest one: a secret edited after an older version was uploaded would be taken back with it.
-    const newest = versions[0];
-    if (newest === undefined || !same(newest))
-        return { kind: "version" };
-    const share = head.versions.find(({ versionId }) => versionId === newest.id)?.percentage;
-    const done = traffic === "none" || (traffic === "0" && share === 0);
-    return { kind: done ? "unchanged" : "reuse", version: newest };
-}
-/** The table to deploy: all traffic, or none beside the active version, which keeps its place in front. */
-function tableFor(traffic, versionId, active) {
-    if (traffic === "100" || active === undefined || active === versionId)
-        return [{ versionId, percentage: 100 }];
-    return [
-        { versionId: active, percentage: 100 },
-        { versionId, percentage: 0 },
-    ];
-}
-function nothingToStandBeside(worker) {
-    return new errors/* UserError */.y(`The Worker \`${worker}\` does not exist yet, and its first upload takes all traffic.`, {
-        hint: "Use `traffic: 100` for the first deployment.",
-        reason: "first-deploy",
-    });
-}
-function migrationsNeedTraffic(worker, pending, traffic) {
-    const from = pending.old_tag === undefined ? "the start" : `\`${pending.old_tag}\``;
-    return new errors/* UserError */.y(`\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`, {
-        hint: "Deploy this release with `traffic: 100`, or allow it with `allow-migrations: true`. There is no rollback to a version before the migration.",
-        reason: "migration-refused",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/metadata.js
-
-
-
-/** Completes the sealed upload metadata: static files, secrets, annotations, and what only an immediate upload carries. */
-function completeMetadata(sealed, config, additions) {
-    const { annotations, assets, immediate } = additions;
-    const metadata = { ...sealed, annotations };
-    if (config.modules.length > 0) {
-        metadata.bindings = withSecrets(withAssets(sealed.bindings ?? [], config), additions.secrets);
-        // Secrets that the release does not name stay as they are, whoever set them.
-        metadata.keep_bindings = [...new Set([...keptTypes(sealed), "secret_text", "secret_key"])];
-    }
-    else if (additions.secrets.size > 0) {
-        throw new errors/* UserError */.y("`worker-secrets` is set, but the release has static files only: no code could read them.", {
-            hint: "Remove the input.",
-            reason: "invalid-input",
-        });
-    }
-    if (assets !== undefined)
-        metadata.assets = { jwt: assets.jwt, config: assetConfig(config, assets) };
-    if (immediate !== undefined && config.modules.length > 0) {
-        const strategy = config.code_update_strategy ?? DEFAULT_CODE_UPDATE;
-        metadata.code_update_strategy = strategy;
-        if (immediate.migrations !== undefined)
-            metadata.migrations = immediate.migrations;
-    }
-    return metadata;
-}
-function keptTypes(sealed) {
-    return Array.isArray(sealed.keep_bindings) ? sealed.keep_bindings : [];
-}
-function withAssets(bindings, { assets }) {
-    const name = assets?.binding;
-    if (name === undefined || bindings.some((binding) => binding.type === "assets"))
-        return bindings;
-    return [...bindings, { name, type: "assets" }];
-}
-function withSecrets(bindings, secrets) {
-    const clash = bindings.find(({ name, type }) => secrets.has(name) && type !== "secret_text" && type !== "inherit");
-    if (clash !== undefined) {
-        throw new errors/* UserError */.y(`\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`, {
-            hint: "Remove one of the two: a variable and a secret cannot have the same name.",
-            reason: "invalid-input",
-        });
-    }
-    const others = bindings.filter(({ name }) => !secrets.has(name));
-    return [...others, ...[...secrets].map(([name, text]) => ({ name, type: "secret_text", text }))];
-}
-function assetConfig({ assets = {} }, rules) {
-    const { binding: _, ...options } = assets;
-    return {
-        ...options,
-        ...(rules.redirects === undefined ? {} : { _redirects: rules.redirects }),
-        ...(rules.headers === undefined ? {} : { _headers: rules.headers }),
-    };
-}
-/** Names of bindings without an id: Cloudflare is to take them over from the version before. */
-function inheritedBindings({ bindings = [] }) {
-    return bindings
-        .filter(({ type, version_id }) => type === "inherit" && version_id === undefined)
-        .map(({ name }) => name);
-}
-/**
- * The migrations that the live Worker lacks; undefined if it lacks none. A live migration that the release does not know
- * throws a `UserError`: wrangler would then repeat all of them.
- */
-function pendingMigrations({ migrations = [] }, live) {
-    const last = migrations.at(-1);
-    if (last === undefined)
-        return undefined;
-    const steps = (list) => list.map(({ tag: _, ...step }) => step);
-    if (!live.exists || live.tag === undefined)
-        return { new_tag: last.tag, steps: steps(migrations) };
-    const index = migrations.findIndex(({ tag }) => tag === live.tag);
-    if (index === -1) {
-        throw new errors/* UserError */.y(`The live Worker has carried out the Durable Object migration \`${live.tag}\`, which this release does not list.`, {
-            hint: "It is older than what is live, or comes from another branch. Bring the migration back into the configuration; applied migrations must stay there.",
-            reason: "migration-refused",
-        });
-    }
-    if (index === migrations.length - 1)
-        return undefined;
-    return { old_tag: live.tag, new_tag: last.tag, steps: steps(migrations.slice(index + 1)) };
-}
-/** A version's annotations within Cloudflare's limits (bytes). An immediate upload takes message and tag only. */
-function annotate({ source, server, message, tag }, immediate) {
-    return {
-        "workers/message": message,
-        "workers/tag": cut(tag, 100),
-        ...(immediate || source.commit === null ? {} : { "workers/commit_sha": cut(source.commit, 64) }),
-        ...(immediate || source.repository === null
-            ? {}
-            : { "workers/repository_url": cut(`${server}/${source.repository}`, 512) }),
-    };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/src/release/digest.js
-
-
-
-/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    const members = Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(",")}}`;
-}
-/** `sha256:<64 hex>` over a release's sealed part. */
-function releaseDigest({ format, kind, name, environment, config, files }) {
-    const sealed = canonicalJson({ format, kind, name, environment, config, files });
-    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(sealed).digest("hex")}`;
-}
-/** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
-const AT_ONCE = 1024 * 1024;
-/** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
-async function sha256OfFile(path, size) {
-    if (size <= AT_ONCE)
-        return (0,external_node_crypto_namespaceObject.hash)("sha256", (0,external_node_fs_namespaceObject.readFileSync)(path));
-    const hashing = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hashing);
-    return hashing.digest("hex");
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/parse.js
-
-
-const isText = (value) => typeof value === "string";
-const isFlag = (value) => typeof value === "boolean";
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
-const withText = (...keys) => (value) => isObject(value) && keys.every((key) => typeof value[key] === "string");
-// A key that is not here is one this reader would not carry out, so it must stop rather than be dropped.
-const CONFIG = {
-    modules: listOf(withText("name", "path", "contentType")),
-    assets: isObject,
-    routes: listOf(withText("pattern")),
-    custom_domains: listOf(withText("hostname")),
-    crons: listOf(isText),
-    queue_consumers: listOf((value) => withText("queue", "type")(value) && isObject(value.settings)),
-    workflows: listOf(withText("name", "class_name")),
-    migrations: listOf(withText("tag")),
-    workers_dev: isFlag,
-    preview_urls: isFlag,
-    observability: isObject,
-    logpush: isFlag,
-    tail_consumers: listOf(withText("service")),
-    streaming_tail_consumers: listOf(withText("service")),
-    tags: listOf(isText),
-    account_id: isText,
-    code_update_strategy: withText("mode"),
-};
-const RELEASE = {
-    kind: (value) => value === "worker" || value === "pages",
-    name: (value) => typeof value === "string" && /^[a-z0-9_][a-z0-9_-]{0,254}$/.test(value),
-    environment: (value) => value === null || isText(value),
-    source: isObject,
-    tools: isObject,
-    digest: (value) => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value),
-};
-/** A release that is broken, changed or not understood; `why` continues "The release …". */
-function invalidRelease(why, hint) {
-    return new errors/* UserError */.y(`The release ${why}.`, {
-        reason: "release-invalid",
-        hint: hint ?? "Seal the project again and deploy that release, unchanged.",
-    });
-}
-/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
-function parseRelease(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (error) {
-        throw invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
-    }
-    if (!isObject(json))
-        throw invalidRelease("has a release.json that is not an object");
-    if (json.format !== 1)
-        throw invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, "Use `seal` and the deploying action at the same commit of Slipway.");
-    for (const [key, test] of Object.entries(RELEASE))
-        expect(test(json[key]), key, json[key]);
-    expect(isObject(json.config), "config", json.config);
-    parseConfig(json.config);
-    expect(Array.isArray(json.files) && json.files.every(isFile), "files", "a list with an incomplete entry");
-    checkPaths(json.files);
-    return json;
-}
-function parseConfig(config) {
-    for (const [key, value] of Object.entries(config)) {
-        const test = Object.hasOwn(CONFIG, key) ? CONFIG[key] : undefined;
-        if (test === undefined)
-            throw invalidRelease(`has the setting "${key}", which this version does not carry out`, "Use `seal` and the deploying action at the same commit of Slipway.");
-        expect(test(value), `config.${key}`, value);
-    }
-    for (const key of ["modules", "workers_dev"])
-        expect(key in config, `config.${key}`, undefined);
-    checkModules(config.modules);
-}
-// Each one is a field of the upload form, beside the one named "metadata".
-function checkModules(modules) {
-    const seen = new Set(["metadata"]);
-    for (const { name } of modules) {
-        if (seen.has(name))
-            throw invalidRelease(`has a module named "${name}", which is taken`);
-        seen.add(name);
-    }
-}
-function checkPaths(files) {
-    const seen = new Set();
-    for (const { path } of files) {
-        if (!isSafePath(path))
-            throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
-        if (!/^(worker|assets)\//.test(path))
-            throw invalidRelease(`lists "${path}", which is not below worker/ or assets/`);
-        if (seen.has(path))
-            throw invalidRelease(`lists "${path}" twice`);
-        seen.add(path);
-    }
-}
-function isFile(value) {
-    return (isObject(value) &&
-        typeof value.path === "string" &&
-        typeof value.sha256 === "string" &&
-        /^[0-9a-f]{64}$/.test(value.sha256) &&
-        Number.isSafeInteger(value.size) &&
-        value.size >= 0);
-}
-function expect(holds, key, value) {
-    if (holds)
-        return;
-    const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
-    throw invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/metadata.js
-
-
-// Only a deployment adds these; wrangler writes none of them in a dry run.
-const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
-// A release is an artifact: whoever may read the repository may read it.
-const SECRET = ["secret_text", "secret_key"];
-/** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
-function checkMetadata(metadata) {
-    if (!metadata_isObject(metadata))
-        throw invalidRelease(`has a "${METADATA_FILE}" that is not an object`);
-    const { bindings = [] } = metadata;
-    if (!Array.isArray(bindings) || !bindings.every(isBinding))
-        throw invalidRelease(`has a "${METADATA_FILE}" with a binding that has no name or type`);
-    const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
-    if (added !== undefined)
-        throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);
-    const secret = bindings.find(({ type }) => SECRET.includes(type));
-    if (secret !== undefined)
-        throw invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
-}
-const metadata_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isBinding = (value) => metadata_isObject(value) && typeof value.name === "string" && typeof value.type === "string";
-
-;// CONCATENATED MODULE: ./lib/src/release/scan.js
-
-
-
-
-
-
-/** Every file of a release directory except release.json, sorted by path; a link or a special file stops. */
-async function listFiles(directory, below = "") {
-    const found = [];
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) {
-        const path = below === "" ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory())
-            found.push(...(await listFiles(directory, path)));
-        else if (entry.isSymbolicLink())
-            throw invalidRelease(`holds "${path}", which is a link`);
-        else if (!entry.isFile())
-            throw invalidRelease(`holds "${path}", which is not a regular file`);
-        else if (path !== RELEASE_FILE)
-            found.push({ path, size: (await (0,promises_.stat)((0,external_node_path_.join)(directory, path))).size });
-    }
-    return below === "" ? found.sort((a, b) => (a.path < b.path ? -1 : 1)) : found;
-}
-/** The files with their SHA-256, in the same order, read a few at a time. */
-async function hashFiles(directory, found) {
-    const files = new Array(found.length);
-    let next = 0;
-    const worker = async () => {
-        for (let index = next++; index < found.length; index = next++) {
-            // Small files are read at once: signals get their turn now and then.
-            if (index % 100 === 99)
-                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-            const { path, size } = found[index];
-            files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path), size), size };
-        }
-    };
-    await Promise.all(Array.from({ length: 16 }, worker));
-    return files;
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/read.js
-
-
-
-
-
-
-
-/**
- * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
- * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
- * with the reason `release-invalid`.
- */
-async function readRelease(directory) {
-    const release = parseRelease(await readReleaseFile(directory));
-    const found = await listFiles(directory);
-    compareNames(release.files, found);
-    checkLimits(release);
-    compareContents(release.files, await hashFiles(directory, found));
-    const digest = releaseDigest(release);
-    if (digest !== release.digest)
-        throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
-    if (release.kind === "worker")
-        await checkWorker(directory, release);
-    return release;
-}
-async function readReleaseFile(directory) {
-    const path = (0,external_node_path_.join)(directory, RELEASE_FILE);
-    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (kind === undefined)
-        throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
-    if (!kind.isFile())
-        throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
-    if (kind.size > LIMITS.releaseBytes)
-        throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
-    return await (0,promises_.readFile)(path, "utf8");
-}
-function compareNames(listed, found) {
-    const present = new Map(found.map((file) => [file.path, file.size]));
-    for (const { path, size } of listed) {
-        const actual = present.get(path);
-        if (actual === undefined)
-            throw invalidRelease(`lacks "${path}"`, "If it came through an artifact, upload it with `include-hidden-files: true`; otherwise seal again.");
-        if (actual !== size)
-            throw invalidRelease(`was changed: "${path}" has ${actual} bytes instead of ${size}`);
-        present.delete(path);
-    }
-    for (const path of present.keys())
-        throw invalidRelease(`holds "${path}", which was not sealed`);
-}
-function compareContents(listed, actual) {
-    const hashes = new Map(actual.map((file) => [file.path, file.sha256]));
-    for (const { path, sha256 } of listed) {
-        if (hashes.get(path) !== sha256)
-            throw invalidRelease(`was changed: "${path}" has another content than was sealed`);
-    }
-}
-/** Refuses what the platform would refuse, before anything is sent. Source maps do not count as code. */
-function checkLimits({ files, config }) {
-    const assets = files.filter(({ path }) => path.startsWith("assets/"));
-    if (assets.length > LIMITS.assetFiles)
-        throw invalidRelease(`has ${assets.length} static files; the limit is ${LIMITS.assetFiles}`);
-    for (const { path, size } of assets) {
-        if (size > LIMITS.assetBytes)
-            throw invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${LIMITS.assetBytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
-    }
-    const maps = new Set(config.modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
-    const code = files.filter(({ path }) => path.startsWith("worker/") && !maps.has(path));
-    const bytes = code.reduce((sum, { size }) => sum + size, 0);
-    if (bytes > LIMITS.workerBytes)
-        throw invalidRelease(`has ${bytes} bytes of code; a Worker may have ${LIMITS.workerBytes} bytes (64 MiB)`);
-    const metadata = files.find(({ path }) => path === METADATA_FILE)?.size ?? 0;
-    if (metadata > LIMITS.metadataBytes)
-        throw invalidRelease(`has ${metadata} bytes of metadata; the limit is ${LIMITS.metadataBytes} bytes (1 MiB)`);
-}
-async function checkWorker(directory, { files, config }) {
-    if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
-        throw invalidRelease("holds static files but no settings for them");
-    const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
-    if (!worker.delete(METADATA_FILE))
-        throw invalidRelease(`lists no "${METADATA_FILE}"`);
-    for (const { name, path } of config.modules) {
-        if (!worker.delete(path))
-            throw invalidRelease(`lists no file "${path}" for the module "${name}"`);
-    }
-    for (const path of worker)
-        throw invalidRelease(`holds "${path}", which is no module of the Worker`);
-    const { main_module: main } = await readMetadata(directory);
-    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
-        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
-}
-async function readMetadata(directory) {
-    let metadata;
-    try {
-        metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
-    }
-    catch {
-        throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
-    }
-    checkMetadata(metadata);
-    return metadata;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/open-release.js
-
-
-
-
-
-/** Verifies the seal, and that it is the release that the caller means. */
-async function openRelease(directory, expected) {
-    const release = await readRelease(directory);
-    if (release.kind !== "worker") {
-        throw new errors/* UserError */.y(`The release holds the Pages project \`${release.name}\`, not a Worker.`, {
-            hint: "Deploy it with the action `deploy-pages`.",
-            reason: "release-invalid",
-        });
-    }
-    if (expected.digest !== undefined && expected.digest !== release.digest) {
-        throw new errors/* UserError */.y(`The release is ${release.digest}, but ${expected.digest} is expected.`, {
-            hint: "Deploy the release that was approved, or have this one approved.",
-            reason: "digest-mismatch",
-        });
-    }
-    if (expected.worker !== undefined && expected.worker !== release.name) {
-        throw new errors/* UserError */.y(`The release is of the Worker \`${release.name}\`, but \`${expected.worker}\` is expected.`, {
-            hint: "Check the environment it was sealed for; `expect-worker` is the full name with the environment.",
-            reason: "worker-mismatch",
-        });
-    }
-    const account = release.config.account_id;
-    if (account !== undefined && account !== expected.accountId) {
-        throw new errors/* UserError */.y(`The release's configuration names the account ${account}, not ${expected.accountId}.`, {
-            hint: "Correct the input `account-id`, or `account_id` in the wrangler configuration.",
-            reason: "account-mismatch",
-        });
-    }
-    const metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
-    return { release, directory, metadata };
-}
-/** The modules of the release with their contents. */
-async function readModules({ release, directory }) {
-    return await Promise.all(release.config.modules.map(async ({ name, path, contentType }) => ({
-        name,
-        contentType,
-        contents: new Uint8Array(await (0,promises_.readFile)((0,external_node_path_.join)(directory, path))),
-    })));
-}
-/** The static files of the release, without the two files of rules. */
-function listAssets({ release, directory }) {
-    return release.files
-        .filter(({ path }) => path.startsWith("assets/") && !layout_isAssetRules(path))
-        .map(({ path }) => ({ key: decodePath(path.slice("assets".length)), file: (0,external_node_path_.join)(directory, path) }));
-}
-/** The texts of `_headers` and `_redirects`, as far as the release has them. */
-async function readAssetRules({ release, directory }) {
-    const text = async (path) => release.files.some((file) => file.path === path) ? await (0,promises_.readFile)((0,external_node_path_.join)(directory, path), "utf8") : undefined;
-    const [headers, redirects] = [await text("assets/_headers"), await text("assets/_redirects")];
-    return { ...(headers === undefined ? {} : { headers }), ...(redirects === undefined ? {} : { redirects }) };
+    throw drifted(worker, head, write.ours ?? expected);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/tell-the-end.js
@@ -4222,7 +5591,7 @@ async function tellTheEnd(cf, progress, error, run) {
         run.info(`${tellVersion(seen, progress)}${pending}`);
         const { active, ours } = seen;
         if (active !== undefined && active !== ours)
-            run.info(`Active is deployment ${active.id}: ${describeTable(active.versions)}.`);
+            run.info(`Active is deployment ${active.id}: ${describeTable(active.table)}.`);
     }
     catch {
         run.info("What is there now could not be read: look at the Worker's deployments before running the job again.");
@@ -4247,10 +5616,10 @@ function publish({ version, ours }, { upload }, run) {
 async function findUploaded(cf, { worker, upload }) {
     return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === upload);
 }
-function isOurs({ record, versions }, progress, version) {
+function isOurs({ record, table }, progress, version) {
     if (progress.deployment !== undefined && record?.nonce === progress.deployment)
         return true;
-    return progress.atOnce === true && versions.some(({ versionId }) => versionId === version?.id);
+    return progress.atOnce === true && table.some((share) => share.version === version?.id);
 }
 function tellVersion({ version, ours, active }, { upload }) {
     if (version === undefined)
@@ -4259,12 +5628,11 @@ function tellVersion({ version, ours, active }, { upload }) {
     if (ours === undefined)
         return `${origin} It was not deployed.`;
     return ours === active
-        ? `${origin} Deployment ${ours.id} is active all the same: ${describeTable(ours.versions)}.`
+        ? `${origin} Deployment ${ours.id} is active all the same: ${describeTable(ours.table)}.`
         : `${origin} Deployment ${ours.id} was made, and is not the active one.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/deploy.js
-
 
 
 
@@ -4318,12 +5686,14 @@ async function prepare(cf, { opened, inputs, plan, secrets }, run) {
     if (assets !== undefined)
         run.publish({ "assets-uploaded": assets.uploaded });
     const nonce = newNonce();
-    const notes = {
-        d: release.digest.replace(/^sha256:/, ""),
-        ...(secrets === undefined ? {} : { s: secrets }),
-        ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
-    };
-    const message = formatRecord({ nonce, notes, text: describeRelease(release, inputs) });
+    const message = formatRecord({
+        kind: "UPLOAD",
+        nonce,
+        digest: release.digest.replace(/^sha256:/, ""),
+        secrets,
+        ...runOf(inputs),
+        text: describeRelease(release, inputs),
+    });
     const origin = { source: release.source, server: inputs.server, message, tag: inputs.tag ?? defaultTag(release) };
     const immediate = plan.decision.kind === "immediate" ? { migrations: plan.decision.migrations } : undefined;
     const metadata = completeMetadata(sealed, release.config, {
@@ -4341,10 +5711,8 @@ async function direct(cf, { opened, inputs, plan, progress }, version, run) {
     Object.assign(progress, { version, deployment: nonce });
     const { value } = await run.group("Deploy", () => createDeployment(cf, {
         worker: release.name,
-        versions: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
-        nonce,
-        notes: inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun },
-        text: describeRelease(release, inputs),
+        table: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
+        record: { kind: "DEPLOY", nonce, ...runOf(inputs), text: describeRelease(release, inputs) },
         expectedHead: plan.live.head?.id ?? null,
         ...(release.config.code_update_strategy === undefined
             ? {}
@@ -4357,6 +5725,11 @@ async function atOnce(cf, { upload, head }, run) {
     const { version, deployment } = await run.group("Upload to all traffic", () => deployAtOnce(cf, upload, head));
     run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
     return { version, deploymentId: deployment.id, changed: true };
+}
+/** Who does it, for the record; nothing outside of a workflow run. */
+function runOf({ workflowRun }) {
+    const [run, attempt] = workflowRun?.split("/") ?? [];
+    return { run, attempt };
 }
 function describeRelease({ source, digest }, { message }) {
     if (message !== undefined)
@@ -4455,218 +5828,6 @@ async function hasPreview(cf, worker, { id, hasPreview: known }) {
     return known ?? (await getVersion(cf, worker, id)).hasPreview ?? false;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/live.js
-
-
-
-
-
-/**
- * Reads what is live. `state` also asks for what is not part of any version; `begunWith` tells which version a rollout in
- * flight began with, however little traffic it has left.
- */
-async function readLive(cf, worker, { state, begunWith }) {
-    const [deployments = [], versions = [], own] = await Promise.all([
-        listDeployments(cf, worker),
-        listVersions(cf, worker),
-        state ? getWorker(cf, worker) : undefined,
-    ]);
-    const head = deployments[0];
-    const largest = head?.versions.toSorted((a, b) => b.percentage - a.percentage)[0]?.versionId;
-    const back = head === undefined ? undefined : (begunWith(head) ?? largest);
-    const active = back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
-    return { head, active, versions, state: own };
-}
-/** Throws a `UserError` if two versions share the traffic, unless the record of that deployment is `ours`. */
-function refuseSplit(worker, head, ours) {
-    if (head === undefined || head.versions.length < 2)
-        return;
-    if (head.record !== undefined && ours(head.record.notes))
-        return;
-    const run = head.record?.notes.run;
-    const who = run === undefined ? (head.authorEmail ?? head.source) : `run ${run}`;
-    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split: ${describeTable(head.versions)} (deployment ${head.id} by ${who}, ${head.createdOn}).`, {
-        hint: "A rollout is going on, or was left behind. Let it finish, roll back to one version, or set `on-split: replace` to deploy over it.",
-        reason: "split-running",
-    });
-}
-/** Throws a `UserError` for bindings without an id that the newest version cannot hand on. */
-async function refuseMissingBindings(cf, worker, { wanted, newest }) {
-    if (wanted.length === 0)
-        return;
-    const present = newest === undefined ? [] : (await getVersion(cf, worker, newest.id)).bindings;
-    const names = new Set(present.map(({ name }) => name));
-    const missing = wanted.filter((name) => !names.has(name));
-    if (missing.length === 0)
-        return;
-    throw new errors/* UserError */.y(`${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`, {
-        hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration; give a required secret in `worker-secrets`. Nothing is created for you by a deploy.",
-        reason: "binding-missing",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/message.js
-// One letter each, so that the part needed for recovery fits 50 characters with a two-digit seq and any run id.
-const LETTERS = { STAGE: "S", RAMP: "R", CUTOVER: "C", FINALIZE: "F", ABORT: "A" };
-const START = /^slipway\/1 n=([0-9a-f]{4}) r=([a-z0-9]{10}) s=(\d+) t=([SRCFA]) u=([0-9a-z]+)(?= |$)/;
-const CUT = 50;
-/** The text of `workers/message`, as `slipway/1 key=value … | text`; its first 50 characters suffice for `readMark`. */
-function writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text }) {
-    const parts = [
-        `slipway/1 n=${nonce} r=${rollout} s=${seq} t=${LETTERS[state]} u=${BigInt(run).toString(36)}`,
-        ...(attempt === undefined ? [] : [`run=${run}/${attempt}`]),
-        ...(repository === undefined ? [] : [`repo=${repository}`]),
-        ...(commit === undefined ? [] : [`sha=${commit.slice(0, 7)}`]),
-        ...(text === undefined ? [] : [`| ${text}`]),
-    ];
-    return parts.join(" ");
-}
-/** Reads `writeMark`'s text, whole or cut; undefined when the deployment is not one of a rollout. */
-function readMark(message) {
-    const found = START.exec(message);
-    if (found === null)
-        return undefined;
-    const [, nonce = "", rollout = "", seq = "", letter, run = ""] = found;
-    const state = Object.keys(LETTERS).find((name) => LETTERS[name] === letter);
-    if (state === undefined)
-        return undefined;
-    const mark = { rollout, seq: Number(seq), state, nonce, run: fromBase36(run) };
-    // A tail that was cut in the middle is worse than none.
-    return message.length <= CUT ? mark : { ...mark, ...readTail(message) };
-}
-function readTail(message) {
-    const [notes = "", ...text] = message.split(" | ");
-    const tail = new Map(notes.split(" ").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
-    return {
-        attempt: tail.get("run")?.split("/")[1],
-        repository: tail.get("repo"),
-        commit: tail.get("sha"),
-        text: text.length === 0 ? undefined : text.join(" | "),
-    };
-}
-function fromBase36(text) {
-    let value = 0n;
-    for (const digit of text)
-        value = value * 36n + BigInt(Number.parseInt(digit, 36));
-    return value.toString();
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
-
-/**
- * The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). The more of the
- * list is given, newest first, the more it can tell.
- */
-function inFlight(deployments) {
-    const deployment = deployments[0];
-    if (deployment === undefined)
-        return undefined;
-    const mark = readMark(deployment.message);
-    const [active, candidate] = deployment.table;
-    if (mark === undefined || active === undefined || candidate === undefined)
-        return undefined;
-    return {
-        mark,
-        active: active.version,
-        candidate: candidate.version,
-        share: candidate.percentage,
-        deployment,
-        overwrote: overwritten(mark, deployments),
-    };
-}
-/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
-function overwritten({ rollout, seq }, deployments) {
-    if (seq <= 1)
-        return undefined;
-    // Sent twice, a write may be there twice.
-    const below = deployments.find(({ message }) => {
-        const mark = readMark(message);
-        return mark?.rollout !== rollout || mark.seq !== seq;
-    });
-    return below === undefined || readMark(below.message)?.rollout === rollout ? undefined : below;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/plan.js
-
-
-
-
-
-
-
-
-
-
-/** Reads what is live and refuses, before any write, whatever could only fail or do damage. */
-async function makePlan(cf, { opened, inputs, secrets }, run) {
-    const { release, metadata } = opened;
-    const { name: worker, config } = release;
-    const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0, begunWith });
-    run.info(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${describeTable(live.head.versions)}`);
-    if (inputs.onSplit === "refuse")
-        refuseSplit(worker, live.head, ({ run: by }) => sameRun(by, inputs.workflowRun));
-    const decision = decide({
-        worker,
-        live,
-        digest: release.digest.replace(/^sha256:/, ""),
-        secrets,
-        traffic: inputs.traffic,
-        pending: pendingMigrations(config, { exists: live.head !== undefined, tag: live.state?.migrationTag }),
-        allowMigrations: inputs.allowMigrations,
-    });
-    const triggers = inputs.triggers === "auto" ? inputs.traffic === "100" || decision.kind === "immediate" : inputs.triggers === "true";
-    const uploads = decision.kind === "version" || decision.kind === "immediate";
-    if (uploads) {
-        // A required secret that comes along needs no version before it.
-        const wanted = inheritedBindings(metadata).filter((name) => !inputs.workerSecrets.has(name));
-        await refuseMissingBindings(cf, worker, { wanted, newest: live.versions[0] });
-    }
-    if (triggers)
-        await checkTriggers(cf, release, { exists: live.head !== undefined, inputs });
-    const first = decision.kind === "immediate" && decision.why === "first";
-    if (first && triggers && config.workers_dev)
-        await requireSubdomain(cf);
-    return { release, live, decision, triggers, warnings: warnings(decision, inputs, run) };
-}
-/** A candidate may have most of the traffic already when its run dies: it is not what a later run may return to. */
-function begunWith({ id, versions, message = "", createdOn }) {
-    const table = versions.map(({ versionId, percentage }) => ({ version: versionId, percentage }));
-    return inFlight([{ id, table, message, createdAt: Date.parse(createdOn) }])?.active;
-}
-function sameRun(by, ours) {
-    return by !== undefined && ours !== undefined && by.split("/")[0] === ours.split("/")[0];
-}
-async function checkTriggers(cf, { name, config }, { exists, inputs }) {
-    await findQueues(cf, (config.queue_consumers ?? []).map(({ queue }) => queue));
-    await refuseForeignWorkflows(cf, name, config.workflows ?? []);
-    const domains = config.custom_domains ?? [];
-    if (domains.length === 0 || !exists || inputs.takeOverDomains)
-        return;
-    const changes = await planCustomDomains(cf, name, domains);
-    if (changes !== undefined)
-        refuseTakeover(changes);
-}
-async function requireSubdomain(cf) {
-    if ((await getAccountSubdomain(cf)) !== undefined)
-        return;
-    throw new errors/* UserError */.y("The account has no workers.dev name yet, and this Worker is to answer there.", {
-        hint: "Open Workers & Pages in the dashboard once to choose one, or set `workers_dev` to false.",
-        reason: "no-subdomain",
-    });
-}
-function warnings(decision, { traffic }, run) {
-    if (decision.kind !== "immediate")
-        return [];
-    const text = decision.why === "first"
-        ? `This is the first deployment: the version takes all traffic at once${traffic === "0" ? " although `traffic` is 0" : ""}, and there is nothing to roll back to.`
-        : `Durable Object migrations go to all traffic at once: there is no gradual way, and no rollback to a version before \`${decision.migrations?.new_tag}\`.`;
-    if (decision.why === "first" && traffic === "100")
-        run.info(text);
-    else
-        run.warning(text);
-    return [text];
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
@@ -4746,22 +5907,22 @@ async function takeSnapshot(cf, worker) {
 function parseSnapshot(text, worker) {
     const value = json(text);
     if (!snapshot_isObject(value))
-        throw snapshot_invalid("It is no JSON object.");
+        throw invalid("It is no JSON object.");
     if (value.format !== 1)
-        throw snapshot_invalid(`Its format is ${JSON.stringify(value.format ?? null)}, not 1.`);
+        throw invalid(`Its format is ${JSON.stringify(value.format ?? null)}, not 1.`);
     if (value.worker !== worker)
-        throw snapshot_invalid(`It is of the Worker \`${String(value.worker)}\`, not of \`${worker}\`.`);
+        throw invalid(`It is of the Worker \`${String(value.worker)}\`, not of \`${worker}\`.`);
     const { routes, custom_domains: domains, crons, workers_dev: dev, settings } = value;
-    if (routes !== undefined && !snapshot_listOf(routes, (item) => snapshot_isObject(item) && typeof item.pattern === "string"))
-        throw snapshot_invalid("Its `routes` are no list of patterns.");
-    if (domains !== undefined && !snapshot_listOf(domains, (item) => snapshot_isObject(item) && typeof item.hostname === "string"))
-        throw snapshot_invalid("Its `custom_domains` are no list of hostnames.");
-    if (crons !== undefined && !snapshot_listOf(crons, (item) => typeof item === "string"))
-        throw snapshot_invalid("Its `crons` are no list of texts.");
+    if (routes !== undefined && !listOf(routes, (item) => snapshot_isObject(item) && typeof item.pattern === "string"))
+        throw invalid("Its `routes` are no list of patterns.");
+    if (domains !== undefined && !listOf(domains, (item) => snapshot_isObject(item) && typeof item.hostname === "string"))
+        throw invalid("Its `custom_domains` are no list of hostnames.");
+    if (crons !== undefined && !listOf(crons, (item) => typeof item === "string"))
+        throw invalid("Its `crons` are no list of texts.");
     if (dev !== undefined && !(snapshot_isObject(dev) && typeof dev.enabled === "boolean" && typeof dev.previews === "boolean"))
-        throw snapshot_invalid("Its `workers_dev` does not say what is on.");
+        throw invalid("Its `workers_dev` does not say what is on.");
     if (settings !== undefined && !snapshot_isObject(settings))
-        throw snapshot_invalid("Its `settings` are no object.");
+        throw invalid("Its `settings` are no object.");
     return value;
 }
 function json(text) {
@@ -4769,12 +5930,12 @@ function json(text) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw snapshot_invalid("It is no JSON.", cause);
+        throw invalid("It is no JSON.", cause);
     }
 }
 const snapshot_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const snapshot_listOf = (value, fits) => Array.isArray(value) && value.every(fits);
-function snapshot_invalid(why, cause) {
+const listOf = (value, fits) => Array.isArray(value) && value.every(fits);
+function invalid(why, cause) {
     return new UserError(`Input \`snapshot\` names no snapshot that can be restored. ${why}`, {
         hint: "Pass the output `snapshot` of the `deploy-worker` step whose release is rolled back.",
         reason: "snapshot-invalid",
@@ -4814,45 +5975,21 @@ async function keepSnapshot(cf, worker, run) {
 
 
 
-function readInputs() {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_SERVER_URL: server } = process.env;
-    return {
-        apiToken: secret("api-token"),
-        accountId: required("account-id"),
-        release: required("release"),
-        traffic: oneOf("traffic", ["100", "0", "none"]),
-        workerSecrets: parseSecrets(optionalSecret("worker-secrets") ?? ""),
-        triggers: oneOf("triggers", ["auto", "true", "false"]),
-        message: optional("message"),
-        tag: optional("tag"),
-        expectDigest: optional("expect-digest"),
-        expectWorker: optional("expect-worker"),
-        onSplit: oneOf("on-split", ["refuse", "replace"]),
-        allowMigrations: inputs_boolean("allow-migrations"),
-        takeOverDomains: inputs_boolean("take-over-domains"),
-        snapshot: inputs_boolean("snapshot"),
-        timeout: duration("timeout", { min: 1_000 }),
-        dryRun: inputs_boolean("dry-run"),
-        workflowRun: id ? `${id}/${attempt || "1"}` : undefined,
-        server: server || "https://github.com",
-    };
-}
 /** Takes a sealed release to Cloudflare: as a version, to the wanted traffic, and to its triggers, in this order. */
 async function deployWorker(inputs, connect, run) {
-    for (const value of inputs.workerSecrets.values())
-        run.mask(value);
-    const opened = await run.group("Verify the release", () => deploy_worker_verify(inputs, run));
+    const opened = await run.group("Verify the release", () => verify(inputs, run));
     const { release } = opened;
     run.publish({ worker: release.name, "release-digest": release.digest });
     const cf = connect(inputs);
-    const secrets = inputs.workerSecrets.size === 0 ? undefined : secretsFingerprint(inputs.workerSecrets, inputs.apiToken);
-    const plan = await run.group("Read what is live", () => makePlan(cf, { opened, inputs, secrets }, run));
+    const secrets = inputs.workerSecrets.size === 0 ? undefined : (0,workers_secrets/* secretsFingerprint */.Q)(inputs.workerSecrets, inputs.apiToken);
+    const plan = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
     run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
     if (inputs.dryRun)
         return dryRun(plan, run);
     if (inputs.snapshot && plan.live.head !== undefined)
         await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run));
     const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
+    run.publish({ "active-version-id": activeVersion(plan, deployed.version.id) });
     const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
     const finished = await run
         .group("Apply settings and triggers", () => finish(cf, { release, inputs, deployed, plan }, run))
@@ -4868,13 +6005,25 @@ async function deployWorker(inputs, connect, run) {
         deploymentId: deployed.deploymentId,
         digest: release.digest,
         assets: deployed.assets,
-        notes: plan.warnings,
+        notes: plan.warnings.map(({ says }) => says),
         ...finished,
     };
     await run.summary(summarize(report));
     return conclude(report, deployed.changed, run);
 }
-async function deploy_worker_verify({ release: directory, ...inputs }, run) {
+/** Makes the plan, and says what it must be known for. */
+async function readPlan(cf, { opened, inputs, secrets }, run) {
+    const secretNames = new Set(inputs.workerSecrets.keys());
+    const wanted = { ...inputs, secretNames, secrets, run: inputs.workflowRun?.split("/")[0] };
+    const plan = await makePlan(cf, opened, { wanted, log: run.info });
+    for (const { says, expected } of plan.warnings)
+        expected ? run.info(says) : run.warning(says);
+    return plan;
+}
+function activeVersion({ live, decision }, versionId) {
+    return take_back_wayBack({ versionId, previousVersionId: live.active?.id, immediate: decision.kind === "immediate" });
+}
+async function verify({ release: directory, ...inputs }, run) {
     const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
     const opened = await openRelease(directory, { digest, worker, accountId });
     const { name, environment, files } = opened.release;
@@ -4915,10 +6064,232 @@ function dryRun({ decision, live, release }, run) {
         version: "upload a version and deploy it as asked",
         immediate: "upload to all traffic at once",
     };
-    const before = live.head === undefined ? "does not exist" : `serves ${describeTable(live.head.versions)}`;
+    const before = live.head === undefined ? "does not exist" : `serves ${describeTable(live.head.table)}`;
     run.notice(`Dry run: \`${release.name}\` ${before}; a deploy would ${actions[decision.kind]}. Nothing was changed.`);
     const same = "version" in decision ? decision.version.id : undefined;
     return { changed: false, "version-id": decision.kind === "unchanged" ? same : undefined };
+}
+
+
+/***/ }),
+
+/***/ 170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./lib/src/time/duration.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
+
+
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid(name, `is empty${why}`, hint);
+    return invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
+
+
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function required(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function text_optional(name) {
+    return (0,core/* getInput */.V4)(name) || undefined;
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return getInput(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function oneOf(name, allowed) {
+    const value = (0,core/* getInput */.V4)(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function text_boolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalidText(name, value, "", "Use `true` or `false`.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
+
+
+
+
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * 3_600_000;
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function duration(name, { min = 0 } = {}) {
+    const text = (0,core/* getInput */.V4)(name);
+    const value = parseDuration(text);
+    if (value === undefined)
+        throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
+    if (value > LONGEST)
+        throw invalidText(name, text, "", "Use at most `168h`.");
+    return value;
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalDuration(name) {
+    return optional(name) === undefined ? undefined : duration(name);
+}
+/** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
+function timeout(name) {
+    return duration(name, { min: 1_000 });
+}
+
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var action_secrets = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
+
+
+
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
+function secretText(name) {
+    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    if (value.trim() === "")
+        return undefined;
+    (0,action_secrets/* mask */.d)(value);
+    return value;
+}
+/** The input's text, trimmed and masked; undefined when absent or empty. */
+function optionalSecret(name) {
+    return secretText(name)?.trim();
+}
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret(name) {
+    const value = optionalSecret(name);
+    if (value === undefined)
+        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
+/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
+const NO_RUN = "0/1";
+/** Reads it from the variables of the step. */
+function readWorkflow(variables = process.env) {
+    const id = variables.GITHUB_RUN_ID || undefined;
+    return {
+        id,
+        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
+        repository: variables.GITHUB_REPOSITORY || undefined,
+        commit: variables.GITHUB_SHA || undefined,
+        ref: variables.GITHUB_REF || undefined,
+        server: variables.GITHUB_SERVER_URL || "https://github.com",
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/secrets.js
+var workers_secrets = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/inputs.js
+
+
+
+
+
+
+/** The action's inputs. */
+function readInputs() {
+    const { run: workflowRun, server } = readWorkflow();
+    return {
+        apiToken: secret("api-token"),
+        accountId: required("account-id"),
+        release: required("release"),
+        traffic: oneOf("traffic", ["100", "0", "none"]),
+        workerSecrets: readWorkerSecrets(),
+        triggers: oneOf("triggers", ["auto", "true", "false"]),
+        message: text_optional("message"),
+        tag: text_optional("tag"),
+        expectDigest: text_optional("expect-digest"),
+        expectWorker: text_optional("expect-worker"),
+        onSplit: oneOf("on-split", ["refuse", "replace"]),
+        allowMigrations: text_boolean("allow-migrations"),
+        takeOverDomains: text_boolean("take-over-domains"),
+        /** Whether to keep what no version holds before anything is changed. */
+        snapshot: text_boolean("snapshot"),
+        /** Milliseconds. */
+        timeout: timeout("timeout"),
+        dryRun: text_boolean("dry-run"),
+        /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
+        workflowRun,
+        /** e.g. `https://github.com`. */
+        server,
+    };
+}
+/** The text is masked line by line as it is read; its values are, too, since they stand in quotes or have lines. */
+function readWorkerSecrets() {
+    const secrets = (0,workers_secrets/* parseSecrets */.d)(secretText("worker-secrets") ?? "");
+    for (const value of secrets.values())
+        (0,action_secrets/* mask */.d)(value);
+    return secrets;
 }
 
 
@@ -4930,11 +6301,13 @@ function dryRun({ decision, live, release }, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(690);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(270);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(170);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .deployWorker */ .E)(inputs, (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, signal: run.signal, log: run.info }), run));
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, (inputs, run) => (0,_deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .deployWorker */ .E)(inputs, (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, signal: run.signal, log: run.info }), run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -7652,7 +9025,7 @@ var BaseWorkflows = /* @__PURE__ */ (() => {
     BaseWorkflows._key = Object.freeze(['workflows']);
     return BaseWorkflows;
 })();
-var workflows_Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+var Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
     class Workflows extends BaseWorkflows {
         constructor() {
             super(...arguments);
@@ -7783,7 +9156,7 @@ var BaseZones = /* @__PURE__ */ (() => {
     BaseZones._key = Object.freeze(['zones']);
     return BaseZones;
 })();
-var zones_Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+var Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
     class Zones extends BaseZones {
         constructor() {
             super(...arguments);
@@ -8576,132 +9949,6 @@ var _BaseCloudflare_instances, _BaseCloudflare_encoder, _BaseCloudflare_baseURLO
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 /**
  * Base class for Cloudflare API clients.
  */
@@ -9227,484 +10474,6 @@ var BaseCloudflare = /* @__PURE__ */ (() => {
 /**
  * API Client for interfacing with the Cloudflare API.
  */
-var Cloudflare = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
-    /**
-     * API Client for interfacing with the Cloudflare API.
-     */
-    class Cloudflare extends BaseCloudflare {
-        constructor() {
-            super(...arguments);
-            this.accounts = new API.Accounts(this);
-            this.organizations = new API.Organizations(this);
-            this.tenants = new API.Tenants(this);
-            this.originCACertificates = new API.OriginCACertificates(this);
-            this.ips = new API.IPs(this);
-            this.memberships = new API.Memberships(this);
-            this.user = new API.User(this);
-            this.zones = new API.Zones(this);
-            this.loadBalancers = new API.LoadBalancers(this);
-            this.cache = new API.Cache(this);
-            this.ssl = new API.SSL(this);
-            this.acm = new API.ACM(this);
-            this.analyticsQuery = new API.AnalyticsQuery(this);
-            this.argo = new API.Argo(this);
-            this.certificateAuthorities = new API.CertificateAuthorities(this);
-            this.clientCertificates = new API.ClientCertificates(this);
-            this.customCertificates = new API.CustomCertificates(this);
-            this.customCsrs = new API.CustomCsrs(this);
-            this.customHostnames = new API.CustomHostnames(this);
-            this.customNameservers = new API.CustomNameservers(this);
-            this.tenantCustomNameservers = new API.TenantCustomNameservers(this);
-            this.dnsFirewall = new API.DNSFirewall(this);
-            this.dns = new API.DNS(this);
-            this.emailSecurity = new API.EmailSecurity(this);
-            this.emailAuth = new API.EmailAuth(this);
-            this.emailRouting = new API.EmailRouting(this);
-            this.emailSending = new API.EmailSending(this);
-            this.filters = new API.Filters(this);
-            this.firewall = new API.Firewall(this);
-            this.healthchecks = new API.Healthchecks(this);
-            this.keylessCertificates = new API.KeylessCertificates(this);
-            this.logpush = new API.Logpush(this);
-            this.logs = new API.Logs(this);
-            this.originTLSClientAuth = new API.OriginTLSClientAuth(this);
-            this.pageRules = new API.PageRules(this);
-            this.rateLimits = new API.RateLimits(this);
-            this.waitingRooms = new API.WaitingRooms(this);
-            this.web3 = new API.Web3(this);
-            this.workers = new API.Workers(this);
-            this.kv = new API.KV(this);
-            this.durableObjects = new API.DurableObjects(this);
-            this.containers = new API.Containers(this);
-            this.queues = new API.Queues(this);
-            this.apiGateway = new API.APIGateway(this);
-            this.managedTransforms = new API.ManagedTransforms(this);
-            this.pageShield = new API.PageShield(this);
-            this.rulesets = new API.Rulesets(this);
-            this.urlNormalization = new API.URLNormalization(this);
-            this.spectrum = new API.Spectrum(this);
-            this.addressing = new API.Addressing(this);
-            this.dls = new API.DLS(this);
-            this.auditLogs = new API.AuditLogs(this);
-            this.billing = new API.Billing(this);
-            this.brandProtection = new API.BrandProtection(this);
-            this.diagnostics = new API.Diagnostics(this);
-            this.images = new API.Images(this);
-            this.intel = new API.Intel(this);
-            this.magicTransit = new API.MagicTransit(this);
-            this.DDoSProtection = new API.DDoSProtection(this);
-            this.magicNetworkMonitoring = new API.MagicNetworkMonitoring(this);
-            this.magicCloudNetworking = new API.MagicCloudNetworking(this);
-            this.networkInterconnects = new API.NetworkInterconnects(this);
-            this.mtlsCertificates = new API.MTLSCertificates(this);
-            this.pages = new API.Pages(this);
-            /**
-             * Registrar API for searching, checking, registering, and managing domains through Cloudflare Registrar.
-             *
-             * ## Prerequisites
-             *
-             * Before using this API, ensure:
-             *
-             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
-             * 2. **Billing profile** — the account must have a billing profile with a valid,
-             *   current default payment method (credit card or other accepted method).
-             *   This cannot be set up via API — the account owner must configure billing
-             *   at `https://dash.cloudflare.com/{account_id}/billing/payment-info` before
-             *   calling `POST /registrations`.
-             * 3. **API authentication** — use an API token or API key with the appropriate
-             *   Registrar permissions for the operations you are calling.
-             *
-             * ## Terminology: domain extension
-             *
-             * Throughout this API, "extension" refers to the domain extension part of a fully
-             * qualified domain name — the portion after the registrable label. For example,
-             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
-             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
-             * distinct from other uses of the word "extension" (e.g., EPP extensions).
-             *
-             * ## Supported extensions
-             *
-             * This API supports programmatic registration for all extensions supported by
-             * the dashboard experience, with the following exceptions:
-             *
-             * `giving`, `mom`, `inc`, `lol`, `sh`, `link`, `cc`, `new`
-             *
-             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
-             * listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
-             *
-             * ## Typical workflow
-             *
-             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
-             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
-             *   availability and pricing.
-             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
-             *   understand whether the domain is unavailable, the extension is not supported
-             *   by this API, the extension is not supported by Cloudflare Registrar at all,
-             *   or the extension's registry has frozen new registrations.
-             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
-             *   not currently supported by this API. Surface the premium pricing to the user,
-             *   but do not proceed to `POST /registrations` for that domain.
-             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
-             *   to discover the required values for registering this extension.
-             * 6. **Register** — call `POST /registrations` with the chosen domain name for
-             *   supported non-premium registrations.
-             * 7. **Confirm completion** — if the response is `201 Created`, registration
-             *   completed within the default timeout and no polling is needed.
-             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
-             *   `links.self` from the workflow response.
-             * 9. **Stop for user action** — if `state: action_required`, stop polling and
-             *   surface `context.action` to the user.
-             *   The workflow will not resolve on its own.
-             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
-             *   inform the user that a third party, such as the extension registry or losing
-             *   registrar, is delaying progress.
-             * 11. **Review failures before retrying** — if `state: failed`, review
-             *   `error.code` and `error.message`, then decide whether user action or a new
-             *   Check call is needed.
-             *
-             * **All successful domain registrations are non-refundable.** Once the registration
-             * workflow completes with `state: succeeded`, the charge cannot be reversed.
-             * Confirm pricing and domain choice with the user before calling `POST /registrations`.
-             *
-             * ## Default behavior for mutating operations
-             *
-             * By default, mutating operations such as create and update hold the connection
-             * for a bounded, server-defined amount of time while the operation completes.
-             * In most cases, the response contains a completed workflow status and no
-             * polling is required.
-             *
-             * - **Completed within the synchronous wait window:** Returns `201` (create)
-             * or `200` (update) with a `workflow_status` where `state: succeeded` and
-             * `completed: true`.
-             * - **Still processing after the synchronous wait window:** Returns
-             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
-             * the `links.self` URL to poll for completion.
-             *
-             * ## Non-blocking mode
-             *
-             * To receive an immediate `202 Accepted` response without waiting, send the
-             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
-             * it with a `Preference-Applied: respond-async` response header.
-             *
-             * ## Polling
-             *
-             * When the response is `202`, poll the workflow status endpoint indicated by
-             * `links.self` in the response body until the workflow reaches a terminal
-             * state or requires user action.
-             */
-            this.registrar = new API.Registrar(this);
-            /**
-             * Use the Registrar Sandbox API to test domain search, availability checks,
-             * registration, and domain management flows without buying real domains.
-             *
-             * **This API is a test environment for the production Registrar API.**
-             *
-             * ## Prerequisites
-             *
-             * Before using this API, make sure you have:
-             *
-             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
-             * 2. **API authentication** — create an API token with Registrar Sandbox permissions.
-             *
-             * ## How the Sandbox API differs from the production Registrar API
-             *
-             * Because the Sandbox API is intended for testing, it behaves differently from
-             * the production Registrar API in a few important ways:
-             *
-             * 1. **No billing** — you will not be charged real money for purchasing a domain.
-             * 2. **No real domains** — purchased domains are test records and will not be
-             *   reachable on the Internet.
-             * 3. **No DNS zones** — purchasing a domain does not create a zone resource.
-             * 4. **No Registration Express Mode** — you must provide full contact data.
-             *
-             * Sandbox purchases are still persisted. If you purchase a domain in the sandbox,
-             * that domain will not be available for others to purchase in the sandbox.
-             *
-             * ## Terminology: domain extension
-             *
-             * Throughout this API, "extension" refers to the domain extension part of a fully
-             * qualified domain name — the portion after the registrable label. For example,
-             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
-             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
-             * distinct from other uses of the word "extension" (e.g., EPP extensions).
-             *
-             * ## Supported extensions
-             *
-             * The Sandbox API currently supports programmatic registration for these
-             * extensions:
-             *
-             * `com`, `net`
-             *
-             * The production Registrar API supports 40+ extensions.
-             *
-             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
-             * not listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
-             *
-             * ## Typical workflow
-             *
-             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
-             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
-             *   availability and pricing.
-             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
-             *   understand whether the domain is unavailable, the extension is not supported
-             *   by this API, the extension is not supported by Cloudflare Registrar at all,
-             *   or the extension's registry has frozen new registrations.
-             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
-             *   not currently supported by this API. The Sandbox API currently supports
-             *   only `com` and `net`, which do not have premium registrations, but clients
-             *   should still handle this response for consistency with the production
-             *   Registrar API. Surface the premium pricing to the user, but do not proceed
-             *   to `POST /registrations` for that domain.
-             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
-             *   to discover the required values for registering this extension.
-             * 6. **Register** — call `POST /registrations` with the chosen domain name for
-             *   supported non-premium registrations.
-             * 7. **Confirm completion** — if the response is `201 Created`, registration
-             *   completed within the default timeout and no polling is needed.
-             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
-             *   `links.self` from the workflow response.
-             * 9. **Stop for user action** — if `state: action_required`, stop polling and
-             *   surface `context.action` to the user.
-             *   The workflow will not resolve on its own.
-             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
-             *   inform the user that a third party, such as the extension registry or losing
-             *   registrar, is delaying progress.
-             * 11. **Review failures before retrying** — if `state: failed`, review
-             *   `error.code` and `error.message`, then decide whether user action or a new
-             *   Check call is needed.
-             *
-             * ## Default behavior for mutating operations
-             *
-             * By default, mutating operations such as create and update hold the connection
-             * for a bounded, server-defined amount of time while the operation completes.
-             * In most cases, the response contains a completed workflow status and no
-             * polling is required.
-             *
-             * - **Completed within the synchronous wait window:** Returns `201` (create)
-             * or `200` (update) with a `workflow_status` where `state: succeeded` and
-             * `completed: true`.
-             * - **Still processing after the synchronous wait window:** Returns
-             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
-             * the `links.self` URL to poll for completion.
-             *
-             * ## Non-blocking mode
-             *
-             * To receive an immediate `202 Accepted` response without waiting, send the
-             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
-             * it with a `Preference-Applied: respond-async` response header.
-             *
-             * ## Polling
-             *
-             * When the response is `202`, poll the workflow status endpoint indicated by
-             * `links.self` in the response body until the workflow reaches a terminal
-             * state or requires user action.
-             */
-            this.registrarSandbox = new API.RegistrarSandbox(this);
-            this.requestTracers = new API.RequestTracers(this);
-            this.rules = new API.Rules(this);
-            this.stream = new API.Stream(this);
-            this.alerting = new API.Alerting(this);
-            this.d1 = new API.D1Resource(this);
-            this.r2 = new API.R2(this);
-            this.r2DataCatalog = new API.R2DataCatalog(this);
-            this.basinCatalog = new API.BasinCatalog(this);
-            this.workersForPlatforms = new API.WorkersForPlatforms(this);
-            this.zeroTrust = new API.ZeroTrust(this);
-            this.turnstile = new API.Turnstile(this);
-            this.connectivity = new API.Connectivity(this);
-            this.hyperdrive = new API.HyperdriveResource(this);
-            this.rum = new API.RUM(this);
-            this.vectorize = new API.Vectorize(this);
-            this.urlScanner = new API.URLScanner(this);
-            this.vulnerabilityScanner = new API.VulnerabilityScanner(this);
-            this.radar = new API.Radar(this);
-            this.botManagement = new API.BotManagement(this);
-            this.fraud = new API.Fraud(this);
-            this.precursor = new API.Precursor(this);
-            this.originPostQuantumEncryption = new API.OriginPostQuantumEncryption(this);
-            this.originTLSComplianceModes = new API.OriginTLSComplianceModes(this);
-            this.googleTagGateway = new API.GoogleTagGateway(this);
-            this.zaraz = new API.Zaraz(this);
-            this.speed = new API.Speed(this);
-            this.dcvDelegation = new API.DCVDelegation(this);
-            this.hostnames = new API.Hostnames(this);
-            this.snippets = new API.Snippets(this);
-            this.realtimeKit = new API.RealtimeKit(this);
-            this.calls = new API.Calls(this);
-            this.moq = new API.MoQ(this);
-            this.managedDefense = new API.ManagedDefense(this);
-            this.cloudforceOne = new API.CloudforceOne(this);
-            this.aiGateway = new API.AIGateway(this);
-            this.flagship = new API.Flagship(this);
-            this.iam = new API.IAM(this);
-            this.cloudConnector = new API.CloudConnector(this);
-            this.botnetFeed = new API.BotnetFeed(this);
-            this.securityTXT = new API.SecurityTXT(this);
-            this.workflows = new API.Workflows(this);
-            this.resourceSharing = new API.ResourceSharing(this);
-            this.resourceTagging = new API.ResourceTagging(this);
-            this.leakedCredentialChecks = new API.LeakedCredentialChecks(this);
-            this.contentScanning = new API.ContentScanning(this);
-            this.aiSecurity = new API.AISecurity(this);
-            this.csamScanner = new API.CsamScanner(this);
-            this.abuseReports = new API.AbuseReports(this);
-            this.ai = new API.AI(this);
-            this.aiAudit = new API.AIAudit(this);
-            this.aiSearch = new API.AISearch(this);
-            this.securityCenter = new API.SecurityCenter(this);
-            this.browserRendering = new API.BrowserRendering(this);
-            this.customPages = new API.CustomPages(this);
-            this.secretsStore = new API.SecretsStore(this);
-            this.pipelines = new API.Pipelines(this);
-            this.schemaValidation = new API.SchemaValidation(this);
-            this.tokenValidation = new API.TokenValidation(this);
-            this.fieldExtractors = new API.FieldExtractors(this);
-        }
-    }
-    _a = Cloudflare;
-    Cloudflare.Cloudflare = _a;
-    Cloudflare.CloudflareError = Errors.CloudflareError;
-    Cloudflare.APIError = Errors.APIError;
-    Cloudflare.APIConnectionError = Errors.APIConnectionError;
-    Cloudflare.APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
-    Cloudflare.APIUserAbortError = Errors.APIUserAbortError;
-    Cloudflare.NotFoundError = Errors.NotFoundError;
-    Cloudflare.ConflictError = Errors.ConflictError;
-    Cloudflare.RateLimitError = Errors.RateLimitError;
-    Cloudflare.BadRequestError = Errors.BadRequestError;
-    Cloudflare.AuthenticationError = Errors.AuthenticationError;
-    Cloudflare.InternalServerError = Errors.InternalServerError;
-    Cloudflare.PermissionDeniedError = Errors.PermissionDeniedError;
-    Cloudflare.UnprocessableEntityError = Errors.UnprocessableEntityError;
-    Cloudflare.toFile = Uploads.toFile;
-    Cloudflare.Accounts = Accounts;
-    Cloudflare.Organizations = Organizations;
-    Cloudflare.Tenants = Tenants;
-    Cloudflare.OriginCACertificates = OriginCACertificates;
-    Cloudflare.IPs = IPs;
-    Cloudflare.Memberships = Memberships;
-    Cloudflare.User = User;
-    Cloudflare.Zones = Zones;
-    Cloudflare.LoadBalancers = LoadBalancers;
-    Cloudflare.Cache = Cache;
-    Cloudflare.SSL = SSL;
-    Cloudflare.ACM = ACM;
-    Cloudflare.AnalyticsQuery = AnalyticsQuery;
-    Cloudflare.Argo = Argo;
-    Cloudflare.CertificateAuthorities = CertificateAuthorities;
-    Cloudflare.ClientCertificates = ClientCertificates;
-    Cloudflare.CustomCertificates = CustomCertificates;
-    Cloudflare.CustomCsrs = CustomCsrs;
-    Cloudflare.CustomHostnames = CustomHostnames;
-    Cloudflare.CustomNameservers = CustomNameservers;
-    Cloudflare.TenantCustomNameservers = TenantCustomNameservers;
-    Cloudflare.DNSFirewall = DNSFirewall;
-    Cloudflare.DNS = DNS;
-    Cloudflare.EmailSecurity = EmailSecurity;
-    Cloudflare.EmailAuth = EmailAuth;
-    Cloudflare.EmailRouting = EmailRouting;
-    Cloudflare.EmailSending = EmailSending;
-    Cloudflare.Filters = Filters;
-    Cloudflare.Firewall = Firewall;
-    Cloudflare.Healthchecks = Healthchecks;
-    Cloudflare.KeylessCertificates = KeylessCertificates;
-    Cloudflare.Logpush = Logpush;
-    Cloudflare.Logs = Logs;
-    Cloudflare.OriginTLSClientAuth = OriginTLSClientAuth;
-    Cloudflare.PageRules = PageRules;
-    Cloudflare.RateLimits = RateLimits;
-    Cloudflare.WaitingRooms = WaitingRooms;
-    Cloudflare.Web3 = Web3;
-    Cloudflare.Workers = Workers;
-    Cloudflare.KV = KV;
-    Cloudflare.DurableObjects = DurableObjects;
-    Cloudflare.Containers = Containers;
-    Cloudflare.Queues = Queues;
-    Cloudflare.APIGateway = APIGateway;
-    Cloudflare.ManagedTransforms = ManagedTransforms;
-    Cloudflare.PageShield = PageShield;
-    Cloudflare.Rulesets = Rulesets;
-    Cloudflare.URLNormalization = URLNormalization;
-    Cloudflare.Spectrum = Spectrum;
-    Cloudflare.Addressing = Addressing;
-    Cloudflare.DLS = DLS;
-    Cloudflare.AuditLogs = AuditLogs;
-    Cloudflare.Billing = Billing;
-    Cloudflare.BrandProtection = BrandProtection;
-    Cloudflare.Diagnostics = Diagnostics;
-    Cloudflare.Images = Images;
-    Cloudflare.Intel = Intel;
-    Cloudflare.MagicTransit = MagicTransit;
-    Cloudflare.DDoSProtection = DDoSProtection;
-    Cloudflare.MagicNetworkMonitoring = MagicNetworkMonitoring;
-    Cloudflare.MagicCloudNetworking = MagicCloudNetworking;
-    Cloudflare.NetworkInterconnects = NetworkInterconnects;
-    Cloudflare.MTLSCertificates = MTLSCertificates;
-    Cloudflare.Pages = Pages;
-    Cloudflare.Registrar = Registrar;
-    Cloudflare.RegistrarSandbox = RegistrarSandbox;
-    Cloudflare.RequestTracers = RequestTracers;
-    Cloudflare.Rules = Rules;
-    Cloudflare.Stream = Stream;
-    Cloudflare.Alerting = Alerting;
-    Cloudflare.D1Resource = D1Resource;
-    Cloudflare.R2 = R2;
-    Cloudflare.R2DataCatalog = R2DataCatalog;
-    Cloudflare.BasinCatalog = BasinCatalog;
-    Cloudflare.WorkersForPlatforms = WorkersForPlatforms;
-    Cloudflare.ZeroTrust = ZeroTrust;
-    Cloudflare.Turnstile = Turnstile;
-    Cloudflare.Connectivity = Connectivity;
-    Cloudflare.HyperdriveResource = HyperdriveResource;
-    Cloudflare.RUM = RUM;
-    Cloudflare.Vectorize = Vectorize;
-    Cloudflare.URLScanner = URLScanner;
-    Cloudflare.VulnerabilityScanner = VulnerabilityScanner;
-    Cloudflare.Radar = Radar;
-    Cloudflare.BotManagement = BotManagement;
-    Cloudflare.Fraud = Fraud;
-    Cloudflare.Precursor = Precursor;
-    Cloudflare.OriginPostQuantumEncryption = OriginPostQuantumEncryption;
-    Cloudflare.OriginTLSComplianceModes = OriginTLSComplianceModes;
-    Cloudflare.GoogleTagGateway = GoogleTagGateway;
-    Cloudflare.Zaraz = Zaraz;
-    Cloudflare.Speed = Speed;
-    Cloudflare.DCVDelegation = DCVDelegation;
-    Cloudflare.Hostnames = Hostnames;
-    Cloudflare.Snippets = Snippets;
-    Cloudflare.RealtimeKit = RealtimeKit;
-    Cloudflare.Calls = Calls;
-    Cloudflare.MoQ = MoQ;
-    Cloudflare.ManagedDefense = ManagedDefense;
-    Cloudflare.CloudforceOne = CloudforceOne;
-    Cloudflare.AIGateway = AIGateway;
-    Cloudflare.Flagship = Flagship;
-    Cloudflare.IAM = IAM;
-    Cloudflare.CloudConnector = CloudConnector;
-    Cloudflare.BotnetFeed = BotnetFeed;
-    Cloudflare.SecurityTXT = SecurityTXT;
-    Cloudflare.Workflows = Workflows;
-    Cloudflare.ResourceSharing = ResourceSharing;
-    Cloudflare.ResourceTagging = ResourceTagging;
-    Cloudflare.LeakedCredentialChecks = LeakedCredentialChecks;
-    Cloudflare.ContentScanning = ContentScanning;
-    Cloudflare.AISecurity = AISecurity;
-    Cloudflare.CsamScanner = CsamScanner;
-    Cloudflare.AbuseReports = AbuseReports;
-    Cloudflare.AI = AI;
-    Cloudflare.AIAudit = AIAudit;
-    Cloudflare.AISearch = AISearch;
-    Cloudflare.SecurityCenter = SecurityCenter;
-    Cloudflare.BrowserRendering = BrowserRendering;
-    Cloudflare.CustomPages = CustomPages;
-    Cloudflare.SecretsStore = SecretsStore;
-    Cloudflare.Pipelines = Pipelines;
-    Cloudflare.SchemaValidation = SchemaValidation;
-    Cloudflare.TokenValidation = TokenValidation;
-    Cloudflare.FieldExtractors = FieldExtractors;
-    return Cloudflare;
-})()));
-//# sourceMappingURL=client.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/tree-shakable.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -9894,6 +10663,82 @@ function judge(text) {
     catch {
         return "strange";
     }
+}
+
+
+/***/ }),
+
+/***/ 929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ secretsFingerprint),
+/* harmony export */   d: () => (/* binding */ parseSecrets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var dotenv__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(230);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71);
+
+
+
+/**
+ * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
+ * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
+ * even what looks like a name may be a piece of a key.
+ */
+function parseSecrets(text) {
+    const values = (0,dotenv__WEBPACK_IMPORTED_MODULE_1__.parse)(text);
+    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
+    const seen = new Set();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const bare = line.trim();
+        const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
+        if (bare === "" || bare.startsWith("#"))
+            continue;
+        const value = name === undefined ? undefined : values[name];
+        if (name !== undefined && value !== undefined) {
+            if (seen.has(name))
+                throw invalid(index, "names a secret a second time", "Give every secret once.");
+            seen.add(name);
+            checkSecret(index, { name, value, rest: rest.trim() });
+        }
+        else if (!isInside(bare, inside)) {
+            throw invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
+        }
+    }
+    return new Map(Object.entries(values));
+}
+/** True for a line of a value of several lines; the last one still has its closing quote. */
+function isInside(line, inside) {
+    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
+}
+function checkSecret(index, { name, value, rest }) {
+    if (!/^[A-Za-z_$][\w$]*$/.test(name))
+        throw invalid(index, "has a name that no Worker can read as a variable", "Use letters, digits and `_`, not starting with a digit.");
+    if (isCut(rest, value))
+        throw invalid(index, "holds a `#` at which dotenv would end the value", 'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.');
+    if (value === "")
+        throw invalid(index, "has an empty value", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.");
+}
+/** True if dotenv may have taken a part of the value for a comment. */
+function isCut(rest, value) {
+    const quote = /^["'`]/.exec(rest)?.[0];
+    const quoted = quote !== undefined && !value.startsWith(quote);
+    return rest.includes(quoted ? `${quote}#` : "#");
+}
+function invalid(index, why, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Line ${index + 1} of \`worker-secrets\` ${why}.`, { hint, reason: "invalid-input" });
+}
+/**
+ * 16 hex digits that tell whether the same secrets were uploaded before, without telling what they are: keyed with the
+ * API token, so that nobody without it can try values. Another token gives another fingerprint.
+ */
+function secretsFingerprint(secrets, apiToken) {
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", apiToken).update("slipway worker secrets").digest();
+    const hmac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key);
+    for (const [name, value] of [...secrets].sort(([a], [b]) => (a < b ? -1 : 1)))
+        hmac.update(JSON.stringify([name, value]));
+    return hmac.digest("hex").slice(0, 16);
 }
 
 

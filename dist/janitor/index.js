@@ -29421,28 +29421,74 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5835:
+/***/ 3835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ janitor),
   K: () => (/* binding */ readInputs)
 });
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
+;// CONCATENATED MODULE: ./lib/src/time/duration.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
+
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(6032);
-;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
 
 
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalid_invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid(name, `is empty${why}`, hint);
+    return invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
 
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
+;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
+
+
 /** The input's text, trimmed; an absent or empty input stops the action. */
 function required(name) {
     const value = (0,core/* getInput */.V4)(name);
@@ -29451,32 +29497,8 @@ function required(name) {
     return value;
 }
 /** The input's text, trimmed; undefined when absent or empty. */
-function optional(name) {
+function text_optional(name) {
     return getInput(name) || undefined;
-}
-/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function optionalSecret(name) {
-    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-    if (value.trim() === "")
-        return undefined;
-    (0,secrets/* mask */.d)(value);
-    return value;
-}
-/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
-function secret(name) {
-    const value = optionalSecret(name)?.trim();
-    if (value === undefined)
-        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
-    return value;
-}
-/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
-function inputs_boolean(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
 }
 /** The items of a comma- or newline-separated list, trimmed, without empty ones. */
 function list(name) {
@@ -29491,63 +29513,364 @@ function oneOf(name, allowed) {
     const found = allowed.find((item) => item === value);
     if (found !== undefined)
         return found;
-    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
 }
-/** A number from `min` to `max`, both included. */
-function number(name, { min, max, integer = false }) {
-    const text = getInput(name);
-    const value = Number(text);
-    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
-        return value;
-    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function text_boolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalid_invalidText(name, value, "", "Use `true` or `false`.");
 }
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
+
+
+
+
 /** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
-const LONGEST = 7 * 24 * UNITS.h;
+const LONGEST = 7 * 24 * 3_600_000;
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
 function duration(name, { min = 0 } = {}) {
     const text = (0,core/* getInput */.V4)(name);
     const value = parseDuration(text);
     if (value === undefined)
-        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+        throw invalid_invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
     if (value < min)
-        throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
+        throw invalid_invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
     if (value > LONGEST)
-        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
+        throw invalid_invalidText(name, text, "", "Use at most `168h`.");
     return value;
 }
-/** Milliseconds of a duration text, or undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+/** The same; undefined when the input is absent or empty. */
+function optionalDuration(name) {
+    return optional(name) === undefined ? undefined : duration(name);
+}
+/** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
+function timeout(name) {
+    return duration(name, { min: 1_000 });
+}
+
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(6032);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
+
+
+
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
+function secretText(name) {
+    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    if (value.trim() === "")
         return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+    (0,secrets/* mask */.d)(value);
+    return value;
 }
-/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
-function pairs(name) {
-    return parsePairs(getInput(name));
+/** The input's text, trimmed and masked; undefined when absent or empty. */
+function optionalSecret(name) {
+    return secretText(name)?.trim();
 }
-/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
-function secretPairs(name) {
-    const result = new Map();
-    for (const [key, value = ""] of parsePairs(getInput(name))) {
-        if (value === "")
-            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        mask(value);
-        result.set(key, value);
-    }
-    return result;
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret(name) {
+    const value = optionalSecret(name);
+    if (value === undefined)
+        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
 }
-function parsePairs(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    return new Map(lines
-        .filter((line) => line !== "")
-        .map((line) => {
-        const at = line.indexOf("=");
-        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    }));
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
+/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
+const NO_RUN = "0/1";
+/** Reads it from the variables of the step. */
+function readWorkflow(variables = process.env) {
+    const id = variables.GITHUB_RUN_ID || undefined;
+    return {
+        id,
+        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
+        repository: variables.GITHUB_REPOSITORY || undefined,
+        commit: variables.GITHUB_SHA || undefined,
+        ref: variables.GITHUB_REF || undefined,
+        server: variables.GITHUB_SERVER_URL || "https://github.com",
+    };
 }
+
+;// CONCATENATED MODULE: ./lib/actions/janitor/inputs.js
+
+
+
+
+
+/** The action's inputs. Durations in ms. */
+function readInputs() {
+    const { run, repository } = readWorkflow();
+    const inputs = {
+        apiToken: secret("api-token"),
+        accountId: required("account-id"),
+        workers: [...new Set(list("workers"))],
+        githubToken: optionalSecret("github-token"),
+        maxAgeMs: duration("max-age"),
+        dryRun: text_boolean("dry-run"),
+        timeoutMs: timeout("timeout"),
+        run: run ?? NO_RUN,
+        repository,
+    };
+    if (inputs.workers.length === 0)
+        throw invalid("workers", "names no Worker", "Write e.g. `workers: shop, shop-api`.");
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 6913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ janitor)
+});
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
 var client = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/text/short-id.js
+/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
+function shortId(id) {
+    return id.slice(0, 8);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/text/cut.js
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/words.js
+/**
+ * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
+ * what is to come: P (a deployment of Pages), M (a promotion), K (a backup).
+ */
+const KINDS = {
+    UPLOAD: "U",
+    DEPLOY: "D",
+    ROLLBACK: "B",
+    STAGE: "S",
+    RAMP: "R",
+    CUTOVER: "C",
+    FINALIZE: "F",
+    ABORT: "A",
+};
+/** The states of a rollout that write a deployment. */
+const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+
+;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+/** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
+const ID = { written: 8, enough: 7 };
+/**
+ * The one table of keys, in the order in which they stand: first what recovery needs, which fits 50 characters with a
+ * sequence number of three digits and any run id up to 2.8 × 10¹²; then what people and later releases read.
+ */
+const KEYS = [
+    grammar_text("n", "nonce", /^[0-9a-f]{4,8}$/),
+    grammar_text("r", "rollout", /^[a-z0-9]{10}$/),
+    {
+        key: "s",
+        pattern: /^[1-9]\d{0,8}$/,
+        write: ({ seq }) => seq?.toString(),
+        read: (value) => ({ seq: Number(value) }),
+        survives: true,
+    },
+    {
+        key: "t",
+        pattern: new RegExp(`^[${Object.values(KINDS).join("")}]$`),
+        write: ({ kind }) => KINDS[kind],
+        read: (value) => ({ kind: kindOf(value) }),
+        survives: true,
+    },
+    {
+        key: "u",
+        pattern: /^(0|[1-9a-z][0-9a-z]{0,11})$/,
+        write: ({ run }) => (run !== undefined && /^\d+$/.test(run) ? BigInt(run).toString(36) : undefined),
+        read: (value) => ({ run: fromBase36(value) }),
+        survives: true,
+    },
+    {
+        key: "x",
+        pattern: new RegExp(`^[0-9a-f]{${ID.enough},${ID.written}}(,[0-9a-f]{${ID.enough},${ID.written}})*$`),
+        write: ({ takenBack = [] }) => takenBack.map((id) => id.slice(0, ID.written)).join(",") || undefined,
+        read: (value) => ({ takenBack: value.split(",") }),
+        mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
+    },
+    grammar_text("d", "digest", /^[0-9a-f]{64}$/),
+    grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
+    {
+        key: "run",
+        pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
+        write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
+        read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
+    },
+    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+    {
+        key: "sha",
+        pattern: /^[0-9a-f]{7}$/,
+        write: ({ commit }) => commit?.slice(0, 7).toLowerCase(),
+        read: (value) => ({ commit: value }),
+    },
+];
+/** A key whose value is the member's own text. */
+function grammar_text(key, member, pattern) {
+    const survives = member === "nonce" || member === "rollout" ? { survives: true } : {};
+    return { key, pattern, write: (record) => record[member], read: (value) => ({ [member]: value }), ...survives };
+}
+function kindOf(letter) {
+    return Object.keys(KINDS).find((kind) => KINDS[kind] === letter) ?? "UPLOAD";
+}
+function fromBase36(digits) {
+    let value = 0n;
+    for (const digit of digits)
+        value = value * 36n + BigInt(Number.parseInt(digit, 36));
+    return value.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/record.js
+
+
+
+
+/** Longest message that Cloudflare keeps, in bytes. */
+const MESSAGE_BYTES = 1000;
+/** An older description of the API allows messages of so many characters only: what recovery needs survives that cut. */
+const CUT = 50;
+const START = "slipway/1";
+/** A nonce of so many hex digits: 8 for a write that is found by it alone, 4 where the record says more than that. */
+function newNonce(digits = 8) {
+    return randomBytes(digits / 2).toString("hex");
+}
+/**
+ * The text of `workers/message`: `slipway/1 key=value … | text`, at most 1000 bytes; only the text is ever shortened.
+ * A value that the grammar could not read back is left out, never written.
+ */
+function formatRecord(record) {
+    const parts = KEYS.flatMap(({ key, write, pattern }) => {
+        const value = write(record);
+        return value === undefined || !pattern.test(value) ? [] : [`${key}=${value}`];
+    });
+    return cutBytes([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
+}
+/**
+ * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
+ * looks like one: what is read must give the very same message when it is written again.
+ */
+function parseRecord(message = "") {
+    const [head, text] = splitOnce(message, " | ");
+    const [start, ...tokens] = head.split(" ");
+    if (start !== START)
+        return undefined;
+    const cut = message.length === CUT && text === undefined;
+    const read = readTokens(cut ? withoutTorn(tokens) : tokens);
+    if (read?.kind === undefined || read.nonce === undefined)
+        return undefined;
+    const record = {
+        ...read,
+        kind: read.kind,
+        nonce: read.nonce,
+        ...(text === undefined ? {} : { text }),
+    };
+    const complete = isRollout(record) === ROLLOUT_KINDS.includes(record.kind);
+    const again = formatRecord(record);
+    return complete && (again === message || (cut && message.startsWith(again))) ? record : undefined;
+}
+/** True for the record of a rollout's deployment. */
+function isRollout(record) {
+    if (record === undefined || !ROLLOUT_KINDS.includes(record.kind))
+        return false;
+    return record.rollout !== undefined && record.seq !== undefined && record.run !== undefined;
+}
+/** True if two records tell of one intent: sent twice, it counts once. */
+function sameWrite(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    return a.kind === b.kind && a.nonce === b.nonce && a.rollout === b.rollout && a.seq === b.seq;
+}
+/** Reads `key=value` tokens: each key at most once, in the order of the table. */
+function readTokens(tokens) {
+    const record = {};
+    let last = -1;
+    for (const token of tokens) {
+        const [key, value] = splitOnce(token, "=");
+        const at = KEYS.findIndex((known) => known.key === key);
+        const known = KEYS[at];
+        if (known === undefined || value === undefined || at <= last || !known.pattern.test(value))
+            return undefined;
+        const members = known.read(value);
+        // The run stands twice, once so short that it survives a cut; two that disagree were not written here.
+        if (members.run !== undefined && record.run !== undefined && members.run !== record.run)
+            return undefined;
+        Object.assign(record, members);
+        last = at;
+    }
+    return record;
+}
+/** Leaves out, or mends, the last token of a message that was cut: half a value is worse than none. */
+function withoutTorn(tokens) {
+    const last = tokens.at(-1) ?? "";
+    const known = KEYS.find(({ key }) => last.startsWith(`${key}=`));
+    if (known?.survives)
+        return [...tokens];
+    const mended = known?.mend?.(last);
+    return [...tokens.slice(0, -1), ...(mended === undefined ? [] : [mended])];
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/deployment.js
+
+
+/** A deployment from what is known of it, its record read from the message. */
+function deploymentOf(known) {
+    const { message = "" } = known;
+    return { createdAt: 0, source: "unknown", author: undefined, ...known, message, record: parseRecord(message) };
+}
+/** What a deployment says about the rollout that made it; undefined if none of ours did. */
+function rolloutOf(deployment) {
+    return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+/** One version at 100 %. */
+function alone(version) {
+    return [{ version, percentage: 100 }];
+}
+/** True if both tables send the same shares to the same versions in the same order: the order places Durable Objects. */
+function sameTable(a, b) {
+    return (a.length === b.length &&
+        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
+}
+/** The version that a table sends all traffic to, others at 0 % or not; undefined if the traffic is divided. */
+function deployment_servingAll(table) {
+    return table.find(({ percentage }) => percentage === 100)?.version;
+}
+/** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
+function describeBriefly(table) {
+    return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+}
+/** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
+function deployment_describeTable(table) {
+    return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+}
+
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
@@ -29686,13 +30009,13 @@ function explain(refusal) {
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
-        return errors_noAnswer("The connection timed out.", error, trace);
+        return noAnswer("The connection timed out.", error, trace);
     if (error instanceof core_error/* APIConnectionError */.xX)
-        return errors_noAnswer(networkCause(error), error, trace);
+        return noAnswer(networkCause(error), error, trace);
     if (!(error instanceof core_error/* APIError */.LG))
         return error;
     if (error.status === undefined)
-        return errors_noAnswer("The call was ended before an answer arrived.", error, trace);
+        return noAnswer("The call was ended before an answer arrived.", error, trace);
     const { code, detail } = words(error);
     const headers = error.headers;
     const challenged = headers?.get("cf-mitigated") === "challenge";
@@ -29713,19 +30036,19 @@ function toApiError(error, trace) {
     });
 }
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
-function errors_noAnswer(detail, cause, trace) {
+function noAnswer(detail, cause, trace) {
     const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
     return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function errors_isTransient(error) {
+function isTransient(error) {
     if (!(error instanceof errors/* ApiError */.h))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
 /** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
-function errors_isNotFound(error) {
-    return error instanceof ApiError && NOT_FOUND.has(error.code ?? 0);
+function isNotFound(error) {
+    return error instanceof errors/* ApiError */.h && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
@@ -29776,7 +30099,7 @@ const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
-async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
+async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
     const left = cf.deadline - Date.now();
     if (left <= 0)
@@ -29792,7 +30115,7 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
         if (patience.aborted) {
             if (Date.now() >= cf.deadline)
                 throw outOfTime(error);
-            throw errors_noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
         throw toApiError(error, trace);
     }
@@ -29801,21 +30124,21 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
  * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
  * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
  */
-async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
+async function repeat(cf, call, timeout = CALL_TIMEOUT) {
     for (let attempt = 1;; attempt++) {
         try {
-            return await calls_once(cf, call, timeout);
+            return await once(cf, call, timeout);
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof ApiError && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
-            await calls_pauseAfter(cf, error, attempt);
+            await pauseAfter(cf, error, attempt);
         }
     }
 }
 /** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
-async function calls_pauseAfter(cf, error, attempt) {
+async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
     const wait = asked + Math.random() * Math.min(1_000, asked / 4);
@@ -29823,10 +30146,10 @@ async function calls_pauseAfter(cf, error, attempt) {
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
     cf.log(`${error.method} ${error.path}: ${why} Waiting ${(wait / 1000).toFixed(1)} s.`);
-    await calls_sleep(cf, wait);
+    await sleep(cf, wait);
 }
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
-async function calls_sleep(cf, ms) {
+async function sleep(cf, ms) {
     cf.signal.throwIfAborted();
     if (Date.now() + ms > cf.deadline)
         throw outOfTime();
@@ -29850,119 +30173,20 @@ function outOfTime(cause) {
     });
 }
 function tooLong(error, wait) {
-    return new ApiError({
+    return new errors/* ApiError */.h({
         ...error,
         detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
         cause: error.cause,
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
-
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
-/**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
- */
-async function write_writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof ApiError && isTransient(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
-
-/** Longest message that Cloudflare keeps, in bytes. */
-const MESSAGE_BYTES = 1000;
-/** A nonce for one write. */
-function record_newNonce() {
-    return randomBytes(4).toString("hex");
-}
-/**
- * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
- * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
- */
-function record_formatRecord({ nonce, notes, text }) {
-    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
-    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
-    return cut(full, MESSAGE_BYTES);
-}
-/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
-function record_parseRecord(message) {
-    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
-    if (match === null)
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
+/** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
+function uuid(id) {
+    const hex = id?.replaceAll("-", "").toLowerCase();
+    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
         return undefined;
-    const pairs = (match[1] ?? "")
-        .split(" ")
-        .map((part) => part.split("="))
-        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
-    const { n: nonce, ...notes } = Object.fromEntries(pairs);
-    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
-}
-/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
-function cut(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    return buffer
-        .subarray(0, bytes)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
-
-/**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
- */
-function drift_drifted(worker, found, expected, ours) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new UserError(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
-    });
-}
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
@@ -29971,137 +30195,14 @@ function describeTable(shares) {
 
 
 
-/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
-async function listDeployments(cf, worker) {
-    // The official client's method reads the page as `items`, which this endpoint does not have.
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
-    try {
-        const answer = await repeat(cf, (options) => cf.api.get(path, options));
-        const list = answer.result?.deployments;
-        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
-        if (!Array.isArray(list))
-            throw noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
-        return list.map(deployment);
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
 /** What wrangler sends when nothing is configured. */
 const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
-/**
- * Makes a deployment, exactly once, and only on top of the expected one:
- *
- * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
- * 2. Sends the table with a nonce in its message.
- * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
- *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
- * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
- *
- * The API has no conditional write, so a race is found right after it happened rather than prevented.
- */
-async function createDeployment(cf, wanted) {
-    const nonce = wanted.nonce ?? newNonce();
-    const before = (await listDeployments(cf, wanted.worker))?.[0];
-    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
-    if (before !== undefined && before.record?.nonce === nonce)
-        return { value: before, applied: "read-back" };
-    if ((before?.id ?? null) !== expected)
-        throw drifted(wanted.worker, before, expected);
-    const result = await writeOnce(cf, {
-        what: "the deployment",
-        send: (options) => post(cf, wanted, nonce)(options),
-        find: async () => {
-            const head = (await listDeployments(cf, wanted.worker))?.[0];
-            if (head?.record?.nonce === nonce)
-                return head;
-            if ((head?.id ?? null) !== expected)
-                throw drifted(wanted.worker, head, expected);
-            return undefined;
-        },
-    });
-    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
-}
-function post(cf, wanted, nonce) {
-    return async (options) => {
-        const body = {
-            account_id: cf.account,
-            strategy: "percentage",
-            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
-            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
-            // As wrangler sends it; the official client's types do not know it yet.
-            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
-            ...(wanted.force ? { force: true } : {}),
-        };
-        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
-        if (typeof answer?.id !== "string") {
-            throw noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
-        }
-        return deployment(answer);
-    };
-}
-/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = (/* unused pure expression or super */ null && ([0, 1_000, 2_000, 4_000]));
-async function verify(cf, wanted, ours) {
-    let head;
-    for (const wait of VISIBLE) {
-        if (wait > 0)
-            await sleep(cf, wait);
-        const list = (await listDeployments(cf, wanted.worker)) ?? [];
-        head = list[0];
-        if (head?.id === ours.id) {
-            if (!sameTable(head.versions, wanted.versions))
-                throw drifted(wanted.worker, head, ours.id);
-            if ((list[1]?.id ?? null) === ours.expected)
-                return head;
-            throw drifted(wanted.worker, list[1], ours.expected, head);
-        }
-        if ((head?.id ?? null) !== ours.expected)
-            throw drifted(wanted.worker, head, ours.id);
-    }
-    throw drifted(wanted.worker, head, ours.id);
-}
-/** True if two tables send the same share to the same versions, in any order. */
-function sameTable(a, b) {
-    const key = (shares) => shares
-        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
-        .sort()
-        .join();
-    return key(a) === key(b);
-}
-function where(worker, method) {
-    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
-}
-function deployment(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: raw.id ?? "",
-        createdOn: raw.created_on ?? "",
-        source: raw.source ?? "unknown",
-        authorEmail: raw.author_email,
-        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
-        message,
-        record: parseRecord(message),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
-
-
-
-
-/** The newest versions first, at most `count` (100 at most); undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, count = 20) {
-    const query = { account_id: cf.account, per_page: count };
+/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
+const PAUSE = 10_000;
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
+async function listDeployments(cf, worker) {
     try {
-        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(page.result?.items))
-            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return page.result.items.map(version);
+        return deploymentsIn(await repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
     }
     catch (error) {
         if (isNotFound(error))
@@ -30109,108 +30210,11 @@ async function listVersions(cf, worker, count = 20) {
         throw error;
     }
 }
-/** One version with its bindings. */
-async function getVersion(cf, worker, id) {
-    const where = { account_id: cf.account, script_name: worker };
-    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
-    if (typeof raw?.id !== "string")
-        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
-    return version(raw);
-}
-/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
-async function uploadVersion(cf, upload) {
-    const path = `${scriptPath(cf, upload.worker)}/versions`;
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: cf.deadline - Date.now(),
-        // The official method flattens the metadata into many form fields: the form is built by hand.
-        send: async (options) => {
-            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
-            const { result } = await cf.api.post(path, request);
-            if (typeof result?.id !== "string")
-                throw unnamed("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
-            return version(result);
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/**
- * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
- * Object migrations. After a lost answer the version is found by its nonce.
- */
-async function putScript(cf, upload) {
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: cf.deadline - Date.now(),
-        send: async (options) => {
-            const query = { excludeScript: true, bindings_inherit: "strict" };
-            const request = { ...options, query, body: uploadForm(upload) };
-            const { result } = await cf.api.put(scriptPath(cf, upload.worker), request);
-            const id = uuid(result?.deployment_id);
-            if (id === undefined)
-                throw unnamed("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
-            return version({
-                id,
-                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
-            });
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
-function uploadForm({ metadata, modules }) {
-    const form = new FormData();
-    form.set("metadata", JSON.stringify(metadata));
-    for (const { name, contentType, contents } of modules) {
-        form.set(name, new File([contents], name, { type: contentType }), name);
-    }
-    return form;
-}
-async function findByNonce(cf, { worker, nonce }) {
-    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
-}
-function scriptPath(cf, worker) {
-    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}`;
-}
-function unnamed(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
-/** A version id with hyphens, from either spelling. */
-function uuid(id) {
-    const hex = id?.replaceAll("-", "").toLowerCase();
-    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
-        return undefined;
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-function version(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        createdOn: raw.metadata?.created_on ?? "",
-        tag: raw.annotations?.["workers/tag"],
-        message,
-        record: parseRecord(message),
-        // wrangler reads the first spelling, the official client declares the second.
-        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
-        bindings: raw.resources?.bindings ?? [],
-        startupTimeMs: raw.startup_time_ms,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/traffic.js
-
-
-
-
-
-/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
-const PAUSE = 10_000;
-/** Reads the list of deployments, once: whoever leads a rollout decides about repeating. */
-async function readSplits(cf, worker, timeout) {
-    const path = deploymentsPath(cf, worker);
+/** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
+async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await calls_once(cf, (options) => cf.api.get(path, options).withResponse(), timeout);
-        return { deployments: (data.result?.deployments ?? []).map(split), callsLeft: callsLeft(response.headers) };
+        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.h))
@@ -30218,18 +30222,26 @@ async function readSplits(cf, worker, timeout) {
         return { error, callsLeft: undefined };
     }
 }
-/** Sends one deployment request, once, and tells what its answer means. Nothing is read back here. */
-async function sendSplit(cf, worker, wanted) {
+/** Sends one deployment request, once. Throws an `ApiError`; nothing is read back here. */
+async function postDeployment(cf, worker, wanted, options) {
     const body = {
         account_id: cf.account,
         strategy: "percentage",
         versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
         annotations: { "workers/message": wanted.message },
-        code_update_strategy: DEFAULT_CODE_UPDATE,
+        // As wrangler sends it; the official client's types do not know it yet.
+        code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
         ...(wanted.force ? { force: true } : {}),
     };
+    const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
+    if (typeof answer?.id !== "string")
+        throw unnamed("The answer names no deployment.", "POST", worker);
+    return deployment(answer);
+}
+/** Sends one deployment request, once, and tells what its answer means, whatever it is. */
+async function sendDeployment(cf, worker, { timeout, ...wanted }) {
     try {
-        await calls_once(cf, (options) => cf.api.workers.scripts.deployments.create(worker, body, options), wanted.timeout);
+        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
         return { kind: "accepted" };
     }
     catch (error) {
@@ -30238,13 +30250,28 @@ async function sendSplit(cf, worker, wanted) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || errors_isTransient(error))
+        if (status === undefined || isTransient(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
 }
-function deploymentsPath(cf, worker) {
+function pathOf(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+}
+/** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
+function deploymentsIn(answer, worker) {
+    const list = answer.result?.deployments;
+    if (!Array.isArray(list))
+        throw unnamed("The answer lists no deployments.", "GET", worker);
+    return list.map(deployment);
+}
+function unnamed(detail, method, worker) {
+    return noAnswer(detail, undefined, {
+        method,
+        path: `/accounts/…/workers/scripts/${worker}/deployments`,
+        status: 200,
+    });
 }
 /** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
 function callsLeft(headers) {
@@ -30254,18 +30281,18 @@ function callsLeft(headers) {
     const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
     return structured === null ? undefined : Number(structured[1]);
 }
-function split(raw) {
-    return {
+function deployment(raw) {
+    return deploymentOf({
         id: raw.id ?? "",
+        createdAt: Date.parse(raw.created_on ?? "") || 0,
+        source: raw.source ?? "unknown",
+        author: raw.author_email,
         table: (raw.versions ?? []).map((row) => ({
             version: uuid(row.version_id) ?? row.version_id,
             percentage: row.percentage,
         })),
         message: raw.annotations?.["workers/message"] ?? "",
-        createdAt: Date.parse(raw.created_on ?? "") || 0,
-        source: raw.source ?? "unknown",
-        author: raw.author_email,
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/config.js
@@ -30317,6 +30344,7 @@ const DEFAULT_TIMING = {
 const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/journal.js
+
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** A rollout that has not looked at anything yet. */
 function begin(now) {
@@ -30373,7 +30401,7 @@ function freshProbes() {
 function takeOver(orphan, config, intent, now) {
     const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
     const known = {
-        seq: orphan.mark.seq,
+        seq: orphan.record.seq,
         head: orphan.deployment.id,
         oursAt: now,
         wrote: true,
@@ -30381,7 +30409,7 @@ function takeOver(orphan, config, intent, now) {
         step,
     };
     const entered = (state, changes = {}) => enter({ ...begin(now), ...known }, state, now, changes);
-    const { mark, overwrote, share } = orphan;
+    const { record, overwrote, share } = orphan;
     if (overwrote === undefined && intent === "resume" && step >= 0) {
         return entered("OBSERVE", {
             traffic: [...Array(step + 1)],
@@ -30391,10 +30419,10 @@ function takeOver(orphan, config, intent, now) {
     if (overwrote === undefined && intent === "finish" && share === 100)
         return entered("FINALIZE");
     const why = overwrote === undefined
-        ? { reason: "orphaned", says: `the run ${mark.run} that led this rollout is gone` }
+        ? { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` }
         : {
             reason: "foreign-deployment",
-            says: `the run ${mark.run} overwrote deployment ${overwrote.id.slice(0, 8)}, not ours, and died`,
+            says: `the run ${record.run} overwrote deployment ${shortId(overwrote.id)}, not ours, and died`,
         };
     return entered("ABORT", { stops: [{ ...why, at: now }] });
 }
@@ -30535,52 +30563,6 @@ function judgeLatency(evidence, thresholds) {
 function median(values) {
     const sorted = values.toSorted((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/message.js
-// One letter each, so that the part needed for recovery fits 50 characters with a two-digit seq and any run id.
-const LETTERS = { STAGE: "S", RAMP: "R", CUTOVER: "C", FINALIZE: "F", ABORT: "A" };
-const START = /^slipway\/1 n=([0-9a-f]{4}) r=([a-z0-9]{10}) s=(\d+) t=([SRCFA]) u=([0-9a-z]+)(?= |$)/;
-const CUT = 50;
-/** The text of `workers/message`, as `slipway/1 key=value … | text`; its first 50 characters suffice for `readMark`. */
-function writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text }) {
-    const parts = [
-        `slipway/1 n=${nonce} r=${rollout} s=${seq} t=${LETTERS[state]} u=${BigInt(run).toString(36)}`,
-        ...(attempt === undefined ? [] : [`run=${run}/${attempt}`]),
-        ...(repository === undefined ? [] : [`repo=${repository}`]),
-        ...(commit === undefined ? [] : [`sha=${commit.slice(0, 7)}`]),
-        ...(text === undefined ? [] : [`| ${text}`]),
-    ];
-    return parts.join(" ");
-}
-/** Reads `writeMark`'s text, whole or cut; undefined when the deployment is not one of a rollout. */
-function readMark(message) {
-    const found = START.exec(message);
-    if (found === null)
-        return undefined;
-    const [, nonce = "", rollout = "", seq = "", letter, run = ""] = found;
-    const state = Object.keys(LETTERS).find((name) => LETTERS[name] === letter);
-    if (state === undefined)
-        return undefined;
-    const mark = { rollout, seq: Number(seq), state, nonce, run: fromBase36(run) };
-    // A tail that was cut in the middle is worse than none.
-    return message.length <= CUT ? mark : { ...mark, ...readTail(message) };
-}
-function readTail(message) {
-    const [notes = "", ...text] = message.split(" | ");
-    const tail = new Map(notes.split(" ").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
-    return {
-        attempt: tail.get("run")?.split("/")[1],
-        repository: tail.get("repo"),
-        commit: tail.get("sha"),
-        text: text.length === 0 ? undefined : text.join(" | "),
-    };
-}
-function fromBase36(text) {
-    let value = 0n;
-    for (const digit of text)
-        value = value * 36n + BigInt(Number.parseInt(digit, 36));
-    return value.toString();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
@@ -30860,11 +30842,11 @@ function findings(given, thresholds) {
         probes: probes.enough,
     };
     return {
-        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [alone(given)] : [])],
+        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [verdict_alone(given)] : [])],
         enough: counted[thresholds.evidence],
     };
 }
-function alone({ probes: { active } }) {
+function verdict_alone({ probes: { active } }) {
     return {
         rule: "comparison",
         value: "PASS",
@@ -30940,7 +30922,7 @@ function owner(head, journal, config) {
         return journal.head === undefined ? "known" : "foreign";
     if (head.id === journal.head)
         return "known";
-    return readMark(head.message)?.rollout === config.rollout ? "ours" : "foreign";
+    return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
 }
 /** The evidence of the current share, as the judge gets it. */
 function evidence(journal, config) {
@@ -31031,37 +31013,27 @@ function readAction(journal, now) {
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/tables.js
 
+
 /** Both versions attached, active first: the order never changes, because it is what keeps Durable Objects in place. */
-function tables_split(config, share) {
+function split(config, share) {
     if (config.active === null)
-        return tables_alone(config.candidate);
+        return alone(config.candidate);
     return [
         // Written so that 0.1 does not become 0.09999999999999432.
         { version: config.active, percentage: Number((100 - share).toFixed(4)) },
         { version: config.candidate, percentage: share },
     ];
 }
-/** One version at 100 %. */
-function tables_alone(version) {
-    return [{ version, percentage: 100 }];
-}
-/** The same versions with the same shares in the same order. */
-function tables_sameTable(a, b) {
-    return (a.length === b.length &&
-        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
-}
-/** "active 95 %, candidate 5 %" with short ids. */
-function describe(table) {
-    return table.map((row) => `${row.version.slice(0, 8)} ${row.percentage} %`).join(", ");
-}
 /** The message of one of this rollout's deployments. */
-function mark(config, state, seq, table) {
+function messageOf(config, kind, seq, table) {
     const [run = "0", attempt = "1"] = config.run.split("/");
     const { rollout, nonce, repository, commit } = config;
-    return writeMark({ rollout, seq, state, nonce, run, attempt, repository, commit, text: describe(table) });
+    return formatRecord({ kind, rollout, seq, nonce, run, attempt, repository, commit, text: describeBriefly(table) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/deliver.js
+
+
 
 
 
@@ -31135,7 +31107,7 @@ function compose(journal, wanted, config, now) {
     return {
         state: wanted.state,
         table: wanted.table,
-        message: mark(config, wanted.state, journal.seq + 1, wanted.table),
+        message: messageOf(config, wanted.state, journal.seq + 1, wanted.table),
         force: false,
         sent: 0,
         looks: 0,
@@ -31159,8 +31131,8 @@ function land(journal, write, deployments, config) {
     const below = deployments.find((deployment) => !isWrite(deployment, write));
     if (below === undefined || below.id === journal.head)
         return { kind: "landed", journal: landed };
-    const ours = readMark(below.message)?.rollout === config.rollout;
-    const says = `deployment ${below.id.slice(0, 8)}, not ours, arrived between our reading and our writing`;
+    const ours = rolloutOf(below)?.rollout === config.rollout;
+    const says = `deployment ${shortId(below.id)}, not ours, arrived between our reading and our writing`;
     if (write.state === "ABORT") {
         return { kind: "landed", journal: ours ? landed : { ...landed, notes: [...journal.notes, says] } };
     }
@@ -31171,15 +31143,7 @@ function land(journal, write, deployments, config) {
 }
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment, write) {
-    const found = readMark(deployment.message);
-    const meant = readMark(write.message);
-    return (found !== undefined &&
-        meant !== undefined &&
-        found.rollout === meant.rollout &&
-        found.seq === meant.seq &&
-        found.state === meant.state &&
-        found.nonce === meant.nonce &&
-        tables_sameTable(deployment.table, write.table));
+    return sameWrite(deployment.record, parseRecord(write.message)) && sameTable(deployment.table, write.table);
 }
 function act(journal, action) {
     return { kind: "act", journal, action };
@@ -31225,7 +31189,6 @@ function identify(journal, scene, via, requests = identity_ECHOES) {
 const GONE_REQUESTS = QUIET;
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/abort.js
-
 
 
 
@@ -31294,7 +31257,7 @@ function abort(journal, scene) {
     if (journal.reading === undefined)
         return { action: readAction(journal, now), journal };
     const head = journal.reading.deployments[0];
-    if (head !== undefined && tables_sameTable(head.table, tables_alone(active)))
+    if (head !== undefined && sameTable(head.table, alone(active)))
         return { next: end(journal, "ROLLED_BACK", now) };
     // A forward write that was still under way arrived after the abort.
     return { next: enter(journal, "ABORT", now, { reading: journal.reading }) };
@@ -31302,8 +31265,8 @@ function abort(journal, scene) {
 function takeBack(journal, scene, active) {
     const { config, now } = scene;
     const head = journal.reading?.deployments[0];
-    if (head !== undefined && tables_sameTable(head.table, tables_alone(active)) && journal.write === undefined) {
-        const ours = readMark(head.message)?.rollout === config.rollout;
+    if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
+        const ours = rolloutOf(head)?.rollout === config.rollout;
         return ours ? { next: proving({ ...journal, head: head.id }, now) } : nothingVisible(journal, scene);
     }
     const stop = journal.stops.at(-1)?.reason;
@@ -31315,7 +31278,7 @@ function takeBack(journal, scene, active) {
     const byChoice = stop === "cancelled" || stop === "operator-abort";
     const delivery = deliver(journal, {
         state: "ABORT",
-        table: tables_alone(active),
+        table: alone(active),
         persistent: true,
         // Until the cut-over the active version serves with those very secrets; after it, force only against harm.
         mayForce: config.acceptSecretChanges || journal.exposed < 100 || !byChoice,
@@ -31370,7 +31333,7 @@ function finalize(journal, scene) {
     if (journal.reading === undefined)
         return { action: readAction(journal, now), journal };
     const head = journal.reading.deployments[0];
-    if (head === undefined || !tables_sameTable(head.table, tables_alone(config.candidate))) {
+    if (head === undefined || !sameTable(head.table, alone(config.candidate))) {
         return { next: degraded(journal, now, "the former version is still attached at 0 %") };
     }
     return { next: journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now) };
@@ -31379,7 +31342,7 @@ function write(journal, { config, now }) {
     const applied = { phase: "prove", write: undefined };
     if (config.active === null)
         return { next: { ...journal, ...applied } };
-    const delivery = deliver(journal, { state: "FINALIZE", table: tables_alone(config.candidate) }, config, now);
+    const delivery = deliver(journal, { state: "FINALIZE", table: alone(config.candidate) }, config, now);
     switch (delivery.kind) {
         case "act": {
             const { action } = delivery;
@@ -31435,7 +31398,7 @@ function ramp(journal, scene) {
         return { next: saving(journal, now) };
     const state = journal.state === "CUTOVER" ? "CUTOVER" : "RAMP";
     const share = state === "CUTOVER" ? 100 : (config.steps[journal.step + 1]?.share ?? 100);
-    const delivery = deliver(journal, { state, table: tables_split(config, share) }, config, now);
+    const delivery = deliver(journal, { state, table: split(config, share) }, config, now);
     switch (delivery.kind) {
         case "act":
             return lockedOut(delivery.journal, scene) ?? delivery;
@@ -31656,6 +31619,7 @@ function record(journal, passed) {
 
 
 
+
 /** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
 function plan(journal, scene) {
     const { config, now } = scene;
@@ -31678,19 +31642,28 @@ function plan(journal, scene) {
 function refuse(table, { config }) {
     const { active, candidate } = config;
     if (active === null) {
-        return tables_sameTable(table, tables_alone(candidate))
+        return sameTable(table, alone(candidate))
             ? undefined
-            : { reason: "active-moved", says: `the candidate was expected to be live alone, but ${describe(table)} is` };
+            : {
+                reason: "active-moved",
+                says: `the candidate was expected to be live alone, but ${describeBriefly(table)} is`,
+            };
     }
     const staged = table.length === 2 && table.some((row) => row.version === active && row.percentage === 100);
-    if (tables_sameTable(table, tables_alone(active)) || (staged && table.some((row) => row.version === candidate)))
+    if (sameTable(table, alone(active)) || (staged && table.some((row) => row.version === candidate)))
         return undefined;
     if (table.length > 1) {
         if (config.startFromSplit && table.some((row) => row.version === active))
             return undefined;
-        return { reason: "split-not-ours", says: `two versions are live (${describe(table)}), and that split is not ours` };
+        return {
+            reason: "split-not-ours",
+            says: `two versions are live (${describeBriefly(table)}), and that split is not ours`,
+        };
     }
-    return { reason: "active-moved", says: `${active.slice(0, 8)} was expected to be live, but ${describe(table)} is` };
+    return {
+        reason: "active-moved",
+        says: `${shortId(active)} was expected to be live, but ${describeBriefly(table)} is`,
+    };
 }
 function shortage({ observed, config }) {
     const { apiCallsLeft, jobMsLeft } = observed;
@@ -31722,7 +31695,7 @@ function nothingLive() {
 function stage(journal, scene) {
     const { config, now } = scene;
     if (journal.phase === "write") {
-        const delivery = deliver(journal, { state: "STAGE", table: tables_split(config, 0) }, config, now);
+        const delivery = deliver(journal, { state: "STAGE", table: split(config, 0) }, config, now);
         if (delivery.kind === "act")
             return delivery;
         if (delivery.kind === "landed") {
@@ -31881,6 +31854,7 @@ const REASONS = (/* unused pure expression or super */ null && ([
 
 
 
+
 const STATES = {
     PLAN: plan,
     STAGE: stage,
@@ -31922,7 +31896,7 @@ function tick(observed, before, config, now) {
 function decide(journal, state, scene) {
     const head = journal.reading?.deployments[0];
     if (journal.reading !== undefined && state !== "PLAN" && owner(head, journal, scene.config) === "foreign") {
-        const says = `deployment ${head?.id.slice(0, 8) ?? "(none)"} is active, and it is not ours`;
+        const says = `deployment ${head === undefined ? "(none)" : shortId(head.id)} is active, and it is not ours`;
         return { next: end(journal, "DRIFTED", scene.now, { reason: "foreign-deployment", says }) };
     }
     const stop = reasonToStop(journal, state, scene);
@@ -32080,7 +32054,7 @@ const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Ti
 async function trafficByVersion(cf, worker, { from, to, timeout }) {
     const time = (ms) => new Date(ms).toISOString();
     const variables = { account: cf.account, worker, from: time(from), to: time(to) };
-    const answer = await calls_once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
+    const answer = await once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
     const refusal = answer.errors?.[0]?.message;
     const accounts = answer.data?.viewer?.accounts;
     if (refusal !== undefined || accounts === undefined || accounts.length === 0)
@@ -32121,7 +32095,7 @@ function createPlatform(cf, options) {
         calls: () => calls,
         async read(signal) {
             calls++;
-            const reading = await readSplits(within(signal), options.worker, READ_MS);
+            const reading = await readDeployments(within(signal), options.worker, READ_MS);
             left = reading.callsLeft ?? left;
             if ("deployments" in reading)
                 return { kind: "deployments", deployments: reading.deployments };
@@ -32131,7 +32105,7 @@ function createPlatform(cf, options) {
         },
         async write({ table, message, force }, signal) {
             calls++;
-            const reply = await sendSplit(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
+            const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
             return { kind: "reply", reply };
         },
         async measure({ from, to }, signal) {
@@ -32161,6 +32135,7 @@ function usersOnly(counts, { from, to }, { candidate, active, own }) {
 
 ;// CONCATENATED MODULE: ./lib/src/controller/start.js
 
+
 /** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
 function newIds() {
     const rollout = BigInt(`0x${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`)
@@ -32174,11 +32149,11 @@ function newIds() {
  * wants to take over a split.
  */
 function findStart(head, { candidate, expected, startFrom, }) {
-    const shown = head.table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+    const shown = describeTable(head.table);
     const [only] = head.table;
     if (head.table.length === 1 && only?.version === candidate)
         return { kind: "live" };
-    const whole = head.table.find(({ percentage }) => percentage === 100)?.version;
+    const whole = servingAll(head.table);
     const staged = head.table.every(({ version }) => version === whole || version === candidate);
     const pinned = startFrom !== undefined && head.table.some(({ version }) => version === startFrom) ? startFrom : undefined;
     const active = pinned ?? (staged ? whole : undefined);
@@ -32223,13 +32198,13 @@ async function settle(cf, settling) {
     });
 }
 function settlingConfig({ orphan, run, budgetMs }) {
-    const { mark, active, candidate } = orphan;
+    const { record, active, candidate } = orphan;
     return {
         ...newIds(),
-        rollout: mark.rollout,
+        rollout: record.rollout,
         run,
-        repository: mark.repository ?? "unknown/unknown",
-        commit: mark.commit ?? "0000000",
+        repository: record.repository ?? "unknown/unknown",
+        commit: record.commit ?? "0000000",
         active,
         candidate,
         strategy: "direct",
@@ -32260,17 +32235,17 @@ function inFlight(deployments) {
     const deployment = deployments[0];
     if (deployment === undefined)
         return undefined;
-    const mark = readMark(deployment.message);
+    const record = rolloutOf(deployment);
     const [active, candidate] = deployment.table;
-    if (mark === undefined || active === undefined || candidate === undefined)
+    if (record === undefined || active === undefined || candidate === undefined)
         return undefined;
     return {
-        mark,
+        record,
         active: active.version,
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
-        overwrote: overwritten(mark, deployments),
+        overwrote: overwritten(record, deployments),
     };
 }
 /** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
@@ -32278,30 +32253,49 @@ function overwritten({ rollout, seq }, deployments) {
     if (seq <= 1)
         return undefined;
     // Sent twice, a write may be there twice.
-    const below = deployments.find(({ message }) => {
-        const mark = readMark(message);
-        return mark?.rollout !== rollout || mark.seq !== seq;
+    const below = deployments.find((deployment) => {
+        const record = rolloutOf(deployment);
+        return record?.rollout !== rollout || record.seq !== seq;
     });
-    return below === undefined || readMark(below.message)?.rollout === rollout ? undefined : below;
+    return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/janitor/owner.js
+;// CONCATENATED MODULE: ./lib/src/worker/owner.js
+/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
+const MAX_AGE_MS = (/* unused pure expression or super */ null && (6 * 3_600_000));
+/**
+ * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
+ * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
+ */
+async function askOwner({ record }, { repository, readRun, log }) {
+    const where = record.repository ?? repository;
+    if (readRun === undefined || where === undefined)
+        return "unknown";
+    try {
+        const state = await readRun(where, record.run);
+        return state ?? (record.repository === repository ? "gone" : "unknown");
+    }
+    catch (error) {
+        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
+        return "unknown";
+    }
+}
 /**
  * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
  * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business.
  */
-function judgeOwner({ mark, share }, { state, ageMs, maxAgeMs }) {
-    const run = `run ${mark.run}`;
+function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
+    const run = `run ${record.run}`;
     if (state === "unknown") {
-        const hours = (ms) => `${(ms / 3_600_000).toFixed(1)} h`;
+        const old = `${run} cannot be asked about, and its last deployment is`;
+        const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
         if (ageMs <= maxAgeMs)
-            return {
-                action: "leave",
-                because: `${run} cannot be asked about, and its last deployment is only ${hours(ageMs)} old`,
-            };
-        return { action: "abort", because: `${run} cannot be asked about, and its last deployment is ${hours(ageMs)} old` };
+            return { action: "leave", because: `${old} only ${age}` };
+        return { action: "abort", because: `${old} ${age}` };
     }
-    if (state === undefined)
+    if (state === "ours")
+        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
+    if (state === "gone")
         return { action: "abort", because: `${run} does not exist any more` };
     if (!state.completed)
         return { action: "leave", because: `${run} is at work` };
@@ -32318,29 +32312,8 @@ function judgeOwner({ mark, share }, { state, ageMs, maxAgeMs }) {
 
 
 
-
-/** The action's inputs. Durations in ms. */
-function readInputs() {
-    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_REPOSITORY: repository } = process.env;
-    const workers = [...new Set(list("workers"))];
-    if (workers.length === 0) {
-        throw new errors/* UserError */.y("Input `workers` names no Worker.", {
-            hint: "Write e.g. `workers: shop, shop-api`.",
-            reason: "invalid-input",
-        });
-    }
-    return {
-        apiToken: secret("api-token"),
-        accountId: required("account-id"),
-        workers,
-        githubToken: optionalSecret("github-token")?.trim(),
-        maxAgeMs: duration("max-age"),
-        dryRun: inputs_boolean("dry-run"),
-        timeoutMs: duration("timeout"),
-        run: `${run || "0"}/${attempt || "1"}`,
-        repository: repository || undefined,
-    };
-}
+/** How long one look may take, ms. */
+const LOOK_MS = 60_000;
 /** Looks after every Worker, one after the other; trouble with one does not keep the others from being settled. */
 async function janitor(inputs, neighbours, run) {
     const found = [];
@@ -32372,10 +32345,11 @@ async function lookAfter(worker, inputs, neighbours, run) {
     // What puts things right is not ended by a cancel: it is bounded by its own time.
     const cf = neighbours.connect({ apiToken, accountId, timeout: timeoutMs, signal: new AbortController().signal });
     try {
-        const reading = await readSplits((0,client/* until */.TG)(cf, { signal: run.signal }), worker, 30_000);
-        if ("error" in reading)
-            throw reading.error;
-        const orphan = inFlight(reading.deployments);
+        const limited = (0,client/* until */.TG)(cf, { signal: run.signal, deadline: Math.min(cf.deadline, Date.now() + LOOK_MS) });
+        const deployments = await listDeployments(limited, worker);
+        if (deployments === undefined)
+            return janitor_notThere(worker);
+        const orphan = inFlight(deployments);
         if (orphan === undefined) {
             run.info("At rest, or not ours: nothing to do.");
             return { worker, state: "at-rest", action: "none", says: "at rest" };
@@ -32391,9 +32365,11 @@ async function lookAfter(worker, inputs, neighbours, run) {
 }
 async function judgeAndSettle(cf, { worker, orphan, inputs, neighbours }, run) {
     const ageMs = neighbours.now() - orphan.deployment.createdAt;
-    const state = await ownerState(orphan, inputs, neighbours, run);
+    const { repository, githubToken } = inputs;
+    const readRun = githubToken === undefined ? undefined : neighbours.readRun;
+    const state = await askOwner(orphan, { repository, readRun, log: run.info });
     const { action, because } = judgeOwner(orphan, { state, ageMs, maxAgeMs: inputs.maxAgeMs });
-    const facts = { worker, action, share: orphan.share, run: orphan.mark.run };
+    const facts = { worker, action, share: orphan.share, run: orphan.record.run };
     const where = `${orphan.candidate} has ${orphan.share} % of the traffic`;
     if (action === "leave" || inputs.dryRun) {
         run.info(`${where}; ${because}: ${action === "leave" ? "left alone" : `would ${action}`}.`);
@@ -32413,19 +32389,9 @@ async function judgeAndSettle(cf, { worker, orphan, inputs, neighbours }, run) {
     run.info(good ? `Settled: ${action === "abort" ? orphan.active : orphan.candidate} serves everything.` : says);
     return { ...facts, state: good ? "settled" : "failed", says };
 }
-/** Asks GitHub about the run. Another repository's run may be invisible to the token: that is no proof of its death. */
-async function ownerState({ mark }, inputs, { readRun }, run) {
-    const repository = mark.repository ?? inputs.repository;
-    if (inputs.githubToken === undefined || repository === undefined)
-        return "unknown";
-    try {
-        const state = await readRun(repository, mark.run);
-        return state === undefined && repository !== inputs.repository ? "unknown" : state;
-    }
-    catch (error) {
-        run.info(`GitHub does not tell about run ${mark.run}: ${error instanceof Error ? error.message : String(error)}`);
-        return "unknown";
-    }
+function janitor_notThere(worker) {
+    const says = "It does not exist in this account: correct the input `workers`, or `account-id`.";
+    return { worker, state: "failed", action: "none", says };
 }
 function summarize(found) {
     if (found.every(({ state }) => state === "at-rest"))
@@ -32452,13 +32418,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7632);
-/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5835);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3835);
+/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6913);
 
 
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_janitor_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K, (inputs, run) => (0,_janitor_js__WEBPACK_IMPORTED_MODULE_4__/* .janitor */ .k)(inputs, {
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K, (inputs, run) => (0,_janitor_js__WEBPACK_IMPORTED_MODULE_5__/* .janitor */ .k)(inputs, {
     connect: (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }),
     readRun: (repository, id) => (0,_src_github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(inputs.githubToken ?? "", repository, run.signal), id),
     now: Date.now,
@@ -35180,7 +35148,7 @@ var BaseWorkflows = /* @__PURE__ */ (() => {
     BaseWorkflows._key = Object.freeze(['workflows']);
     return BaseWorkflows;
 })();
-var workflows_Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+var Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
     class Workflows extends BaseWorkflows {
         constructor() {
             super(...arguments);
@@ -35311,7 +35279,7 @@ var BaseZones = /* @__PURE__ */ (() => {
     BaseZones._key = Object.freeze(['zones']);
     return BaseZones;
 })();
-var zones_Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+var Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
     class Zones extends BaseZones {
         constructor() {
             super(...arguments);
@@ -36104,132 +36072,6 @@ var _BaseCloudflare_instances, _BaseCloudflare_encoder, _BaseCloudflare_baseURLO
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 /**
  * Base class for Cloudflare API clients.
  */
@@ -36755,484 +36597,6 @@ var BaseCloudflare = /* @__PURE__ */ (() => {
 /**
  * API Client for interfacing with the Cloudflare API.
  */
-var Cloudflare = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
-    /**
-     * API Client for interfacing with the Cloudflare API.
-     */
-    class Cloudflare extends BaseCloudflare {
-        constructor() {
-            super(...arguments);
-            this.accounts = new API.Accounts(this);
-            this.organizations = new API.Organizations(this);
-            this.tenants = new API.Tenants(this);
-            this.originCACertificates = new API.OriginCACertificates(this);
-            this.ips = new API.IPs(this);
-            this.memberships = new API.Memberships(this);
-            this.user = new API.User(this);
-            this.zones = new API.Zones(this);
-            this.loadBalancers = new API.LoadBalancers(this);
-            this.cache = new API.Cache(this);
-            this.ssl = new API.SSL(this);
-            this.acm = new API.ACM(this);
-            this.analyticsQuery = new API.AnalyticsQuery(this);
-            this.argo = new API.Argo(this);
-            this.certificateAuthorities = new API.CertificateAuthorities(this);
-            this.clientCertificates = new API.ClientCertificates(this);
-            this.customCertificates = new API.CustomCertificates(this);
-            this.customCsrs = new API.CustomCsrs(this);
-            this.customHostnames = new API.CustomHostnames(this);
-            this.customNameservers = new API.CustomNameservers(this);
-            this.tenantCustomNameservers = new API.TenantCustomNameservers(this);
-            this.dnsFirewall = new API.DNSFirewall(this);
-            this.dns = new API.DNS(this);
-            this.emailSecurity = new API.EmailSecurity(this);
-            this.emailAuth = new API.EmailAuth(this);
-            this.emailRouting = new API.EmailRouting(this);
-            this.emailSending = new API.EmailSending(this);
-            this.filters = new API.Filters(this);
-            this.firewall = new API.Firewall(this);
-            this.healthchecks = new API.Healthchecks(this);
-            this.keylessCertificates = new API.KeylessCertificates(this);
-            this.logpush = new API.Logpush(this);
-            this.logs = new API.Logs(this);
-            this.originTLSClientAuth = new API.OriginTLSClientAuth(this);
-            this.pageRules = new API.PageRules(this);
-            this.rateLimits = new API.RateLimits(this);
-            this.waitingRooms = new API.WaitingRooms(this);
-            this.web3 = new API.Web3(this);
-            this.workers = new API.Workers(this);
-            this.kv = new API.KV(this);
-            this.durableObjects = new API.DurableObjects(this);
-            this.containers = new API.Containers(this);
-            this.queues = new API.Queues(this);
-            this.apiGateway = new API.APIGateway(this);
-            this.managedTransforms = new API.ManagedTransforms(this);
-            this.pageShield = new API.PageShield(this);
-            this.rulesets = new API.Rulesets(this);
-            this.urlNormalization = new API.URLNormalization(this);
-            this.spectrum = new API.Spectrum(this);
-            this.addressing = new API.Addressing(this);
-            this.dls = new API.DLS(this);
-            this.auditLogs = new API.AuditLogs(this);
-            this.billing = new API.Billing(this);
-            this.brandProtection = new API.BrandProtection(this);
-            this.diagnostics = new API.Diagnostics(this);
-            this.images = new API.Images(this);
-            this.intel = new API.Intel(this);
-            this.magicTransit = new API.MagicTransit(this);
-            this.DDoSProtection = new API.DDoSProtection(this);
-            this.magicNetworkMonitoring = new API.MagicNetworkMonitoring(this);
-            this.magicCloudNetworking = new API.MagicCloudNetworking(this);
-            this.networkInterconnects = new API.NetworkInterconnects(this);
-            this.mtlsCertificates = new API.MTLSCertificates(this);
-            this.pages = new API.Pages(this);
-            /**
-             * Registrar API for searching, checking, registering, and managing domains through Cloudflare Registrar.
-             *
-             * ## Prerequisites
-             *
-             * Before using this API, ensure:
-             *
-             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
-             * 2. **Billing profile** — the account must have a billing profile with a valid,
-             *   current default payment method (credit card or other accepted method).
-             *   This cannot be set up via API — the account owner must configure billing
-             *   at `https://dash.cloudflare.com/{account_id}/billing/payment-info` before
-             *   calling `POST /registrations`.
-             * 3. **API authentication** — use an API token or API key with the appropriate
-             *   Registrar permissions for the operations you are calling.
-             *
-             * ## Terminology: domain extension
-             *
-             * Throughout this API, "extension" refers to the domain extension part of a fully
-             * qualified domain name — the portion after the registrable label. For example,
-             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
-             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
-             * distinct from other uses of the word "extension" (e.g., EPP extensions).
-             *
-             * ## Supported extensions
-             *
-             * This API supports programmatic registration for all extensions supported by
-             * the dashboard experience, with the following exceptions:
-             *
-             * `giving`, `mom`, `inc`, `lol`, `sh`, `link`, `cc`, `new`
-             *
-             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
-             * listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
-             *
-             * ## Typical workflow
-             *
-             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
-             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
-             *   availability and pricing.
-             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
-             *   understand whether the domain is unavailable, the extension is not supported
-             *   by this API, the extension is not supported by Cloudflare Registrar at all,
-             *   or the extension's registry has frozen new registrations.
-             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
-             *   not currently supported by this API. Surface the premium pricing to the user,
-             *   but do not proceed to `POST /registrations` for that domain.
-             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
-             *   to discover the required values for registering this extension.
-             * 6. **Register** — call `POST /registrations` with the chosen domain name for
-             *   supported non-premium registrations.
-             * 7. **Confirm completion** — if the response is `201 Created`, registration
-             *   completed within the default timeout and no polling is needed.
-             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
-             *   `links.self` from the workflow response.
-             * 9. **Stop for user action** — if `state: action_required`, stop polling and
-             *   surface `context.action` to the user.
-             *   The workflow will not resolve on its own.
-             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
-             *   inform the user that a third party, such as the extension registry or losing
-             *   registrar, is delaying progress.
-             * 11. **Review failures before retrying** — if `state: failed`, review
-             *   `error.code` and `error.message`, then decide whether user action or a new
-             *   Check call is needed.
-             *
-             * **All successful domain registrations are non-refundable.** Once the registration
-             * workflow completes with `state: succeeded`, the charge cannot be reversed.
-             * Confirm pricing and domain choice with the user before calling `POST /registrations`.
-             *
-             * ## Default behavior for mutating operations
-             *
-             * By default, mutating operations such as create and update hold the connection
-             * for a bounded, server-defined amount of time while the operation completes.
-             * In most cases, the response contains a completed workflow status and no
-             * polling is required.
-             *
-             * - **Completed within the synchronous wait window:** Returns `201` (create)
-             * or `200` (update) with a `workflow_status` where `state: succeeded` and
-             * `completed: true`.
-             * - **Still processing after the synchronous wait window:** Returns
-             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
-             * the `links.self` URL to poll for completion.
-             *
-             * ## Non-blocking mode
-             *
-             * To receive an immediate `202 Accepted` response without waiting, send the
-             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
-             * it with a `Preference-Applied: respond-async` response header.
-             *
-             * ## Polling
-             *
-             * When the response is `202`, poll the workflow status endpoint indicated by
-             * `links.self` in the response body until the workflow reaches a terminal
-             * state or requires user action.
-             */
-            this.registrar = new API.Registrar(this);
-            /**
-             * Use the Registrar Sandbox API to test domain search, availability checks,
-             * registration, and domain management flows without buying real domains.
-             *
-             * **This API is a test environment for the production Registrar API.**
-             *
-             * ## Prerequisites
-             *
-             * Before using this API, make sure you have:
-             *
-             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
-             * 2. **API authentication** — create an API token with Registrar Sandbox permissions.
-             *
-             * ## How the Sandbox API differs from the production Registrar API
-             *
-             * Because the Sandbox API is intended for testing, it behaves differently from
-             * the production Registrar API in a few important ways:
-             *
-             * 1. **No billing** — you will not be charged real money for purchasing a domain.
-             * 2. **No real domains** — purchased domains are test records and will not be
-             *   reachable on the Internet.
-             * 3. **No DNS zones** — purchasing a domain does not create a zone resource.
-             * 4. **No Registration Express Mode** — you must provide full contact data.
-             *
-             * Sandbox purchases are still persisted. If you purchase a domain in the sandbox,
-             * that domain will not be available for others to purchase in the sandbox.
-             *
-             * ## Terminology: domain extension
-             *
-             * Throughout this API, "extension" refers to the domain extension part of a fully
-             * qualified domain name — the portion after the registrable label. For example,
-             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
-             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
-             * distinct from other uses of the word "extension" (e.g., EPP extensions).
-             *
-             * ## Supported extensions
-             *
-             * The Sandbox API currently supports programmatic registration for these
-             * extensions:
-             *
-             * `com`, `net`
-             *
-             * The production Registrar API supports 40+ extensions.
-             *
-             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
-             * not listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
-             *
-             * ## Typical workflow
-             *
-             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
-             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
-             *   availability and pricing.
-             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
-             *   understand whether the domain is unavailable, the extension is not supported
-             *   by this API, the extension is not supported by Cloudflare Registrar at all,
-             *   or the extension's registry has frozen new registrations.
-             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
-             *   not currently supported by this API. The Sandbox API currently supports
-             *   only `com` and `net`, which do not have premium registrations, but clients
-             *   should still handle this response for consistency with the production
-             *   Registrar API. Surface the premium pricing to the user, but do not proceed
-             *   to `POST /registrations` for that domain.
-             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
-             *   to discover the required values for registering this extension.
-             * 6. **Register** — call `POST /registrations` with the chosen domain name for
-             *   supported non-premium registrations.
-             * 7. **Confirm completion** — if the response is `201 Created`, registration
-             *   completed within the default timeout and no polling is needed.
-             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
-             *   `links.self` from the workflow response.
-             * 9. **Stop for user action** — if `state: action_required`, stop polling and
-             *   surface `context.action` to the user.
-             *   The workflow will not resolve on its own.
-             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
-             *   inform the user that a third party, such as the extension registry or losing
-             *   registrar, is delaying progress.
-             * 11. **Review failures before retrying** — if `state: failed`, review
-             *   `error.code` and `error.message`, then decide whether user action or a new
-             *   Check call is needed.
-             *
-             * ## Default behavior for mutating operations
-             *
-             * By default, mutating operations such as create and update hold the connection
-             * for a bounded, server-defined amount of time while the operation completes.
-             * In most cases, the response contains a completed workflow status and no
-             * polling is required.
-             *
-             * - **Completed within the synchronous wait window:** Returns `201` (create)
-             * or `200` (update) with a `workflow_status` where `state: succeeded` and
-             * `completed: true`.
-             * - **Still processing after the synchronous wait window:** Returns
-             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
-             * the `links.self` URL to poll for completion.
-             *
-             * ## Non-blocking mode
-             *
-             * To receive an immediate `202 Accepted` response without waiting, send the
-             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
-             * it with a `Preference-Applied: respond-async` response header.
-             *
-             * ## Polling
-             *
-             * When the response is `202`, poll the workflow status endpoint indicated by
-             * `links.self` in the response body until the workflow reaches a terminal
-             * state or requires user action.
-             */
-            this.registrarSandbox = new API.RegistrarSandbox(this);
-            this.requestTracers = new API.RequestTracers(this);
-            this.rules = new API.Rules(this);
-            this.stream = new API.Stream(this);
-            this.alerting = new API.Alerting(this);
-            this.d1 = new API.D1Resource(this);
-            this.r2 = new API.R2(this);
-            this.r2DataCatalog = new API.R2DataCatalog(this);
-            this.basinCatalog = new API.BasinCatalog(this);
-            this.workersForPlatforms = new API.WorkersForPlatforms(this);
-            this.zeroTrust = new API.ZeroTrust(this);
-            this.turnstile = new API.Turnstile(this);
-            this.connectivity = new API.Connectivity(this);
-            this.hyperdrive = new API.HyperdriveResource(this);
-            this.rum = new API.RUM(this);
-            this.vectorize = new API.Vectorize(this);
-            this.urlScanner = new API.URLScanner(this);
-            this.vulnerabilityScanner = new API.VulnerabilityScanner(this);
-            this.radar = new API.Radar(this);
-            this.botManagement = new API.BotManagement(this);
-            this.fraud = new API.Fraud(this);
-            this.precursor = new API.Precursor(this);
-            this.originPostQuantumEncryption = new API.OriginPostQuantumEncryption(this);
-            this.originTLSComplianceModes = new API.OriginTLSComplianceModes(this);
-            this.googleTagGateway = new API.GoogleTagGateway(this);
-            this.zaraz = new API.Zaraz(this);
-            this.speed = new API.Speed(this);
-            this.dcvDelegation = new API.DCVDelegation(this);
-            this.hostnames = new API.Hostnames(this);
-            this.snippets = new API.Snippets(this);
-            this.realtimeKit = new API.RealtimeKit(this);
-            this.calls = new API.Calls(this);
-            this.moq = new API.MoQ(this);
-            this.managedDefense = new API.ManagedDefense(this);
-            this.cloudforceOne = new API.CloudforceOne(this);
-            this.aiGateway = new API.AIGateway(this);
-            this.flagship = new API.Flagship(this);
-            this.iam = new API.IAM(this);
-            this.cloudConnector = new API.CloudConnector(this);
-            this.botnetFeed = new API.BotnetFeed(this);
-            this.securityTXT = new API.SecurityTXT(this);
-            this.workflows = new API.Workflows(this);
-            this.resourceSharing = new API.ResourceSharing(this);
-            this.resourceTagging = new API.ResourceTagging(this);
-            this.leakedCredentialChecks = new API.LeakedCredentialChecks(this);
-            this.contentScanning = new API.ContentScanning(this);
-            this.aiSecurity = new API.AISecurity(this);
-            this.csamScanner = new API.CsamScanner(this);
-            this.abuseReports = new API.AbuseReports(this);
-            this.ai = new API.AI(this);
-            this.aiAudit = new API.AIAudit(this);
-            this.aiSearch = new API.AISearch(this);
-            this.securityCenter = new API.SecurityCenter(this);
-            this.browserRendering = new API.BrowserRendering(this);
-            this.customPages = new API.CustomPages(this);
-            this.secretsStore = new API.SecretsStore(this);
-            this.pipelines = new API.Pipelines(this);
-            this.schemaValidation = new API.SchemaValidation(this);
-            this.tokenValidation = new API.TokenValidation(this);
-            this.fieldExtractors = new API.FieldExtractors(this);
-        }
-    }
-    _a = Cloudflare;
-    Cloudflare.Cloudflare = _a;
-    Cloudflare.CloudflareError = Errors.CloudflareError;
-    Cloudflare.APIError = Errors.APIError;
-    Cloudflare.APIConnectionError = Errors.APIConnectionError;
-    Cloudflare.APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
-    Cloudflare.APIUserAbortError = Errors.APIUserAbortError;
-    Cloudflare.NotFoundError = Errors.NotFoundError;
-    Cloudflare.ConflictError = Errors.ConflictError;
-    Cloudflare.RateLimitError = Errors.RateLimitError;
-    Cloudflare.BadRequestError = Errors.BadRequestError;
-    Cloudflare.AuthenticationError = Errors.AuthenticationError;
-    Cloudflare.InternalServerError = Errors.InternalServerError;
-    Cloudflare.PermissionDeniedError = Errors.PermissionDeniedError;
-    Cloudflare.UnprocessableEntityError = Errors.UnprocessableEntityError;
-    Cloudflare.toFile = Uploads.toFile;
-    Cloudflare.Accounts = Accounts;
-    Cloudflare.Organizations = Organizations;
-    Cloudflare.Tenants = Tenants;
-    Cloudflare.OriginCACertificates = OriginCACertificates;
-    Cloudflare.IPs = IPs;
-    Cloudflare.Memberships = Memberships;
-    Cloudflare.User = User;
-    Cloudflare.Zones = Zones;
-    Cloudflare.LoadBalancers = LoadBalancers;
-    Cloudflare.Cache = Cache;
-    Cloudflare.SSL = SSL;
-    Cloudflare.ACM = ACM;
-    Cloudflare.AnalyticsQuery = AnalyticsQuery;
-    Cloudflare.Argo = Argo;
-    Cloudflare.CertificateAuthorities = CertificateAuthorities;
-    Cloudflare.ClientCertificates = ClientCertificates;
-    Cloudflare.CustomCertificates = CustomCertificates;
-    Cloudflare.CustomCsrs = CustomCsrs;
-    Cloudflare.CustomHostnames = CustomHostnames;
-    Cloudflare.CustomNameservers = CustomNameservers;
-    Cloudflare.TenantCustomNameservers = TenantCustomNameservers;
-    Cloudflare.DNSFirewall = DNSFirewall;
-    Cloudflare.DNS = DNS;
-    Cloudflare.EmailSecurity = EmailSecurity;
-    Cloudflare.EmailAuth = EmailAuth;
-    Cloudflare.EmailRouting = EmailRouting;
-    Cloudflare.EmailSending = EmailSending;
-    Cloudflare.Filters = Filters;
-    Cloudflare.Firewall = Firewall;
-    Cloudflare.Healthchecks = Healthchecks;
-    Cloudflare.KeylessCertificates = KeylessCertificates;
-    Cloudflare.Logpush = Logpush;
-    Cloudflare.Logs = Logs;
-    Cloudflare.OriginTLSClientAuth = OriginTLSClientAuth;
-    Cloudflare.PageRules = PageRules;
-    Cloudflare.RateLimits = RateLimits;
-    Cloudflare.WaitingRooms = WaitingRooms;
-    Cloudflare.Web3 = Web3;
-    Cloudflare.Workers = Workers;
-    Cloudflare.KV = KV;
-    Cloudflare.DurableObjects = DurableObjects;
-    Cloudflare.Containers = Containers;
-    Cloudflare.Queues = Queues;
-    Cloudflare.APIGateway = APIGateway;
-    Cloudflare.ManagedTransforms = ManagedTransforms;
-    Cloudflare.PageShield = PageShield;
-    Cloudflare.Rulesets = Rulesets;
-    Cloudflare.URLNormalization = URLNormalization;
-    Cloudflare.Spectrum = Spectrum;
-    Cloudflare.Addressing = Addressing;
-    Cloudflare.DLS = DLS;
-    Cloudflare.AuditLogs = AuditLogs;
-    Cloudflare.Billing = Billing;
-    Cloudflare.BrandProtection = BrandProtection;
-    Cloudflare.Diagnostics = Diagnostics;
-    Cloudflare.Images = Images;
-    Cloudflare.Intel = Intel;
-    Cloudflare.MagicTransit = MagicTransit;
-    Cloudflare.DDoSProtection = DDoSProtection;
-    Cloudflare.MagicNetworkMonitoring = MagicNetworkMonitoring;
-    Cloudflare.MagicCloudNetworking = MagicCloudNetworking;
-    Cloudflare.NetworkInterconnects = NetworkInterconnects;
-    Cloudflare.MTLSCertificates = MTLSCertificates;
-    Cloudflare.Pages = Pages;
-    Cloudflare.Registrar = Registrar;
-    Cloudflare.RegistrarSandbox = RegistrarSandbox;
-    Cloudflare.RequestTracers = RequestTracers;
-    Cloudflare.Rules = Rules;
-    Cloudflare.Stream = Stream;
-    Cloudflare.Alerting = Alerting;
-    Cloudflare.D1Resource = D1Resource;
-    Cloudflare.R2 = R2;
-    Cloudflare.R2DataCatalog = R2DataCatalog;
-    Cloudflare.BasinCatalog = BasinCatalog;
-    Cloudflare.WorkersForPlatforms = WorkersForPlatforms;
-    Cloudflare.ZeroTrust = ZeroTrust;
-    Cloudflare.Turnstile = Turnstile;
-    Cloudflare.Connectivity = Connectivity;
-    Cloudflare.HyperdriveResource = HyperdriveResource;
-    Cloudflare.RUM = RUM;
-    Cloudflare.Vectorize = Vectorize;
-    Cloudflare.URLScanner = URLScanner;
-    Cloudflare.VulnerabilityScanner = VulnerabilityScanner;
-    Cloudflare.Radar = Radar;
-    Cloudflare.BotManagement = BotManagement;
-    Cloudflare.Fraud = Fraud;
-    Cloudflare.Precursor = Precursor;
-    Cloudflare.OriginPostQuantumEncryption = OriginPostQuantumEncryption;
-    Cloudflare.OriginTLSComplianceModes = OriginTLSComplianceModes;
-    Cloudflare.GoogleTagGateway = GoogleTagGateway;
-    Cloudflare.Zaraz = Zaraz;
-    Cloudflare.Speed = Speed;
-    Cloudflare.DCVDelegation = DCVDelegation;
-    Cloudflare.Hostnames = Hostnames;
-    Cloudflare.Snippets = Snippets;
-    Cloudflare.RealtimeKit = RealtimeKit;
-    Cloudflare.Calls = Calls;
-    Cloudflare.MoQ = MoQ;
-    Cloudflare.ManagedDefense = ManagedDefense;
-    Cloudflare.CloudforceOne = CloudforceOne;
-    Cloudflare.AIGateway = AIGateway;
-    Cloudflare.Flagship = Flagship;
-    Cloudflare.IAM = IAM;
-    Cloudflare.CloudConnector = CloudConnector;
-    Cloudflare.BotnetFeed = BotnetFeed;
-    Cloudflare.SecurityTXT = SecurityTXT;
-    Cloudflare.Workflows = Workflows;
-    Cloudflare.ResourceSharing = ResourceSharing;
-    Cloudflare.ResourceTagging = ResourceTagging;
-    Cloudflare.LeakedCredentialChecks = LeakedCredentialChecks;
-    Cloudflare.ContentScanning = ContentScanning;
-    Cloudflare.AISecurity = AISecurity;
-    Cloudflare.CsamScanner = CsamScanner;
-    Cloudflare.AbuseReports = AbuseReports;
-    Cloudflare.AI = AI;
-    Cloudflare.AIAudit = AIAudit;
-    Cloudflare.AISearch = AISearch;
-    Cloudflare.SecurityCenter = SecurityCenter;
-    Cloudflare.BrowserRendering = BrowserRendering;
-    Cloudflare.CustomPages = CustomPages;
-    Cloudflare.SecretsStore = SecretsStore;
-    Cloudflare.Pipelines = Pipelines;
-    Cloudflare.SchemaValidation = SchemaValidation;
-    Cloudflare.TokenValidation = TokenValidation;
-    Cloudflare.FieldExtractors = FieldExtractors;
-    return Cloudflare;
-})()));
-//# sourceMappingURL=client.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/tree-shakable.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 

@@ -582,63 +582,159 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1821:
+/***/ 1655:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7822);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8997);
+
+
+
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i, (request, run) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .rollback */ .d)(request, { connect: (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, log: run.info }), now: Date.now }, run));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  i: () => (/* binding */ readRequest)
 });
 
-// UNUSED EXPORTS: parseTarget
+// UNUSED EXPORTS: parseOutcomes
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/pairs.js
+
+/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
+function pairs_pairs(name) {
+    const lines = (0,core/* getInput */.V4)(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    return lines.map((line) => {
+        const at = line.indexOf("=");
+        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/worker/take-back.js
+/** Whether a release that failed has anything to be taken back, and to what. */
+/** Ends after which a rollout wants nobody to touch the traffic, and why. */
+const LEFT_ALONE = {
+    ROLLED_BACK: "the rollout has taken it back itself",
+    ROLLBACK_FAILED: "the rollout has tried to, and only a look at the Worker can tell more",
+    DRIFTED: "somebody else deployed meanwhile, and what they deployed is left alone",
+};
+/** Why nothing is taken back after a failed release; undefined if it is to be taken back. */
+function whyNotTakenBack(release) {
+    if (release.immediate === undefined || release.versionId === undefined)
+        return "the release made no version";
+    if (release.immediate)
+        return "the version took all traffic at once, and from that there is no way back";
+    if (release.previousVersionId === release.versionId)
+        return "this very release served before";
+    if (release.failureReason === "split-not-ours")
+        return "the traffic is split by somebody else, and is left alone";
+    return LEFT_ALONE[release.rollout ?? ""];
+}
+/**
+ * The version that a rollout compares with and returns to: pinned before its first write. None if the release was live
+ * already, or went to all traffic at once.
+ */
+function wayBack({ versionId, previousVersionId, immediate }) {
+    return immediate === true || previousVersionId === versionId ? undefined : previousVersionId;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
+
+
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid_invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid_invalid(name, `is empty${why}`, hint);
+    return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
 // EXTERNAL MODULE: ./lib/src/action/secrets.js
 var secrets = __nccwpck_require__(6032);
-;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
 
 
 
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
-/** The input's text, trimmed; an absent or empty input stops the action. */
-function required(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value === "")
-        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
-    return value;
-}
-/** The input's text, trimmed; undefined when absent or empty. */
-function optional(name) {
-    return (0,core/* getInput */.V4)(name) || undefined;
-}
 /** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function optionalSecret(name) {
+function secretText(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
     (0,secrets/* mask */.d)(value);
     return value;
 }
+/** The input's text, trimmed and masked; undefined when absent or empty. */
+function optionalSecret(name) {
+    return secretText(name)?.trim();
+}
 /** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
 function secret(name) {
-    const value = optionalSecret(name)?.trim();
+    const value = optionalSecret(name);
     if (value === undefined)
-        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+        throw invalid_invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
     return value;
 }
-/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
-function inputs_boolean(name) {
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/access.js
+
+
+/**
+ * The headers of a Cloudflare Access service token, whose two halves are named and both masked; none when both are
+ * empty. One without the other stops the action: Access would answer with its login page.
+ */
+function accessHeaders(id, key) {
+    const [clientId, clientSecret] = [optionalSecret(id), optionalSecret(key)];
+    if (clientId === undefined && clientSecret === undefined)
+        return {};
+    if (clientId === undefined || clientSecret === undefined) {
+        const missing = clientId === undefined ? id : key;
+        throw invalid_invalid(missing, "is empty", "An Access service token has both a client id and a client secret.");
+    }
+    return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
+}
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
+
+
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function text_required(name) {
     const value = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
+    if (value === "")
+        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function text_optional(name) {
+    return (0,core/* getInput */.V4)(name) || undefined;
 }
 /** The items of a comma- or newline-separated list, trimmed, without empty ones. */
 function list(name) {
@@ -653,101 +749,182 @@ function oneOf(name, allowed) {
     const found = allowed.find((item) => item === value);
     if (found !== undefined)
         return found;
-    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
 }
-/** A number from `min` to `max`, both included. */
-function number(name, { min, max, integer = false }) {
-    const text = getInput(name);
-    const value = Number(text);
-    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
-        return value;
-    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function text_boolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalidText(name, value, "", "Use `true` or `false`.");
 }
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
+
+
+
+
 /** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
-const LONGEST = 7 * 24 * UNITS.h;
+const LONGEST = 7 * 24 * 3_600_000;
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration(name, { min = 0 } = {}) {
+function duration_duration(name, { min = 0 } = {}) {
     const text = (0,core/* getInput */.V4)(name);
-    const value = parseDuration(text);
+    const value = (0,duration/* parseDuration */.E9)(text);
     if (value === undefined)
-        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
+        throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
     if (value < min)
-        throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
+        throw invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
     if (value > LONGEST)
-        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
+        throw invalidText(name, text, "", "Use at most `168h`.");
     return value;
 }
-/** Milliseconds of a duration text, or undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+/** The same; undefined when the input is absent or empty. */
+function optionalDuration(name) {
+    return optional(name) === undefined ? undefined : duration_duration(name);
 }
-/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
-function pairs(name) {
-    return parsePairs(getInput(name));
+/** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
+function timeout(name) {
+    return duration_duration(name, { min: 1_000 });
 }
-/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
-function secretPairs(name) {
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/header-name.js
+
+
+
+/** Name of an HTTP header in lower case, as Node's clients have them in answers. */
+function headerName(name) {
+    const text = text_required(name);
+    try {
+        (0,external_node_http_.validateHeaderName)(text);
+    }
+    catch {
+        throw invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
+    }
+    return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/url.js
+
+
+
+/** A text that stands in the input `name`, as written, if it is an http(s) URL; anything else stops the action. */
+function asUrl(name, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
+    if (url.username !== "" || url.password !== "")
+        throw invalid_invalid(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
+    return text;
+}
+/** An http(s) URL, as written. */
+function url(name) {
+    return asUrl(name, required(name));
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalUrl(name) {
+    const text = text_optional(name);
+    return text === undefined ? undefined : asUrl(name, text);
+}
+/** URLs from `name=https://…` lines. */
+function namedUrls(name) {
     const result = new Map();
-    for (const [key, value = ""] of parsePairs(getInput(name))) {
-        if (value === "")
-            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        mask(value);
-        result.set(key, value);
+    for (const [key, text] of pairs(name)) {
+        if (text === undefined || !/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/.test(key))
+            throw invalid(name, `has the line \`${key}\``, "Write `name=https://…` lines.");
+        result.set(key, asUrl(name, text));
     }
     return result;
 }
-function parsePairs(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    return new Map(lines
-        .filter((line) => line !== "")
-        .map((line) => {
-        const at = line.indexOf("=");
-        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    }));
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/version-id.js
+
+
+/** The id of a version in lower case, as Cloudflare writes it; undefined for a text that is none. */
+function parseVersionId(text) {
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : undefined;
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function asVersionId(name, text) {
+    const id = parseVersionId(text);
+    if (id !== undefined)
+        return id;
+    throw invalidText(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
+}
+/** The id of a version, in lower case. */
+function versionId(name) {
+    return asVersionId(name, required(name));
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalVersionId(name) {
+    const text = text_optional(name);
+    return text === undefined ? undefined : asVersionId(name, text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
+/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
+const NO_RUN = "0/1";
+/** Reads it from the variables of the step. */
+function readWorkflow(variables = process.env) {
+    const id = variables.GITHUB_RUN_ID || undefined;
+    return {
+        id,
+        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
+        repository: variables.GITHUB_REPOSITORY || undefined,
+        commit: variables.GITHUB_SHA || undefined,
+        ref: variables.GITHUB_REF || undefined,
+        server: variables.GITHUB_SERVER_URL || "https://github.com",
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/inputs.js
 
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const refuse = (message, hint) => new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+
+
+
+
+
+
+
 /** The action's inputs, with every rule between them checked. */
 function readInputs() {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_SERVER_URL: server } = process.env;
+    const { repository, run: workflowRun, server } = readWorkflow();
     const inputs = {
         apiToken: secret("api-token"),
-        accountId: required("account-id"),
-        worker: required("worker"),
-        target: parseTarget(required("target")),
-        expectedVersionId: versionId("expected-version-id"),
-        url: url(),
-        versionHeader: required("version-header").toLowerCase(),
+        accountId: text_required("account-id"),
+        worker: text_required("worker"),
+        target: parseTarget(text_required("target")),
+        expectedVersionId: optionalVersionId("expected-version-id"),
+        url: optionalUrl("url"),
+        versionHeader: headerName("version-header"),
         identity: oneOf("identity", ["required", "absent-ok"]),
         /** Milliseconds. */
-        identityTimeout: duration("identity-timeout"),
-        access: readAccess(),
-        allowChangedSecrets: inputs_boolean("allow-changed-secrets"),
-        allowMarkedBad: inputs_boolean("allow-marked-bad"),
+        identityTimeout: duration_duration("identity-timeout"),
+        access: accessHeaders("access-client-id", "access-client-secret"),
+        allowChangedSecrets: text_boolean("allow-changed-secrets"),
+        allowMarkedBad: text_boolean("allow-marked-bad"),
         /** Path of a snapshot to restore. */
-        snapshot: optional("snapshot"),
-        takeOverDomains: inputs_boolean("take-over-domains"),
-        message: optional("message"),
-        environment: optional("environment"),
-        githubToken: optionalSecret("github-token")?.trim(),
+        snapshot: text_optional("snapshot"),
+        takeOverDomains: text_boolean("take-over-domains"),
+        message: text_optional("message"),
+        environment: text_optional("environment"),
+        githubToken: optionalSecret("github-token"),
         /** Milliseconds. */
-        timeout: duration("timeout"),
-        dryRun: inputs_boolean("dry-run"),
+        timeout: timeout("timeout"),
+        dryRun: text_boolean("dry-run"),
         /** `owner/name`; undefined outside of a workflow run. */
-        repository: process.env.GITHUB_REPOSITORY || undefined,
+        repository,
         /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
-        workflowRun: id ? `${id}/${attempt || "1"}` : undefined,
+        workflowRun,
         /** e.g. `https://github.com`. */
-        server: server || "https://github.com",
+        server,
     };
     if (inputs.githubToken !== undefined && inputs.environment === undefined) {
-        throw refuse("Input `github-token` is set, but `environment` is not.", "Name the GitHub environment whose deployments are to be marked, or leave the token out.");
+        throw refused("Input `github-token` is set, but `environment` is not.", "Name the GitHub environment whose deployments are to be marked, or leave the token out.");
     }
     return inputs;
 }
@@ -755,68 +932,56 @@ function readInputs() {
 function parseTarget(text) {
     if (text === "previous-stable")
         return { kind: "previous-stable" };
-    if (UUID.test(text.toLowerCase()))
-        return { kind: "version", id: text.toLowerCase() };
-    const [, kind, rest = ""] = /^(version|tag|commit):(.*)$/.exec(text) ?? [];
+    const [, kind, rest = text] = /^(version|tag|commit):(.*)$/.exec(text) ?? [];
     if (kind === "tag" && rest !== "")
         return { kind, text: rest };
-    if (kind === "version" && UUID.test(rest.toLowerCase()))
-        return { kind, id: rest.toLowerCase() };
+    const id = kind === undefined || kind === "version" ? parseVersionId(rest) : undefined;
+    if (id !== undefined)
+        return { kind: "version", id };
     if (kind === "commit" && /^[0-9a-f]{7,64}$/i.test(rest))
         return { kind, text: rest.toLowerCase() };
     if (kind === undefined && !/\s/.test(text))
         return { kind: "any", text };
-    throw refuse(`Input \`target\` is \`${text}\`.`, "Use `previous-stable`, a version id, a tag, or at least seven digits of a commit; `version:`, `tag:` or `commit:` in front says which.");
+    throw invalidText("target", text, "", "Use `previous-stable`, a version id, a tag, or at least seven digits of a commit; `version:`, `tag:` or `commit:` in front says which.");
 }
-function versionId(name) {
-    const text = optional(name)?.toLowerCase();
-    if (text === undefined || UUID.test(text))
-        return text;
-    throw refuse(`Input \`${name}\` is \`${text}\`, which is not a version id.`, "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`.");
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/request.js
+
+
+
+
+/** The inputs. After a release that got nowhere most of them are empty: they are read only if there is something to do. */
+function readRequest() {
+    const lines = new Map(pairs_pairs("release-outcomes"));
+    const nothing = lines.size === 0 ? undefined : whyNotTakenBack(parseOutcomes(lines));
+    return nothing === undefined ? readInputs() : { nothing };
 }
-function url() {
-    const text = optional("url");
-    if (text === undefined)
-        return undefined;
-    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
-        return text;
-    throw refuse(`Input \`url\` is \`${text}\`, which is not an http(s) URL.`, "Write e.g. `https://example.com/health`.");
-}
-function readAccess() {
-    const id = optionalSecret("access-client-id")?.trim();
-    const key = optionalSecret("access-client-secret")?.trim();
-    if (id === undefined && key === undefined)
-        return {};
-    if (id === undefined || key === undefined) {
-        const missing = id === undefined ? "access-client-id" : "access-client-secret";
-        throw refuse(`Input \`${missing}\` is empty.`, "An Access service token has both a client id and a client secret.");
+const NAMES = ["version-id", "previous-version-id", "immediate", "outcome", "failure-reason"];
+/** What the steps of a release told, from `name=value` lines; an empty value means that a step did not tell it. */
+function parseOutcomes(lines) {
+    const unknown = [...lines.keys()].find((name) => !NAMES.includes(name));
+    if (unknown !== undefined || lines.size < NAMES.length) {
+        const what = unknown === undefined ? "lacks lines" : `has a line \`${unknown}\``;
+        throw new errors/* UserError */.y(`Input \`release-outcomes\` ${what}.`, {
+            hint: `Write a line \`name=value\` for each of ${NAMES.map((name) => `\`${name}\``).join(", ")}.`,
+            reason: "invalid-input",
+        });
     }
-    return { "cf-access-client-id": id, "cf-access-client-secret": key };
+    const told = (name) => lines.get(name) || undefined;
+    const immediate = told("immediate");
+    return {
+        versionId: told("version-id"),
+        previousVersionId: told("previous-version-id"),
+        immediate: immediate === undefined ? undefined : immediate !== "false",
+        rollout: told("outcome"),
+        failureReason: told("failure-reason"),
+    };
 }
 
 
 /***/ }),
 
-/***/ 1655:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7822);
-/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7379);
-
-
-
-
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .rollback */ .d)(inputs, { connect: (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, log: run.info }), now: Date.now }, run));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7379:
+/***/ 8997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -827,6 +992,235 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/text/cut.js
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/words.js
+/**
+ * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
+ * what is to come: P (a deployment of Pages), M (a promotion), K (a backup).
+ */
+const KINDS = {
+    UPLOAD: "U",
+    DEPLOY: "D",
+    ROLLBACK: "B",
+    STAGE: "S",
+    RAMP: "R",
+    CUTOVER: "C",
+    FINALIZE: "F",
+    ABORT: "A",
+};
+/** The states of a rollout that write a deployment. */
+const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+
+;// CONCATENATED MODULE: ./lib/src/record/grammar.js
+
+/** Digits of an id that a rollback writes down, and how many of them still tell versions apart after a cut. */
+const ID = { written: 8, enough: 7 };
+/**
+ * The one table of keys, in the order in which they stand: first what recovery needs, which fits 50 characters with a
+ * sequence number of three digits and any run id up to 2.8 × 10¹²; then what people and later releases read.
+ */
+const KEYS = [
+    grammar_text("n", "nonce", /^[0-9a-f]{4,8}$/),
+    grammar_text("r", "rollout", /^[a-z0-9]{10}$/),
+    {
+        key: "s",
+        pattern: /^[1-9]\d{0,8}$/,
+        write: ({ seq }) => seq?.toString(),
+        read: (value) => ({ seq: Number(value) }),
+        survives: true,
+    },
+    {
+        key: "t",
+        pattern: new RegExp(`^[${Object.values(KINDS).join("")}]$`),
+        write: ({ kind }) => KINDS[kind],
+        read: (value) => ({ kind: kindOf(value) }),
+        survives: true,
+    },
+    {
+        key: "u",
+        pattern: /^(0|[1-9a-z][0-9a-z]{0,11})$/,
+        write: ({ run }) => (run !== undefined && /^\d+$/.test(run) ? BigInt(run).toString(36) : undefined),
+        read: (value) => ({ run: fromBase36(value) }),
+        survives: true,
+    },
+    {
+        key: "x",
+        pattern: new RegExp(`^[0-9a-f]{${ID.enough},${ID.written}}(,[0-9a-f]{${ID.enough},${ID.written}})*$`),
+        write: ({ takenBack = [] }) => takenBack.map((id) => id.slice(0, ID.written)).join(",") || undefined,
+        read: (value) => ({ takenBack: value.split(",") }),
+        mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
+    },
+    grammar_text("d", "digest", /^[0-9a-f]{64}$/),
+    grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
+    {
+        key: "run",
+        pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
+        write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
+        read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
+    },
+    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+    {
+        key: "sha",
+        pattern: /^[0-9a-f]{7}$/,
+        write: ({ commit }) => commit?.slice(0, 7).toLowerCase(),
+        read: (value) => ({ commit: value }),
+    },
+];
+/** A key whose value is the member's own text. */
+function grammar_text(key, member, pattern) {
+    const survives = member === "nonce" || member === "rollout" ? { survives: true } : {};
+    return { key, pattern, write: (record) => record[member], read: (value) => ({ [member]: value }), ...survives };
+}
+function kindOf(letter) {
+    return Object.keys(KINDS).find((kind) => KINDS[kind] === letter) ?? "UPLOAD";
+}
+function fromBase36(digits) {
+    let value = 0n;
+    for (const digit of digits)
+        value = value * 36n + BigInt(Number.parseInt(digit, 36));
+    return value.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/record.js
+
+
+
+
+/** Longest message that Cloudflare keeps, in bytes. */
+const MESSAGE_BYTES = 1000;
+/** An older description of the API allows messages of so many characters only: what recovery needs survives that cut. */
+const CUT = 50;
+const START = "slipway/1";
+/** A nonce of so many hex digits: 8 for a write that is found by it alone, 4 where the record says more than that. */
+function newNonce(digits = 8) {
+    return (0,external_node_crypto_.randomBytes)(digits / 2).toString("hex");
+}
+/**
+ * The text of `workers/message`: `slipway/1 key=value … | text`, at most 1000 bytes; only the text is ever shortened.
+ * A value that the grammar could not read back is left out, never written.
+ */
+function formatRecord(record) {
+    const parts = KEYS.flatMap(({ key, write, pattern }) => {
+        const value = write(record);
+        return value === undefined || !pattern.test(value) ? [] : [`${key}=${value}`];
+    });
+    return cutBytes([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
+}
+/**
+ * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
+ * looks like one: what is read must give the very same message when it is written again.
+ */
+function parseRecord(message = "") {
+    const [head, text] = splitOnce(message, " | ");
+    const [start, ...tokens] = head.split(" ");
+    if (start !== START)
+        return undefined;
+    const cut = message.length === CUT && text === undefined;
+    const read = readTokens(cut ? withoutTorn(tokens) : tokens);
+    if (read?.kind === undefined || read.nonce === undefined)
+        return undefined;
+    const record = {
+        ...read,
+        kind: read.kind,
+        nonce: read.nonce,
+        ...(text === undefined ? {} : { text }),
+    };
+    const complete = isRollout(record) === ROLLOUT_KINDS.includes(record.kind);
+    const again = formatRecord(record);
+    return complete && (again === message || (cut && message.startsWith(again))) ? record : undefined;
+}
+/** True for the record of a rollout's deployment. */
+function isRollout(record) {
+    if (record === undefined || !ROLLOUT_KINDS.includes(record.kind))
+        return false;
+    return record.rollout !== undefined && record.seq !== undefined && record.run !== undefined;
+}
+/** True if two records tell of one intent: sent twice, it counts once. */
+function sameWrite(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    return a.kind === b.kind && a.nonce === b.nonce && a.rollout === b.rollout && a.seq === b.seq;
+}
+/** Reads `key=value` tokens: each key at most once, in the order of the table. */
+function readTokens(tokens) {
+    const record = {};
+    let last = -1;
+    for (const token of tokens) {
+        const [key, value] = splitOnce(token, "=");
+        const at = KEYS.findIndex((known) => known.key === key);
+        const known = KEYS[at];
+        if (known === undefined || value === undefined || at <= last || !known.pattern.test(value))
+            return undefined;
+        const members = known.read(value);
+        // The run stands twice, once so short that it survives a cut; two that disagree were not written here.
+        if (members.run !== undefined && record.run !== undefined && members.run !== record.run)
+            return undefined;
+        Object.assign(record, members);
+        last = at;
+    }
+    return record;
+}
+/** Leaves out, or mends, the last token of a message that was cut: half a value is worse than none. */
+function withoutTorn(tokens) {
+    const last = tokens.at(-1) ?? "";
+    const known = KEYS.find(({ key }) => last.startsWith(`${key}=`));
+    if (known?.survives)
+        return [...tokens];
+    const mended = known?.mend?.(last);
+    return [...tokens.slice(0, -1), ...(mended === undefined ? [] : [mended])];
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/deployment.js
+
+
+/** A deployment from what is known of it, its record read from the message. */
+function deploymentOf(known) {
+    const { message = "" } = known;
+    return { createdAt: 0, source: "unknown", author: undefined, ...known, message, record: parseRecord(message) };
+}
+/** What a deployment says about the rollout that made it; undefined if none of ours did. */
+function rolloutOf(deployment) {
+    return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+/** One version at 100 %. */
+function alone(version) {
+    return [{ version, percentage: 100 }];
+}
+/** True if both tables send the same shares to the same versions in the same order: the order places Durable Objects. */
+function sameTable(a, b) {
+    return (a.length === b.length &&
+        a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
+}
+/** The version that a table sends all traffic to, others at 0 % or not; undefined if the traffic is divided. */
+function deployment_servingAll(table) {
+    return table.find(({ percentage }) => percentage === 100)?.version;
+}
+/** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
+function describeBriefly(table) {
+    return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+}
+/** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
+function describeTable(table) {
+    return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
+}
+
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
@@ -965,13 +1359,13 @@ function explain(refusal) {
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
-        return errors_noAnswer("The connection timed out.", error, trace);
+        return noAnswer("The connection timed out.", error, trace);
     if (error instanceof core_error/* APIConnectionError */.xX)
-        return errors_noAnswer(networkCause(error), error, trace);
+        return noAnswer(networkCause(error), error, trace);
     if (!(error instanceof core_error/* APIError */.LG))
         return error;
     if (error.status === undefined)
-        return errors_noAnswer("The call was ended before an answer arrived.", error, trace);
+        return noAnswer("The call was ended before an answer arrived.", error, trace);
     const { code, detail } = words(error);
     const headers = error.headers;
     const challenged = headers?.get("cf-mitigated") === "challenge";
@@ -992,12 +1386,12 @@ function toApiError(error, trace) {
     });
 }
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
-function errors_noAnswer(detail, cause, trace) {
+function noAnswer(detail, cause, trace) {
     const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
     return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function isTransient(error) {
+function errors_isTransient(error) {
     if (!(error instanceof errors/* ApiError */.h))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
@@ -1071,7 +1465,7 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
         if (patience.aborted) {
             if (Date.now() >= cf.deadline)
                 throw outOfTime(error);
-            throw errors_noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+            throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
         }
         throw toApiError(error, trace);
     }
@@ -1087,7 +1481,7 @@ async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -1136,112 +1530,13 @@ function tooLong(error, wait) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
-
-
-
-const write_ATTEMPTS = 3;
-/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
-/**
- * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
- * looks twice whether the write landed, and sends it again only if not, at most three times.
- */
-async function write_writeOnce(cf, write) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)))
-                throw error;
-            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
-            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
-            const found = await findTwice(cf, write.find);
-            if (found !== undefined) {
-                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
-                return { value: found, applied: "read-back" };
-            }
-            if (attempt >= write_ATTEMPTS)
-                throw error;
-            cf.log("It was not: sending it again.");
-            if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-async function findTwice(cf, find) {
-    for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/record.js
-
-/** Longest message that Cloudflare keeps, in bytes. */
-const MESSAGE_BYTES = 1000;
-/** A nonce for one write. */
-function newNonce() {
-    return (0,external_node_crypto_.randomBytes)(4).toString("hex");
-}
-/**
- * Writes `slipway/1 n=<nonce> k=v … | text`, at most 1000 bytes. The nonce comes first: an older description of the API
- * allows messages of only 50 characters, and what is needed for recovery must survive a cut.
- */
-function formatRecord({ nonce, notes, text }) {
-    const parts = Object.entries({ n: nonce, ...notes }).map(([key, value]) => `${key}=${value.replaceAll(/\s+/g, "_")}`);
-    const full = `slipway/1 ${parts.join(" ")}${text === "" ? "" : ` | ${text}`}`;
-    return cut(full, MESSAGE_BYTES);
-}
-/** Reads a message that `formatRecord` wrote; undefined for anybody else's. */
-function record_parseRecord(message) {
-    const match = /^slipway\/1 ([^|]*?)(?: \| ([\s\S]*))?$/.exec(message ?? "");
-    if (match === null)
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
+/** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
+function uuid_uuid(id) {
+    const hex = id?.replaceAll("-", "").toLowerCase();
+    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
         return undefined;
-    const pairs = (match[1] ?? "")
-        .split(" ")
-        .map((part) => part.split("="))
-        .flatMap(([key, ...value]) => (key && value.length > 0 ? [[key, value.join("=")]] : []));
-    const { n: nonce, ...notes } = Object.fromEntries(pairs);
-    return nonce === undefined ? undefined : { nonce, notes, text: match[2] ?? "" };
-}
-/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
-function cut(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    return buffer
-        .subarray(0, bytes)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
-
-/**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
- */
-function drifted(worker, found, expected, ours) {
-    const who = found?.authorEmail ? ` by ${found.authorEmail}` : "";
-    const what = found === undefined
-        ? "no deployment is there"
-        : `deployment ${found.id}${who} (${found.source}, ${found.createdOn}) is there: ${describeTable(found.versions)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
-        reason: "drifted",
-    });
-}
-/** A table in a few characters for people: `8f2c1d3e… at 90 %, 1a2b3c4d… at 10 %`. */
-function describeTable(shares) {
-    return shares.map(({ versionId, percentage }) => `${versionId} at ${percentage} %`).join(", ");
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
@@ -1250,17 +1545,14 @@ function describeTable(shares) {
 
 
 
-/** The Worker's deployments, the active one first; undefined if the Worker does not exist. */
-async function listDeployments(cf, worker) {
-    // The official client's method reads the page as `items`, which this endpoint does not have.
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+/** What wrangler sends when nothing is configured. */
+const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
+/** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
+const PAUSE = 10_000;
+/** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
+async function deployments_listDeployments(cf, worker) {
     try {
-        const answer = await calls_repeat(cf, (options) => cf.api.get(path, options));
-        const list = answer.result?.deployments;
-        // No list is not an empty list: what follows from "never deployed" is a write to all traffic.
-        if (!Array.isArray(list))
-            throw errors_noAnswer("The answer lists no deployments.", undefined, where(worker, "GET"));
-        return list.map(deployment);
+        return deploymentsIn(await calls_repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
     }
     catch (error) {
         if (errors_isNotFound(error))
@@ -1268,169 +1560,115 @@ async function listDeployments(cf, worker) {
         throw error;
     }
 }
-/** What wrangler sends when nothing is configured. */
-const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
-/**
- * Makes a deployment, exactly once, and only on top of the expected one:
- *
- * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
- * 2. Sends the table with a nonce in its message.
- * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our nonce at the head: it was applied. The head
- *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
- * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
- *
- * The API has no conditional write, so a race is found right after it happened rather than prevented.
- */
-async function createDeployment(cf, wanted) {
-    const nonce = wanted.nonce ?? newNonce();
-    const before = (await listDeployments(cf, wanted.worker))?.[0];
-    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
-    if (before !== undefined && before.record?.nonce === nonce)
-        return { value: before, applied: "read-back" };
-    if ((before?.id ?? null) !== expected)
-        throw drifted(wanted.worker, before, expected);
-    const result = await write_writeOnce(cf, {
-        what: "the deployment",
-        send: (options) => post(cf, wanted, nonce)(options),
-        find: async () => {
-            const head = (await listDeployments(cf, wanted.worker))?.[0];
-            if (head?.record?.nonce === nonce)
-                return head;
-            if ((head?.id ?? null) !== expected)
-                throw drifted(wanted.worker, head, expected);
-            return undefined;
-        },
-    });
-    return { ...result, value: await verify(cf, wanted, { id: result.value.id, nonce, expected }) };
-}
-function post(cf, wanted, nonce) {
-    return async (options) => {
-        const body = {
-            account_id: cf.account,
-            strategy: "percentage",
-            versions: wanted.versions.map(({ versionId, percentage }) => ({ version_id: versionId, percentage })),
-            annotations: { "workers/message": formatRecord({ nonce, notes: wanted.notes ?? {}, text: wanted.text }) },
-            // As wrangler sends it; the official client's types do not know it yet.
-            code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
-            ...(wanted.force ? { force: true } : {}),
-        };
-        const answer = await cf.api.workers.scripts.deployments.create(wanted.worker, body, options);
-        if (typeof answer?.id !== "string") {
-            throw errors_noAnswer("The answer names no deployment.", undefined, where(wanted.worker, "POST"));
-        }
-        return deployment(answer);
-    };
-}
-/** The list may lag behind the write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
-async function verify(cf, wanted, ours) {
-    let head;
-    for (const wait of VISIBLE) {
-        if (wait > 0)
-            await sleep(cf, wait);
-        const list = (await listDeployments(cf, wanted.worker)) ?? [];
-        head = list[0];
-        if (head?.id === ours.id) {
-            if (!sameTable(head.versions, wanted.versions))
-                throw drifted(wanted.worker, head, ours.id);
-            if ((list[1]?.id ?? null) === ours.expected)
-                return head;
-            throw drifted(wanted.worker, list[1], ours.expected, head);
-        }
-        if ((head?.id ?? null) !== ours.expected)
-            throw drifted(wanted.worker, head, ours.id);
+/** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
+async function readDeployments(cf, worker, timeout) {
+    try {
+        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
-    throw drifted(wanted.worker, head, ours.id);
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { error, callsLeft: undefined };
+    }
 }
-/** True if two tables send the same share to the same versions, in any order. */
-function sameTable(a, b) {
-    const key = (shares) => shares
-        .map(({ versionId, percentage }) => `${versionId}@${percentage}`)
-        .sort()
-        .join();
-    return key(a) === key(b);
+/** Sends one deployment request, once. Throws an `ApiError`; nothing is read back here. */
+async function postDeployment(cf, worker, wanted, options) {
+    const body = {
+        account_id: cf.account,
+        strategy: "percentage",
+        versions: wanted.table.map(({ version, percentage }) => ({ version_id: version, percentage })),
+        annotations: { "workers/message": wanted.message },
+        // As wrangler sends it; the official client's types do not know it yet.
+        code_update_strategy: wanted.codeUpdateStrategy ?? DEFAULT_CODE_UPDATE,
+        ...(wanted.force ? { force: true } : {}),
+    };
+    const answer = await cf.api.workers.scripts.deployments.create(worker, body, options);
+    if (typeof answer?.id !== "string")
+        throw unnamed("The answer names no deployment.", "POST", worker);
+    return deployment(answer);
 }
-function where(worker, method) {
-    return { method, path: `/accounts/…/workers/scripts/${worker}/deployments`, status: 200 };
+/** Sends one deployment request, once, and tells what its answer means, whatever it is. */
+async function sendDeployment(cf, worker, { timeout, ...wanted }) {
+    try {
+        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
+        return { kind: "accepted" };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            return { kind: "unknown", why: String(error) };
+        const { status, code, detail, hint, retryAfterMs } = error;
+        if (status === 429)
+            return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
+        if (status === undefined || isTransient(error))
+            return { kind: "unknown", why: error.message };
+        return { kind: "refused", status, code, message: detail, hint };
+    }
+}
+function pathOf(cf, worker) {
+    // The official client's method reads the page as `items`, which this endpoint does not have.
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/deployments`;
+}
+/** No list is not an empty list: what follows from "never deployed" is a write to all traffic. */
+function deploymentsIn(answer, worker) {
+    const list = answer.result?.deployments;
+    if (!Array.isArray(list))
+        throw unnamed("The answer lists no deployments.", "GET", worker);
+    return list.map(deployment);
+}
+function unnamed(detail, method, worker) {
+    return noAnswer(detail, undefined, {
+        method,
+        path: `/accounts/…/workers/scripts/${worker}/deployments`,
+        status: 200,
+    });
+}
+/** Calls left in Cloudflare's window; both spellings of the header have been seen, and neither is promised. */
+function callsLeft(headers) {
+    const plain = headers.get("x-ratelimit-remaining");
+    if (plain !== null && /^\d+$/.test(plain))
+        return Number(plain);
+    const structured = /(?:^|[;,\s])r=(\d+)/.exec(headers.get("ratelimit") ?? "");
+    return structured === null ? undefined : Number(structured[1]);
 }
 function deployment(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
+    return deploymentOf({
         id: raw.id ?? "",
-        createdOn: raw.created_on ?? "",
+        createdAt: Date.parse(raw.created_on ?? "") || 0,
         source: raw.source ?? "unknown",
-        authorEmail: raw.author_email,
-        versions: (raw.versions ?? []).map((share) => ({ versionId: share.version_id, percentage: share.percentage })),
-        message,
-        record: record_parseRecord(message),
-    };
+        author: raw.author_email,
+        table: (raw.versions ?? []).map((row) => ({
+            version: uuid_uuid(row.version_id) ?? row.version_id,
+            percentage: row.percentage,
+        })),
+        message: raw.annotations?.["workers/message"] ?? "",
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/find.js
-
-
-/** Finds the version that a `target` means among those that can still be deployed. */
-function findVersion(target, history, versions) {
-    if (target.kind === "version") {
-        const found = versions.find(({ id }) => id === target.id);
-        if (found !== undefined)
-            return found;
-        throw notFound(`version ${target.id}`, "target-too-old");
-    }
-    const { kind, text } = target;
-    const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
-    const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
-    if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
-        throw new errors/* UserError */.y(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
-            hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
-            reason: "target-ambiguous",
-        });
-    }
-    const matches = tagged.length > 0 ? tagged : built;
-    const best = preferred(matches, history);
-    if (best !== undefined)
-        return best;
-    throw notFound(`a version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
-}
-/** What serves, then what served everything last, then what was uploaded last; a version marked bad only if all are. */
-function preferred(matches, { head, stable, bad }) {
-    const good = matches.filter(({ id }) => !bad.has(id));
-    const pool = good.length > 0 ? good : matches;
-    const serving = head?.versions.find(({ percentage }) => percentage === 100)?.versionId;
-    const byService = [...stable.keys()].flatMap((id) => pool.find((version) => version.id === id) ?? []);
-    return pool.find(({ id }) => id === serving) ?? byService[0] ?? pool[0];
-}
+;// CONCATENATED MODULE: ./lib/src/record/version.js
 /** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
-function commitOf({ commit, message, tag }) {
-    const said = [commit, record_parseRecord(message)?.notes.sha].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+function commitOf({ commit, record, tag }) {
+    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
     return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
 }
-/** True if one is the beginning of the other, and long enough to mean something. */
+/** True if one commit is the beginning of the other, and long enough to mean something. */
 function sameCommit(a, b) {
     if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
         return false;
     const [one, two] = [a.toLowerCase(), b.toLowerCase()];
     return one.startsWith(two) || two.startsWith(one);
 }
-/** Throws a `UserError` for a version that was taken back before, unless that was allowed. */
-function refuseBad({ id }, { bad }, { worker, allowMarkedBad }) {
-    const mark = bad.get(id);
-    if (mark === undefined || allowMarkedBad)
-        return;
-    throw new errors/* UserError */.y(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
-        hint: "Choose another version. If the mark is wrong, set `allow-marked-bad: true`; that also lifts it.",
-        reason: "target-marked-bad",
-    });
-}
-function notFound(what, reason) {
-    return new errors/* UserError */.y(`There is no ${what} among those that can be deployed.`, {
-        hint: "Only the newest hundred versions of a Worker can be deployed, and the list above shows those that served. An older commit can be released again.",
-        reason,
-    });
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/time/moment.js
+/** A moment (ms since the epoch) for people and JSON, to the second: `2026-11-02T10:00:00Z`; 0 is not known. */
+function formatMoment(at) {
+    return at === 0 ? "at an unknown time" : new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/candidates.js
+;// CONCATENATED MODULE: ./lib/src/worker/candidates.js
+
 
 
 /** Versions to look at: what served all traffic, newest first, at most `limit`, and `also` in any case. */
@@ -1443,10 +1681,10 @@ function listCandidates({ stable }, versions, { limit, also }) {
 /** Puts together what is known about a version, the first reason against it first. */
 function describeCandidate(version, history, assessment) {
     const { head, stable, bad } = history;
-    const serving = head?.versions.some(({ versionId, percentage }) => versionId === version.id && percentage > 0);
+    const serving = head?.table.some((share) => share.version === version.id && share.percentage > 0);
     const mark = bad.get(version.id);
     const reasons = [
-        ...(serving === true && head?.versions.length === 1 ? ["it serves already"] : []),
+        ...(serving === true && head?.table.length === 1 ? ["it serves already"] : []),
         ...(mark === undefined ? [] : [`marked bad: ${mark.why}`]),
         ...(assessment.barrier === undefined ? [] : [assessment.barrier.says]),
     ];
@@ -1468,8 +1706,8 @@ function toRow({ version, servedAt, serving, barred, notes }, now) {
     const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
     return {
         version: version.id,
-        age: age(now - version.createdAt),
-        served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${age(now - Date.parse(servedAt))} ago`,
+        age: (0,duration/* formatAge */.nV)(now - version.createdAt),
+        served: serving ? "now" : servedAt === undefined ? "never all traffic" : `${(0,duration/* formatAge */.nV)(now - servedAt)} ago`,
         tag: version.tag ?? "",
         commit: commitOf(version)?.slice(0, 12) ?? "",
         author: version.author ?? "",
@@ -1480,28 +1718,17 @@ function toRow({ version, servedAt, serving, barred, notes }, now) {
 function toJson({ version, servedAt, serving, barred, notes }) {
     return {
         "version-id": version.id,
-        "created-on": new Date(version.createdAt).toISOString(),
-        "served-at": servedAt ?? null,
+        "created-on": formatMoment(version.createdAt),
+        "served-at": servedAt === undefined ? null : formatMoment(servedAt),
         serving,
         tag: version.tag ?? null,
         commit: commitOf(version) ?? null,
         author: version.author ?? null,
-        message: record_parseRecord(version.message)?.text ?? version.message ?? null,
+        message: version.record?.text ?? version.message ?? null,
         possible: barred === undefined,
         why: barred ?? null,
         notes,
     };
-}
-/** A duration in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
-function age(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 90)
-        return `${seconds} s`;
-    if (seconds < 90 * 60)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 36 * 3600)
-        return `${Math.round(seconds / 3600)} h`;
-    return `${Math.round(seconds / 86_400)} d`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/mark.js
@@ -1601,70 +1828,273 @@ function logUrl({ server, repository, workflowRun }) {
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
 var client = __nccwpck_require__(4187);
-;// CONCATENATED MODULE: ./lib/actions/rollback/history.js
-/** Letters that deployments of ours carry as `t`: what kind of write they were. */
-const KIND = { rollback: "B", abort: "A", cutover: "C", finalize: "F" };
-/** Reads the deployments as a journal: who served everything, and what was taken back, by a rollback or by an abort. */
-function readHistory(deployments, versions) {
-    const stable = new Map();
-    for (const { versions: shares, record, createdOn } of deployments) {
-        const all = shares.find(({ percentage }) => percentage === 100)?.versionId;
-        // A cut-over is on trial: it counts once its rollout wrote the version alone.
-        if (all !== undefined && record?.notes.t !== KIND.cutover && !stable.has(all))
-            stable.set(all, createdOn);
-    }
-    const bad = readMarks(deployments, versions);
-    return { head: deployments[0], stable, bad, sameCode: (id) => sameCode(id, versions) };
-}
-/** The newest word counts: a version that was returned to, or promoted on evidence, after it was taken back is not bad. */
-function readMarks(deployments, versions) {
-    const bad = new Map();
-    const known = [
-        ...new Set([...versions, ...deployments.flatMap(({ versions: shares }) => shares)].map((v) => idOf(v))),
-    ];
-    for (const deployment of deployments.toReversed()) {
-        const { record, versions: shares, createdOn } = deployment;
-        const kind = record?.notes.t;
-        const alone = shares.length === 1 ? shares[0]?.versionId : undefined;
-        const day = createdOn.slice(0, 10);
-        if (kind === KIND.rollback) {
-            for (const id of takenBack(deployment, known))
-                bad.set(id, { why: `rolled back from on ${day}` });
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
+
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const SETTLE = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
         }
-        if (kind === KIND.abort && record?.notes.r !== undefined) {
-            const { r } = record.notes;
-            const rollout = deployments.filter((other) => other.record?.notes.r === r).flatMap((other) => other.versions);
-            for (const { versionId } of rollout) {
-                if (versionId !== alone)
-                    bad.set(versionId, { why: `its rollout was aborted on ${day}` });
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
             }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
         }
-        if (alone !== undefined && (kind === KIND.rollback || kind === KIND.finalize))
-            bad.delete(alone);
     }
-    return bad;
 }
-/** The versions that a rollback's own deployment names; only their first eight digits are in its message. */
-function takenBack({ record }, known) {
-    const prefixes = record?.notes.t === KIND.rollback ? (record.notes.x ?? "").split(",") : [];
-    return known.filter((id) => prefixes.some((prefix) => prefix.length >= 8 && id.startsWith(prefix)));
-}
-function idOf(item) {
-    return "id" in item ? item.id : item.versionId;
-}
-/** Editing a secret makes a version with the same code: what is bad in one is bad in the other. */
-function sameCode(id, versions) {
-    let family = [];
-    let found = [id];
-    for (const version of versions.toReversed()) {
-        family = version.trigger === "secret" ? [...family, version.id] : [version.id];
-        if (family.includes(id))
-            found = family;
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, SETTLE);
+        const found = await find();
+        if (found !== undefined)
+            return found;
     }
-    return new Set(found);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/drift.js
+
+
+
+/**
+ * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
+ * met theirs and is the active one.
+ */
+function drift_drifted(worker, found, expected, ours) {
+    const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
+    const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
+    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
+        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+        reason: "drifted",
+    });
+}
+/** Which deployment, whose and when: `deployment 3f… by a@b.c (wrangler, 2026-11-02T10:00:00Z)`. */
+function describeDeployment({ id, author, source, createdAt }) {
+    return `deployment ${id}${author === undefined ? "" : ` by ${author}`} (${source}, ${formatMoment(createdAt)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
+
+
+
+
+/** The newest versions first; undefined if the Worker does not exist or has none. */
+async function versions_listVersions(cf, worker, query = {}) {
+    // The official method's type does not know `deployable`, which lists without pages.
+    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
+    try {
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(versions_versionsPath(cf, worker), { ...options, query: parameters }));
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(result?.items))
+            throw versions_namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return result.items.map(versions_versionOf);
+    }
+    catch (error) {
+        if (errors_isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings and migration. */
+async function getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    const raw = (await calls_repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
+    if (typeof raw?.id !== "string")
+        throw versions_namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    return {
+        ...versions_versionOf(raw),
+        bindings: raw.resources?.bindings ?? [],
+        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+    };
+}
+/** Below the API's base. */
+function versions_versionsPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+}
+/** The error for an answer that should name a version, and does not. */
+function versions_namesNoVersion(method, path) {
+    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
+}
+/** What Cloudflare shows of a version, in our words. */
+function versions_versionOf(raw) {
+    const notes = raw.annotations ?? {};
+    return {
+        id: uuid_uuid(raw.id) ?? raw.id ?? "",
+        number: raw.number,
+        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
+        author: raw.metadata?.author_email,
+        tag: notes["workers/tag"] || undefined,
+        message: notes["workers/message"] || undefined,
+        record: parseRecord(notes["workers/message"]),
+        commit: notes["workers/commit_sha"] || undefined,
+        trigger: notes["workers/triggered_by"] || undefined,
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        startupTimeMs: raw.startup_time_ms,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/upload.js
+
+
+
+/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
+async function uploadVersion(cf, upload) {
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        // The official method flattens the metadata into many form fields: the form is built by hand.
+        send: async (options) => {
+            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
+            const { result } = await cf.api.post(versionsPath(cf, upload.worker), request);
+            if (typeof result?.id !== "string")
+                throw namesNoVersion("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+            return versionOf(result);
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/**
+ * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
+ * Object migrations. After a lost answer the version is found by its nonce.
+ */
+async function upload_putScript(cf, upload) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        send: async (options) => {
+            const query = { excludeScript: true, bindings_inherit: "strict" };
+            const request = { ...options, query, body: uploadForm(upload) };
+            const { result } = await cf.api.put(path, request);
+            const id = uuid(result?.deployment_id);
+            if (id === undefined)
+                throw namesNoVersion("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+            return versionOf({
+                id,
+                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
+            });
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
+function uploadForm({ metadata, modules }) {
+    const form = new FormData();
+    form.set("metadata", JSON.stringify(metadata));
+    for (const { name, contentType, contents } of modules) {
+        form.set(name, new File([contents], name, { type: contentType }), name);
+    }
+    return form;
+}
+async function findByNonce(cf, { worker, nonce }) {
+    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deploy.js
+
+
+
+
+
+
+
+/**
+ * Makes a deployment, exactly once, and only on top of the expected one:
+ *
+ * 1. Reads the list. Another head than expected: nothing is written, `UserError` with reason `drifted`.
+ * 2. Sends the table with the record in its message.
+ * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our record at the head: it was applied. The head
+ *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
+ * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
+ *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
+ *
+ * The API has no conditional write, so a race is found right after it happened rather than prevented.
+ */
+async function createDeployment(cf, wanted) {
+    const { worker, record } = wanted;
+    const before = (await deployments_listDeployments(cf, worker))?.[0];
+    const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
+    if (before !== undefined && sameWrite(before.record, record))
+        return { value: before, applied: "read-back" };
+    if ((before?.id ?? null) !== expected)
+        throw drift_drifted(worker, before, expected);
+    const request = { ...wanted, message: formatRecord(record) };
+    const result = await write_writeOnce(cf, {
+        what: "the deployment",
+        send: (options) => postDeployment(cf, worker, request, options),
+        find: async () => {
+            const head = (await deployments_listDeployments(cf, worker))?.[0];
+            if (sameWrite(head?.record, record))
+                return head;
+            if ((head?.id ?? null) !== expected)
+                throw drift_drifted(worker, head, expected);
+            return undefined;
+        },
+    });
+    const ours = result.value.id;
+    const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours });
+    if (!sameTable(found.table, wanted.table))
+        throw drift_drifted(worker, found, ours);
+    return { ...result, value: found };
+}
+/**
+ * Uploads a script to all traffic at once, on top of the expected deployment (null: the Worker does not exist yet). As
+ * with `createDeployment`, a foreign write right before or in between throws a `UserError` with the reason `drifted`.
+ */
+async function deployAtOnce(cf, upload, expectedHead) {
+    const before = (await listDeployments(cf, upload.worker))?.[0];
+    if ((before?.id ?? null) !== expectedHead)
+        throw drifted(upload.worker, before, expectedHead);
+    const { value: version, applied } = await putScript(cf, upload);
+    const isOurs = ({ table }) => table.length === 1 && servingAll(table) === version.id;
+    return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
+}
+/** The list may lag behind a write by a moment: our own deployment is waited for a few seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000];
+/** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
+async function stands(cf, worker, write) {
+    const { expected, isOurs } = write;
+    let head;
+    for (const wait of VISIBLE) {
+        if (wait > 0)
+            await sleep(cf, wait);
+        const list = (await deployments_listDeployments(cf, worker)) ?? [];
+        head = list[0];
+        if (head !== undefined && isOurs(head)) {
+            if ((list[1]?.id ?? null) === expected)
+                return head;
+            throw drift_drifted(worker, list[1], expected, head);
+        }
+        if ((head?.id ?? null) !== expected)
+            break;
+    }
+    throw drift_drifted(worker, head, write.ours ?? expected);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/move.js
+
 
 
 
@@ -1677,20 +2107,17 @@ const SECRETS_CHANGED = 10220;
 /** Gives the target all traffic with one deployment, whose message says what it takes back. */
 async function move(cf, { choice, head }, inputs, run) {
     const { target, from } = choice;
-    const nonce = newNonce();
-    const wanted = {
-        worker: inputs.worker,
-        versions: [{ versionId: target.id, percentage: 100 }],
-        nonce,
-        // `t` and `x` stand first: they must survive if the message is cut.
-        notes: {
-            t: KIND.rollback,
-            x: from.map((id) => id.slice(0, 8)).join(","),
-            ...(inputs.workflowRun === undefined ? {} : { run: inputs.workflowRun }),
-        },
+    const [workflowRun, attempt] = inputs.workflowRun?.split("/") ?? [];
+    const record = {
+        kind: "ROLLBACK",
+        // Short, so that two versions that are taken back survive a cut of the message.
+        nonce: newNonce(4),
+        run: workflowRun,
+        attempt,
+        takenBack: from,
         text: inputs.message ?? `Roll back to ${target.id}${from.length === 0 ? "" : ` from ${from.join(", ")}`}`,
-        expectedHead: head.id,
     };
+    const wanted = { worker: inputs.worker, table: alone(target.id), record, expectedHead: head.id };
     // A cancel that comes now would leave it open what is live: the write is finished first, and its end is told.
     cf.signal.throwIfAborted();
     const steady = (0,client/* until */.TG)(cf, { signal: new AbortController().signal });
@@ -1700,7 +2127,7 @@ async function move(cf, { choice, head }, inputs, run) {
     catch (error) {
         if (!(error instanceof errors/* ApiError */.h) || error.code !== SECRETS_CHANGED)
             throw await told(error);
-        const serving = head.versions.some(({ versionId, percentage }) => versionId === target.id && percentage > 0);
+        const serving = head.table.some(({ version, percentage }) => version === target.id && percentage > 0);
         if (!serving && !inputs.allowChangedSecrets)
             throw secretsChanged(inputs.worker, target.id, error);
         const why = serving ? "the version serves with them right now" : "`allow-changed-secrets` allows it";
@@ -1713,7 +2140,7 @@ async function move(cf, { choice, head }, inputs, run) {
         throw await told(error);
     }
     async function told(error) {
-        await tellTheEnd(cf, { worker: inputs.worker, nonce }, run);
+        await tellTheEnd(cf, { worker: inputs.worker, record }, run);
         return error;
     }
 }
@@ -1734,8 +2161,8 @@ function secretsIn({ detail }) {
 async function tellTheEnd(cf, ours, run) {
     const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
     try {
-        const list = (await listDeployments(late, ours.worker)) ?? [];
-        const made = list.find(({ record }) => record?.nonce === ours.nonce);
+        const list = (await deployments_listDeployments(late, ours.worker)) ?? [];
+        const made = list.find(({ record }) => sameWrite(record, ours.record));
         if (made !== undefined)
             run.publish({ "deployment-id": made.id, changed: true });
         if (made === undefined)
@@ -1975,11 +2402,11 @@ async function read(cf, worker) {
     const where = { account_id: cf.account };
     return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
 }
-const KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
+const settings_KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
 /** Reads them. */
 async function settings_getScriptSettings(cf, worker) {
     const live = (await read(cf, worker));
-    return Object.fromEntries(KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+    return Object.fromEntries(settings_KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
 }
 /** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
 async function replaceScriptSettings(cf, worker, settings) {
@@ -2102,156 +2529,6 @@ function unreadable(why, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
-
-
-
-
-/** The newest versions first, at most `count` (100 at most); undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, count = 20) {
-    const query = { account_id: cf.account, per_page: count };
-    try {
-        const page = await repeat(cf, (options) => cf.api.workers.scripts.versions.list(worker, query, options));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(page.result?.items))
-            throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return page.result.items.map(version);
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** One version with its bindings. */
-async function getVersion(cf, worker, id) {
-    const where = { account_id: cf.account, script_name: worker };
-    const raw = await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options));
-    if (typeof raw?.id !== "string")
-        throw unnamed("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
-    return version(raw);
-}
-/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
-async function uploadVersion(cf, upload) {
-    const path = `${scriptPath(cf, upload.worker)}/versions`;
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: cf.deadline - Date.now(),
-        // The official method flattens the metadata into many form fields: the form is built by hand.
-        send: async (options) => {
-            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
-            const { result } = await cf.api.post(path, request);
-            if (typeof result?.id !== "string")
-                throw unnamed("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
-            return version(result);
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/**
- * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
- * Object migrations. After a lost answer the version is found by its nonce.
- */
-async function putScript(cf, upload) {
-    return await writeOnce(cf, {
-        what: "the version",
-        timeout: cf.deadline - Date.now(),
-        send: async (options) => {
-            const query = { excludeScript: true, bindings_inherit: "strict" };
-            const request = { ...options, query, body: uploadForm(upload) };
-            const { result } = await cf.api.put(scriptPath(cf, upload.worker), request);
-            const id = uuid(result?.deployment_id);
-            if (id === undefined)
-                throw unnamed("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
-            return version({
-                id,
-                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
-            });
-        },
-        find: () => findByNonce(cf, upload),
-    });
-}
-/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
-function uploadForm({ metadata, modules }) {
-    const form = new FormData();
-    form.set("metadata", JSON.stringify(metadata));
-    for (const { name, contentType, contents } of modules) {
-        form.set(name, new File([contents], name, { type: contentType }), name);
-    }
-    return form;
-}
-async function findByNonce(cf, { worker, nonce }) {
-    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
-}
-function scriptPath(cf, worker) {
-    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}`;
-}
-function unnamed(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
-/** A version id with hyphens, from either spelling. */
-function uuid(id) {
-    const hex = id?.replaceAll("-", "").toLowerCase();
-    if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
-        return undefined;
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-function version(raw) {
-    const message = raw.annotations?.["workers/message"];
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        createdOn: raw.metadata?.created_on ?? "",
-        tag: raw.annotations?.["workers/tag"],
-        message,
-        record: parseRecord(message),
-        // wrangler reads the first spelling, the official client declares the second.
-        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
-        bindings: raw.resources?.bindings ?? [],
-        startupTimeMs: raw.startup_time_ms,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/candidates.js
-
-
-
-/** The versions that may be deployed (Cloudflare keeps the newest hundred), newest first; undefined without a Worker. */
-async function listDeployable(cf, worker) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
-    try {
-        const answer = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query: { deployable: true } }));
-        return (answer.result?.items ?? []).map(facts);
-    }
-    catch (error) {
-        if (errors_isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** One version with its bindings and migration. */
-async function readVersion(cf, worker, id) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions/${encodeURIComponent(id)}`;
-    const { result = {} } = await calls_repeat(cf, (options) => cf.api.get(path, options));
-    return {
-        ...facts(result),
-        bindings: result.resources?.bindings ?? [],
-        migrationTag: result.resources?.script_runtime?.migration_tag || undefined,
-    };
-}
-function facts(raw) {
-    const notes = raw.annotations ?? {};
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        number: raw.number,
-        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
-        author: raw.metadata?.author_email,
-        tag: notes["workers/tag"] || undefined,
-        message: notes["workers/message"] || undefined,
-        commit: notes["workers/commit_sha"] || undefined,
-        trigger: notes["workers/triggered_by"] || undefined,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/resources.js
 
 
@@ -2317,7 +2594,7 @@ async function look(cf, { path, query, headers, present }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/assess.js
+;// CONCATENATED MODULE: ./lib/src/worker/assess.js
 
 
 
@@ -2353,7 +2630,7 @@ const GLANCE = 4_000;
 function createAssessor(cf, worker, state) {
     const check = createResourceCheck(cf);
     const assess = async (from, version, notes) => {
-        const { bindings, migrationTag } = await readVersion(from, worker, version.id);
+        const { bindings, migrationTag } = await getVersion(from, worker, version.id);
         const bound = await Promise.all(bindings.map(async (binding) => {
             const resource = resourceOf(binding);
             // A Worker that binds itself is there.
@@ -2388,7 +2665,114 @@ function refuseBarrier(worker, { id }, { barrier: found }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/choose.js
+;// CONCATENATED MODULE: ./lib/src/worker/find.js
+
+
+
+/** Finds the version that a `target` means among those that can still be deployed. */
+function findVersion(target, history, versions) {
+    if (target.kind === "version") {
+        const found = versions.find(({ id }) => id === target.id);
+        if (found !== undefined)
+            return found;
+        throw notFound(`version ${target.id}`, "target-too-old");
+    }
+    const { kind, text } = target;
+    const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
+    const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
+    if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
+        throw new errors/* UserError */.y(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
+            hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
+            reason: "target-ambiguous",
+        });
+    }
+    const matches = tagged.length > 0 ? tagged : built;
+    const best = preferred(matches, history);
+    if (best !== undefined)
+        return best;
+    throw notFound(`a version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
+}
+/** What serves, then what served everything last, then what was uploaded last; a version marked bad only if all are. */
+function preferred(matches, { head, stable, bad }) {
+    const good = matches.filter(({ id }) => !bad.has(id));
+    const pool = good.length > 0 ? good : matches;
+    const serving = head === undefined ? undefined : deployment_servingAll(head.table);
+    const byService = [...stable.keys()].flatMap((id) => pool.find((version) => version.id === id) ?? []);
+    return pool.find(({ id }) => id === serving) ?? byService[0] ?? pool[0];
+}
+/** Throws a `UserError` for a version that was taken back before, unless that was allowed. */
+function refuseBad({ id }, { bad }, { worker, allowMarkedBad }) {
+    const mark = bad.get(id);
+    if (mark === undefined || allowMarkedBad)
+        return;
+    throw new errors/* UserError */.y(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
+        hint: "Choose another version. If the mark is wrong, set `allow-marked-bad: true`; that also lifts it.",
+        reason: "target-marked-bad",
+    });
+}
+function notFound(what, reason) {
+    return new errors/* UserError */.y(`There is no ${what} among those that can be deployed.`, {
+        hint: "Only the newest hundred versions of a Worker can be deployed, and the list above shows those that served. An older commit can be released again.",
+        reason,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/history.js
+
+/** Reads the deployments as a journal: who served everything, and what was taken back, by a rollback or by an abort. */
+function readHistory(deployments, versions) {
+    const stable = new Map();
+    for (const { table, record, createdAt } of deployments) {
+        const all = deployment_servingAll(table);
+        // A cut-over is on trial: it counts once its rollout wrote the version alone.
+        if (all !== undefined && record?.kind !== "CUTOVER" && !stable.has(all))
+            stable.set(all, createdAt);
+    }
+    const bad = readMarks(deployments, versions);
+    return { head: deployments[0], stable, bad, sameCode: (id) => sameCode(id, versions) };
+}
+/** The newest word counts: a version that was returned to, or promoted on evidence, after it was taken back is not bad. */
+function readMarks(deployments, versions) {
+    const bad = new Map();
+    const deployed = deployments.flatMap(({ table }) => table.map(({ version }) => version));
+    const known = [...new Set([...versions.map(({ id }) => id), ...deployed])];
+    for (const deployment of deployments.toReversed()) {
+        const { record, table, createdAt } = deployment;
+        const only = table.length === 1 ? table[0]?.version : undefined;
+        const day = new Date(createdAt).toISOString().slice(0, 10);
+        for (const id of takenBack(deployment, known))
+            bad.set(id, { why: `rolled back from on ${day}` });
+        if (record?.kind === "ABORT") {
+            const rollout = deployments.filter((other) => rolloutOf(other)?.rollout === record.rollout);
+            for (const { version } of rollout.flatMap((other) => other.table)) {
+                if (version !== only)
+                    bad.set(version, { why: `its rollout was aborted on ${day}` });
+            }
+        }
+        if (only !== undefined && (record?.kind === "ROLLBACK" || record?.kind === "FINALIZE"))
+            bad.delete(only);
+    }
+    return bad;
+}
+/** The versions that a rollback's own deployment names; only their first digits are in its message. */
+function takenBack({ record }, known) {
+    const prefixes = record?.kind === "ROLLBACK" ? (record.takenBack ?? []) : [];
+    return known.filter((id) => prefixes.some((prefix) => id.startsWith(prefix)));
+}
+/** Editing a secret makes a version with the same code: what is bad in one is bad in the other. */
+function sameCode(id, versions) {
+    let family = [];
+    let found = [id];
+    for (const version of versions.toReversed()) {
+        family = version.trigger === "secret" ? [...family, version.id] : [version.id];
+        if (family.includes(id))
+            found = family;
+    }
+    return new Set(found);
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/choose.js
+
 
 
 
@@ -2401,14 +2785,14 @@ function choose(request, history, versions) {
         throw noTarget(worker, "it was never deployed");
     const known = versions.map(({ id }) => id);
     const before = takenBack(head, known);
-    const only = head.versions.length === 1 ? head.versions[0]?.versionId : undefined;
+    const only = head.table.length === 1 ? head.table[0]?.version : undefined;
     const done = (id) => {
         const target = versions.find((version) => version.id === id);
         return target === undefined ? undefined : { target, from: before, active: true };
     };
     if (request.target.kind === "previous-stable" && only !== undefined) {
         // Again, after a rollback or an abort: what they returned to is not left for an even older version.
-        const settled = head.record?.notes.t === KIND.rollback || head.record?.notes.t === KIND.abort;
+        const settled = head.record?.kind === "ROLLBACK" || head.record?.kind === "ABORT";
         const again = expected === undefined ? settled : expected !== only && history.bad.has(expected);
         const choice = again ? done(only) : undefined;
         if (choice !== undefined)
@@ -2423,14 +2807,14 @@ function choose(request, history, versions) {
         return { target, from: leaving(head, target.id), active: false };
     }
     refuseForeign(request, head);
-    const bad = expected ?? (only === undefined ? head.versions[1]?.versionId : only) ?? "";
+    const bad = expected ?? (only === undefined ? head.table[1]?.version : only) ?? "";
     const target = previousStable(worker, { bad, head }, history, versions);
     return { target, from: leaving(head, target.id), active: false };
 }
 function previousStable(worker, { bad, head }, history, versions) {
     const refused = new Set([bad, ...history.bad.keys()].flatMap((id) => [...history.sameCode(id)]));
     // In a rollout of ours the active version stands first, and is what it was pinned to.
-    const pinned = head.versions.length > 1 ? (head.versions[0]?.versionId ?? "") : "";
+    const pinned = head.table.length > 1 ? (head.table[0]?.version ?? "") : "";
     const order = [...(history.stable.has(pinned) ? [pinned] : []), ...history.stable.keys()];
     const id = order.find((candidate) => !refused.has(candidate));
     if (id === undefined) {
@@ -2447,23 +2831,23 @@ function previousStable(worker, { bad, head }, history, versions) {
 }
 /** Versions that lose traffic, and, when a rollout is taken back, its candidate at 0 % too. */
 function leaving(head, target) {
-    const inside = head.versions.some(({ versionId }) => versionId === target);
-    return head.versions
-        .filter(({ versionId, percentage }) => versionId !== target && (inside || percentage > 0))
-        .map(({ versionId }) => versionId);
+    const inside = head.table.some(({ version }) => version === target);
+    return head.table
+        .filter(({ version, percentage }) => version !== target && (inside || percentage > 0))
+        .map(({ version }) => version);
 }
 function refuseForeign({ worker, expected }, head) {
     if (expected !== undefined) {
-        if (head.versions.some(({ versionId }) => versionId === expected))
+        if (head.table.some(({ version }) => version === expected))
             return;
-        throw new errors/* UserError */.y(`\`${worker}\` does not serve version ${expected}, but ${describeTable(head.versions)} (deployment ${head.id}, ${head.createdOn}).`, {
+        throw new errors/* UserError */.y(`\`${worker}\` does not serve version ${expected}, but ${describeTable(head.table)} (deployment ${head.id}, ${formatMoment(head.createdAt)}).`, {
             hint: "Somebody deployed meanwhile, so nothing was changed. Look at what is live, then name it in `expected-version-id`, or leave that input out.",
             reason: "active-moved",
         });
     }
-    if (head.versions.length === 1 || head.record !== undefined)
+    if (head.table.length === 1 || head.record !== undefined)
         return;
-    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split, and not by Slipway: ${describeTable(head.versions)} (deployment ${head.id} by ${head.authorEmail ?? head.source}).`, {
+    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split, and not by Slipway: ${describeTable(head.table)} (deployment ${head.id} by ${head.author ?? head.source}).`, {
         hint: "Which of them is bad cannot be known. Name it in `expected-version-id`; it is then replaced by the target.",
         reason: "split-not-ours",
     });
@@ -2583,12 +2967,15 @@ async function makePlan(cf, { inputs, snapshot, now }, run) {
     const state = getWorker(cf, worker);
     // Its failure is met where it is waited for.
     state.catch(() => { });
-    const [deployments, versions] = await Promise.all([listDeployments(cf, worker), listDeployable(cf, worker)]);
+    const [deployments, versions] = await Promise.all([
+        deployments_listDeployments(cf, worker),
+        versions_listVersions(cf, worker, { deployable: true }),
+    ]);
     if (deployments === undefined || versions === undefined)
         throw plan_notFound(worker);
     const history = readHistory(deployments, versions);
     if (history.head !== undefined)
-        run.info(`Live: ${describeTable(history.head.versions)}`);
+        run.info(`Live: ${describeTable(history.head.table)}`);
     const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
     const chosen = choice.value?.target;
     const assess = createAssessor(cf, worker, state);
@@ -2613,7 +3000,7 @@ async function makePlan(cf, { inputs, snapshot, now }, run) {
     return { choice: choice.value, head: history.head, candidates, commits, url };
 }
 function notesOn(version, { head }, versions) {
-    if (head?.versions.some(({ versionId }) => versionId === version.id))
+    if (head?.table.some((share) => share.version === version.id))
         return [];
     return secretEditedSince(version, versions)
         ? ["a secret was edited since: needs `allow-changed-secrets` if its value changed"]
@@ -3757,7 +4144,7 @@ function verdict(task, expect, chain) {
     const findings = judge_judge(expect, chain);
     const wrong = findings.some(({ warning }) => warning !== true);
     const identity = task.check.identity === false ? undefined : task.target?.identity;
-    const version = identity === undefined ? undefined : versionOf(chain, identity);
+    const version = identity === undefined ? undefined : attempt_versionOf(chain, identity);
     const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
     const base = { reached: true, durationMs: last.durationMs, retryAfterMs: attempt_retryAfter(last), proof: version?.proof };
     if (page !== undefined) {
@@ -3778,7 +4165,7 @@ function verdict(task, expect, chain) {
     }
     return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
 }
-function versionOf(chain, identity) {
+function attempt_versionOf(chain, identity) {
     const proof = prove(chain.first, identity);
     // A later answer from the same origin must not come from another version either.
     const other = chain.hops
@@ -3853,7 +4240,7 @@ function makeTask(check, target, context) {
     const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
     return {
         key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
-        kind: kindOf(check),
+        kind: plan_kindOf(check),
         check,
         line: context.line,
         target,
@@ -3868,7 +4255,7 @@ function makeTask(check, target, context) {
         fingerprint: context.fingerprint,
     };
 }
-function kindOf(check) {
+function plan_kindOf(check) {
     if (check.dns !== undefined)
         return "dns";
     if (check.addr !== undefined)
@@ -3968,7 +4355,7 @@ const ECHOES = 5;
 /** Newest answers among which none may show a version that was taken away. */
 const QUIET = 20;
 /** Between two questions while the target does not answer yet, ms. */
-const PAUSE = 200;
+const prove_PAUSE = 200;
 /** Longest wait for one answer, ms. */
 const prove_PATIENCE = 5_000;
 /** True once the newest answers all show the target, and none of the newest twenty a version that is to be gone. */
@@ -4039,7 +4426,7 @@ function pause(signal) {
             signal.removeEventListener("abort", done);
             resolve();
         };
-        const timer = setTimeout(done, PAUSE);
+        const timer = setTimeout(done, prove_PAUSE);
         signal.addEventListener("abort", done, { once: true });
         if (signal.aborted)
             done();
@@ -4415,7 +4802,13 @@ function refuseUnrestored(restored, versionId) {
 
 
 /** Returns a Worker to a version that served before: looks, moves the traffic, restores what is asked, proves, records. */
-async function rollback(inputs, { connect, now }, run) {
+async function rollback(request, neighbours, run) {
+    if (!("nothing" in request))
+        return await goBack(request, neighbours, run);
+    run.notice(`Nothing is taken back: ${request.nothing}.`);
+    return { changed: false };
+}
+async function goBack(inputs, { connect, now }, run) {
     const { worker, dryRun } = inputs;
     run.publish({ worker });
     const snapshot = await openSnapshot(inputs.snapshot, worker);
@@ -4484,10 +4877,10 @@ async function settle(cf, { plan, inputs, report }, run) {
 }
 /** The end is what Cloudflare says at the end, not what it answered before. */
 async function refuseMoved(cf, worker, target) {
-    const head = (await listDeployments(cf, worker))?.[0];
-    if (head !== undefined && sameTable(head.versions, [{ versionId: target, percentage: 100 }]))
+    const head = (await deployments_listDeployments(cf, worker))?.[0];
+    if (head !== undefined && sameTable(head.table, alone(target)))
         return;
-    const now = head === undefined ? "nothing is deployed" : `${describeTable(head.versions)} (deployment ${head.id})`;
+    const now = head === undefined ? "nothing is deployed" : `${describeTable(head.table)} (deployment ${head.id})`;
     throw new errors/* UserError */.y(`Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`, {
         hint: "Nothing is overwritten. Find out who deployed, e.g. a release that was waiting, then run the rollback again if it is needed.",
         reason: "drifted",
@@ -4512,7 +4905,7 @@ async function rehearse(cf, plan, { inputs, snapshot, now }, run) {
     const restored = snapshot && (await run.group("Compare with the snapshot", () => restore(cf, snapshot, inputs, run)));
     const would = choice.active
         ? "serves it already, so nothing would be changed"
-        : `would go from ${describeTable(head.versions)} to it`;
+        : `would go from ${describeTable(head.table)} to it`;
     await run.summary(summarize({
         worker: inputs.worker,
         title: "Dry run of a rollback of",
@@ -7403,7 +7796,7 @@ var BaseWorkflows = /* @__PURE__ */ (() => {
     BaseWorkflows._key = Object.freeze(['workflows']);
     return BaseWorkflows;
 })();
-var workflows_Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+var Workflows = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
     class Workflows extends BaseWorkflows {
         constructor() {
             super(...arguments);
@@ -7534,7 +7927,7 @@ var BaseZones = /* @__PURE__ */ (() => {
     BaseZones._key = Object.freeze(['zones']);
     return BaseZones;
 })();
-var zones_Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+var Zones = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
     class Zones extends BaseZones {
         constructor() {
             super(...arguments);
@@ -8327,132 +8720,6 @@ var _BaseCloudflare_instances, _BaseCloudflare_encoder, _BaseCloudflare_baseURLO
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 /**
  * Base class for Cloudflare API clients.
  */
@@ -8978,484 +9245,6 @@ var BaseCloudflare = /* @__PURE__ */ (() => {
 /**
  * API Client for interfacing with the Cloudflare API.
  */
-var Cloudflare = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
-    /**
-     * API Client for interfacing with the Cloudflare API.
-     */
-    class Cloudflare extends BaseCloudflare {
-        constructor() {
-            super(...arguments);
-            this.accounts = new API.Accounts(this);
-            this.organizations = new API.Organizations(this);
-            this.tenants = new API.Tenants(this);
-            this.originCACertificates = new API.OriginCACertificates(this);
-            this.ips = new API.IPs(this);
-            this.memberships = new API.Memberships(this);
-            this.user = new API.User(this);
-            this.zones = new API.Zones(this);
-            this.loadBalancers = new API.LoadBalancers(this);
-            this.cache = new API.Cache(this);
-            this.ssl = new API.SSL(this);
-            this.acm = new API.ACM(this);
-            this.analyticsQuery = new API.AnalyticsQuery(this);
-            this.argo = new API.Argo(this);
-            this.certificateAuthorities = new API.CertificateAuthorities(this);
-            this.clientCertificates = new API.ClientCertificates(this);
-            this.customCertificates = new API.CustomCertificates(this);
-            this.customCsrs = new API.CustomCsrs(this);
-            this.customHostnames = new API.CustomHostnames(this);
-            this.customNameservers = new API.CustomNameservers(this);
-            this.tenantCustomNameservers = new API.TenantCustomNameservers(this);
-            this.dnsFirewall = new API.DNSFirewall(this);
-            this.dns = new API.DNS(this);
-            this.emailSecurity = new API.EmailSecurity(this);
-            this.emailAuth = new API.EmailAuth(this);
-            this.emailRouting = new API.EmailRouting(this);
-            this.emailSending = new API.EmailSending(this);
-            this.filters = new API.Filters(this);
-            this.firewall = new API.Firewall(this);
-            this.healthchecks = new API.Healthchecks(this);
-            this.keylessCertificates = new API.KeylessCertificates(this);
-            this.logpush = new API.Logpush(this);
-            this.logs = new API.Logs(this);
-            this.originTLSClientAuth = new API.OriginTLSClientAuth(this);
-            this.pageRules = new API.PageRules(this);
-            this.rateLimits = new API.RateLimits(this);
-            this.waitingRooms = new API.WaitingRooms(this);
-            this.web3 = new API.Web3(this);
-            this.workers = new API.Workers(this);
-            this.kv = new API.KV(this);
-            this.durableObjects = new API.DurableObjects(this);
-            this.containers = new API.Containers(this);
-            this.queues = new API.Queues(this);
-            this.apiGateway = new API.APIGateway(this);
-            this.managedTransforms = new API.ManagedTransforms(this);
-            this.pageShield = new API.PageShield(this);
-            this.rulesets = new API.Rulesets(this);
-            this.urlNormalization = new API.URLNormalization(this);
-            this.spectrum = new API.Spectrum(this);
-            this.addressing = new API.Addressing(this);
-            this.dls = new API.DLS(this);
-            this.auditLogs = new API.AuditLogs(this);
-            this.billing = new API.Billing(this);
-            this.brandProtection = new API.BrandProtection(this);
-            this.diagnostics = new API.Diagnostics(this);
-            this.images = new API.Images(this);
-            this.intel = new API.Intel(this);
-            this.magicTransit = new API.MagicTransit(this);
-            this.DDoSProtection = new API.DDoSProtection(this);
-            this.magicNetworkMonitoring = new API.MagicNetworkMonitoring(this);
-            this.magicCloudNetworking = new API.MagicCloudNetworking(this);
-            this.networkInterconnects = new API.NetworkInterconnects(this);
-            this.mtlsCertificates = new API.MTLSCertificates(this);
-            this.pages = new API.Pages(this);
-            /**
-             * Registrar API for searching, checking, registering, and managing domains through Cloudflare Registrar.
-             *
-             * ## Prerequisites
-             *
-             * Before using this API, ensure:
-             *
-             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
-             * 2. **Billing profile** — the account must have a billing profile with a valid,
-             *   current default payment method (credit card or other accepted method).
-             *   This cannot be set up via API — the account owner must configure billing
-             *   at `https://dash.cloudflare.com/{account_id}/billing/payment-info` before
-             *   calling `POST /registrations`.
-             * 3. **API authentication** — use an API token or API key with the appropriate
-             *   Registrar permissions for the operations you are calling.
-             *
-             * ## Terminology: domain extension
-             *
-             * Throughout this API, "extension" refers to the domain extension part of a fully
-             * qualified domain name — the portion after the registrable label. For example,
-             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
-             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
-             * distinct from other uses of the word "extension" (e.g., EPP extensions).
-             *
-             * ## Supported extensions
-             *
-             * This API supports programmatic registration for all extensions supported by
-             * the dashboard experience, with the following exceptions:
-             *
-             * `giving`, `mom`, `inc`, `lol`, `sh`, `link`, `cc`, `new`
-             *
-             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
-             * listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
-             *
-             * ## Typical workflow
-             *
-             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
-             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
-             *   availability and pricing.
-             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
-             *   understand whether the domain is unavailable, the extension is not supported
-             *   by this API, the extension is not supported by Cloudflare Registrar at all,
-             *   or the extension's registry has frozen new registrations.
-             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
-             *   not currently supported by this API. Surface the premium pricing to the user,
-             *   but do not proceed to `POST /registrations` for that domain.
-             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
-             *   to discover the required values for registering this extension.
-             * 6. **Register** — call `POST /registrations` with the chosen domain name for
-             *   supported non-premium registrations.
-             * 7. **Confirm completion** — if the response is `201 Created`, registration
-             *   completed within the default timeout and no polling is needed.
-             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
-             *   `links.self` from the workflow response.
-             * 9. **Stop for user action** — if `state: action_required`, stop polling and
-             *   surface `context.action` to the user.
-             *   The workflow will not resolve on its own.
-             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
-             *   inform the user that a third party, such as the extension registry or losing
-             *   registrar, is delaying progress.
-             * 11. **Review failures before retrying** — if `state: failed`, review
-             *   `error.code` and `error.message`, then decide whether user action or a new
-             *   Check call is needed.
-             *
-             * **All successful domain registrations are non-refundable.** Once the registration
-             * workflow completes with `state: succeeded`, the charge cannot be reversed.
-             * Confirm pricing and domain choice with the user before calling `POST /registrations`.
-             *
-             * ## Default behavior for mutating operations
-             *
-             * By default, mutating operations such as create and update hold the connection
-             * for a bounded, server-defined amount of time while the operation completes.
-             * In most cases, the response contains a completed workflow status and no
-             * polling is required.
-             *
-             * - **Completed within the synchronous wait window:** Returns `201` (create)
-             * or `200` (update) with a `workflow_status` where `state: succeeded` and
-             * `completed: true`.
-             * - **Still processing after the synchronous wait window:** Returns
-             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
-             * the `links.self` URL to poll for completion.
-             *
-             * ## Non-blocking mode
-             *
-             * To receive an immediate `202 Accepted` response without waiting, send the
-             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
-             * it with a `Preference-Applied: respond-async` response header.
-             *
-             * ## Polling
-             *
-             * When the response is `202`, poll the workflow status endpoint indicated by
-             * `links.self` in the response body until the workflow reaches a terminal
-             * state or requires user action.
-             */
-            this.registrar = new API.Registrar(this);
-            /**
-             * Use the Registrar Sandbox API to test domain search, availability checks,
-             * registration, and domain management flows without buying real domains.
-             *
-             * **This API is a test environment for the production Registrar API.**
-             *
-             * ## Prerequisites
-             *
-             * Before using this API, make sure you have:
-             *
-             * 1. **Cloudflare account** — the caller must have a valid Cloudflare account.
-             * 2. **API authentication** — create an API token with Registrar Sandbox permissions.
-             *
-             * ## How the Sandbox API differs from the production Registrar API
-             *
-             * Because the Sandbox API is intended for testing, it behaves differently from
-             * the production Registrar API in a few important ways:
-             *
-             * 1. **No billing** — you will not be charged real money for purchasing a domain.
-             * 2. **No real domains** — purchased domains are test records and will not be
-             *   reachable on the Internet.
-             * 3. **No DNS zones** — purchasing a domain does not create a zone resource.
-             * 4. **No Registration Express Mode** — you must provide full contact data.
-             *
-             * Sandbox purchases are still persisted. If you purchase a domain in the sandbox,
-             * that domain will not be available for others to purchase in the sandbox.
-             *
-             * ## Terminology: domain extension
-             *
-             * Throughout this API, "extension" refers to the domain extension part of a fully
-             * qualified domain name — the portion after the registrable label. For example,
-             * in `example.co.uk`, the extension is `co.uk` (not just `uk`). This covers both
-             * top-level domains like `com` and multi-level extensions like `co.uk`. This is
-             * distinct from other uses of the word "extension" (e.g., EPP extensions).
-             *
-             * ## Supported extensions
-             *
-             * The Sandbox API currently supports programmatic registration for these
-             * extensions:
-             *
-             * `com`, `net`
-             *
-             * The production Registrar API supports 40+ extensions.
-             *
-             * Cloudflare Registrar supports 400+ extensions in the dashboard. Extensions
-             * not listed above can be registered at `https://dash.cloudflare.com/{account_id}/domains/registrations`.
-             *
-             * ## Typical workflow
-             *
-             * 1. **Search** — call `GET /domain-search?q={keyword}` to discover available domains.
-             * 2. **Check** — call `POST /domain-check` with candidate domains to verify real-time
-             *   availability and pricing.
-             * 3. **Review the response** — if `registrable: false`, inspect `reason` to
-             *   understand whether the domain is unavailable, the extension is not supported
-             *   by this API, the extension is not supported by Cloudflare Registrar at all,
-             *   or the extension's registry has frozen new registrations.
-             * 4. **Handle premium domains** — if `tier: premium`, premium registration is
-             *   not currently supported by this API. The Sandbox API currently supports
-             *   only `com` and `net`, which do not have premium registrations, but clients
-             *   should still handle this response for consistency with the production
-             *   Registrar API. Surface the premium pricing to the user, but do not proceed
-             *   to `POST /registrations` for that domain.
-             * 5. **Observe the registration schema** — call `GET /extensions/:extension_name`
-             *   to discover the required values for registering this extension.
-             * 6. **Register** — call `POST /registrations` with the chosen domain name for
-             *   supported non-premium registrations.
-             * 7. **Confirm completion** — if the response is `201 Created`, registration
-             *   completed within the default timeout and no polling is needed.
-             * 8. **Poll when needed** — if the response is `202 Accepted`, poll
-             *   `links.self` from the workflow response.
-             * 9. **Stop for user action** — if `state: action_required`, stop polling and
-             *   surface `context.action` to the user.
-             *   The workflow will not resolve on its own.
-             * 10. **Continue when blocked** — if `state: blocked`, continue polling and
-             *   inform the user that a third party, such as the extension registry or losing
-             *   registrar, is delaying progress.
-             * 11. **Review failures before retrying** — if `state: failed`, review
-             *   `error.code` and `error.message`, then decide whether user action or a new
-             *   Check call is needed.
-             *
-             * ## Default behavior for mutating operations
-             *
-             * By default, mutating operations such as create and update hold the connection
-             * for a bounded, server-defined amount of time while the operation completes.
-             * In most cases, the response contains a completed workflow status and no
-             * polling is required.
-             *
-             * - **Completed within the synchronous wait window:** Returns `201` (create)
-             * or `200` (update) with a `workflow_status` where `state: succeeded` and
-             * `completed: true`.
-             * - **Still processing after the synchronous wait window:** Returns
-             * `202 Accepted` with a `workflow_status` where `completed: false`. Use
-             * the `links.self` URL to poll for completion.
-             *
-             * ## Non-blocking mode
-             *
-             * To receive an immediate `202 Accepted` response without waiting, send the
-             * `Prefer: respond-async` request header (RFC 7240). The server will acknowledge
-             * it with a `Preference-Applied: respond-async` response header.
-             *
-             * ## Polling
-             *
-             * When the response is `202`, poll the workflow status endpoint indicated by
-             * `links.self` in the response body until the workflow reaches a terminal
-             * state or requires user action.
-             */
-            this.registrarSandbox = new API.RegistrarSandbox(this);
-            this.requestTracers = new API.RequestTracers(this);
-            this.rules = new API.Rules(this);
-            this.stream = new API.Stream(this);
-            this.alerting = new API.Alerting(this);
-            this.d1 = new API.D1Resource(this);
-            this.r2 = new API.R2(this);
-            this.r2DataCatalog = new API.R2DataCatalog(this);
-            this.basinCatalog = new API.BasinCatalog(this);
-            this.workersForPlatforms = new API.WorkersForPlatforms(this);
-            this.zeroTrust = new API.ZeroTrust(this);
-            this.turnstile = new API.Turnstile(this);
-            this.connectivity = new API.Connectivity(this);
-            this.hyperdrive = new API.HyperdriveResource(this);
-            this.rum = new API.RUM(this);
-            this.vectorize = new API.Vectorize(this);
-            this.urlScanner = new API.URLScanner(this);
-            this.vulnerabilityScanner = new API.VulnerabilityScanner(this);
-            this.radar = new API.Radar(this);
-            this.botManagement = new API.BotManagement(this);
-            this.fraud = new API.Fraud(this);
-            this.precursor = new API.Precursor(this);
-            this.originPostQuantumEncryption = new API.OriginPostQuantumEncryption(this);
-            this.originTLSComplianceModes = new API.OriginTLSComplianceModes(this);
-            this.googleTagGateway = new API.GoogleTagGateway(this);
-            this.zaraz = new API.Zaraz(this);
-            this.speed = new API.Speed(this);
-            this.dcvDelegation = new API.DCVDelegation(this);
-            this.hostnames = new API.Hostnames(this);
-            this.snippets = new API.Snippets(this);
-            this.realtimeKit = new API.RealtimeKit(this);
-            this.calls = new API.Calls(this);
-            this.moq = new API.MoQ(this);
-            this.managedDefense = new API.ManagedDefense(this);
-            this.cloudforceOne = new API.CloudforceOne(this);
-            this.aiGateway = new API.AIGateway(this);
-            this.flagship = new API.Flagship(this);
-            this.iam = new API.IAM(this);
-            this.cloudConnector = new API.CloudConnector(this);
-            this.botnetFeed = new API.BotnetFeed(this);
-            this.securityTXT = new API.SecurityTXT(this);
-            this.workflows = new API.Workflows(this);
-            this.resourceSharing = new API.ResourceSharing(this);
-            this.resourceTagging = new API.ResourceTagging(this);
-            this.leakedCredentialChecks = new API.LeakedCredentialChecks(this);
-            this.contentScanning = new API.ContentScanning(this);
-            this.aiSecurity = new API.AISecurity(this);
-            this.csamScanner = new API.CsamScanner(this);
-            this.abuseReports = new API.AbuseReports(this);
-            this.ai = new API.AI(this);
-            this.aiAudit = new API.AIAudit(this);
-            this.aiSearch = new API.AISearch(this);
-            this.securityCenter = new API.SecurityCenter(this);
-            this.browserRendering = new API.BrowserRendering(this);
-            this.customPages = new API.CustomPages(this);
-            this.secretsStore = new API.SecretsStore(this);
-            this.pipelines = new API.Pipelines(this);
-            this.schemaValidation = new API.SchemaValidation(this);
-            this.tokenValidation = new API.TokenValidation(this);
-            this.fieldExtractors = new API.FieldExtractors(this);
-        }
-    }
-    _a = Cloudflare;
-    Cloudflare.Cloudflare = _a;
-    Cloudflare.CloudflareError = Errors.CloudflareError;
-    Cloudflare.APIError = Errors.APIError;
-    Cloudflare.APIConnectionError = Errors.APIConnectionError;
-    Cloudflare.APIConnectionTimeoutError = Errors.APIConnectionTimeoutError;
-    Cloudflare.APIUserAbortError = Errors.APIUserAbortError;
-    Cloudflare.NotFoundError = Errors.NotFoundError;
-    Cloudflare.ConflictError = Errors.ConflictError;
-    Cloudflare.RateLimitError = Errors.RateLimitError;
-    Cloudflare.BadRequestError = Errors.BadRequestError;
-    Cloudflare.AuthenticationError = Errors.AuthenticationError;
-    Cloudflare.InternalServerError = Errors.InternalServerError;
-    Cloudflare.PermissionDeniedError = Errors.PermissionDeniedError;
-    Cloudflare.UnprocessableEntityError = Errors.UnprocessableEntityError;
-    Cloudflare.toFile = Uploads.toFile;
-    Cloudflare.Accounts = Accounts;
-    Cloudflare.Organizations = Organizations;
-    Cloudflare.Tenants = Tenants;
-    Cloudflare.OriginCACertificates = OriginCACertificates;
-    Cloudflare.IPs = IPs;
-    Cloudflare.Memberships = Memberships;
-    Cloudflare.User = User;
-    Cloudflare.Zones = Zones;
-    Cloudflare.LoadBalancers = LoadBalancers;
-    Cloudflare.Cache = Cache;
-    Cloudflare.SSL = SSL;
-    Cloudflare.ACM = ACM;
-    Cloudflare.AnalyticsQuery = AnalyticsQuery;
-    Cloudflare.Argo = Argo;
-    Cloudflare.CertificateAuthorities = CertificateAuthorities;
-    Cloudflare.ClientCertificates = ClientCertificates;
-    Cloudflare.CustomCertificates = CustomCertificates;
-    Cloudflare.CustomCsrs = CustomCsrs;
-    Cloudflare.CustomHostnames = CustomHostnames;
-    Cloudflare.CustomNameservers = CustomNameservers;
-    Cloudflare.TenantCustomNameservers = TenantCustomNameservers;
-    Cloudflare.DNSFirewall = DNSFirewall;
-    Cloudflare.DNS = DNS;
-    Cloudflare.EmailSecurity = EmailSecurity;
-    Cloudflare.EmailAuth = EmailAuth;
-    Cloudflare.EmailRouting = EmailRouting;
-    Cloudflare.EmailSending = EmailSending;
-    Cloudflare.Filters = Filters;
-    Cloudflare.Firewall = Firewall;
-    Cloudflare.Healthchecks = Healthchecks;
-    Cloudflare.KeylessCertificates = KeylessCertificates;
-    Cloudflare.Logpush = Logpush;
-    Cloudflare.Logs = Logs;
-    Cloudflare.OriginTLSClientAuth = OriginTLSClientAuth;
-    Cloudflare.PageRules = PageRules;
-    Cloudflare.RateLimits = RateLimits;
-    Cloudflare.WaitingRooms = WaitingRooms;
-    Cloudflare.Web3 = Web3;
-    Cloudflare.Workers = Workers;
-    Cloudflare.KV = KV;
-    Cloudflare.DurableObjects = DurableObjects;
-    Cloudflare.Containers = Containers;
-    Cloudflare.Queues = Queues;
-    Cloudflare.APIGateway = APIGateway;
-    Cloudflare.ManagedTransforms = ManagedTransforms;
-    Cloudflare.PageShield = PageShield;
-    Cloudflare.Rulesets = Rulesets;
-    Cloudflare.URLNormalization = URLNormalization;
-    Cloudflare.Spectrum = Spectrum;
-    Cloudflare.Addressing = Addressing;
-    Cloudflare.DLS = DLS;
-    Cloudflare.AuditLogs = AuditLogs;
-    Cloudflare.Billing = Billing;
-    Cloudflare.BrandProtection = BrandProtection;
-    Cloudflare.Diagnostics = Diagnostics;
-    Cloudflare.Images = Images;
-    Cloudflare.Intel = Intel;
-    Cloudflare.MagicTransit = MagicTransit;
-    Cloudflare.DDoSProtection = DDoSProtection;
-    Cloudflare.MagicNetworkMonitoring = MagicNetworkMonitoring;
-    Cloudflare.MagicCloudNetworking = MagicCloudNetworking;
-    Cloudflare.NetworkInterconnects = NetworkInterconnects;
-    Cloudflare.MTLSCertificates = MTLSCertificates;
-    Cloudflare.Pages = Pages;
-    Cloudflare.Registrar = Registrar;
-    Cloudflare.RegistrarSandbox = RegistrarSandbox;
-    Cloudflare.RequestTracers = RequestTracers;
-    Cloudflare.Rules = Rules;
-    Cloudflare.Stream = Stream;
-    Cloudflare.Alerting = Alerting;
-    Cloudflare.D1Resource = D1Resource;
-    Cloudflare.R2 = R2;
-    Cloudflare.R2DataCatalog = R2DataCatalog;
-    Cloudflare.BasinCatalog = BasinCatalog;
-    Cloudflare.WorkersForPlatforms = WorkersForPlatforms;
-    Cloudflare.ZeroTrust = ZeroTrust;
-    Cloudflare.Turnstile = Turnstile;
-    Cloudflare.Connectivity = Connectivity;
-    Cloudflare.HyperdriveResource = HyperdriveResource;
-    Cloudflare.RUM = RUM;
-    Cloudflare.Vectorize = Vectorize;
-    Cloudflare.URLScanner = URLScanner;
-    Cloudflare.VulnerabilityScanner = VulnerabilityScanner;
-    Cloudflare.Radar = Radar;
-    Cloudflare.BotManagement = BotManagement;
-    Cloudflare.Fraud = Fraud;
-    Cloudflare.Precursor = Precursor;
-    Cloudflare.OriginPostQuantumEncryption = OriginPostQuantumEncryption;
-    Cloudflare.OriginTLSComplianceModes = OriginTLSComplianceModes;
-    Cloudflare.GoogleTagGateway = GoogleTagGateway;
-    Cloudflare.Zaraz = Zaraz;
-    Cloudflare.Speed = Speed;
-    Cloudflare.DCVDelegation = DCVDelegation;
-    Cloudflare.Hostnames = Hostnames;
-    Cloudflare.Snippets = Snippets;
-    Cloudflare.RealtimeKit = RealtimeKit;
-    Cloudflare.Calls = Calls;
-    Cloudflare.MoQ = MoQ;
-    Cloudflare.ManagedDefense = ManagedDefense;
-    Cloudflare.CloudforceOne = CloudforceOne;
-    Cloudflare.AIGateway = AIGateway;
-    Cloudflare.Flagship = Flagship;
-    Cloudflare.IAM = IAM;
-    Cloudflare.CloudConnector = CloudConnector;
-    Cloudflare.BotnetFeed = BotnetFeed;
-    Cloudflare.SecurityTXT = SecurityTXT;
-    Cloudflare.Workflows = Workflows;
-    Cloudflare.ResourceSharing = ResourceSharing;
-    Cloudflare.ResourceTagging = ResourceTagging;
-    Cloudflare.LeakedCredentialChecks = LeakedCredentialChecks;
-    Cloudflare.ContentScanning = ContentScanning;
-    Cloudflare.AISecurity = AISecurity;
-    Cloudflare.CsamScanner = CsamScanner;
-    Cloudflare.AbuseReports = AbuseReports;
-    Cloudflare.AI = AI;
-    Cloudflare.AIAudit = AIAudit;
-    Cloudflare.AISearch = AISearch;
-    Cloudflare.SecurityCenter = SecurityCenter;
-    Cloudflare.BrowserRendering = BrowserRendering;
-    Cloudflare.CustomPages = CustomPages;
-    Cloudflare.SecretsStore = SecretsStore;
-    Cloudflare.Pipelines = Pipelines;
-    Cloudflare.SchemaValidation = SchemaValidation;
-    Cloudflare.TokenValidation = TokenValidation;
-    Cloudflare.FieldExtractors = FieldExtractors;
-    return Cloudflare;
-})()));
-//# sourceMappingURL=client.mjs.map
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/tree-shakable.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -9694,6 +9483,50 @@ class ApiError extends Error {
         this.hint = details.hint;
         this.reason = details.reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 9480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   nV: () => (/* binding */ formatAge)
+/* harmony export */ });
+/* unused harmony export formatDuration */
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
 }
 
 

@@ -1682,52 +1682,40 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 140:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(180);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(838);
-
-
-
-const temporary = process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .o)(inputs, { variables: process.env, temporary }, run));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 838:
+/***/ 658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs),
-  o: () => (/* binding */ seal)
+  K: () => (/* binding */ readInputs)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
 
 
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalid_invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid(name, `is empty${why}`, hint);
+    return invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
 
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
+;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
+
+
 /** The input's text, trimmed; an absent or empty input stops the action. */
 function required(name) {
     const value = (0,core/* getInput */.V4)(name);
@@ -1738,30 +1726,6 @@ function required(name) {
 /** The input's text, trimmed; undefined when absent or empty. */
 function optional(name) {
     return (0,core/* getInput */.V4)(name) || undefined;
-}
-/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function optionalSecret(name) {
-    const value = getInput(name, { trimWhitespace: false });
-    if (value.trim() === "")
-        return undefined;
-    mask(value);
-    return value;
-}
-/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
-function secret(name) {
-    const value = optionalSecret(name)?.trim();
-    if (value === undefined)
-        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
-    return value;
-}
-/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
-function inputs_boolean(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
 }
 /** The items of a comma- or newline-separated list, trimmed, without empty ones. */
 function list(name) {
@@ -1776,81 +1740,96 @@ function oneOf(name, allowed) {
     const found = allowed.find((item) => item === value);
     if (found !== undefined)
         return found;
-    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
 }
-/** A number from `min` to `max`, both included. */
-function number(name, { min, max, integer = false }) {
-    const text = getInput(name);
-    const value = Number(text);
-    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
-        return value;
-    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
-}
-/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
-const LONGEST = 7 * 24 * UNITS.h;
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration(name, { min = 0 } = {}) {
-    const text = getInput(name);
-    const value = parseDuration(text);
-    if (value === undefined)
-        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
-    if (value < min)
-        throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
-    if (value > LONGEST)
-        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
-    return value;
-}
-/** Milliseconds of a duration text, or undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
-}
-/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
-function pairs(name) {
-    return parsePairs(getInput(name));
-}
-/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
-function secretPairs(name) {
-    const result = new Map();
-    for (const [key, value = ""] of parsePairs(getInput(name))) {
-        if (value === "")
-            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        mask(value);
-        result.set(key, value);
-    }
-    return result;
-}
-function parsePairs(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    return new Map(lines
-        .filter((line) => line !== "")
-        .map((line) => {
-        const at = line.indexOf("=");
-        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    }));
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function text_boolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalid_invalidText(name, value, "", "Use `true` or `false`.");
 }
 
+;// CONCATENATED MODULE: ./lib/actions/seal/inputs.js
+
+/** The action's inputs. */
+function readInputs() {
+    return {
+        workingDirectory: required("working-directory"),
+        config: optional("config"),
+        environment: optional("environment"),
+        expectWorker: optional("expect-worker"),
+        output: optional("output"),
+        envVars: list("env-vars"),
+        addVersionHeader: text_boolean("add-version-header"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(658);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(692);
+
+
+
+
+const temporary = process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(inputs, { variables: process.env, temporary }, run));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ seal)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
+/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
+const NO_RUN = "0/1";
+/** Reads it from the variables of the step. */
+function readWorkflow(variables = process.env) {
+    const id = variables.GITHUB_RUN_ID || undefined;
+    return {
+        id,
+        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
+        repository: variables.GITHUB_REPOSITORY || undefined,
+        commit: variables.GITHUB_SHA || undefined,
+        ref: variables.GITHUB_REF || undefined,
+        server: variables.GITHUB_SERVER_URL || "https://github.com",
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./lib/src/release/layout.js
+;// CONCATENATED MODULE: ./lib/src/release/envelope/layout.js
 /** The description of the release, at the top of its directory. */
-const layout_RELEASE_FILE = "release.json";
-/** The upload metadata, as wrangler wrote it (canonical JSON). */
-const layout_METADATA_FILE = "worker/metadata.json";
-/** What the platform accepts, in bytes and files, and what we read. */
-const layout_LIMITS = {
-    /** One static file. */
-    assetBytes: 25 * 1024 * 1024,
-    /** Static files of one version on the largest plan. */
-    assetFiles: 100_000,
-    /** All modules of a Worker together, source maps aside. */
-    workerBytes: 64 * 1024 * 1024,
-    /** The metadata part of an upload. */
-    metadataBytes: 1024 * 1024,
-    /** release.json: several times what the largest list of files takes. */
-    releaseBytes: 128 * 1024 * 1024,
-};
+const RELEASE_FILE = "release.json";
+/** The folders of a release directory: the code, and the static files. */
+const FOLDERS = ["worker", "assets"];
 // actions/upload-artifact refuses these in file names; the percent sign makes the encoding reversible.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
 const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
@@ -1861,10 +1840,6 @@ function encodePath(path) {
 /** The path that `encodePath` was given. */
 function decodePath(path) {
     return path.replace(/%([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-/** True for the two files that travel as text beside the static files, never as static files. */
-function isAssetRules(path) {
-    return path === "assets/_headers" || path === "assets/_redirects";
 }
 /** True if a path stays below the directory it is relative to and has one spelling only. */
 function isSafePath(path) {
@@ -1881,7 +1856,47 @@ function encodeName(name) {
     return name.replace(UNSAFE, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/assets.js
+;// CONCATENATED MODULE: ./lib/src/release/envelope/invalid.js
+
+/** A release that is broken, changed or not understood; `why` continues "The release …". */
+function invalidRelease(why, hint) {
+    return new errors/* UserError */.y(`The release ${why}.`, {
+        reason: "release-invalid",
+        hint: hint ?? "Seal the project again and deploy that release, unchanged.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/assets/limits.js
+
+/** What the platform accepts of static files. */
+const ASSET_LIMITS = {
+    /** Bytes of one file. */
+    bytes: 25 * 1024 * 1024,
+    /** Files of one version on the largest plan. */
+    files: 100_000,
+};
+/** Refuses static files that the platform would refuse, before anything is sent. */
+function checkAssetLimits(files) {
+    const assets = files.filter(({ path }) => path.startsWith("assets/"));
+    if (assets.length > ASSET_LIMITS.files)
+        throw invalidRelease(`has ${assets.length} static files; the limit is ${ASSET_LIMITS.files}`);
+    for (const { path, size } of assets) {
+        if (size > ASSET_LIMITS.bytes)
+            throw invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${ASSET_LIMITS.bytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/assets/rules.js
+/** The two files that travel as text beside the static files, never as static files. */
+const ASSET_RULES = ["_headers", "_redirects"];
+/** True for the path of one of them in a release. */
+function isAssetRules(path) {
+    return ASSET_RULES.some((name) => path === `assets/${name}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/assets/copy.js
+
+
 
 
 
@@ -1889,7 +1904,6 @@ function encodeName(name) {
 
 
 const IGNORE_FILE = ".assetsignore";
-const RULES = ["_headers", "_redirects"];
 /**
  * Copies the static files that wrangler would upload from `source` to `target`: `.assetsignore` applies, links within
  * the directory become files, and one that leads elsewhere stops. `_headers` and `_redirects` come along.
@@ -1911,9 +1925,9 @@ async function copyAssets(source, target) {
         }
     };
     await Promise.all(Array.from({ length: 16 }, worker));
-    if (count.files > layout_LIMITS.assetFiles)
-        throw refused(`"${source}" holds ${count.files} files; a version may have ${layout_LIMITS.assetFiles}`);
-    for (const name of RULES)
+    if (count.files > ASSET_LIMITS.files)
+        throw refused(`"${source}" holds ${count.files} files; a version may have ${ASSET_LIMITS.files}`);
+    for (const name of ASSET_RULES)
         if (paths.includes(name))
             await copyAsset(root, target, name);
     return count;
@@ -1929,8 +1943,8 @@ async function copyAsset(root, target, path) {
     if ((0,external_node_path_.relative)(root, await (0,promises_.realpath)(from)).split(external_node_path_.sep)[0] === "..")
         throw refused(`the static file "${path}" lies behind a link that leads out of the assets directory`);
     const { size } = found;
-    if (size > layout_LIMITS.assetBytes)
-        throw refused(`the static file "${path}" has ${size} bytes; one may have ${layout_LIMITS.assetBytes} bytes (25 MiB)`);
+    if (size > ASSET_LIMITS.bytes)
+        throw refused(`the static file "${path}" has ${size} bytes; one may have ${ASSET_LIMITS.bytes} bytes (25 MiB)`);
     const to = (0,external_node_path_.join)(target, encodePath(path));
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
     // A copy on write where the file system can do it.
@@ -1939,7 +1953,7 @@ async function copyAsset(root, target, path) {
 }
 async function ignoreFunction(root) {
     const text = await ignoreText(root);
-    const patterns = [`/${IGNORE_FILE}`, ...RULES.map((name) => `/${name}`), ...(text?.split("\n") ?? [])];
+    const patterns = [`/${IGNORE_FILE}`, ...ASSET_RULES.map((name) => `/${name}`), ...(text?.split("\n") ?? [])];
     const matcher = ignore().add(patterns);
     return (path) => {
         if (text === undefined && (path === "_worker.js" || path.startsWith("_worker.js/")))
@@ -1972,7 +1986,105 @@ function refused(why, hint) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/environment.js
+;// CONCATENATED MODULE: ./lib/src/release/summary.js
+
+const MODULES_SHOWN = 10;
+/** A release as Markdown for people: what it holds, how large it is, where it will be reachable. */
+function summarizeRelease(release, metadata) {
+    const rows = [
+        ["Environment", release.environment === null ? "top level" : code(release.environment)],
+        ["Digest", code(release.digest)],
+        ["Size", formatBytes(releaseSize(release))],
+        ["Compatibility date", code(metadata.compatibility_date ?? "none")],
+        ...bindingRows((metadata.bindings ?? [])),
+        ...assetRows(release),
+        ...settingRows(release.config),
+    ];
+    return [
+        `### Sealed ${code(release.name)}`,
+        "",
+        "| | |",
+        "| --- | --- |",
+        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+        "",
+        ...moduleTable(release),
+        "",
+    ].join("\n");
+}
+/** A number with its noun, e.g. `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** A whole number with commas, e.g. `12,400`. Loading the locale data for `toLocaleString` would cost 20 ms. */
+function thousands(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** Bytes of all sealed files together. */
+function releaseSize({ files }) {
+    return files.reduce((sum, { size }) => sum + size, 0);
+}
+/** A size for people, in units of 1,000 bytes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+    return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+}
+function bindingRows(bindings) {
+    if (bindings.length === 0)
+        return [];
+    const byType = Map.groupBy(bindings, ({ type }) => type);
+    const parts = [...byType].map(([type, group]) => `${type} ${group.map(({ name }) => code(name)).join(" ")}`);
+    return [["Bindings", parts.join("<br>")]];
+}
+function assetRows({ files, config }) {
+    if (config.assets === undefined)
+        return [];
+    const assets = files.filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path));
+    const rules = files.filter(({ path }) => isAssetRules(path)).map(({ path }) => code(path.slice("assets/".length)));
+    const text = `${count(assets.length, "file")}, ${formatBytes(assets.reduce((sum, { size }) => sum + size, 0))}`;
+    return [["Static files", [text, ...rules].join(", ")]];
+}
+function settingRows(config) {
+    const rows = [
+        ["Routes", config.routes?.map(({ pattern }) => pattern)],
+        ["Custom domains", config.custom_domains?.map(({ hostname }) => hostname)],
+        ["Cron triggers", config.crons],
+        ["Queue consumers", config.queue_consumers?.map(({ queue }) => queue)],
+        ["Workflows", config.workflows?.map(({ name }) => name)],
+        ["Durable Object migrations", config.migrations?.map(({ tag }) => tag)],
+        ["Tail consumers", config.tail_consumers?.map(({ service }) => service)],
+    ];
+    const filled = rows.filter(([, values]) => values !== undefined);
+    const shown = filled.map(([name, values]) => [name, values?.map(code).join(" ") || "none"]);
+    return [...shown, ["workers.dev", config.workers_dev ? "on" : "off"]];
+}
+function moduleTable({ files, config }) {
+    if (config.modules.length === 0)
+        return ["This Worker has static files only."];
+    const sizes = new Map(files.map(({ path, size }) => [path, size]));
+    const modules = config.modules
+        .map(({ name, path, contentType }) => ({ name, contentType, size: sizes.get(path) ?? 0 }))
+        .sort((a, b) => b.size - a.size);
+    const rest = modules.slice(MODULES_SHOWN);
+    return [
+        "| Module | Type | Size |",
+        "| --- | --- | ---: |",
+        ...modules
+            .slice(0, MODULES_SHOWN)
+            .map(({ name, contentType, size }) => `| ${code(name)} | ${code(contentType)} | ${formatBytes(size)} |`),
+        ...(rest.length === 0
+            ? []
+            : [`| ${rest.length} more | | ${formatBytes(rest.reduce((sum, { size }) => sum + size, 0))} |`]),
+    ];
+}
+// Text of other people inside a table: it must neither end the code span nor the cell.
+function code(value) {
+    const text = String(value).replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
+    return `\`${text}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/environment.js
 
 /** The word that selects the top level of a configuration that defines environments. */
 const TOP_LEVEL = "top-level";
@@ -2013,14 +2125,7 @@ function checkBuiltFor(chosen, { targetEnvironment }) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/src/release/digest.js
-
-
-
+;// CONCATENATED MODULE: ./lib/src/text/json.js
 /** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
 function canonicalJson(value) {
     if (Array.isArray(value))
@@ -2033,23 +2138,8 @@ function canonicalJson(value) {
         .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
     return `{${members.join(",")}}`;
 }
-/** `sha256:<64 hex>` over a release's sealed part. */
-function digest_releaseDigest({ format, kind, name, environment, config, files }) {
-    const sealed = canonicalJson({ format, kind, name, environment, config, files });
-    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(sealed).digest("hex")}`;
-}
-/** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
-const AT_ONCE = 1024 * 1024;
-/** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
-async function sha256OfFile(path, size) {
-    if (size <= AT_ONCE)
-        return (0,external_node_crypto_namespaceObject.hash)("sha256", (0,external_node_fs_namespaceObject.readFileSync)(path));
-    const hashing = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hashing);
-    return hashing.digest("hex");
-}
 
-;// CONCATENATED MODULE: ./lib/src/release/support.js
+;// CONCATENATED MODULE: ./lib/src/release/worker/support.js
 
 
 // wrangler puts these into the upload metadata, or reads them only to bundle.
@@ -2171,7 +2261,7 @@ function same(a, b) {
     return b !== undefined && canonicalJson(a) === canonicalJson(b);
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/from-wrangler.js
+;// CONCATENATED MODULE: ./lib/src/release/worker/from-wrangler.js
 
 /** The settings of a release as `wrangler deploy` would apply them to the Worker, without the modules. */
 function releaseConfig(config, worker) {
@@ -2268,105 +2358,7 @@ function withoutUndefined(value) {
     return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/summary.js
-
-const MODULES_SHOWN = 10;
-/** A release as Markdown for people: what it holds, how large it is, where it will be reachable. */
-function summarizeRelease(release, metadata) {
-    const rows = [
-        ["Environment", release.environment === null ? "top level" : code(release.environment)],
-        ["Digest", code(release.digest)],
-        ["Size", formatBytes(releaseSize(release))],
-        ["Compatibility date", code(metadata.compatibility_date ?? "none")],
-        ...bindingRows((metadata.bindings ?? [])),
-        ...assetRows(release),
-        ...settingRows(release.config),
-    ];
-    return [
-        `### Sealed ${code(release.name)}`,
-        "",
-        "| | |",
-        "| --- | --- |",
-        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
-        "",
-        ...moduleTable(release),
-        "",
-    ].join("\n");
-}
-/** A number with its noun, e.g. `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** A whole number with commas, e.g. `12,400`. Loading the locale data for `toLocaleString` would cost 20 ms. */
-function thousands(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** Bytes of all sealed files together. */
-function releaseSize({ files }) {
-    return files.reduce((sum, { size }) => sum + size, 0);
-}
-/** A size for people, in units of 1,000 bytes. */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
-    return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
-}
-function bindingRows(bindings) {
-    if (bindings.length === 0)
-        return [];
-    const byType = Map.groupBy(bindings, ({ type }) => type);
-    const parts = [...byType].map(([type, group]) => `${type} ${group.map(({ name }) => code(name)).join(" ")}`);
-    return [["Bindings", parts.join("<br>")]];
-}
-function assetRows({ files, config }) {
-    if (config.assets === undefined)
-        return [];
-    const assets = files.filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path));
-    const rules = files.filter(({ path }) => isAssetRules(path)).map(({ path }) => code(path.slice("assets/".length)));
-    const text = `${count(assets.length, "file")}, ${formatBytes(assets.reduce((sum, { size }) => sum + size, 0))}`;
-    return [["Static files", [text, ...rules].join(", ")]];
-}
-function settingRows(config) {
-    const rows = [
-        ["Routes", config.routes?.map(({ pattern }) => pattern)],
-        ["Custom domains", config.custom_domains?.map(({ hostname }) => hostname)],
-        ["Cron triggers", config.crons],
-        ["Queue consumers", config.queue_consumers?.map(({ queue }) => queue)],
-        ["Workflows", config.workflows?.map(({ name }) => name)],
-        ["Durable Object migrations", config.migrations?.map(({ tag }) => tag)],
-        ["Tail consumers", config.tail_consumers?.map(({ service }) => service)],
-    ];
-    const filled = rows.filter(([, values]) => values !== undefined);
-    const shown = filled.map(([name, values]) => [name, values?.map(code).join(" ") || "none"]);
-    return [...shown, ["workers.dev", config.workers_dev ? "on" : "off"]];
-}
-function moduleTable({ files, config }) {
-    if (config.modules.length === 0)
-        return ["This Worker has static files only."];
-    const sizes = new Map(files.map(({ path, size }) => [path, size]));
-    const modules = config.modules
-        .map(({ name, path, contentType }) => ({ name, contentType, size: sizes.get(path) ?? 0 }))
-        .sort((a, b) => b.size - a.size);
-    const rest = modules.slice(MODULES_SHOWN);
-    return [
-        "| Module | Type | Size |",
-        "| --- | --- | ---: |",
-        ...modules
-            .slice(0, MODULES_SHOWN)
-            .map(({ name, contentType, size }) => `| ${code(name)} | ${code(contentType)} | ${formatBytes(size)} |`),
-        ...(rest.length === 0
-            ? []
-            : [`| ${rest.length} more | | ${formatBytes(rest.reduce((sum, { size }) => sum + size, 0))} |`]),
-    ];
-}
-// Text of other people inside a table: it must neither end the code span nor the cell.
-function code(value) {
-    const text = String(value).replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
-    return `\`${text}\``;
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/version-header.js
+;// CONCATENATED MODULE: ./lib/src/release/worker/version-header.js
 
 /** The header in which a wrapped Worker names the version that answers. */
 const VERSION_HEADER = "x-worker-version";
@@ -2464,331 +2456,43 @@ export default wrap(entry.default);
 `;
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/parse.js
+;// CONCATENATED MODULE: ./lib/src/release/worker/metadata.js
 
-
-const isText = (value) => typeof value === "string";
-const isFlag = (value) => typeof value === "boolean";
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (test) => (value) => Array.isArray(value) && value.every(test);
-const withText = (...keys) => (value) => isObject(value) && keys.every((key) => typeof value[key] === "string");
-// A key that is not here is one this reader would not carry out, so it must stop rather than be dropped.
-const CONFIG = {
-    modules: listOf(withText("name", "path", "contentType")),
-    assets: isObject,
-    routes: listOf(withText("pattern")),
-    custom_domains: listOf(withText("hostname")),
-    crons: listOf(isText),
-    queue_consumers: listOf((value) => withText("queue", "type")(value) && isObject(value.settings)),
-    workflows: listOf(withText("name", "class_name")),
-    migrations: listOf(withText("tag")),
-    workers_dev: isFlag,
-    preview_urls: isFlag,
-    observability: isObject,
-    logpush: isFlag,
-    tail_consumers: listOf(withText("service")),
-    streaming_tail_consumers: listOf(withText("service")),
-    tags: listOf(isText),
-    account_id: isText,
-    code_update_strategy: withText("mode"),
-};
-const RELEASE = {
-    kind: (value) => value === "worker" || value === "pages",
-    name: (value) => typeof value === "string" && /^[a-z0-9_][a-z0-9_-]{0,254}$/.test(value),
-    environment: (value) => value === null || isText(value),
-    source: isObject,
-    tools: isObject,
-    digest: (value) => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value),
-};
-/** A release that is broken, changed or not understood; `why` continues "The release …". */
-function parse_invalidRelease(why, hint) {
-    return new errors/* UserError */.y(`The release ${why}.`, {
-        reason: "release-invalid",
-        hint: hint ?? "Seal the project again and deploy that release, unchanged.",
-    });
-}
-/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
-function parse_parseRelease(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (error) {
-        throw parse_invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
-    }
-    if (!isObject(json))
-        throw parse_invalidRelease("has a release.json that is not an object");
-    if (json.format !== 1)
-        throw parse_invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, "Use `seal` and the deploying action at the same commit of Slipway.");
-    for (const [key, test] of Object.entries(RELEASE))
-        expect(test(json[key]), key, json[key]);
-    expect(isObject(json.config), "config", json.config);
-    parseConfig(json.config);
-    expect(Array.isArray(json.files) && json.files.every(isFile), "files", "a list with an incomplete entry");
-    checkPaths(json.files);
-    return json;
-}
-function parseConfig(config) {
-    for (const [key, value] of Object.entries(config)) {
-        const test = Object.hasOwn(CONFIG, key) ? CONFIG[key] : undefined;
-        if (test === undefined)
-            throw parse_invalidRelease(`has the setting "${key}", which this version does not carry out`, "Use `seal` and the deploying action at the same commit of Slipway.");
-        expect(test(value), `config.${key}`, value);
-    }
-    for (const key of ["modules", "workers_dev"])
-        expect(key in config, `config.${key}`, undefined);
-    checkModules(config.modules);
-}
-// Each one is a field of the upload form, beside the one named "metadata".
-function checkModules(modules) {
-    const seen = new Set(["metadata"]);
-    for (const { name } of modules) {
-        if (seen.has(name))
-            throw parse_invalidRelease(`has a module named "${name}", which is taken`);
-        seen.add(name);
-    }
-}
-function checkPaths(files) {
-    const seen = new Set();
-    for (const { path } of files) {
-        if (!isSafePath(path))
-            throw parse_invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
-        if (!/^(worker|assets)\//.test(path))
-            throw parse_invalidRelease(`lists "${path}", which is not below worker/ or assets/`);
-        if (seen.has(path))
-            throw parse_invalidRelease(`lists "${path}" twice`);
-        seen.add(path);
-    }
-}
-function isFile(value) {
-    return (isObject(value) &&
-        typeof value.path === "string" &&
-        typeof value.sha256 === "string" &&
-        /^[0-9a-f]{64}$/.test(value.sha256) &&
-        Number.isSafeInteger(value.size) &&
-        value.size >= 0);
-}
-function expect(holds, key, value) {
-    if (holds)
-        return;
-    const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
-    throw parse_invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/metadata.js
-
-
+/** The upload metadata, as wrangler wrote it (canonical JSON). */
+const METADATA_FILE = "worker/metadata.json";
 // Only a deployment adds these; wrangler writes none of them in a dry run.
 const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
 // A release is an artifact: whoever may read the repository may read it.
 const SECRET = ["secret_text", "secret_key"];
 /** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
-function metadata_checkMetadata(metadata) {
-    if (!metadata_isObject(metadata))
-        throw parse_invalidRelease(`has a "${layout_METADATA_FILE}" that is not an object`);
+function checkMetadata(metadata) {
+    if (!isObject(metadata))
+        throw invalidRelease(`has a "${METADATA_FILE}" that is not an object`);
     const { bindings = [] } = metadata;
     if (!Array.isArray(bindings) || !bindings.every(isBinding))
-        throw parse_invalidRelease(`has a "${layout_METADATA_FILE}" with a binding that has no name or type`);
+        throw invalidRelease(`has a "${METADATA_FILE}" with a binding that has no name or type`);
     const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
     if (added !== undefined)
-        throw parse_invalidRelease(`has a "${layout_METADATA_FILE}" with "${added}", which only a deployment adds`);
+        throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);
     const secret = bindings.find(({ type }) => SECRET.includes(type));
     if (secret !== undefined)
-        throw parse_invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
+        throw invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
 }
-const metadata_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isBinding = (value) => metadata_isObject(value) && typeof value.name === "string" && typeof value.type === "string";
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isBinding = (value) => isObject(value) && typeof value.name === "string" && typeof value.type === "string";
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/release/scan.js
+;// CONCATENATED MODULE: ./lib/src/release/worker/write.js
 
 
 
 
 
-
-/** Every file of a release directory except release.json, sorted by path; a link or a special file stops. */
-async function scan_listFiles(directory, below = "") {
-    const found = [];
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) {
-        const path = below === "" ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory())
-            found.push(...(await scan_listFiles(directory, path)));
-        else if (entry.isSymbolicLink())
-            throw parse_invalidRelease(`holds "${path}", which is a link`);
-        else if (!entry.isFile())
-            throw parse_invalidRelease(`holds "${path}", which is not a regular file`);
-        else if (path !== layout_RELEASE_FILE)
-            found.push({ path, size: (await (0,promises_.stat)((0,external_node_path_.join)(directory, path))).size });
-    }
-    return below === "" ? found.sort((a, b) => (a.path < b.path ? -1 : 1)) : found;
-}
-/** The files with their SHA-256, in the same order, read a few at a time. */
-async function scan_hashFiles(directory, found) {
-    const files = new Array(found.length);
-    let next = 0;
-    const worker = async () => {
-        for (let index = next++; index < found.length; index = next++) {
-            // Small files are read at once: signals get their turn now and then.
-            if (index % 100 === 99)
-                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-            const { path, size } = found[index];
-            files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path), size), size };
-        }
-    };
-    await Promise.all(Array.from({ length: 16 }, worker));
-    return files;
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/read.js
-
-
-
-
-
-
-
-/**
- * Reads and verifies a release directory. A changed, missing or extra file, a link, a path that leaves the directory, a
- * size over the platform's limit, an unknown format or setting, or a digest that does not match throws a `UserError`
- * with the reason `release-invalid`.
- */
-async function readRelease(directory) {
-    const release = parseRelease(await readReleaseFile(directory));
-    const found = await listFiles(directory);
-    compareNames(release.files, found);
-    checkLimits(release);
-    compareContents(release.files, await hashFiles(directory, found));
-    const digest = releaseDigest(release);
-    if (digest !== release.digest)
-        throw invalidRelease(`says that its digest is ${release.digest}, but it is ${digest}: release.json was changed`);
-    if (release.kind === "worker")
-        await checkWorker(directory, release);
-    return release;
-}
-async function readReleaseFile(directory) {
-    const path = join(directory, RELEASE_FILE);
-    const kind = await lstat(path).catch(() => undefined);
-    if (kind === undefined)
-        throw invalidRelease(`is missing: there is no ${RELEASE_FILE} in "${directory}"`, "Give the directory that `seal` wrote (its output `release`), or the one the artifact was downloaded to.");
-    if (!kind.isFile())
-        throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
-    if (kind.size > LIMITS.releaseBytes)
-        throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
-    return await readFile(path, "utf8");
-}
-function compareNames(listed, found) {
-    const present = new Map(found.map((file) => [file.path, file.size]));
-    for (const { path, size } of listed) {
-        const actual = present.get(path);
-        if (actual === undefined)
-            throw invalidRelease(`lacks "${path}"`, "If it came through an artifact, upload it with `include-hidden-files: true`; otherwise seal again.");
-        if (actual !== size)
-            throw invalidRelease(`was changed: "${path}" has ${actual} bytes instead of ${size}`);
-        present.delete(path);
-    }
-    for (const path of present.keys())
-        throw invalidRelease(`holds "${path}", which was not sealed`);
-}
-function compareContents(listed, actual) {
-    const hashes = new Map(actual.map((file) => [file.path, file.sha256]));
-    for (const { path, sha256 } of listed) {
-        if (hashes.get(path) !== sha256)
-            throw invalidRelease(`was changed: "${path}" has another content than was sealed`);
-    }
-}
-/** Refuses what the platform would refuse, before anything is sent. Source maps do not count as code. */
-function checkLimits({ files, config }) {
-    const assets = files.filter(({ path }) => path.startsWith("assets/"));
-    if (assets.length > layout_LIMITS.assetFiles)
-        throw parse_invalidRelease(`has ${assets.length} static files; the limit is ${layout_LIMITS.assetFiles}`);
-    for (const { path, size } of assets) {
-        if (size > layout_LIMITS.assetBytes)
-            throw parse_invalidRelease(`holds "${path}" with ${size} bytes; one static file may have ${layout_LIMITS.assetBytes} bytes (25 MiB)`, "Serve large files from R2, or name them in `.assetsignore`.");
-    }
-    const maps = new Set(config.modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
-    const code = files.filter(({ path }) => path.startsWith("worker/") && !maps.has(path));
-    const bytes = code.reduce((sum, { size }) => sum + size, 0);
-    if (bytes > layout_LIMITS.workerBytes)
-        throw parse_invalidRelease(`has ${bytes} bytes of code; a Worker may have ${layout_LIMITS.workerBytes} bytes (64 MiB)`);
-    const metadata = files.find(({ path }) => path === layout_METADATA_FILE)?.size ?? 0;
-    if (metadata > layout_LIMITS.metadataBytes)
-        throw parse_invalidRelease(`has ${metadata} bytes of metadata; the limit is ${layout_LIMITS.metadataBytes} bytes (1 MiB)`);
-}
-async function checkWorker(directory, { files, config }) {
-    if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
-        throw invalidRelease("holds static files but no settings for them");
-    const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
-    if (!worker.delete(METADATA_FILE))
-        throw invalidRelease(`lists no "${METADATA_FILE}"`);
-    for (const { name, path } of config.modules) {
-        if (!worker.delete(path))
-            throw invalidRelease(`lists no file "${path}" for the module "${name}"`);
-    }
-    for (const path of worker)
-        throw invalidRelease(`holds "${path}", which is no module of the Worker`);
-    const { main_module: main } = await readMetadata(directory);
-    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
-        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
-}
-async function readMetadata(directory) {
-    let metadata;
-    try {
-        metadata = JSON.parse(await readFile(join(directory, METADATA_FILE), "utf8"));
-    }
-    catch {
-        throw invalidRelease(`has a "${METADATA_FILE}" that is not JSON`);
-    }
-    checkMetadata(metadata);
-    return metadata;
-}
-
-;// CONCATENATED MODULE: ./lib/src/release/write.js
-
-
-
-
-
-
-
-
-
-// All that stands at the top of a release directory.
-const ENTRIES = [layout_RELEASE_FILE, "worker", "assets"];
-/** Makes an empty directory of a new or empty one, or of one that holds a release and nothing else; anything else stops. */
-async function emptyReleaseDirectory(directory) {
-    const entries = await (0,promises_.readdir)(directory).catch((error) => {
-        if (error.code === "ENOENT")
-            return [];
-        if (error.code === "ENOTDIR")
-            throw notEmpty(`"${directory}" is no directory.`);
-        throw error;
-    });
-    if (entries.length > 0) {
-        if (!entries.includes(layout_RELEASE_FILE))
-            throw notEmpty(`"${directory}" is not empty and holds no release.`);
-        // Only what is certainly ours is removed.
-        const foreign = entries.find((name) => !ENTRIES.includes(name));
-        if (foreign !== undefined)
-            throw notEmpty(`"${directory}" holds "${foreign}" beside a release.`);
-        parse_parseRelease(await (0,promises_.readFile)((0,external_node_path_.join)(directory, layout_RELEASE_FILE), "utf8"));
-        await (0,promises_.rm)(directory, { recursive: true });
-    }
-    await (0,promises_.mkdir)(directory, { recursive: true });
-}
-function notEmpty(what) {
-    return new errors/* UserError */.y(`The release cannot be written: ${what}`, {
-        reason: "invalid-input",
-        hint: "Name an empty or new directory for the release.",
-    });
-}
 /** Writes worker/: the metadata in canonical JSON and every module under a path that cannot leave the directory. */
 async function writeWorker(directory, metadata, modules) {
-    metadata_checkMetadata(metadata);
+    checkMetadata(metadata);
     const written = [];
-    const taken = new Set([layout_METADATA_FILE]);
-    await put((0,external_node_path_.join)(directory, layout_METADATA_FILE), `${canonicalJson(metadata)}\n`);
+    const taken = new Set([METADATA_FILE]);
+    await put((0,external_node_path_.join)(directory, METADATA_FILE), `${canonicalJson(metadata)}\n`);
     for (const { name, contentType, contents } of modules) {
         const path = modulePath(name, taken);
         taken.add(path);
@@ -2796,15 +2500,6 @@ async function writeWorker(directory, metadata, modules) {
         written.push({ name, path, contentType });
     }
     return written;
-}
-/** Writes release.json for the files that lie in the directory; a link or a size over the limit stops. */
-async function sealDirectory(directory, head) {
-    const files = await scan_hashFiles(directory, await scan_listFiles(directory));
-    checkLimits({ files, config: head.config });
-    const sealed = { format: 1, ...head, files };
-    const release = { ...sealed, digest: digest_releaseDigest(sealed) };
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, layout_RELEASE_FILE), `${JSON.stringify(release, null, 2)}\n`);
-    return release;
 }
 function modulePath(name, taken) {
     const short = `worker/${encodePath(name.replace(/^\.\//, ""))}`;
@@ -2823,6 +2518,1327 @@ function clashes(path, taken) {
 async function put(path, contents) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,promises_.writeFile)(path, contents);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/src/release/envelope/digest.js
+
+
+
+
+/** `sha256:<64 hex>` over a release's sealed part. */
+function releaseDigest({ format, kind, name, environment, config, files }) {
+    const sealed = canonicalJson({ format, kind, name, environment, config, files });
+    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(sealed).digest("hex")}`;
+}
+/** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
+const AT_ONCE = 1024 * 1024;
+/** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
+async function sha256OfFile(path, size) {
+    if (size <= AT_ONCE)
+        return (0,external_node_crypto_namespaceObject.hash)("sha256", (0,external_node_fs_namespaceObject.readFileSync)(path));
+    const hashing = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hashing);
+    return hashing.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/scan.js
+
+
+
+
+
+
+/** Every file of a release directory except release.json, sorted by path; a link or a special file stops. */
+async function listFiles(directory, below = "") {
+    const found = [];
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) {
+        const path = below === "" ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            found.push(...(await listFiles(directory, path)));
+        else if (entry.isSymbolicLink())
+            throw invalidRelease(`holds "${path}", which is a link`);
+        else if (!entry.isFile())
+            throw invalidRelease(`holds "${path}", which is not a regular file`);
+        else if (path !== RELEASE_FILE)
+            found.push({ path, size: (await (0,promises_.stat)((0,external_node_path_.join)(directory, path))).size });
+    }
+    return below === "" ? found.sort((a, b) => (a.path < b.path ? -1 : 1)) : found;
+}
+/** The files with their SHA-256, in the same order, read a few at a time. */
+async function hashFiles(directory, found) {
+    const files = new Array(found.length);
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < found.length; index = next++) {
+            // Small files are read at once: signals get their turn now and then.
+            if (index % 100 === 99)
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            const { path, size } = found[index];
+            files[index] = { path, sha256: await sha256OfFile((0,external_node_path_.join)(directory, path), size), size };
+        }
+    };
+    await Promise.all(Array.from({ length: 16 }, worker));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/write.js
+
+
+
+
+/** Writes release.json around what a kind of release says of itself: the files of its directory, and the digest. */
+async function writeReleaseFile(directory, head, files) {
+    const sealed = { format: 1, ...head, files };
+    const release = { ...sealed, digest: releaseDigest(sealed) };
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, RELEASE_FILE), `${JSON.stringify(release, null, 2)}\n`);
+    // `Head` took away exactly the three members that were added.
+    return release;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/limits.js
+
+
+/** What the platform accepts of code, in bytes. */
+const WORKER_LIMITS = {
+    /** All modules of a Worker together, source maps aside. */
+    code: 64 * 1024 * 1024,
+    /** The metadata part of an upload. */
+    metadata: 1024 * 1024,
+};
+/** Refuses code that the platform would refuse, before anything is sent. Source maps do not count as code. */
+function checkWorkerLimits(files, modules) {
+    const maps = new Set(modules.filter((m) => m.contentType === "application/source-map").map((m) => m.path));
+    const code = files.filter(({ path }) => path.startsWith("worker/") && !maps.has(path));
+    const bytes = code.reduce((sum, { size }) => sum + size, 0);
+    if (bytes > WORKER_LIMITS.code)
+        throw invalidRelease(`has ${bytes} bytes of code; a Worker may have ${WORKER_LIMITS.code} bytes (64 MiB)`);
+    const metadata = files.find(({ path }) => path === METADATA_FILE)?.size ?? 0;
+    if (metadata > WORKER_LIMITS.metadata)
+        throw invalidRelease(`has ${metadata} bytes of metadata; the limit is ${WORKER_LIMITS.metadata} bytes (1 MiB)`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/limits.js
+
+
+/** Refuses what the platform would refuse, whatever the kind: what lies in worker/ and assets/ has the same limits. */
+function checkLimits({ files, config }) {
+    checkAssetLimits(files);
+    checkWorkerLimits(files, config.modules);
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/lists.js
+
+
+/** Refuses a list of files that leaves the directory or its known folders, or names one twice. */
+function checkPaths(files) {
+    const seen = new Set();
+    const folders = FOLDERS.map((folder) => `${folder}/`);
+    for (const { path } of files) {
+        if (!isSafePath(path))
+            throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
+        if (!folders.some((folder) => path.startsWith(folder)))
+            throw invalidRelease(`lists "${path}", which is not below ${folders.join(" or ")}`);
+        if (seen.has(path))
+            throw invalidRelease(`lists "${path}" twice`);
+        seen.add(path);
+    }
+}
+/** Refuses two modules of one name: each is a field of the upload form, beside the one named "metadata". */
+function checkModules(modules) {
+    const seen = new Set(["metadata"]);
+    for (const { name } of modules) {
+        if (seen.has(name))
+            throw invalidRelease(`has a module named "${name}", which is taken`);
+        seen.add(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/schema.generated.js
+// Generated from docs/release.schema.json by scripts/schemas.ts. Do not edit.
+// @ts-nocheck
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+
+const validate = validate52;
+/* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate52)));
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"] }, "source": { "type": "object", "properties": { "repository": {}, "commit": {}, "ref": {}, "run": {} } }, "tools": { "type": "object" }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "properties": { "binding": {}, "html_handling": {}, "not_found_handling": {}, "base_path": {}, "run_worker_first": {} } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "type": "object" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "required": ["mode"], "properties": { "mode": { "type": "string" }, "max_delay": {} } } } }, "module": { "type": "object", "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": {}, "zone_name": {} } }, "custom_domain": { "type": "object", "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": {}, "zone_name": {}, "enabled": {}, "previews_enabled": {} } }, "queue_consumer": { "type": "object", "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "type": "string" }, "dead_letter_queue": {}, "settings": { "type": "object" } } }, "workflow": { "type": "object", "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" } } }, "migration": { "type": "object", "required": ["tag"], "properties": { "tag": { "type": "string" } } }, "tail_consumer": { "type": "object", "required": ["service"], "properties": { "service": { "type": "string" }, "environment": {} } }, "texts": { "type": "array", "items": { "type": "string" } } } };
+const pattern3 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
+const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema20 = { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "properties": { "binding": {}, "html_handling": {}, "not_found_handling": {}, "base_path": {}, "run_worker_first": {} } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "type": "object" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "required": ["mode"], "properties": { "mode": { "type": "string" }, "max_delay": {} } } } };
+const func1 = Object.prototype.hasOwnProperty;
+const schema21 = { "type": "object", "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.name === undefined) && (missing0 = "name")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.contentType === undefined) && (missing0 = "contentType"))) {
+                validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.name !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.name !== "string") {
+                        validate54.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.path !== undefined) {
+                        const _errs3 = errors;
+                        if (typeof data.path !== "string") {
+                            validate54.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.contentType !== undefined) {
+                            const _errs5 = errors;
+                            if (typeof data.contentType !== "string") {
+                                validate54.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+}
+validate54.evaluated = { "props": { "name": true, "path": true, "contentType": true }, "dynamicProps": false, "dynamicItems": false };
+const schema22 = { "type": "object", "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": {}, "zone_name": {} } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.pattern === undefined) && (missing0 = "pattern")) {
+                validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.pattern !== undefined) {
+                    if (typeof data.pattern !== "string") {
+                        validate56.errors = [{ instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+}
+validate56.evaluated = { "props": { "pattern": true, "zone_id": true, "zone_name": true }, "dynamicProps": false, "dynamicItems": false };
+const schema23 = { "type": "object", "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": {}, "zone_name": {}, "enabled": {}, "previews_enabled": {} } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.hostname === undefined) && (missing0 = "hostname")) {
+                validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.hostname !== undefined) {
+                    if (typeof data.hostname !== "string") {
+                        validate58.errors = [{ instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+}
+validate58.evaluated = { "props": { "hostname": true, "zone_id": true, "zone_name": true, "enabled": true, "previews_enabled": true }, "dynamicProps": false, "dynamicItems": false };
+const schema24 = { "type": "array", "items": { "type": "string" } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate60.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (Array.isArray(data)) {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                const _errs1 = errors;
+                if (typeof data[i0] !== "string") {
+                    validate60.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+                if (!valid0) {
+                    break;
+                }
+            }
+        }
+        else {
+            validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+            return false;
+        }
+    }
+    validate60.errors = vErrors;
+    return errors === 0;
+}
+validate60.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema25 = { "type": "object", "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "type": "string" }, "dead_letter_queue": {}, "settings": { "type": "object" } } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate62.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.queue === undefined) && (missing0 = "queue")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.settings === undefined) && (missing0 = "settings"))) {
+                validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.queue !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.queue !== "string") {
+                        validate62.errors = [{ instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.type !== undefined) {
+                        const _errs3 = errors;
+                        if (typeof data.type !== "string") {
+                            validate62.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.settings !== undefined) {
+                            let data2 = data.settings;
+                            const _errs5 = errors;
+                            if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+                                validate62.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate62.errors = vErrors;
+    return errors === 0;
+}
+validate62.evaluated = { "props": { "queue": true, "type": true, "dead_letter_queue": true, "settings": true }, "dynamicProps": false, "dynamicItems": false };
+const schema26 = { "type": "object", "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate64.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.name === undefined) && (missing0 = "name")) || ((data.class_name === undefined) && (missing0 = "class_name"))) {
+                validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.name !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.name !== "string") {
+                        validate64.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.class_name !== undefined) {
+                        const _errs3 = errors;
+                        if (typeof data.class_name !== "string") {
+                            validate64.errors = [{ instancePath: instancePath + "/class_name", schemaPath: "#/properties/class_name/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
+            }
+        }
+        else {
+            validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate64.errors = vErrors;
+    return errors === 0;
+}
+validate64.evaluated = { "props": { "name": true, "class_name": true }, "dynamicProps": false, "dynamicItems": false };
+const schema27 = { "type": "object", "required": ["tag"], "properties": { "tag": { "type": "string" } } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate66.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.tag === undefined) && (missing0 = "tag")) {
+                validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.tag !== undefined) {
+                    if (typeof data.tag !== "string") {
+                        validate66.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate66.errors = vErrors;
+    return errors === 0;
+}
+validate66.evaluated = { "props": { "tag": true }, "dynamicProps": false, "dynamicItems": false };
+const schema28 = { "type": "object", "required": ["service"], "properties": { "service": { "type": "string" }, "environment": {} } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate68.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.service === undefined) && (missing0 = "service")) {
+                validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.service !== undefined) {
+                    if (typeof data.service !== "string") {
+                        validate68.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                }
+            }
+        }
+        else {
+            validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate68.errors = vErrors;
+    return errors === 0;
+}
+validate68.evaluated = { "props": { "service": true, "environment": true }, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.modules === undefined) && (missing0 = "modules")) || ((data.workers_dev === undefined) && (missing0 = "workers_dev"))) {
+                validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(func1.call(schema20.properties, key0))) {
+                        validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.modules !== undefined) {
+                        let data0 = data.modules;
+                        const _errs2 = errors;
+                        if (errors === _errs2) {
+                            if (Array.isArray(data0)) {
+                                var valid1 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs4 = errors;
+                                    if (!(validate54(data0[i0], { instancePath: instancePath + "/modules/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid1 = _errs4 === errors;
+                                    if (!valid1) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.assets !== undefined) {
+                            let data2 = data.assets;
+                            const _errs5 = errors;
+                            if (errors === _errs5) {
+                                if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+                                    validate53.errors = [{ instancePath: instancePath + "/assets", schemaPath: "#/properties/assets/type", keyword: "type", params: { type: "object" } }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.routes !== undefined) {
+                                let data3 = data.routes;
+                                const _errs7 = errors;
+                                if (errors === _errs7) {
+                                    if (Array.isArray(data3)) {
+                                        var valid2 = true;
+                                        const len1 = data3.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            const _errs9 = errors;
+                                            if (!(validate56(data3[i1], { instancePath: instancePath + "/routes/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs9 === errors;
+                                            if (!valid2) {
+                                                break;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate53.errors = [{ instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" } }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs7 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.custom_domains !== undefined) {
+                                    let data5 = data.custom_domains;
+                                    const _errs10 = errors;
+                                    if (errors === _errs10) {
+                                        if (Array.isArray(data5)) {
+                                            var valid3 = true;
+                                            const len2 = data5.length;
+                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                const _errs12 = errors;
+                                                if (!(validate58(data5[i2], { instancePath: instancePath + "/custom_domains/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid3 = _errs12 === errors;
+                                                if (!valid3) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate53.errors = [{ instancePath: instancePath + "/custom_domains", schemaPath: "#/properties/custom_domains/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.crons !== undefined) {
+                                        const _errs13 = errors;
+                                        if (!(validate60(data.crons, { instancePath: instancePath + "/crons", parentData: data, parentDataProperty: "crons", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs13 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.queue_consumers !== undefined) {
+                                            let data8 = data.queue_consumers;
+                                            const _errs14 = errors;
+                                            if (errors === _errs14) {
+                                                if (Array.isArray(data8)) {
+                                                    var valid4 = true;
+                                                    const len3 = data8.length;
+                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                        const _errs16 = errors;
+                                                        if (!(validate62(data8[i3], { instancePath: instancePath + "/queue_consumers/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid4 = _errs16 === errors;
+                                                        if (!valid4) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate53.errors = [{ instancePath: instancePath + "/queue_consumers", schemaPath: "#/properties/queue_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs14 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.workflows !== undefined) {
+                                                let data10 = data.workflows;
+                                                const _errs17 = errors;
+                                                if (errors === _errs17) {
+                                                    if (Array.isArray(data10)) {
+                                                        var valid5 = true;
+                                                        const len4 = data10.length;
+                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                            const _errs19 = errors;
+                                                            if (!(validate64(data10[i4], { instancePath: instancePath + "/workflows/" + i4, parentData: data10, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid5 = _errs19 === errors;
+                                                            if (!valid5) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate53.errors = [{ instancePath: instancePath + "/workflows", schemaPath: "#/properties/workflows/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs17 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.migrations !== undefined) {
+                                                    let data12 = data.migrations;
+                                                    const _errs20 = errors;
+                                                    if (errors === _errs20) {
+                                                        if (Array.isArray(data12)) {
+                                                            var valid6 = true;
+                                                            const len5 = data12.length;
+                                                            for (let i5 = 0; i5 < len5; i5++) {
+                                                                const _errs22 = errors;
+                                                                if (!(validate66(data12[i5], { instancePath: instancePath + "/migrations/" + i5, parentData: data12, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid6 = _errs22 === errors;
+                                                                if (!valid6) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate53.errors = [{ instancePath: instancePath + "/migrations", schemaPath: "#/properties/migrations/type", keyword: "type", params: { type: "array" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs20 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.workers_dev !== undefined) {
+                                                        const _errs23 = errors;
+                                                        if (typeof data.workers_dev !== "boolean") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/workers_dev", schemaPath: "#/properties/workers_dev/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                        }
+                                                        var valid0 = _errs23 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.preview_urls !== undefined) {
+                                                            const _errs25 = errors;
+                                                            if (typeof data.preview_urls !== "boolean") {
+                                                                validate53.errors = [{ instancePath: instancePath + "/preview_urls", schemaPath: "#/properties/preview_urls/type", keyword: "type", params: { type: "boolean" } }];
+                                                                return false;
+                                                            }
+                                                            var valid0 = _errs25 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.observability !== undefined) {
+                                                                let data16 = data.observability;
+                                                                const _errs27 = errors;
+                                                                if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+                                                                    validate53.errors = [{ instancePath: instancePath + "/observability", schemaPath: "#/properties/observability/type", keyword: "type", params: { type: "object" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid0 = _errs27 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                if (data.logpush !== undefined) {
+                                                                    const _errs29 = errors;
+                                                                    if (typeof data.logpush !== "boolean") {
+                                                                        validate53.errors = [{ instancePath: instancePath + "/logpush", schemaPath: "#/properties/logpush/type", keyword: "type", params: { type: "boolean" } }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid0 = _errs29 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                    if (data.tail_consumers !== undefined) {
+                                                                        let data18 = data.tail_consumers;
+                                                                        const _errs31 = errors;
+                                                                        if (errors === _errs31) {
+                                                                            if (Array.isArray(data18)) {
+                                                                                var valid7 = true;
+                                                                                const len6 = data18.length;
+                                                                                for (let i6 = 0; i6 < len6; i6++) {
+                                                                                    const _errs33 = errors;
+                                                                                    if (!(validate68(data18[i6], { instancePath: instancePath + "/tail_consumers/" + i6, parentData: data18, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                                                                        errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid7 = _errs33 === errors;
+                                                                                    if (!valid7) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate53.errors = [{ instancePath: instancePath + "/tail_consumers", schemaPath: "#/properties/tail_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid0 = _errs31 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                        if (data.streaming_tail_consumers !== undefined) {
+                                                                            let data20 = data.streaming_tail_consumers;
+                                                                            const _errs34 = errors;
+                                                                            if (errors === _errs34) {
+                                                                                if (Array.isArray(data20)) {
+                                                                                    var valid8 = true;
+                                                                                    const len7 = data20.length;
+                                                                                    for (let i7 = 0; i7 < len7; i7++) {
+                                                                                        const _errs36 = errors;
+                                                                                        if (!(validate68(data20[i7], { instancePath: instancePath + "/streaming_tail_consumers/" + i7, parentData: data20, parentDataProperty: i7, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                                                                            errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid8 = _errs36 === errors;
+                                                                                        if (!valid8) {
+                                                                                            break;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate53.errors = [{ instancePath: instancePath + "/streaming_tail_consumers", schemaPath: "#/properties/streaming_tail_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid0 = _errs34 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                            if (data.tags !== undefined) {
+                                                                                const _errs37 = errors;
+                                                                                if (!(validate60(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors }))) {
+                                                                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                                    errors = vErrors.length;
+                                                                                }
+                                                                                var valid0 = _errs37 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                                if (data.account_id !== undefined) {
+                                                                                    const _errs38 = errors;
+                                                                                    if (typeof data.account_id !== "string") {
+                                                                                        validate53.errors = [{ instancePath: instancePath + "/account_id", schemaPath: "#/properties/account_id/type", keyword: "type", params: { type: "string" } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid0 = _errs38 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                    if (data.code_update_strategy !== undefined) {
+                                                                                        let data24 = data.code_update_strategy;
+                                                                                        const _errs40 = errors;
+                                                                                        if (errors === _errs40) {
+                                                                                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                                                                let missing1;
+                                                                                                if ((data24.mode === undefined) && (missing1 = "mode")) {
+                                                                                                    validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    if (data24.mode !== undefined) {
+                                                                                                        if (typeof data24.mode !== "string") {
+                                                                                                            validate53.errors = [{ instancePath: instancePath + "/code_update_strategy/mode", schemaPath: "#/properties/code_update_strategy/properties/mode/type", keyword: "type", params: { type: "string" } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/type", keyword: "type", params: { type: "object" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid0 = _errs40 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid0 = true;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema29 = { "type": "object", "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.size === undefined) && (missing0 = "size"))) {
+                validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.path !== undefined) {
+                    const _errs1 = errors;
+                    if (typeof data.path !== "string") {
+                        validate73.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.sha256 !== undefined) {
+                        let data1 = data.sha256;
+                        const _errs3 = errors;
+                        if (errors === _errs3) {
+                            if (typeof data1 === "string") {
+                                if (!pattern4.test(data1)) {
+                                    validate73.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
+                                    return false;
+                                }
+                            }
+                            else {
+                                validate73.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs3 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.size !== undefined) {
+                            let data2 = data.size;
+                            const _errs5 = errors;
+                            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                                validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" } }];
+                                return false;
+                            }
+                            if (errors === _errs5) {
+                                if ((typeof data2 == "number") && (isFinite(data2))) {
+                                    if (data2 > 9007199254740991 || isNaN(data2)) {
+                                        validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }];
+                                        return false;
+                                    }
+                                    else {
+                                        if (data2 < 0 || isNaN(data2)) {
+                                            validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            return false;
+                                        }
+                                    }
+                                }
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+}
+validate73.evaluated = { "props": { "path": true, "sha256": true, "size": true }, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate52.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((((((data.format === undefined) && (missing0 = "format")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.tools === undefined) && (missing0 = "tools"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.digest === undefined) && (missing0 = "digest"))) {
+                validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                if (data.format !== undefined) {
+                    const _errs1 = errors;
+                    if (1 !== data.format) {
+                        validate52.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 } }];
+                        return false;
+                    }
+                    var valid0 = _errs1 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.kind !== undefined) {
+                        let data1 = data.kind;
+                        const _errs2 = errors;
+                        if (!((data1 === "worker") || (data1 === "pages"))) {
+                            validate52.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.kind.enum } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.name !== undefined) {
+                            let data2 = data.name;
+                            const _errs3 = errors;
+                            if (errors === _errs3) {
+                                if (typeof data2 === "string") {
+                                    if (!pattern3.test(data2)) {
+                                        validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_][a-z0-9_-]{0,254}$" } }];
+                                        return false;
+                                    }
+                                }
+                                else {
+                                    validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.environment !== undefined) {
+                                let data3 = data.environment;
+                                const _errs5 = errors;
+                                if ((typeof data3 !== "string") && (data3 !== null)) {
+                                    validate52.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema19.properties.environment.type } }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.source !== undefined) {
+                                    let data4 = data.source;
+                                    const _errs7 = errors;
+                                    if (errors === _errs7) {
+                                        if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+                                            validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.tools !== undefined) {
+                                        let data5 = data.tools;
+                                        const _errs9 = errors;
+                                        if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                                            validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.config !== undefined) {
+                                            const _errs11 = errors;
+                                            if (!(validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs11 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.files !== undefined) {
+                                                let data7 = data.files;
+                                                const _errs12 = errors;
+                                                if (errors === _errs12) {
+                                                    if (Array.isArray(data7)) {
+                                                        var valid1 = true;
+                                                        const len0 = data7.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                            const _errs14 = errors;
+                                                            if (!(validate73(data7[i0], { instancePath: instancePath + "/files/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid1 = _errs14 === errors;
+                                                            if (!valid1) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs12 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.digest !== undefined) {
+                                                    let data9 = data.digest;
+                                                    const _errs15 = errors;
+                                                    if (errors === _errs15) {
+                                                        if (typeof data9 === "string") {
+                                                            if (!pattern5.test(data9)) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs15 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+}
+validate52.evaluated = { "props": { "format": true, "kind": true, "name": true, "environment": true, "source": true, "tools": true, "config": true, "files": true, "digest": true }, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./lib/src/release/parse.js
+
+
+
+const OTHER_VERSION = "Use `seal` and the deploying action at the same commit of Slipway.";
+/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
+function parseRelease(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
+    }
+    if (!parse_isObject(json))
+        throw invalidRelease("has a release.json that is not an object");
+    if (json.format !== 1)
+        throw invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, OTHER_VERSION);
+    checkForm(json);
+    const release = json;
+    checkModules(release.config.modules);
+    checkPaths(release.files);
+    return release;
+}
+function checkForm(json) {
+    const check = validate;
+    if (check(json))
+        return;
+    const [error] = check.errors ?? [];
+    if (error === undefined)
+        throw new Error("The validator of release.json refused without a reason.");
+    const { instancePath, params } = error;
+    // Only the settings are a closed list: what this reader would not carry out must stop it rather than be dropped.
+    if (params.additionalProperty !== undefined)
+        throw invalidRelease(`has the setting "${params.additionalProperty}", which this version does not carry out`, OTHER_VERSION);
+    const path = instancePath === "" ? [] : instancePath.slice(1).split("/");
+    if (params.missingProperty !== undefined)
+        path.push(params.missingProperty);
+    throw notValid(json, path);
+}
+/** Names the key that its author would know: what is wrong within a setting or a list is shown with the whole of it. */
+function notValid(json, [key = "", setting]) {
+    const inConfig = key === "config" && setting !== undefined;
+    const value = inConfig ? json.config[setting] : json[key];
+    const given = key === "files" && value !== undefined ? "a list with an incomplete entry" : value;
+    const shown = given === undefined ? "no value" : JSON.stringify(given).slice(0, 80);
+    return invalidRelease(`has a release.json whose "${inConfig ? `config.${setting}` : key}" is not valid: ${shown}`);
+}
+const parse_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./lib/src/release/write.js
+
+
+
+
+
+
+
+
+// All that stands at the top of a release directory.
+const ENTRIES = [RELEASE_FILE, ...FOLDERS];
+/** Makes an empty directory of a new or empty one, or of one that holds a release and nothing else; anything else stops. */
+async function emptyReleaseDirectory(directory) {
+    const entries = await (0,promises_.readdir)(directory).catch((error) => {
+        if (error.code === "ENOENT")
+            return [];
+        if (error.code === "ENOTDIR")
+            throw notEmpty(`"${directory}" is no directory.`);
+        throw error;
+    });
+    if (entries.length > 0) {
+        if (!entries.includes(RELEASE_FILE))
+            throw notEmpty(`"${directory}" is not empty and holds no release.`);
+        // Only what is certainly ours is removed.
+        const foreign = entries.find((name) => !ENTRIES.includes(name));
+        if (foreign !== undefined)
+            throw notEmpty(`"${directory}" holds "${foreign}" beside a release.`);
+        parseRelease(await (0,promises_.readFile)((0,external_node_path_.join)(directory, RELEASE_FILE), "utf8"));
+        await (0,promises_.rm)(directory, { recursive: true });
+    }
+    await (0,promises_.mkdir)(directory, { recursive: true });
+}
+function notEmpty(what) {
+    return new errors/* UserError */.y(`The release cannot be written: ${what}`, {
+        reason: "invalid-input",
+        hint: "Name an empty or new directory for the release.",
+    });
+}
+/** Writes a Worker's release.json for the files that lie in the directory; a link or a size over the limit stops. */
+async function sealDirectory(directory, head) {
+    const files = await hashFiles(directory, await listFiles(directory));
+    checkLimits({ files, config: head.config });
+    return await writeReleaseFile(directory, head, files);
 }
 
 ;// CONCATENATED MODULE: external "string_decoder"
@@ -2851,7 +3867,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod, copyFile, lstat: io_util_lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -2895,7 +3911,7 @@ function exists(fsPath) {
 }
 function isDirectory(fsPath_1) {
     return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield io_util_lstat(fsPath);
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
 }
@@ -4275,17 +5291,7 @@ async function readWrangler(manifest) {
 
 
 
-function readInputs() {
-    return {
-        workingDirectory: required("working-directory"),
-        config: optional("config"),
-        environment: optional("environment"),
-        expectWorker: optional("expect-worker"),
-        output: optional("output"),
-        envVars: list("env-vars"),
-        addVersionHeader: inputs_boolean("add-version-header"),
-    };
-}
+
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -4300,7 +5306,7 @@ async function seal(inputs, { variables, temporary }, run) {
         log: (line) => run.info(line),
         signal: run.signal,
     }, (found) => checkConfig(inputs, directory, found)));
-    const worker = seal_checkWorker(inputs.expectWorker, bundle, run);
+    const worker = checkWorker(inputs.expectWorker, bundle, run);
     const output = (0,external_node_path_.resolve)(inputs.output ?? (0,external_node_path_.join)(temporary, "slipway", "releases", worker));
     const { release, metadata } = await run.group("Seal the release", () => writeTo(output, { worker, directory, bundle, wrangler, variables, inputs }));
     await run.summary(summarizeRelease(release, metadata));
@@ -4330,7 +5336,7 @@ function checkConfig(inputs, directory, { config, defaults, environments }) {
         });
     refuseUnsupported(config, defaults);
 }
-function seal_checkWorker(expected, { config, worker }, run) {
+function checkWorker(expected, { config, worker }, run) {
     run.info(`Worker: ${worker}`);
     if (config.name !== worker)
         throw new errors/* UserError */.y(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
@@ -4366,16 +5372,12 @@ async function writeContents(output, { worker, directory, bundle, wrangler, vari
             throw badOutput(output);
         await copyAssets(source, (0,external_node_path_.join)(output, "assets"));
     }
+    const { repository, commit, ref, id } = readWorkflow(variables);
     const release = await sealDirectory(output, {
         kind: "worker",
         name: worker,
         environment: config.targetEnvironment || null,
-        source: {
-            repository: variables.GITHUB_REPOSITORY ?? null,
-            commit: variables.GITHUB_SHA ?? null,
-            ref: variables.GITHUB_REF ?? null,
-            run: variables.GITHUB_RUN_ID ?? null,
-        },
+        source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null, run: id ?? null },
         tools: { node: process.versions.node, wrangler: wrangler.version },
         config: { ...releaseConfig(config, worker), modules: written },
     });
@@ -4923,7 +5925,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 180:
+/***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5241,8 +6243,33 @@ function harmless(text) {
         .join("\n");
 }
 
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./lib/src/action/secrets.js
+
+const known = new Set();
+/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
+const SHORTEST = 4;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
+function mask(value) {
+    const whole = value.trim();
+    if (whole === "")
+        return;
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    // Lines such as `}` would mask half of the log.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
+        (0,core/* setSecret */.Pq)(text);
+        if (text.length >= SHORTEST)
+            known.add(text);
+    }
+}
+/** The text with `***` for every masked value, for places that the runner does not watch. */
+function redact(text) {
+    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
 
 
@@ -5299,11 +6326,11 @@ function createRun(published) {
         signal: cancelSignal(),
         group: core/* group */.Os,
         info,
-        debug: (message) => core/* debug */.Yz((0,secrets/* redact */.E)(message)),
-        notice: (message) => core/* notice */.lm((0,secrets/* redact */.E)(message)),
-        warning: (message, place) => core/* warning */.$e((0,secrets/* redact */.E)(message), annotation(place)),
-        annotate: (message, place) => core/* error */.z3((0,secrets/* redact */.E)(message), annotation(place)),
-        mask: secrets/* mask */.d,
+        debug: (message) => core/* debug */.Yz(redact(message)),
+        notice: (message) => core/* notice */.lm(redact(message)),
+        warning: (message, place) => core/* warning */.$e(redact(message), annotation(place)),
+        annotate: (message, place) => core/* error */.z3(redact(message), annotation(place)),
+        mask: mask,
         publish(outputs) {
             for (const [name, value] of Object.entries(outputs)) {
                 if (value === undefined)
@@ -5319,14 +6346,14 @@ function createRun(published) {
 }
 /** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
 function info(message) {
-    core/* info */.pq(harmless((0,secrets/* redact */.E)(message)));
+    core/* info */.pq(harmless(redact(message)));
 }
 // A record that cannot be written must never change what happened: neither this one nor result.json throws.
 async function run_summary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     try {
-        await summary.addRaw((0,secrets/* redact */.E)(markdown), true).write();
+        await summary.addRaw(redact(markdown), true).write();
     }
     catch (error) {
         core/* warning */.$e(`The summary was not written: ${String(error)}`);
@@ -5348,7 +6375,7 @@ function report(error) {
     const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    core/* setFailed */.C1((0,secrets/* redact */.E)(hint === undefined ? message : `${message} ${hint}`));
+    core/* setFailed */.C1(redact(hint === undefined ? message : `${message} ${hint}`));
     if (!known && error instanceof Error && error.stack !== undefined)
         info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -5367,49 +6394,12 @@ async function writeResult(result) {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const path = (0,external_node_path_.join)(folder, "result.json");
         core/* setOutput */.uH("result", path);
-        const hide = (_key, value) => (typeof value === "string" ? (0,secrets/* redact */.E)(value) : value);
+        const hide = (_key, value) => (typeof value === "string" ? redact(value) : value);
         await (0,promises_.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
     }
     catch (error) {
         core/* warning */.$e(`result.json was not written: ${String(error)}`);
     }
-}
-
-
-/***/ }),
-
-/***/ 32:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
-
-const known = new Set();
-/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
-const SHORTEST = 4;
-/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
-function mask(value) {
-    const whole = value.trim();
-    if (whole === "")
-        return;
-    const lines = whole.split(/\r?\n/).map((line) => line.trim());
-    // Lines such as `}` would mask half of the log.
-    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
-    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
-        if (text.length >= SHORTEST)
-            known.add(text);
-    }
-}
-/** The text with `***` for every masked value, for places that the runner does not watch. */
-function redact(text) {
-    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
-}
-function inJson(text) {
-    return JSON.stringify(text).slice(1, -1);
 }
 
 

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/schema.generated.js
-// Generated from docs/smoke.schema.json by scripts/smoke-schema.ts. Do not edit.
+// Generated from docs/smoke.schema.json by scripts/schemas.ts. Do not edit.
 // @ts-nocheck
 // biome-ignore-all lint: generated
 // biome-ignore-all format: generated

@@ -421,31 +421,496 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
+
+
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid_invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid_invalid(name, `is empty${why}`, hint);
+    return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
+
+
+
+/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
+function secretText(name) {
+    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+    if (value.trim() === "")
+        return undefined;
+    (0,secrets/* mask */.d)(value);
+    return value;
+}
+/** The input's text, trimmed and masked; undefined when absent or empty. */
+function optionalSecret(name) {
+    return secretText(name)?.trim();
+}
+/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
+function secret(name) {
+    const value = optionalSecret(name);
+    if (value === undefined)
+        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/access.js
+
+
+/**
+ * The headers of a Cloudflare Access service token, whose two halves are named and both masked; none when both are
+ * empty. One without the other stops the action: Access would answer with its login page.
+ */
+function accessHeaders(id, key) {
+    const [clientId, clientSecret] = [optionalSecret(id), optionalSecret(key)];
+    if (clientId === undefined && clientSecret === undefined)
+        return {};
+    if (clientId === undefined || clientSecret === undefined) {
+        const missing = clientId === undefined ? id : key;
+        throw invalid_invalid(missing, "is empty", "An Access service token has both a client id and a client secret.");
+    }
+    return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
+}
+
+;// CONCATENATED MODULE: ./lib/src/time/duration.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
+
+
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function text_required(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function text_optional(name) {
+    return (0,core/* getInput */.V4)(name) || undefined;
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return getInput(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function oneOf(name, allowed) {
+    const value = (0,core/* getInput */.V4)(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function text_boolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalidText(name, value, "", "Use `true` or `false`.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
+
+
+
+
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * 3_600_000;
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function duration(name, { min = 0 } = {}) {
+    const text = (0,core/* getInput */.V4)(name);
+    const value = parseDuration(text);
+    if (value === undefined)
+        throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
+    if (value > LONGEST)
+        throw invalidText(name, text, "", "Use at most `168h`.");
+    return value;
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalDuration(name) {
+    return optional(name) === undefined ? undefined : duration(name);
+}
+/** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
+function timeout(name) {
+    return duration(name, { min: 1_000 });
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(67);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/header-name.js
+
+
+
+/** Name of an HTTP header in lower case, as Node's clients have them in answers. */
+function headerName(name) {
+    const text = text_required(name);
+    try {
+        (0,external_node_http_.validateHeaderName)(text);
+    }
+    catch {
+        throw invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
+    }
+    return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/number.js
+
+
+/** A number from `min` to `max`, both included. */
+function number(name, { min, max, integer = false }) {
+    const text = (0,core/* getInput */.V4)(name);
+    const value = Number(text);
+    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
+        return value;
+    throw invalidText(name, text, "", `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/pairs.js
+
+/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
+function pairs(name) {
+    const lines = (0,core/* getInput */.V4)(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    return lines.map((line) => {
+        const at = line.indexOf("=");
+        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/per-worker.js
+
+
+
+/** One value, which is `worker`'s, or `worker=value` lines; undefined when the input is absent or empty. */
+function perWorker(name, worker) {
+    const text = text_optional(name);
+    if (text === undefined)
+        return undefined;
+    // A URL may hold `=`, but never before its `://`.
+    if (!text.includes("\n") && !/^[^:/=\s]+=/.test(text)) {
+        if (worker === undefined)
+            throw invalid_invalid(name, "needs the name of the Worker", "Set `worker`, or write `worker=id`.");
+        return new Map([[worker, text]]);
+    }
+    const result = new Map();
+    for (const [key, value] of pairs(name)) {
+        if (value === undefined || value === "")
+            throw invalid_invalid(name, `has no value for \`${key}\``, "Write `worker=value` lines.");
+        result.set(key, value);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/status.js
+
+
+/** Statuses that an answer may have: codes such as 204 and classes such as `2xx`. */
+function statuses(name) {
+    const text = text_required(name);
+    return text.split(/[\s,]+/).map((item) => {
+        if (/^[1-5]xx$/.test(item))
+            return item;
+        if (/^[1-5]\d\d$/.test(item))
+            return Number(item);
+        throw invalidText(name, text, "", "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
+    });
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalStatuses(name) {
+    return text_optional(name) === undefined ? undefined : statuses(name);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/url.js
+
+
+
+/** A text that stands in the input `name`, as written, if it is an http(s) URL; anything else stops the action. */
+function asUrl(name, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
+    if (url.username !== "" || url.password !== "")
+        throw invalid_invalid(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
+    return text;
+}
+/** An http(s) URL, as written. */
+function url(name) {
+    return asUrl(name, required(name));
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalUrl(name) {
+    const text = text_optional(name);
+    return text === undefined ? undefined : asUrl(name, text);
+}
+/** URLs from `name=https://…` lines. */
+function namedUrls(name) {
+    const result = new Map();
+    for (const [key, text] of pairs(name)) {
+        if (text === undefined || !/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/.test(key))
+            throw invalid_invalid(name, `has the line \`${key}\``, "Write `name=https://…` lines.");
+        result.set(key, asUrl(name, text));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/variables.js
+
+
+
+const NAME = /^[A-Z_][A-Z0-9_]*$/;
+/** Variables from `NAME=value` lines; `NAME` alone takes the value from the environment. */
+function variables(name) {
+    const result = new Map();
+    for (const [variable, written] of pairs(name)) {
+        if (!NAME.test(variable))
+            throw invalid_invalid(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
+        const value = written ?? process.env[variable];
+        if (value === undefined)
+            throw invalid_invalid(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
+        result.set(variable, value);
+    }
+    return result;
+}
+/** Variables from `NAME=value` lines whose values are masked; a line without a value stops the action. */
+function secretVariables(name) {
+    const result = new Map();
+    const lines = pairs(name);
+    // All of them first: a mistake in one line must not leave the values of the next ones to be seen.
+    for (const [, value = ""] of lines)
+        (0,secrets/* mask */.d)(value);
+    for (const [index, [variable, value = ""]] of lines.entries()) {
+        // Its words stay unsaid: a key that was cut into lines looks like this.
+        if (!NAME.test(variable))
+            throw invalid_invalid(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
+        if (value === "")
+            throw invalid_invalid(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+        result.set(variable, value);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/version-id.js
+
+
+/** The id of a version in lower case, as Cloudflare writes it; undefined for a text that is none. */
+function parseVersionId(text) {
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : undefined;
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function asVersionId(name, text) {
+    const id = parseVersionId(text);
+    if (id !== undefined)
+        return id;
+    throw invalidText(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
+}
+/** The id of a version, in lower case. */
+function versionId(name) {
+    return asVersionId(name, required(name));
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalVersionId(name) {
+    const text = optional(name);
+    return text === undefined ? undefined : asVersionId(name, text);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workspace-path.js
+
+
+/** Path of a file relative to the workspace, as annotations name files; undefined when the input is absent or empty. */
+function workspacePath(name) {
+    const path = text_optional(name);
+    if (path === undefined)
+        return undefined;
+    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+const BEHAVIOURS = ["fail", "warn"];
+/** The action's inputs, with every rule between them checked. */
+function readInputs() {
+    const inputs = {
+        checkFile: workspacePath("check-file"),
+        url: optionalUrl("url"),
+        path: text_required("path"),
+        expectStatus: optionalStatuses("expect-status"),
+        expectBody: text_optional("expect-body"),
+        targets: namedUrls("targets"),
+        variables: variables("variables"),
+        secrets: secretVariables("secret-variables"),
+        identity: readIdentity(),
+        access: accessHeaders("access-client-id", "access-client-secret"),
+        mode: oneOf("mode", ["check", "baseline"]),
+        baseline: text_optional("baseline"),
+        rateLimits: text_boolean("rate-limit-checks"),
+        attempts: number("attempts", { min: 1, max: 100, integer: true }),
+        timeoutMs: duration("timeout", { min: 1 }),
+        deadlineMs: duration("deadline"),
+        concurrency: number("concurrency", { min: 1, max: 64, integer: true }),
+        onFailed: oneOf("on-failed", BEHAVIOURS),
+        onDegraded: oneOf("on-degraded", [...BEHAVIOURS, "ignore"]),
+        onInconclusive: oneOf("on-inconclusive", BEHAVIOURS),
+        reportDirectory: text_optional("report-directory"),
+    };
+    rules(inputs);
+    return inputs;
+}
+function rules(inputs) {
+    const { checkFile, url, targets, expectStatus, expectBody, mode, baseline, identity } = inputs;
+    if (checkFile === undefined && url === undefined && targets.size === 0) {
+        throw refused("There is nothing to check.", "Set `check-file`, or `url`.");
+    }
+    if (checkFile === undefined && url !== undefined && targets.size > 0) {
+        throw refused("Inputs `url` and `targets` are both set.", "Without `check-file`, use one of them.");
+    }
+    if (checkFile !== undefined && (expectStatus !== undefined || expectBody !== undefined || inputs.path !== "/")) {
+        const names = "Inputs `path`, `expect-status` and `expect-body` belong to the simple check";
+        throw refused(`${names}, and \`check-file\` is set.`, "Write them into the check file.");
+    }
+    if (mode === "baseline" && (baseline !== undefined || identity !== undefined)) {
+        const hint = "A baseline records what is live before a deploy: leave `baseline` and `version-id` out.";
+        throw refused("Input `mode` is `baseline`, and `baseline` or `version-id` is set.", hint);
+    }
+}
+/** Which version must answer, of which Worker, and how it is told; undefined when none is asked for. */
+function readIdentity() {
+    const worker = text_optional("worker");
+    const given = perWorker("version-id", worker);
+    const own = text_optional("version-url");
+    const how = {
+        header: headerName("version-header"),
+        jsonpath: text_optional("version-jsonpath"),
+        override: text_boolean("override"),
+        echoes: number("version-echoes", { min: 1, max: 100, integer: true }),
+        timeoutMs: duration("version-timeout"),
+    };
+    if (given === undefined) {
+        const orphan = worker !== undefined ? "worker" : own !== undefined ? "version-url" : undefined;
+        if (orphan === undefined)
+            return undefined;
+        const hint = "Pass the version id of the deploy on; an empty one would prove nothing.";
+        throw invalid_invalid("version-id", `is empty although \`${orphan}\` is set`, hint);
+    }
+    const versions = new Map([...given].map(([name, id]) => [name, asVersionId("version-id", id)]));
+    return { versions, urls: readVersionUrls(versions), ...how };
+}
+function readVersionUrls(versions) {
+    const urls = perWorker("version-url", [...versions.keys()][0]) ?? new Map();
+    for (const [name, text] of urls) {
+        if (!versions.has(name))
+            throw invalid_invalid("version-url", `names \`${name}\`, which \`version-id\` does not`, "Name the same Workers.");
+        asUrl("version-url", text);
+    }
+    return urls;
+}
+
+
+/***/ }),
+
 /***/ 107:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
 /* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(573);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(160);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(196);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_smoke_test_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_smoke_test_js__WEBPACK_IMPORTED_MODULE_2__/* .smokeTest */ .r)(inputs, { transport: (0,_src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)(), now: Date.now }, run));
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_smoke_test_js__WEBPACK_IMPORTED_MODULE_3__/* .smokeTest */ .K)(inputs, { transport: (0,_src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)(), now: Date.now }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 573:
+/***/ 196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* reexport */ readInputs),
-  r: () => (/* binding */ smokeTest)
+  K: () => (/* binding */ smokeTest)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2309,283 +2774,7 @@ function failureReason({ outcome, checks }) {
         : "checks-failed";
 }
 
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(449);
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./lib/src/action/inputs.js
-
-
-
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const invalid = (name, why, hint) => new errors/* UserError */.y(`Input \`${name}\` ${why}.`, { hint, reason: "invalid-input" });
-/** The input's text, trimmed; an absent or empty input stops the action. */
-function required(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value === "")
-        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
-    return value;
-}
-/** The input's text, trimmed; undefined when absent or empty. */
-function optional(name) {
-    return (0,core/* getInput */.V4)(name) || undefined;
-}
-/** The input's text as written, not trimmed, with every line masked; undefined when empty. */
-function optionalSecret(name) {
-    const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-    if (value.trim() === "")
-        return undefined;
-    (0,secrets/* mask */.d)(value);
-    return value;
-}
-/** A masked input that must not be empty: an unset secret arrives as an empty string, never as an error. */
-function secret(name) {
-    const value = optionalSecret(name)?.trim();
-    if (value === undefined)
-        throw invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
-    return value;
-}
-/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
-function inputs_boolean(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw invalid(name, `is \`${value}\``, "Use `true` or `false`.");
-}
-/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
-function list(name) {
-    return getInput(name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-/** One of `allowed`; anything else stops the action with the list. */
-function oneOf(name, allowed) {
-    const value = (0,core/* getInput */.V4)(name);
-    const found = allowed.find((item) => item === value);
-    if (found !== undefined)
-        return found;
-    throw invalid(name, value === "" ? "is empty" : `is \`${value}\``, `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
-}
-/** A number from `min` to `max`, both included. */
-function number(name, { min, max, integer = false }) {
-    const text = (0,core/* getInput */.V4)(name);
-    const value = Number(text);
-    if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
-        return value;
-    throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
-}
-/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
-const LONGEST = 7 * 24 * UNITS.h;
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function inputs_duration(name, { min = 0 } = {}) {
-    const text = (0,core/* getInput */.V4)(name);
-    const value = parseDuration(text);
-    if (value === undefined)
-        throw invalid(name, text === "" ? "is empty" : `is \`${text}\``, "Use a duration such as `90s`, `5m` or `1h30m`.");
-    if (value < min)
-        throw invalid(name, `is \`${text}\``, `Use at least \`${min / UNITS.s}s\`.`);
-    if (value > LONGEST)
-        throw invalid(name, `is \`${text}\``, "Use at most `168h`.");
-    return value;
-}
-/** Milliseconds of a duration text, or undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
-}
-/** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
-function pairs(name) {
-    return parsePairs((0,core/* getInput */.V4)(name));
-}
-/** `NAME=value` lines whose values are masked in the log; a line without a value stops the action. */
-function secretPairs(name) {
-    const result = new Map();
-    for (const [key, value = ""] of parsePairs((0,core/* getInput */.V4)(name))) {
-        if (value === "")
-            throw invalid(name, `has no value for \`${key}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
-        (0,secrets/* mask */.d)(value);
-        result.set(key, value);
-    }
-    return result;
-}
-function parsePairs(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    return new Map(lines
-        .filter((line) => line !== "")
-        .map((line) => {
-        const at = line.indexOf("=");
-        return at < 0 ? [line, undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/actions/smoke-test/inputs.js
-
-
-
-const BEHAVIOURS = ["fail", "warn"];
-const refuse = (message, hint) => new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
-/** The action's inputs, with every rule between them checked. */
-function readInputs() {
-    const inputs = {
-        checkFile: workspacePath(optional("check-file")),
-        url: optional("url"),
-        path: required("path"),
-        expectStatus: readStatus(),
-        expectBody: optional("expect-body"),
-        targets: namedUrls("targets"),
-        variables: readVariables(),
-        secrets: secretPairs("secret-variables"),
-        identity: readIdentity(),
-        access: readAccess(),
-        mode: oneOf("mode", ["check", "baseline"]),
-        baseline: optional("baseline"),
-        rateLimits: inputs_boolean("rate-limit-checks"),
-        attempts: number("attempts", { min: 1, max: 100, integer: true }),
-        timeoutMs: inputs_duration("timeout"),
-        deadlineMs: inputs_duration("deadline"),
-        concurrency: number("concurrency", { min: 1, max: 64, integer: true }),
-        onFailed: oneOf("on-failed", BEHAVIOURS),
-        onDegraded: oneOf("on-degraded", [...BEHAVIOURS, "ignore"]),
-        onInconclusive: oneOf("on-inconclusive", BEHAVIOURS),
-        reportDirectory: optional("report-directory"),
-    };
-    rules(inputs);
-    return inputs;
-}
-/** Relative to the workspace, as annotations name files. */
-function workspacePath(path) {
-    if (path === undefined)
-        return undefined;
-    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-}
-function rules(inputs) {
-    const { checkFile, url, targets, expectStatus, expectBody, mode, baseline, identity } = inputs;
-    if (checkFile === undefined && url === undefined && targets.size === 0) {
-        throw refuse("There is nothing to check.", "Set `check-file`, or `url`.");
-    }
-    if (checkFile === undefined && url !== undefined && targets.size > 0) {
-        throw refuse("Inputs `url` and `targets` are both set.", "Without `check-file`, use one of them.");
-    }
-    if (checkFile !== undefined && (expectStatus !== undefined || expectBody !== undefined || inputs.path !== "/")) {
-        const names = "Inputs `path`, `expect-status` and `expect-body` belong to the simple check";
-        throw refuse(`${names}, and \`check-file\` is set.`, "Write them into the check file.");
-    }
-    if (mode === "baseline" && (baseline !== undefined || identity !== undefined)) {
-        const hint = "A baseline records what is live before a deploy: leave `baseline` and `version-id` out.";
-        throw refuse("Input `mode` is `baseline`, and `baseline` or `version-id` is set.", hint);
-    }
-}
-function readStatus() {
-    const text = optional("expect-status");
-    if (text === undefined)
-        return undefined;
-    return text.split(/[\s,]+/).map((item) => {
-        if (/^[1-5]xx$/.test(item))
-            return item;
-        if (/^[1-5]\d\d$/.test(item))
-            return Number(item);
-        throw refuse(`Input \`expect-status\` is \`${text}\`.`, "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
-    });
-}
-function namedUrls(name) {
-    const result = new Map();
-    for (const [key, url] of pairs(name)) {
-        if (url === undefined || !/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/.test(key)) {
-            throw refuse(`Input \`${name}\` has the line \`${key}\`.`, "Write `name=https://…` lines.");
-        }
-        result.set(key, httpUrl(name, url));
-    }
-    return result;
-}
-function httpUrl(name, text) {
-    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
-        return text;
-    throw refuse(`Input \`${name}\` has \`${text}\`, which is not an http(s) URL.`, "Write e.g. `https://example.com`.");
-}
-function readVariables() {
-    const result = new Map();
-    for (const [name, written] of pairs("variables")) {
-        if (!/^[A-Z_][A-Z0-9_]*$/.test(name)) {
-            throw refuse(`Input \`variables\` has the name \`${name}\`.`, "Use capitals, digits and underscores.");
-        }
-        const value = written ?? process.env[name];
-        if (value === undefined) {
-            throw refuse(`Input \`variables\` names \`${name}\`, which is not in the environment.`, `Write \`${name}=value\`.`);
-        }
-        result.set(name, value);
-    }
-    return result;
-}
-function readIdentity() {
-    const worker = optional("worker");
-    const versions = perWorker("version-id", worker);
-    if (versions === undefined) {
-        const orphan = worker !== undefined ? "worker" : optional("version-url") !== undefined ? "version-url" : undefined;
-        if (orphan === undefined)
-            return undefined;
-        const hint = "Pass the version id of the deploy on; an empty one would prove nothing.";
-        throw refuse(`Input \`version-id\` is empty although \`${orphan}\` is set.`, hint);
-    }
-    for (const id of versions.values()) {
-        if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
-            continue;
-        throw refuse(`Input \`version-id\` has \`${id}\`, which is not a version id.`, "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`.");
-    }
-    const urls = perWorker("version-url", [...versions.keys()][0]) ?? new Map();
-    for (const [name, url] of urls) {
-        if (!versions.has(name))
-            throw refuse(`Input \`version-url\` names \`${name}\`, which \`version-id\` does not.`, "Name the same Workers.");
-        httpUrl("version-url", url);
-    }
-    return {
-        versions,
-        urls,
-        header: required("version-header"),
-        jsonpath: optional("version-jsonpath"),
-        override: inputs_boolean("override"),
-        echoes: number("version-echoes", { min: 1, max: 100, integer: true }),
-        timeoutMs: inputs_duration("version-timeout"),
-    };
-}
-/** One value for `worker`, or `worker=value` lines. */
-function perWorker(name, worker) {
-    const text = optional(name);
-    if (text === undefined)
-        return undefined;
-    const lines = text.split(/\s*\n\s*/);
-    // A URL may hold `=`, but never before its `://`.
-    if (lines.length === 1 && !/^[^:/=\s]+=/.test(text)) {
-        if (worker === undefined)
-            throw refuse(`Input \`${name}\` needs the name of the Worker.`, "Set `worker`, or write `worker=id`.");
-        return new Map([[worker, text]]);
-    }
-    const result = new Map();
-    for (const [key, value] of pairs(name)) {
-        if (value === undefined || value === "")
-            throw refuse(`Input \`${name}\` has no value for \`${key}\`.`, "Write `worker=value` lines.");
-        result.set(key, value);
-    }
-    return result;
-}
-function readAccess() {
-    const id = optionalSecret("access-client-id")?.trim();
-    const secret = optionalSecret("access-client-secret")?.trim();
-    if (id === undefined && secret === undefined)
-        return {};
-    if (id === undefined || secret === undefined) {
-        const missing = id === undefined ? "access-client-id" : "access-client-secret";
-        throw refuse(`Input \`${missing}\` is empty.`, "An Access service token has both a client id and a client secret.");
-    }
-    return { "cf-access-client-id": id, "cf-access-client-secret": secret };
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/smoke-test.js
-
 
 
 

@@ -1,5 +1,5 @@
-import { hexId } from "./api/memory.ts";
-import type { State } from "./model.ts";
+import { hexId } from "./api/call.ts";
+import type { State } from "./state.ts";
 
 /** Resources that exist from the start, under the ids that a project's configuration names. */
 export interface Resources {

@@ -1,7 +1,11 @@
+import { createApi } from "../server/api.ts";
+import type { ApiRequest, Fault } from "../server/contract.ts";
+import { retryHeaders } from "../server/faults.ts";
+import { listen } from "../server/listen.ts";
+import { toRequest } from "../server/messages.ts";
 import { createApp } from "./app.ts";
-import type { Repository, State, Token } from "./model.ts";
-import { type ApiRequest, type Fault, serve } from "./server.ts";
-import { addCommit, addRepository, createState, issueToken } from "./state.ts";
+import type { Repository, State, Token } from "./state/model.ts";
+import { addCommit, addRepository, createState, issueToken } from "./state/state.ts";
 
 export interface GitHubOptions {
   /** A free one by default. */
@@ -40,12 +44,14 @@ export async function startGitHub(options: GitHubOptions): Promise<LocalGitHub> 
   const requests: ApiRequest[] = [];
   const faults: Fault[] = [];
   const app = createApp(state, () => server.url);
-  const server = await serve({
-    port: options.port ?? 0,
+  const api = createApi<Fault>({
+    base: "",
     requests,
     faults,
-    answer: async (request) => await app.fetch(request),
+    answer: (arrival, fault) =>
+      fault?.status === undefined ? app.fetch(toRequest(arrival)) : refused(fault, fault.status),
   });
+  const server = await listen(options.port ?? 0, { request: api });
   return {
     apiUrl: server.url,
     token: issueToken(state),
@@ -56,4 +62,10 @@ export async function startGitHub(options: GitHubOptions): Promise<LocalGitHub> 
     issueToken: (token) => issueToken(state, token),
     close: () => server.close(),
   };
+}
+
+function refused(fault: Fault, status: number): Response {
+  const message = fault.message ?? "Server Error";
+  const answer = { message, documentation_url: "https://docs.github.com/rest", status: String(status) };
+  return Response.json(answer, { status, headers: retryHeaders(fault) });
 }

@@ -1,18 +1,20 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { interruptSignal } from "../interrupt.ts";
+import { interruptSignal } from "../server/interrupt.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Progress } from "./progress.ts";
-import { type Rehearsal, rehearse } from "./rehearsal.ts";
-import type { Scenario } from "./scenarios/all.ts";
-import { copySuite } from "./suite.ts";
-import { createTemplate, type Template } from "./template.ts";
+import { type Rehearsal, rehearse } from "./rehearsal/rehearsal.ts";
+import { copySuite } from "./rehearsal/suite.ts";
+import { createTemplate, type Template } from "./rehearsal/template.ts";
+import type { Scenario } from "./scenarios/scenario.ts";
+import type { Progress } from "./terminal/progress.ts";
+
+type Planned = Arguments["rehearsals"][number];
 
 /** Who hears about the rehearsals. */
-export interface Audience {
+export interface Listener {
   progress: Progress;
-  begin(rehearsal: Arguments["rehearsals"][number]): void;
+  begin(rehearsal: Planned): void;
   /** The worlds still stand. */
   end(scenario: Scenario, rehearsal: Rehearsal): Promise<void>;
   /** One that broke down; may throw to end all. */
@@ -20,26 +22,26 @@ export interface Audience {
 }
 
 /** Plays the rehearsals, some at the same time, each in a world of its own. True if all ended as expected. */
-export async function rehearseAll(given: Arguments, audience: Audience): Promise<boolean> {
+export async function rehearseAll(given: Arguments, listener: Listener): Promise<boolean> {
   const interrupt = interruptSignal();
   const work = await mkdtemp(join(tmpdir(), "slipway-templates-"));
-  const templates = createTemplates(given, work, audience.progress);
+  const templates = createTemplates(given, work, listener.progress);
   const queue = [...given.rehearsals];
   let asExpected = true;
   const playNext = async (suite: string) => {
     for (let next = queue.shift(); next !== undefined && !interrupt.aborted; next = queue.shift()) {
-      const { scenario, caller } = next;
-      audience.begin(next);
+      const { reusable, scenario } = next;
+      listener.begin(next);
       try {
-        const template = await templates(caller);
-        const { progress } = audience;
-        await rehearse(given, { scenario, suite, template, progress, interrupt }, async (rehearsal) => {
+        const template = await templates(next);
+        const { progress } = listener;
+        await rehearse(given, { reusable, scenario, suite, template, progress, interrupt }, async (rehearsal) => {
           asExpected &&= rehearsal.asExpected;
-          await audience.end(scenario, rehearsal);
+          await listener.end(scenario, rehearsal);
         });
       } catch (error) {
         asExpected = false;
-        audience.fail(scenario, error);
+        listener.fail(scenario, error);
       }
     }
     asExpected &&= queue.length === 0;
@@ -53,16 +55,20 @@ export async function rehearseAll(given: Arguments, audience: Audience): Promise
   return asExpected;
 }
 
-/** One template per caller, made when it is first needed. */
-function createTemplates(given: Arguments, work: string, progress: Progress): (caller: string) => Promise<Template> {
+/** One template per workflow and caller, made when it is first needed. */
+function createTemplates(given: Arguments, work: string, progress: Progress): (wanted: Planned) => Promise<Template> {
   const made = new Map<string, Promise<Template>>();
   const { environment } = given;
-  return (caller) => {
-    const known = made.get(caller);
+  const keyOf = ({ reusable, caller }: Planned) => `${reusable.name}\n${caller}`;
+  return (wanted) => {
+    const { reusable, caller } = wanted;
+    const key = keyOf(wanted);
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const running = given.rehearsals.some((other) => other.caller === caller && other.scenario.running);
-    const template = createTemplate(caller, join(work, String(made.size)), { environment, running, progress });
-    made.set(caller, template);
+    const running = given.rehearsals.some((other) => keyOf(other) === key && other.scenario.running);
+    const options = { reusable, environment, running, progress };
+    const template = createTemplate(caller, join(work, String(made.size)), options);
+    made.set(key, template);
     return template;
   };
 }

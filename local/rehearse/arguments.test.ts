@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ArgumentError, ROOT, readArguments } from "./arguments.ts";
+import { type Arguments, readArguments } from "./arguments.ts";
+import { ArgumentError } from "./world/errors.ts";
+import { ROOT } from "./world/root.ts";
 
 test("without options: the good release of the first example", () => {
   expect(readArguments([])).toMatchObject({
@@ -9,6 +11,16 @@ test("without options: the good release of the first example", () => {
     event: "push",
     inputs: {},
   });
+});
+
+test("several scenarios are named one by one or in one list", () => {
+  for (const argv of [
+    ["--scenario", "good,first"],
+    ["--scenario", "good", "--scenario", "first"],
+  ]) {
+    const { rehearsals } = readArguments(argv) as Arguments;
+    expect(rehearsals.map(({ scenario }) => scenario.name)).toEqual(["good", "first"]);
+  }
 });
 
 test("inputs of a dispatch may hold equals signs", () => {

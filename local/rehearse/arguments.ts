@@ -1,36 +1,31 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Scenario, scenarios } from "./scenarios/all.ts";
+import type { RehearsalOptions } from "./rehearsal/options.ts";
+import type { ReusableWorkflow, Scenario } from "./scenarios/scenario.ts";
+import { scenarios, workflows } from "./workflows.ts";
+import { ArgumentError } from "./world/errors.ts";
+import { ROOT } from "./world/root.ts";
 
-/** Repository root: where examples/, dist/ and .github/ are. */
-export const ROOT = join(import.meta.dirname, "../..");
-
-/** Bad arguments: the message says what, why and how to fix it; exit status 2. */
-export class ArgumentError extends Error {}
-
-export interface Arguments {
+/** What the command line says. */
+export interface Arguments extends RehearsalOptions {
   /** What to rehearse, and with which caller (absolute), in the order of the command line. */
-  rehearsals: { scenario: Scenario; caller: string }[];
+  rehearsals: { reusable: ReusableWorkflow; scenario: Scenario; caller: string }[];
   /** How many go on at the same time. */
   parallel: number;
-  /** Below the caller. */
-  workflow: string;
-  event: string;
-  inputs: Record<string, string>;
+  /** Of the wrangler configuration. */
   environment: string | undefined;
-  paths: string[];
-  keep: boolean;
   json: string | undefined;
   report: string | undefined;
 }
 
+/** What `--help` prints. */
 export const USAGE = `npm run rehearse -- [options]
 
 Runs a caller's deploy workflow on this machine: real workflow, real compiled actions, a local Cloudflare and GitHub,
 and visitors on the production address all the while.
 
-  --scenario NAME     what happens during the release (default: good); may be repeated; all; --list shows them
+  --scenario NAME     what happens during the release (default: good); NAME,NAME; all; --list shows them
   --example NAME      a folder of examples/ (default: the scenario's)
   --caller DIR        your own repository instead of an example
   --workflow FILE     workflow to run (default: .github/workflows/deploy.yml)
@@ -55,14 +50,7 @@ export function readArguments(argv: string[]): Arguments | "list" | "help" {
   if (values.example !== undefined && values.caller !== undefined) {
     throw new ArgumentError("Both --example and --caller are given. An example is a caller: give one of them.");
   }
-  const chosen = values.scenario.includes("all") ? scenarios : values.scenario.map(findScenario);
-  const rehearsals = chosen.map((scenario) => {
-    const caller = findCaller(values.caller, values.example ?? scenario.example);
-    if (existsSync(join(caller, values.workflow))) return { scenario, caller };
-    throw new ArgumentError(
-      `There is no ${values.workflow} in ${caller}. Name the caller's deploy workflow with --workflow.`,
-    );
-  });
+  const rehearsals = chooseRehearsals(values);
   const { workflow, event } = values;
   if (!EVENTS.includes(event)) throw new ArgumentError(`Event "${event}" is unknown. Use one of ${EVENTS.join(", ")}.`);
   if (values.input.length > 0 && event !== "workflow_dispatch") {
@@ -90,6 +78,22 @@ export function readArguments(argv: string[]): Arguments | "list" | "help" {
     json: values.json,
     report: values.report,
   };
+}
+
+type Values = ReturnType<typeof parse>["values"];
+
+function chooseRehearsals(values: Values): Arguments["rehearsals"] {
+  const names = values.scenario.flatMap((text) => text.split(","));
+  const chosen = names.includes("all") ? scenarios : names.map(findScenario);
+  return chosen.map((scenario) => {
+    const caller = findCaller(values.caller, values.example ?? scenario.example);
+    const reusable = workflows.find((workflow) => workflow.scenarios.includes(scenario));
+    if (reusable === undefined) throw new Error(`The scenario "${scenario.name}" belongs to no workflow.`);
+    if (existsSync(join(caller, values.workflow))) return { reusable, scenario, caller };
+    throw new ArgumentError(
+      `There is no ${values.workflow} in ${caller}. Name the caller's deploy workflow with --workflow.`,
+    );
+  });
 }
 
 function parse(argv: string[]) {

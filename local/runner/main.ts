@@ -1,21 +1,23 @@
 /** Runs a caller's workflow on this machine as GitHub Actions would. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Conclusion, type RunConclusion, type RunRequest, type RunResult, UnsupportedError } from "./contract.ts";
-import type { Value } from "./expressions.ts";
-import { ConcurrencyTable } from "./graph/concurrency.ts";
+import type { RunRequest } from "./contract/request.ts";
+import type { Conclusion, RunConclusion, RunResult } from "./contract/result.ts";
+import { UnsupportedError } from "./contract/unsupported.ts";
 import { combine } from "./graph/instance.ts";
 import { runInstance } from "./graph/workflow.ts";
-import { Downloads, type Repository } from "./repositories.ts";
-import { createArtifactStore, type Run, RunRecord } from "./run.ts";
+import type { Value } from "./language/expressions.ts";
+import { find, text } from "./language/files.ts";
+import { Downloads, type Repository } from "./repositories/repositories.ts";
+import { ConcurrencyTable } from "./run/concurrency.ts";
+import { createArtifactStore, RunRecord, type RunState } from "./run/run.ts";
 import { checkCalls } from "./startup/call-inputs.ts";
 import { StartupFailure } from "./startup/failure.ts";
-import { type Facts, factsOf, githubContext } from "./startup/github-context.ts";
+import { githubContext, identityOf, type RunIdentity } from "./startup/github-context.ts";
 import { checkPermissions, defaultPermissions } from "./startup/permissions.ts";
 import { loadWorkflows, type Workflow } from "./startup/tree.ts";
 import { checkTrigger, dispatchInputs } from "./startup/trigger.ts";
 import { refuseParallelSteps, refuseUnsupported } from "./startup/unsupported.ts";
-import { find, text } from "./workflow-files.ts";
 
 export { UnsupportedError };
 
@@ -38,7 +40,7 @@ export async function runWorkflow(request: RunRequest): Promise<RunResult> {
   try {
     const start = await startUp(request, record);
     const cancel = AbortSignal.any([crash.signal, ...(request.signal ? [request.signal] : [])]);
-    const run: Run = { request, record, artifacts, cancel, concurrency: new ConcurrencyTable(), ...start.run };
+    const run: RunState = { request, record, artifacts, cancel, concurrency: new ConcurrencyTable(), ...start.run };
     const end = await runInstance({
       ...{
         run,
@@ -67,29 +69,29 @@ function permissionsOf(request: RunRequest) {
   return defaultPermissions(request.defaultPermissions ?? "restricted");
 }
 
-function conclusionOf(result: Conclusion, run: Run): RunConclusion {
+function conclusionOf(result: Conclusion, run: RunState): RunConclusion {
   return run.cancel.aborted ? "cancelled" : combine([result]);
 }
 
 interface Start {
   workflow: Workflow;
   inputs: Record<string, Value>;
-  run: Pick<Run, "workDirectory" | "caller" | "downloads" | "github">;
+  run: Pick<RunState, "workDirectory" | "caller" | "downloads" | "github">;
 }
 
 async function startUp(request: RunRequest, record: RunRecord): Promise<Start> {
-  const facts = factsOf(request);
+  const identity = identityOf(request);
   const caller: Repository = {
     name: request.repository,
     directory: resolve(request.caller),
-    ref: facts.ref,
-    sha: facts.sha,
+    ref: identity.ref,
+    sha: identity.sha,
   };
   const workflow = await loadWorkflows(request, caller).catch((error: unknown) => {
     if (error instanceof StartupFailure) refuseParallelSteps(error.problems);
     throw error;
   });
-  for (const assumption of checkTrigger(workflow, request, facts.ref)) record.assume(assumption);
+  for (const assumption of checkTrigger(workflow, request, identity.ref)) record.assume(assumption);
   const { inputs, eventInputs } = dispatchInputs(workflow, request);
   await refuseUnsupported(workflow, request, caller);
   checkPermissions(workflow, permissionsOf(request));
@@ -97,7 +99,7 @@ async function startUp(request: RunRequest, record: RunRecord): Promise<Start> {
   const workDirectory = resolve(request.workDirectory);
   await mkdir(workDirectory, { recursive: true });
   const github = await writeEvent(request, workflow, {
-    facts,
+    identity,
     eventInputs,
     eventPath: join(workDirectory, "event.json"),
   });
@@ -108,8 +110,8 @@ async function startUp(request: RunRequest, record: RunRecord): Promise<Start> {
 async function writeEvent(
   request: RunRequest,
   workflow: Workflow,
-  parts: { facts: Facts; eventInputs: Record<string, string>; eventPath: string },
-): Promise<Run["github"]> {
+  parts: { identity: RunIdentity; eventInputs: Record<string, string>; eventPath: string },
+): Promise<RunState["github"]> {
   const name = text(find(workflow.root, "name")) ?? workflow.path;
   const github = githubContext(request, { name, path: workflow.path }, parts);
   await writeFile(parts.eventPath, JSON.stringify(github.event, null, 2));

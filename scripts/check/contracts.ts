@@ -6,9 +6,6 @@ import { type ActionFile, lineOf, type Problem, type Tree } from "../tree.ts";
 // Every action has these; src/action sets them.
 const COMMON = ["result", "failure-reason"];
 
-const READERS =
-  /\b(?:required|optional|secret|optionalSecret|boolean|list|oneOf|number|duration|optionalDuration|optionalNumber|pairs|secretPairs|getInput)\(\s*"([\w-]+)"/g;
-
 /** (k) The README's tables are generated, so they are checked with the docs. */
 export const actionContracts = (tree: Tree): Problem[] =>
   tree.actions.flatMap((action) => [...files(tree, action), ...inputs(action), ...outputs(action)]);
@@ -28,7 +25,7 @@ function files(tree: Tree, action: ActionFile): Problem[] {
 }
 
 function inputs(action: ActionFile): Problem[] {
-  const read = [...action.source.matchAll(READERS)].map((match) => match[1] ?? "");
+  const read = namesRead(action.source);
   return [
     ...read
       .filter((name) => !(name in action.inputs))
@@ -38,6 +35,15 @@ function inputs(action: ActionFile): Problem[] {
       .map((name) => problem(action, `Input \`${name}\` is declared but never read.`, ["inputs", name])),
     ...undescribed(action, "inputs"),
   ];
+}
+
+/** The names that the code hands to what it imports from src/action/inputs, where every reader takes them as texts. */
+function namesRead(source: string): string[] {
+  const imports = source.matchAll(/import \{([^}]*)\} from "[^"]*\/src\/action\/inputs\/[^"]*"/g);
+  const readers = [...imports].flatMap(([, names = ""]) => names.match(/\b(?!type\b)\w+\b/g) ?? []);
+  if (readers.length === 0) return [];
+  const calls = source.matchAll(new RegExp(`\\b(?:${readers.join("|")})\\(\\s*((?:"[\\w-]+"\\s*,?\\s*)+)`, "g"));
+  return [...calls].flatMap(([, names = ""]) => [...names.matchAll(/"([\w-]+)"/g)].map(([, name = ""]) => name));
 }
 
 function outputs(action: ActionFile): Problem[] {

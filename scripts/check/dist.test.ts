@@ -2,17 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { type Hashes, hashesIn } from "../build/fingerprint.ts";
 import { compareDist } from "./dist.ts";
 
 const root = mkdtempSync(join(tmpdir(), "slipway-dist-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-function folder(name: string, files: Record<string, string>): string {
+function folder(name: string, files: Record<string, string>): Hashes {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(root, name, path, ".."), { recursive: true });
     writeFileSync(join(root, name, path), text);
   }
-  return join(root, name);
+  return hashesIn(join(root, name), { deep: true });
 }
 
 test("dist is compared byte for byte, both ways, and with what git tracks", () => {

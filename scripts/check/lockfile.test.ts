@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { compareLock } from "./lockfile.ts";
 
 const manifest = { dependencies: { a: "1.0.0" }, devDependencies: { b: "2.0.0" } };
+const locked = { version: "2.0.0", integrity: "sha512-AA==" };
 const whole = {
   packages: {
     "": manifest,
-    "node_modules/a": {},
-    "node_modules/b": { optionalDependencies: { "b-linux": "2.0.0", "b-mac": "2.0.0" } },
-    "node_modules/b-linux": {},
-    "node_modules/b/node_modules/b-mac": {},
+    "node_modules/a": locked,
+    "node_modules/b": { ...locked, optionalDependencies: { "b-linux": "2.0.0", "b-mac": "2.0.0" } },
+    "node_modules/b-linux": locked,
+    "node_modules/b/node_modules/b-mac": locked,
   },
 };
 
@@ -26,4 +27,17 @@ test("a variant for another platform that is missing is found", () => {
 test("a dependency that the lockfile does not know is found", () => {
   const changed = { ...manifest, dependencies: { a: "1.0.1" } };
   expect(compareLock(changed, whole)).toHaveLength(1);
+});
+
+test.each([
+  ["without a hash", { version: "2.0.0" }, /^has no sha512 `integrity` for node_modules\/b-linux@2\.0\.0/],
+  ["with a weak hash", { version: "2.0.0", integrity: "sha1-AA==" }, /^has no sha512 `integrity`/],
+  [
+    "with an address",
+    { ...locked, resolved: "https://mirror.example/b.tgz" },
+    /^has an address for node_modules\/b-linux/,
+  ],
+])("an entry %s is found", (_, entry, message) => {
+  const problems = compareLock(manifest, { packages: { ...whole.packages, "node_modules/b-linux": entry } });
+  expect(problems.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
 });

@@ -1,4 +1,7 @@
-/** package-lock.json is whole: it names what package.json asks for, and every platform's variant of every package. */
+/**
+ * package-lock.json is whole: it names what package.json asks for, every platform's variant of every package, and the
+ * hash of each. It names no registry: that is the business of whoever installs.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../tree.ts";
@@ -11,8 +14,14 @@ interface Manifest {
   optionalDependencies?: Names;
 }
 
+interface Locked extends Manifest {
+  version?: string;
+  integrity?: string;
+  resolved?: string;
+}
+
 interface Lock {
-  packages: Record<string, Manifest>;
+  packages: Record<string, Locked>;
 }
 
 /** What `npm ci` would refuse, on this machine or on one of another kind. */
@@ -32,12 +41,24 @@ export function compareLock(manifest: Manifest, { packages }: Lock): Problem[] {
         packages[`node_modules/${name}`] === undefined && packages[`${path}/node_modules/${name}`] === undefined,
     ),
   );
+  const locked = Object.entries(packages).filter(([path]) => path !== "");
   return [
     ...(asked(manifest) === asked(packages[""])
       ? []
       : [problem("asks for something else than package.json: run `npm install`.")]),
     // An incomplete registry makes npm leave them out, and then `npm ci` refuses everywhere.
     ...missing.map(([name, version]) => problem(`lacks ${name}@${version}, which other machines need.`)),
+    // npm leaves the hash out of what it did not download itself, and then installs whatever it is given elsewhere.
+    ...locked
+      .filter(([, { integrity = "" }]) => !integrity.startsWith("sha512-"))
+      .map(([path, { version }]) =>
+        problem(
+          `has no sha512 \`integrity\` for ${path}@${version}: take it from \`npm view <name>@<version> dist.integrity\`.`,
+        ),
+      ),
+    ...locked
+      .filter(([, { resolved }]) => resolved !== undefined)
+      .map(([path]) => problem(`has an address for ${path}: install with this repository's .npmrc, which omits it.`)),
   ];
 }
 

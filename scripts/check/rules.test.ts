@@ -1,51 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readTree } from "../tree.ts";
-import { validateFile } from "./language-service.ts";
 import { rules } from "./rules.ts";
+import { ACTION, cleanUp, READERS, repository } from "./test-repository.ts";
 
-const roots: string[] = [];
-afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true, force: true });
-});
-
-const ACTION = `name: Greet
-description: Greets
-inputs: { who: { description: Whom, required: true } }
-outputs:
-  greeting: { description: The words }
-  result: { description: File }
-  failure-reason: { description: Why }
-runs: { using: node24, main: ../../dist/greet/index.js }
-`;
-const CALLED = `on:
-  workflow_call:
-    inputs: { flag: { type: boolean }, size: { type: number } }
-    secrets: { TOKEN: { required: false } }
-    outputs: { done: { value: "\${{ jobs.a.outputs.x }}" } }
-jobs:
-  a: { runs-on: ubuntu-24.04, permissions: { contents: read }, steps: [] }
-`;
-
-function repository(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), "slipway-rules-"));
-  roots.push(root);
-  const all = {
-    "actions/greet/action.yml": ACTION,
-    "actions/greet/README.md": "",
-    "actions/greet/greet.ts": 'const inputs = { who: required("who") }; const out = { greeting: "x" };',
-    "dist/greet/index.js": "",
-    ".github/workflows/called.yml": CALLED,
-    ...files,
-  };
-  for (const [path, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
+afterAll(cleanUp);
 
 const workflow = (job: string, head = "on: push") => ({
   ".github/workflows/x.yml": `${head}\njobs:\n  one:\n    runs-on: ubuntu-24.04\n${job.replaceAll(/^/gm, "    ")}\n`,
@@ -129,24 +87,20 @@ const broken: [letter: string, name: string, files: Record<string, string>, mess
     workflow("if: failure()\nsteps: []", "on: { workflow_call: {} }"),
     /can be skipped/,
   ],
-  [
-    "k",
-    "an input that nothing reads",
-    { "actions/greet/greet.ts": 'const out = { greeting: "x" };' },
-    /declared but never read/,
-  ],
+  ["k", "an input that nothing reads", { "actions/greet/inputs.ts": READERS }, /declared but never read/],
   [
     "k",
     "an input that is not declared",
-    { "actions/greet/greet.ts": 'required("who"); optional("whom"); const out = { greeting: 1 };' },
+    { "actions/greet/inputs.ts": `${READERS}required("who"); optional("whom");` },
     /reads input `whom`/,
   ],
   [
     "k",
-    "an output that nothing sets",
-    { "actions/greet/greet.ts": 'required("who");' },
-    /`greeting` is declared but never set/,
+    "an input that is not declared, as the second name of a reader",
+    { "actions/greet/inputs.ts": `${READERS}required("who"); both(\n  "who",\n  "whom",\n);` },
+    /reads input `whom`/,
   ],
+  ["k", "an output that nothing sets", { "actions/greet/greet.ts": "" }, /`greeting` is declared but never set/],
   [
     "k",
     "a bundle that does not exist",
@@ -172,41 +126,5 @@ describe("our rules", () => {
       ),
     );
     for (const rule of Object.values(rules)) expect(rule(tree)).toEqual([]);
-  });
-});
-
-describe("GitHub's language service", () => {
-  const check = (text: string) => validateFile(repository({}), { path: ".github/workflows/x.yml", text });
-
-  test("finds an unknown key, with its line", async () => {
-    const problems = await check("on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    stepz: []\n");
-    expect(problems).toContainEqual(expect.objectContaining({ line: 5 }));
-  });
-
-  test("counts warnings as failures", async () => {
-    const problems = await check(
-      'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: "true"\n        env: { X: "${{ steps.nope.outputs.y }}" }\n',
-    );
-    expect(problems.map(({ message }) => message).join()).toMatch(/Context access might be invalid/);
-  });
-
-  test("fails closed when a called file is missing", async () => {
-    const problems = await check("on: push\njobs:\n  a:\n    uses: $/.github/workflows/missing.yml\n");
-    expect(problems.map(({ message }) => message).join()).toMatch(/Unable to find reusable workflow/);
-  });
-
-  test("reports inputs that an own action does not have", async () => {
-    const problems = await check(
-      "on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: $/actions/greet\n        with: { whoo: you }\n",
-    );
-    expect(problems.map(({ message }) => message).join()).toMatch(/whoo/);
-  });
-
-  test("is silent on a good file", async () => {
-    expect(
-      await check(
-        "on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: $/actions/greet\n        with: { who: you }\n",
-      ),
-    ).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Addressee, Prober, Sample } from "../checks/run/probe.ts";
+import type { Prober, Sample } from "../checks/run/probe.ts";
 import {
   CRASHED,
   type Echo,
@@ -43,34 +43,20 @@ export interface VisitorOptions {
 
 /** Visits the production address as users do, and as a given version's first user. */
 export function createVisitor(options: VisitorOptions): Visitor {
-  const { worker, candidate, active, checks, identity, own } = options;
-  const addressee = (versionId: string, via: Via): Addressee => {
-    const url = options.addresses?.[via];
-    return { worker, versionId, override: via === "override" && url === undefined, url };
-  };
-  const ask = async (prober: Prober, whom: Addressee, signal: AbortSignal): Promise<Sample[]> => {
-    const at = Date.now();
-    const samples = await prober.round(whom, signal);
-    for (const sample of samples) {
-      // An invocation that threw cannot name its version; it is counted for the one that was asked for.
-      const version = sample.versionId ?? whom.versionId;
-      own.push({ version, at, crashed: (sample.status ?? 0) >= 500 && sample.versionId === undefined });
-    }
-    return samples;
-  };
+  const { candidate, active, checks, probes, identity } = options;
   return {
     async identify({ version, via, requests }, signal) {
       const versions: Echo[] = [];
       for (let i = 0; i < requests; i++) {
-        const [sample] = await ask(identity, addressee(version, via), signal);
+        const [sample] = await ask(options, identity, { version, via }, signal);
         if (sample?.status !== undefined) versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
       }
       return { kind: "echoes", versions };
     },
     async smoke(signal) {
       const [mine, theirs] = await Promise.all([
-        ask(checks, addressee(candidate, "override"), signal),
-        active === null ? undefined : ask(checks, addressee(active, "override"), signal),
+        ask(options, checks, { version: candidate, via: "override" }, signal),
+        active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
       ]);
       for (const line of failures(mine)) options.log(`candidate: ${line}`);
       for (const line of failures(theirs ?? [])) options.log(`active version: ${line}`);
@@ -78,22 +64,38 @@ export function createVisitor(options: VisitorOptions): Visitor {
       return { kind: "smoke", round };
     },
     async probe(via, signal) {
-      const probes = { candidate: empty(), active: active === null ? undefined : empty() };
+      const counts = { candidate: empty(), active: active === null ? undefined : empty() };
       // Alternating, so that both sides live through the same moments.
       for (let i = 0; i < options.rounds; i++) {
-        count(probes.candidate, await ask(options.probes, addressee(candidate, via), signal));
-        if (probes.active !== undefined && active !== null) {
-          count(probes.active, await ask(options.probes, addressee(active, "override"), signal));
+        count(counts.candidate, await ask(options, probes, { version: candidate, via }, signal));
+        if (counts.active !== undefined && active !== null) {
+          count(counts.active, await ask(options, probes, { version: active, via: "override" }, signal));
         }
       }
-      return { kind: "probes", probes };
+      return { kind: "probes", probes: counts };
     },
     close() {
-      checks.close();
-      options.probes.close();
-      identity.close();
+      for (const prober of [checks, probes, identity]) prober.close();
     },
   };
+}
+
+/** One round of a prober's checks, noted as our own requests. */
+async function ask(
+  { worker, addresses, own }: VisitorOptions,
+  prober: Prober,
+  { version, via }: { version: string; via: Via },
+  signal: AbortSignal,
+): Promise<Sample[]> {
+  const url = addresses?.[via];
+  const at = Date.now();
+  const override = via === "override" && url === undefined;
+  const samples = await prober.round({ worker, versionId: version, override, url }, signal);
+  for (const { versionId, status = 0 } of samples) {
+    // An invocation that threw cannot name its version; it is counted for the one that was asked for.
+    own.push({ version: versionId ?? version, at, crashed: status >= 500 && versionId === undefined });
+  }
+  return samples;
 }
 
 function result(samples: readonly Sample[]): SmokeResult {

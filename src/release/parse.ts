@@ -1,60 +1,19 @@
-import { UserError } from "../errors.ts";
-import type { Release, ReleaseConfig, ReleaseFile } from "./format.ts";
-import { isSafePath } from "./layout.ts";
+import { invalidRelease } from "./envelope/invalid.ts";
+import { checkModules, checkPaths } from "./envelope/lists.ts";
+import type { Release } from "./format.ts";
+import { validate } from "./schema.generated.ts";
 
 type Json = Record<string, unknown>;
-type Test = (value: unknown) => boolean;
 
-const isText: Test = (value) => typeof value === "string";
-const isFlag: Test = (value) => typeof value === "boolean";
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-const withText =
-  (...keys: string[]): Test =>
-  (value) =>
-    isObject(value) && keys.every((key) => typeof value[key] === "string");
-
-// A key that is not here is one this reader would not carry out, so it must stop rather than be dropped.
-const CONFIG: Record<keyof ReleaseConfig, Test> = {
-  modules: listOf(withText("name", "path", "contentType")),
-  assets: isObject,
-  routes: listOf(withText("pattern")),
-  custom_domains: listOf(withText("hostname")),
-  crons: listOf(isText),
-  queue_consumers: listOf((value) => withText("queue", "type")(value) && isObject((value as Json).settings)),
-  workflows: listOf(withText("name", "class_name")),
-  migrations: listOf(withText("tag")),
-  workers_dev: isFlag,
-  preview_urls: isFlag,
-  observability: isObject,
-  logpush: isFlag,
-  tail_consumers: listOf(withText("service")),
-  streaming_tail_consumers: listOf(withText("service")),
-  tags: listOf(isText),
-  account_id: isText,
-  code_update_strategy: withText("mode"),
-};
-
-const RELEASE: Record<Exclude<keyof Release, "format" | "config" | "files">, Test> = {
-  kind: (value) => value === "worker" || value === "pages",
-  name: (value) => typeof value === "string" && /^[a-z0-9_][a-z0-9_-]{0,254}$/.test(value),
-  environment: (value) => value === null || isText(value),
-  source: isObject,
-  tools: isObject,
-  digest: (value) => typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value),
-};
-
-/** A release that is broken, changed or not understood; `why` continues "The release …". */
-export function invalidRelease(why: string, hint?: string): UserError {
-  return new UserError(`The release ${why}.`, {
-    reason: "release-invalid",
-    hint: hint ?? "Seal the project again and deploy that release, unchanged.",
-  });
+/** The first thing that docs/release.schema.json does not allow, as its compiled validator says it. */
+interface SchemaError {
+  /** Where it is, e.g. `/config/routes/0`. */
+  instancePath: string;
+  keyword: string;
+  params: { missingProperty?: string; additionalProperty?: string };
 }
+
+const OTHER_VERSION = "Use `seal` and the deploying action at the same commit of Slipway.";
 
 /** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
 export function parseRelease(text: string): Release {
@@ -65,66 +24,39 @@ export function parseRelease(text: string): Release {
     throw invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
   }
   if (!isObject(json)) throw invalidRelease("has a release.json that is not an object");
-  if (json.format !== 1)
+  if (json.format !== 1) throw invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, OTHER_VERSION);
+  checkForm(json);
+  const release = json as unknown as Release;
+  checkModules(release.config.modules);
+  checkPaths(release.files);
+  return release;
+}
+
+function checkForm(json: Json): void {
+  const check = validate as unknown as { (value: unknown): boolean; errors?: SchemaError[] | null };
+  if (check(json)) return;
+  const [error] = check.errors ?? [];
+  if (error === undefined) throw new Error("The validator of release.json refused without a reason.");
+  const { instancePath, params } = error;
+  // Only the settings are a closed list: what this reader would not carry out must stop it rather than be dropped.
+  if (params.additionalProperty !== undefined)
     throw invalidRelease(
-      `has the unknown format ${JSON.stringify(json.format)}`,
-      "Use `seal` and the deploying action at the same commit of Slipway.",
+      `has the setting "${params.additionalProperty}", which this version does not carry out`,
+      OTHER_VERSION,
     );
-  for (const [key, test] of Object.entries(RELEASE)) expect(test(json[key]), key, json[key]);
-  expect(isObject(json.config), "config", json.config);
-  parseConfig(json.config as Json);
-  expect(Array.isArray(json.files) && json.files.every(isFile), "files", "a list with an incomplete entry");
-  checkPaths(json.files as ReleaseFile[]);
-  return json as unknown as Release;
+  const path = instancePath === "" ? [] : instancePath.slice(1).split("/");
+  if (params.missingProperty !== undefined) path.push(params.missingProperty);
+  throw notValid(json, path);
 }
 
-function parseConfig(config: Json): void {
-  for (const [key, value] of Object.entries(config)) {
-    const test = Object.hasOwn(CONFIG, key) ? CONFIG[key as keyof ReleaseConfig] : undefined;
-    if (test === undefined)
-      throw invalidRelease(
-        `has the setting "${key}", which this version does not carry out`,
-        "Use `seal` and the deploying action at the same commit of Slipway.",
-      );
-    expect(test(value), `config.${key}`, value);
-  }
-  for (const key of ["modules", "workers_dev"]) expect(key in config, `config.${key}`, undefined);
-  checkModules(config.modules as ReleaseConfig["modules"]);
+/** Names the key that its author would know: what is wrong within a setting or a list is shown with the whole of it. */
+function notValid(json: Json, [key = "", setting]: string[]): Error {
+  const inConfig = key === "config" && setting !== undefined;
+  const value = inConfig ? (json.config as Json)[setting] : json[key];
+  const given = key === "files" && value !== undefined ? "a list with an incomplete entry" : value;
+  const shown = given === undefined ? "no value" : JSON.stringify(given).slice(0, 80);
+  return invalidRelease(`has a release.json whose "${inConfig ? `config.${setting}` : key}" is not valid: ${shown}`);
 }
 
-// Each one is a field of the upload form, beside the one named "metadata".
-function checkModules(modules: ReleaseConfig["modules"]): void {
-  const seen = new Set(["metadata"]);
-  for (const { name } of modules) {
-    if (seen.has(name)) throw invalidRelease(`has a module named "${name}", which is taken`);
-    seen.add(name);
-  }
-}
-
-function checkPaths(files: ReleaseFile[]): void {
-  const seen = new Set<string>();
-  for (const { path } of files) {
-    if (!isSafePath(path)) throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
-    if (!/^(worker|assets)\//.test(path))
-      throw invalidRelease(`lists "${path}", which is not below worker/ or assets/`);
-    if (seen.has(path)) throw invalidRelease(`lists "${path}" twice`);
-    seen.add(path);
-  }
-}
-
-function isFile(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    typeof value.path === "string" &&
-    typeof value.sha256 === "string" &&
-    /^[0-9a-f]{64}$/.test(value.sha256) &&
-    Number.isSafeInteger(value.size) &&
-    (value.size as number) >= 0
-  );
-}
-
-function expect(holds: boolean, key: string, value: unknown): void {
-  if (holds) return;
-  const shown = value === undefined ? "no value" : JSON.stringify(value)?.slice(0, 80);
-  throw invalidRelease(`has a release.json whose "${key}" is not valid: ${shown}`);
-}
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

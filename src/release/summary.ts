@@ -1,5 +1,5 @@
-import type { Release, ReleaseConfig } from "./format.ts";
-import { isAssetRules } from "./layout.ts";
+import { isAssetRules } from "./assets/rules.ts";
+import type { Release, WorkerConfig, WorkerRelease } from "./format.ts";
 
 interface Binding {
   name: string;
@@ -9,7 +9,7 @@ interface Binding {
 const MODULES_SHOWN = 10;
 
 /** A release as Markdown for people: what it holds, how large it is, where it will be reachable. */
-export function summarizeRelease(release: Release, metadata: Record<string, unknown>): string {
+export function summarizeRelease(release: WorkerRelease, metadata: Record<string, unknown>): string {
   const rows: [string, string][] = [
     ["Environment", release.environment === null ? "top level" : code(release.environment)],
     ["Digest", code(release.digest)],
@@ -60,7 +60,7 @@ function bindingRows(bindings: Binding[]): [string, string][] {
   return [["Bindings", parts.join("<br>")]];
 }
 
-function assetRows({ files, config }: Release): [string, string][] {
+function assetRows({ files, config }: WorkerRelease): [string, string][] {
   if (config.assets === undefined) return [];
   const assets = files.filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path));
   const rules = files.filter(({ path }) => isAssetRules(path)).map(({ path }) => code(path.slice("assets/".length)));
@@ -68,7 +68,7 @@ function assetRows({ files, config }: Release): [string, string][] {
   return [["Static files", [text, ...rules].join(", ")]];
 }
 
-function settingRows(config: ReleaseConfig): [string, string][] {
+function settingRows(config: WorkerConfig): [string, string][] {
   const rows: [string, string[] | undefined][] = [
     ["Routes", config.routes?.map(({ pattern }) => pattern)],
     ["Custom domains", config.custom_domains?.map(({ hostname }) => hostname)],
@@ -83,7 +83,7 @@ function settingRows(config: ReleaseConfig): [string, string][] {
   return [...shown, ["workers.dev", config.workers_dev ? "on" : "off"]];
 }
 
-function moduleTable({ files, config }: Release): string[] {
+function moduleTable({ files, config }: WorkerRelease): string[] {
   if (config.modules.length === 0) return ["This Worker has static files only."];
   const sizes = new Map(files.map(({ path, size }) => [path, size]));
   const modules = config.modules

@@ -7,10 +7,12 @@ import { QUIET } from "./judging/proof.ts";
 import { working } from "./states/table.ts";
 import type { Config } from "./words/config.ts";
 import type { Journal, Write } from "./words/journal.ts";
-import type { News, ProbeCounts, Reply } from "./words/observed.ts";
+import type { News, ProbeCounts, Probes, Reply, Traffic } from "./words/observed.ts";
 
 /** Writes what the last action brought into the journal. Decides nothing. */
 export function absorb(news: News, journal: Journal, config: Config, now: number): Journal {
+  const { timing } = config;
+  const due = (when: Partial<Journal["due"]>) => ({ due: { ...journal.due, ...when } });
   switch (news.kind) {
     case "nothing":
       return journal;
@@ -18,43 +20,36 @@ export function absorb(news: News, journal: Journal, config: Config, now: number
       return absorbReading(news.deployments, journal, config, now);
     case "unreadable": {
       // Ever slower, up to 32 times: an API that is down is not helped by asking.
-      const pause = news.retryAfterMs ?? config.timing.readBackMs * 2 ** Math.min(journal.unread, 5);
-      return { ...journal, unread: journal.unread + 1, due: { ...journal.due, read: now + pause } };
+      const pause = news.retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, 5);
+      return { ...journal, unread: journal.unread + 1, ...due({ read: now + pause }) };
     }
-    case "reply":
-      return journal.write === undefined
-        ? journal
-        : { ...journal, write: absorbReply(news.reply, journal.write, config, now) };
-    case "echoes":
-      return {
-        ...journal,
-        echoes: [...journal.echoes, ...news.versions].slice(-QUIET),
-        due: { ...journal.due, probe: now + config.timing.pollMs },
-      };
+    case "reply": {
+      const { write } = journal;
+      return write === undefined ? journal : { ...journal, write: absorbReply(news.reply, write, config, now) };
+    }
+    case "echoes": {
+      const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);
+      return { ...journal, echoes, ...due({ probe: now + timing.pollMs }) };
+    }
     case "smoke":
-      return {
-        ...journal,
-        smokes: [...journal.smokes, news.round],
-        due: { ...journal.due, probe: now + config.timing.pollMs },
-      };
+      return { ...journal, smokes: [...journal.smokes, news.round], ...due({ probe: now + timing.pollMs }) };
     case "probes": {
-      const probes = {
-        candidate: add(journal.probes.candidate, news.probes.candidate),
-        active:
-          news.probes.active === undefined ? journal.probes.active : add(journal.probes.active, news.probes.active),
-      };
-      const due = { ...journal.due, probe: now + config.timing.probeEveryMs };
-      return judged({ ...journal, probes, due }, config, now);
+      const probes = together(journal.probes, news.probes);
+      return judged({ ...journal, probes, ...due({ probe: now + timing.probeEveryMs }) }, config, now);
     }
     case "traffic": {
-      const due = { ...journal.due, measure: now + config.timing.measureEveryMs };
-      if (news.traffic === undefined) return judged({ ...journal, silent: journal.silent + 1, due }, config, now);
-      const traffic = [...journal.traffic.slice(0, -1), news.traffic];
-      return judged({ ...journal, traffic, silent: 0, due }, config, now);
+      const measured = absorbTraffic(news.traffic, journal);
+      return judged({ ...measured, ...due({ measure: now + timing.measureEveryMs }) }, config, now);
     }
     case "finalized":
       return { ...journal, phase: "confirm", reading: undefined, problems: [...journal.problems, ...news.problems] };
   }
+}
+
+/** Counts of the current share take the place of earlier ones; no answer is counted as silence. */
+function absorbTraffic(traffic: Traffic | undefined, journal: Journal): Journal {
+  if (traffic === undefined) return { ...journal, silent: journal.silent + 1 };
+  return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], silent: 0 };
 }
 
 /** A judgement of everything known about the current share; what follows from it is not decided here. */
@@ -105,6 +100,13 @@ function absorbReply(reply: Reply, write: Write, config: Config, now: number): W
       };
     }
   }
+}
+
+function together(before: Probes, more: Probes): Probes {
+  return {
+    candidate: add(before.candidate, more.candidate),
+    active: more.active === undefined ? before.active : add(before.active, more.active),
+  };
 }
 
 function add(a: ProbeCounts | undefined, b: ProbeCounts): ProbeCounts {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReleaseConfig } from "../release/format.ts";
+import type { WorkerConfig } from "../release/format.ts";
 import { annotate, completeMetadata, inheritedBindings, pendingMigrations } from "./metadata.ts";
 
 describe("Durable Object migrations", () => {
@@ -32,7 +32,7 @@ describe("Durable Object migrations", () => {
 });
 
 describe("the metadata of an upload", () => {
-  const config: ReleaseConfig = {
+  const config: WorkerConfig = {
     modules: [{ name: "index.js", path: "worker/index.js", contentType: "application/javascript+module" }],
     workers_dev: true,
     assets: { binding: "ASSETS", html_handling: "none", run_worker_first: ["/api/*"] },

@@ -1,7 +1,7 @@
 import { type CodeUpdateStrategy, DEFAULT_CODE_UPDATE } from "../cloudflare/workers/deployments.ts";
 import { UserError } from "../errors.ts";
 import type { Binding } from "../record/version.ts";
-import type { Release, ReleaseConfig } from "../release/format.ts";
+import type { WorkerConfig, WorkerRelease } from "../release/format.ts";
 import { cutBytes } from "../text/cut.ts";
 
 /** The metadata part of an upload, in the shapes of Cloudflare's API. */
@@ -29,7 +29,7 @@ export interface Additions {
 }
 
 /** Completes the sealed upload metadata: static files, secrets, annotations, and what only an immediate upload carries. */
-export function completeMetadata(sealed: Metadata, config: ReleaseConfig, additions: Additions): Metadata {
+export function completeMetadata(sealed: Metadata, config: WorkerConfig, additions: Additions): Metadata {
   const { annotations, assets, immediate } = additions;
   const metadata: Metadata = { ...sealed, annotations };
   if (config.modules.length > 0) {
@@ -55,7 +55,7 @@ function keptTypes(sealed: Metadata): string[] {
   return Array.isArray(sealed.keep_bindings) ? sealed.keep_bindings : [];
 }
 
-function withAssets(bindings: Binding[], { assets }: ReleaseConfig): Binding[] {
+function withAssets(bindings: Binding[], { assets }: WorkerConfig): Binding[] {
   const name = assets?.binding;
   if (name === undefined || bindings.some((binding) => binding.type === "assets")) return bindings;
   return [...bindings, { name, type: "assets" }];
@@ -73,7 +73,7 @@ function withSecrets(bindings: Binding[], secrets: Map<string, string>): Binding
   return [...others, ...[...secrets].map(([name, text]) => ({ name, type: "secret_text", text }))];
 }
 
-function assetConfig({ assets = {} }: ReleaseConfig, rules: { headers?: string; redirects?: string }) {
+function assetConfig({ assets = {} }: WorkerConfig, rules: { headers?: string; redirects?: string }) {
   const { binding: _, ...options } = assets;
   return {
     ...options,
@@ -94,7 +94,7 @@ export function inheritedBindings({ bindings = [] }: Metadata): string[] {
  * throws a `UserError`: wrangler would then repeat all of them.
  */
 export function pendingMigrations(
-  { migrations = [] }: ReleaseConfig,
+  { migrations = [] }: WorkerConfig,
   live: { exists: boolean; tag: string | undefined },
 ): PendingMigrations | undefined {
   const last = migrations.at(-1);
@@ -117,7 +117,7 @@ export function pendingMigrations(
 
 /** Where a version comes from, for the version's annotations. */
 export interface Origin {
-  source: Release["source"];
+  source: WorkerRelease["source"];
   /** e.g. `https://github.com`. */
   server: string;
   message: string;

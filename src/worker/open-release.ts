@@ -3,14 +3,16 @@ import { join } from "node:path";
 import type { Asset } from "../cloudflare/assets/files.ts";
 import type { ModulePart } from "../cloudflare/workers/upload.ts";
 import { UserError } from "../errors.ts";
-import type { Release } from "../release/format.ts";
-import { decodePath, isAssetRules, METADATA_FILE } from "../release/layout.ts";
+import { isAssetRules } from "../release/assets/rules.ts";
+import { decodePath } from "../release/envelope/layout.ts";
+import type { WorkerRelease } from "../release/format.ts";
 import { readRelease } from "../release/read.ts";
+import { METADATA_FILE } from "../release/worker/metadata.ts";
 import type { Metadata } from "./metadata.ts";
 
-/** A verified release and where it lies. */
+/** A verified release of a Worker, and where it lies. */
 export interface OpenRelease {
-  release: Release;
+  release: WorkerRelease;
   directory: string;
   metadata: Metadata;
 }

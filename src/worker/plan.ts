@@ -5,7 +5,7 @@ import { getAccountSubdomain } from "../cloudflare/workers/workers.ts";
 import { refuseForeignWorkflows } from "../cloudflare/workers/workflows.ts";
 import { UserError } from "../errors.ts";
 import { describeTable } from "../record/deployment.ts";
-import type { Release } from "../release/format.ts";
+import type { WorkerRelease } from "../release/format.ts";
 import { type Decision, decide, type Traffic } from "./decide.ts";
 import { type Live, readLive, refuseMissingBindings, refuseSplit } from "./live.ts";
 import { inheritedBindings, pendingMigrations } from "./metadata.ts";
@@ -29,7 +29,7 @@ export interface Wanted {
 
 /** What is live, what will be done, and whether triggers follow. */
 export interface Plan {
-  release: Release;
+  release: WorkerRelease;
   live: Live;
   decision: Decision;
   triggers: boolean;
@@ -77,7 +77,7 @@ export async function makePlan(
 
 async function checkTriggers(
   cf: Cloudflare,
-  { name, config }: Release,
+  { name, config }: WorkerRelease,
   { exists, takeOver }: { exists: boolean; takeOver: boolean },
 ): Promise<void> {
   await findQueues(

@@ -43,7 +43,7 @@ export class Leader {
   /** One tick and its action. */
   step(outside: Outside = {}): Action {
     const { platform } = this;
-    platform.settle();
+    platform.arrive();
     const observed = {
       news: this.news,
       cancelled: outside.cancelled ?? false,
@@ -73,40 +73,25 @@ export class Leader {
       case "wait":
         platform.now += action.ms;
         return { kind: "nothing" };
-      case "read": {
-        platform.calls++;
-        platform.now += 100;
-        const fault = platform.readFaults.shift();
-        platform.settle();
-        if (fault !== undefined) return { ...fault, why: "503" };
-        this.seen = platform.deployments.slice(0, 10);
-        this.looks++;
-        return { kind: "deployments", deployments: this.seen };
-      }
-      case "write": {
+      case "read":
+        return this.read();
+      case "write":
         platform.now += 200;
         this.seen = undefined;
         this.looks = 0;
         return platform.write(action.table, action.message, action.force);
-      }
-      case "identify": {
-        platform.now += 50;
-        const override = action.via === "override" ? action.version : undefined;
-        const versions = Array.from({ length: action.requests }, () => platform.request(override).echo);
-        this.echoes.push(...versions);
-        return { kind: "echoes", versions };
-      }
-      case "smoke": {
+      case "identify":
+        return this.identify(action);
+      case "smoke":
         platform.now += 500;
         return { kind: "smoke", round: { candidate: this.check(config.candidate), active: this.check(config.active) } };
-      }
       case "probe": {
         platform.now += 100;
         const candidate = this.probe(config.candidate, action.via === "plain" ? undefined : config.candidate);
         const active = config.active === null ? undefined : this.probe(config.active, config.active);
         return { kind: "probes", probes: { candidate, active } };
       }
-      case "measure": {
+      case "measure":
         platform.calls++;
         platform.now += 100;
         if (platform.analytics === "down") return { kind: "traffic", traffic: undefined, why: "503" };
@@ -114,12 +99,32 @@ export class Leader {
           kind: "traffic",
           traffic: this.measure(action.from, Math.min(action.to, platform.now - platform.lagMs)),
         };
-      }
       case "finalize":
         platform.calls++;
         platform.now += 200;
         return { kind: "finalized", problems: platform.finalizeProblems };
     }
+  }
+
+  private read(): News {
+    const { platform } = this;
+    platform.calls++;
+    platform.now += 100;
+    const fault = platform.readFaults.shift();
+    platform.arrive();
+    if (fault !== undefined) return { ...fault, why: "503" };
+    this.seen = platform.deployments.slice(0, 10);
+    this.looks++;
+    return { kind: "deployments", deployments: this.seen };
+  }
+
+  private identify({ version, via, requests }: Action & { do: "identify" }): News {
+    const { platform } = this;
+    platform.now += 50;
+    const override = via === "override" ? version : undefined;
+    const versions = Array.from({ length: requests }, () => platform.request(override).echo);
+    this.echoes.push(...versions);
+    return { kind: "echoes", versions };
   }
 
   private check(version: string | null): "passed" | "failed" | "unproven" {

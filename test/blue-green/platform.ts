@@ -68,20 +68,21 @@ export class Platform {
   }
 
   get head(): Deployment {
-    this.settle();
+    this.arrive();
     const [head] = this.deployments;
     if (head === undefined) throw new Error("nothing is deployed");
     return head;
   }
 
-  settle(): void {
+  /** Shows what was accepted and has become visible meanwhile. */
+  arrive(): void {
     for (const late of this.pending.filter((item) => item.at <= this.now)) this.deployments.unshift(late.deployment);
     this.pending = this.pending.filter((item) => item.at > this.now);
   }
 
   /** The table that the edge serves now. */
   serving(): Table {
-    this.settle();
+    this.arrive();
     const seen = this.deployments.find((deployment) => deployment.createdAt + this.propagationMs <= this.now);
     return (seen ?? this.deployments.at(-1))?.table ?? [];
   }

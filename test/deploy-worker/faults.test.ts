@@ -125,7 +125,7 @@ describe("other writers are respected", () => {
         { version_id: candidate, percentage: 100 },
       ],
       annotations: {
-        "workers/message": "slipway/1 n=79e4 r=6mqbk1ap0s s=2 t=C u=rv run=1001/1 repo=octo/hello | died",
+        "workers/message": "slipway/1 n=79e4 r=6mqbk1ap0s s=2 t=C u=rt run=1001/1 repo=octo/hello | died",
       },
     });
     const again = await deploy(world, sealed, { inputs: { traffic: "0" } });

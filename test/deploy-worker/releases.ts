@@ -1,7 +1,7 @@
 /** Releases for the tests of deploy-worker: small Workers that say which one they are. */
 import { join } from "node:path";
-import type { Release, ReleaseConfig } from "../../src/release/format.ts";
-import type { WorkerModule } from "../../src/release/write.ts";
+import type { WorkerConfig, WorkerRelease } from "../../src/release/format.ts";
+import type { WorkerModule } from "../../src/release/worker/write.ts";
 import { defaultInputs } from "../world/projects.ts";
 import { type Outcome, type RunOptions, runBundle, type World } from "../world/world.ts";
 import { writeRelease } from "../world/write-release.ts";
@@ -18,11 +18,11 @@ export interface Sample {
   only?: "assets";
   bindings?: { name: string; type: string; [key: string]: unknown }[];
   assets?: Record<string, string | Uint8Array>;
-  config?: Partial<Omit<ReleaseConfig, "modules">>;
+  config?: Partial<Omit<WorkerConfig, "modules">>;
 }
 
 export interface SealedSample {
-  release: Release;
+  release: WorkerRelease;
   directory: string;
 }
 

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { deployBefore, furnish } from "../../local/rehearse/account.ts";
-import { copyCaller } from "../../local/rehearse/caller.ts";
-import { startWorlds, type Worlds } from "../../local/rehearse/worlds.ts";
+import { deployBefore } from "../../local/rehearse/scenarios/worker/before.ts";
+import { copyCaller } from "../../local/rehearse/world/caller.ts";
+import { furnish } from "../../local/rehearse/world/furnish.ts";
+import { startWorlds, type Worlds } from "../../local/rehearse/world/worlds.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from "vitest";
-import { scenarios } from "../../local/rehearse/scenarios/all.ts";
+import { scenarios } from "../../local/rehearse/workflows.ts";
 import { thorough, variations } from "../world/thorough.ts";
 import { type Json, type Rehearsed, rehearseCommand } from "./command.ts";
 

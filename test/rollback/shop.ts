@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { Binding, Deployment, Worker } from "../../local/cloudflare/model.ts";
+import type { Binding } from "../../local/cloudflare/api/contract.ts";
+import type { Deployment, Worker } from "../../local/cloudflare/workers/contract.ts";
 import { type Outcome, type RunOptions, runBundle, type World } from "../world/world.ts";
 
 const { inputs: declared } = parse(

@@ -33,7 +33,9 @@ describe("to the version that served before", () => {
     expect(shop.serves()).toEqual({ [good]: 100 });
     expect(await shop.answers()).toBe(good);
     expect(shop.head().annotations["workers/message"]).toMatch(
-      new RegExp(`^slipway/1 n=[0-9a-f]{8} t=B x=${bad.slice(0, 8)} run=1001/1 \\| Roll back to ${good} from ${bad}$`),
+      new RegExp(
+        `^slipway/1 n=[0-9a-f]{4} t=B u=rt x=${bad.slice(0, 8)} run=1001/1 \\| Roll back to ${good} from ${bad}$`,
+      ),
     );
     expect(outcome.summary).toContain("Not taken back");
 
@@ -152,7 +154,7 @@ describe("to a version that is named", () => {
 
 describe("a rollout that is under way", () => {
   const mark = (rollout: string, letter: string, seq: number) =>
-    `slipway/1 n=7f3a r=${rollout} s=${seq} t=${letter} u=7x10loy run=1/1 | a test`;
+    `slipway/1 n=7f3a r=${rollout} s=${seq} t=${letter} u=1 run=1/1 | a test`;
 
   test("is taken back to its active version, and its candidate marked bad", async () => {
     const shop = open();

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { RunRequest } from "../../local/runner/contract.ts";
+import type { RunRequest } from "../../local/runner/contract/request.ts";
 import { runWorkflow } from "../../local/runner/main.ts";
 import { startWorld, type World } from "../world/world.ts";
 import { type Shop, shop } from "./shop.ts";

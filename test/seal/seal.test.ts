@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Release } from "../../src/release/format.ts";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
 import { buildProject, copyProject, defaultInputs, twoAtATime } from "../world/projects.ts";
 import { thorough, variation } from "../world/thorough.ts";
@@ -58,11 +58,13 @@ function seal(cwd: string, inputs: Record<string, string> = {}, options: RunOpti
   });
 }
 
-async function sealed(outcome: Outcome): Promise<{ release: Release; read: (path: string) => Promise<Buffer> }> {
+async function sealed(outcome: Outcome): Promise<{ release: WorkerRelease; read: (path: string) => Promise<Buffer> }> {
   expect(outcome.stdout + outcome.stderr).not.toMatch(/^::error/m);
   expect(outcome.exitCode).toBe(0);
   const place = outcome.outputs.release ?? "";
-  return { release: await readRelease(place), read: (path) => readFile(join(place, path)) };
+  const release = await readRelease(place);
+  if (release.kind !== "worker") throw new Error(`A release of ${release.kind} was sealed.`);
+  return { release, read: (path) => readFile(join(place, path)) };
 }
 
 describe.concurrent("the digest", () => {
@@ -154,7 +156,7 @@ describe.concurrent("the build", () => {
     await writeFile(join(place, "outside.txt"), "outside\n");
     await writeFile(
       join(place, "app/index.ts"),
-      'import text from "../../outside.txt";\nexport default { fetch: () => new Response(text) };\n',
+      'import text from "../outside.txt";\nexport default { fetch: () => new Response(text) };\n',
     );
     const { release, read } = await sealed(await seal(place));
     const module = release.config.modules.find(({ name }) => name === "../outside.txt");
@@ -279,7 +281,7 @@ const red: Record<string, Red> = {
     says: /wrangler refuses the configuration: .*compatibility_date/s,
   },
   "code that cannot be bundled": {
-    damage: (place) => writeFile(join(place, "src/index.ts"), 'import "../gone";\nexport default {};\n'),
+    damage: (place) => writeFile(join(place, "src/index.ts"), 'import "./gone";\nexport default {};\n'),
     reason: "build-failed",
     says: /could not bundle the Worker.*Could not resolve "\.\/gone"/s,
   },

@@ -331,7 +331,7 @@ describe("an input", () => {
       "a file: URL",
       { url: "file:///etc/passwd" },
       undefined,
-      /"file:\/\/\/etc\/passwd", which is not an http\(s\) URL/,
+      /`file:\/\/\/etc\/passwd`, which is not an http\(s\) URL/,
     ],
     ["a status nobody knows", { url, "expect-status": "ok" }, undefined, /`expect-status` is `ok`.*`200`, `2xx`/],
     [

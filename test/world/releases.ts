@@ -1,11 +1,11 @@
 /** What the releases of the projects under test/fixtures/projects must hold. */
 import { expect } from "vitest";
-import type { ReleaseConfig } from "../../src/release/format.ts";
+import type { WorkerConfig } from "../../src/release/format.ts";
 
 /** What the release of a project must hold; what is not named here is not looked at. */
 export interface Expected {
-  config?: Partial<ReleaseConfig>;
-  absent?: (keyof ReleaseConfig)[];
+  config?: Partial<WorkerConfig>;
+  absent?: (keyof WorkerConfig)[];
   metadata?: object;
   modules?: RegExp[];
   paths?: string[];

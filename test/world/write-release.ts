@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Release, ReleaseConfig } from "../../src/release/format.ts";
-import { encodePath } from "../../src/release/layout.ts";
-import { sealDirectory, type WorkerModule, writeWorker } from "../../src/release/write.ts";
+import { encodePath } from "../../src/release/envelope/layout.ts";
+import type { WorkerConfig, WorkerRelease } from "../../src/release/format.ts";
+import { type WorkerModule, writeWorker } from "../../src/release/worker/write.ts";
+import { sealDirectory } from "../../src/release/write.ts";
 
 /** A whole release from contents at hand; `assets` maps paths such as `index.html` to contents. */
 export async function writeRelease(
@@ -13,9 +14,9 @@ export async function writeRelease(
     metadata: Record<string, unknown>;
     modules?: WorkerModule[];
     assets?: Record<string, string | Uint8Array>;
-    config?: Partial<Omit<ReleaseConfig, "modules">>;
+    config?: Partial<Omit<WorkerConfig, "modules">>;
   },
-): Promise<Release> {
+): Promise<WorkerRelease> {
   const modules = await writeWorker(directory, content.metadata, content.modules ?? []);
   for (const [path, contents] of Object.entries(content.assets ?? {})) {
     const file = join(directory, "assets", encodePath(path));

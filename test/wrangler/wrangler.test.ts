@@ -1,6 +1,6 @@
 /** The real wrangler against the local Cloudflare: Workers, versions, deployments, secrets, triggers. One story, in order. */
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { describeWorker } from "../../local/cloudflare/dump.ts";
+import { describeWorker } from "../../local/cloudflare/describe.ts";
 import { variation } from "../world/thorough.ts";
 import { config, files } from "./api-project.ts";
 import { type Ran, startWranglerWorld, type WranglerWorld } from "./run.ts";

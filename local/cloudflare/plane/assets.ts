@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { MiniflareOptions } from "miniflare";
-import type { State, Version } from "../model.ts";
+import type { Version } from "../workers/contract.ts";
+import type { PlaneState } from "./contract.ts";
 
 type Assets = NonNullable<MiniflareOptions["workers"][number]["config"]["assets"]>;
 
@@ -36,7 +37,7 @@ const pick = <T>(key: string, value: unknown) => (value === undefined ? {} : { [
  */
 export async function materialise(
   version: Version,
-  assets: State["assets"],
+  assets: PlaneState["assets"],
   root: string,
 ): Promise<string | undefined> {
   if (version.assets === undefined) return undefined;

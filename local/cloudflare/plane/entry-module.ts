@@ -1,5 +1,5 @@
 /** The main module that is put before the uploaded one: the same exports, and one entrypoint that tells about them. */
-import type { Startup } from "./contract.ts";
+import type { Startup } from "../workers/contract.ts";
 
 export const ENTRY_MODULE = "__slipway_entry.js";
 /** Name of the added entrypoint. */

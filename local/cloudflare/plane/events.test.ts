@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Queue } from "../model.ts";
+import type { Queue } from "../queues/contract.ts";
 import { startTestPlane, type TestPlane } from "./test-plane.ts";
 
 let world: TestPlane;

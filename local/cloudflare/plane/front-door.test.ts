@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Version } from "../model.ts";
+import type { Version } from "../workers/contract.ts";
 import { startTestPlane, type TestPlane } from "./test-plane.ts";
 
 let world: TestPlane;

@@ -1,6 +1,6 @@
 /** One version in one workerd of its own. */
 import type { Miniflare, MiniflareOptions } from "miniflare";
-import type { Version } from "../model.ts";
+import type { Version } from "../workers/contract.ts";
 import { assetsOf } from "./assets.ts";
 import { BINDINGS, type EdgeEvent, EVENT_HEADER, edgeWorkerSource } from "./edge-worker.ts";
 import { type Export, REFLECTION } from "./entry-module.ts";

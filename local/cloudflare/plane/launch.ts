@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { Miniflare, type MiniflareOptions } from "miniflare";
 import { Agent } from "undici";
-import type { Version } from "../model.ts";
-import { StartupError } from "./contract.ts";
+import type { Version } from "../workers/contract.ts";
+import { StartupError } from "../workers/contract.ts";
 import type { Surroundings } from "./mapping.ts";
 import { startupError } from "./startup-error.ts";
 

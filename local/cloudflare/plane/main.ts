@@ -22,11 +22,8 @@ import { createTraffic } from "./traffic.ts";
 import { serveUpgrade } from "./upgrade.ts";
 import { createEngines } from "./workflows.ts";
 
-/** Starts an empty data plane; versions come by `start`, deployments by `changed`. */
-export const createPlane: CreatePlane = async ({ state, directory, propagationMs, idleVersions, log }) => {
-  // It would override the registry of every world and let them find each other's Durable Objects.
-  delete process.env.CLOUDFLARE_DEV_REGISTRY_PATH;
-  const leash = leashWorkerd();
+/** Wires the parts of a plane together. */
+function createParts({ state, directory, propagationMs, idleVersions, log }: Parameters<CreatePlane>[0]) {
   const traffic = createTraffic(state);
   const metrics = createMetrics();
   const inner = createInner();
@@ -41,7 +38,7 @@ export const createPlane: CreatePlane = async ({ state, directory, propagationMs
   const storage = createStorage(site, state);
   const fleet = createFleet(site, {
     isPinned: traffic.isServing,
-    settle: (instance) => hosts.settle(instance),
+    awaitHosts: (instance) => hosts.awaitHosts(instance),
     keep: idleVersions,
   });
   const engines = createEngines(site);
@@ -51,7 +48,30 @@ export const createPlane: CreatePlane = async ({ state, directory, propagationMs
   const sessions = createSessions();
   inner.open(behind({ door, traffic, queues, sessions, engines }));
   const deployments = createDeployments({ traffic, fleet, hosts, site, moved: sessions.move, propagationMs });
+  return { traffic, metrics, inner, storage, fleet, engines, hosts, door, queues, sessions, deployments };
+}
 
+type Parts = ReturnType<typeof createParts>;
+
+/** Ends everything, what depends on others first. */
+async function closeParts(parts: Parts): Promise<void> {
+  parts.deployments.close();
+  parts.queues.close();
+  parts.sessions.close();
+  await parts.fleet.close();
+  await parts.engines.close();
+  await parts.hosts.close();
+  await parts.inner.close();
+  await parts.storage.close();
+}
+
+/** Starts an empty data plane; versions come by `start`, deployments by `changed`. */
+export const createPlane: CreatePlane = async (options) => {
+  // It would override the registry of every world and let them find each other's Durable Objects.
+  delete process.env.CLOUDFLARE_DEV_REGISTRY_PATH;
+  const leash = leashWorkerd();
+  const parts = createParts(options);
+  const { traffic, metrics, storage, fleet, hosts, door, queues, deployments } = parts;
   const plane: Plane = {
     async start(version) {
       const { instance, release } = await fleet.acquire(version);
@@ -82,14 +102,7 @@ export const createPlane: CreatePlane = async ({ state, directory, propagationMs
     },
     metrics: metrics.rows,
     async close() {
-      deployments.close();
-      queues.close();
-      sessions.close();
-      await fleet.close();
-      await engines.close();
-      await hosts.close();
-      await inner.close();
-      await storage.close();
+      await closeParts(parts);
       leash.release();
     },
   };

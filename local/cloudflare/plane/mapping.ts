@@ -1,6 +1,7 @@
 /** From the bindings of an upload to Miniflare's `env`. The only file that knows both vocabularies. */
 import type { MiniflareOptions } from "miniflare";
-import type { Binding, Version } from "../model.ts";
+import type { Binding } from "../api/contract.ts";
+import type { Version } from "../workers/contract.ts";
 import type { Destination } from "./inner.ts";
 import { pluginBinding, stubBinding } from "./stubs.ts";
 
@@ -42,21 +43,63 @@ export async function envOf(version: Version, surroundings: Surroundings): Promi
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function entryOf(binding: Binding, version: Version, { address, classExport }: Surroundings): Promise<Entry> {
-  const text = (key: string) => String(binding[key] ?? "");
-  const script = String(binding.script_name ?? version.worker);
+async function entryOf(binding: Binding, version: Version, surroundings: Surroundings): Promise<Entry> {
+  const entry =
+    givenValue(binding, version) ?? resourceOf(binding) ?? (await codeOf(binding, version.worker, surroundings));
+  return entry ?? stubBinding(binding);
+}
+
+const textOf = (binding: Binding, key: string) => String(binding[key] ?? "");
+
+/** What is given with the version itself. */
+function givenValue(binding: Binding, version: Version): Entry | undefined {
   switch (binding.type) {
     case "plain_text":
     case "secret_text":
-      return { type: "text", value: text("text") };
+      return { type: "text", value: textOf(binding, "text") };
     case "json":
       return { type: "json", value: json(binding.json) };
+    case "text_blob":
+      return { type: "text", value: Buffer.from(partOf(binding, version)).toString("utf8") };
+    case "assets":
+      return { type: "assets" };
+    case "version_metadata":
+      // Miniflare's own binding invents a random id.
+      return { type: "json", value: versionMetadata(version) };
+    default:
+      return undefined;
+  }
+}
+
+/** What the account has beside Workers. */
+function resourceOf(binding: Binding): Entry | undefined {
+  const text = (key: string) => textOf(binding, key);
+  switch (binding.type) {
     case "kv_namespace":
       return { type: "kv", id: text("namespace_id") };
     case "d1":
       return { type: "d1", id: String(binding.database_id ?? binding.id ?? "") };
     case "r2_bucket":
       return { type: "r2", name: text("bucket_name") };
+    case "analytics_engine":
+      return { type: "analytics-engine-dataset", name: text("dataset") };
+    case "ratelimit":
+      return { type: "rate-limit", namespace: text("namespace_id"), simple: limit(binding.simple) };
+    case "secrets_store_secret":
+      return { type: "secrets-store-secret", storeId: text("store_id"), secretName: text("secret_name") };
+    case "worker_loader":
+      return { type: "worker-loader" };
+    default:
+      return undefined;
+  }
+}
+
+/** What leads to code: doors to queues, other Workers and workflows, and the objects of a host. */
+async function codeOf(binding: Binding, own: string, surroundings: Surroundings): Promise<Entry | undefined> {
+  const { address, classExport } = surroundings;
+  const text = (key: string) => textOf(binding, key);
+  const script = String(binding.script_name ?? own);
+  switch (binding.type) {
     case "queue": {
       const delay = typeof binding.delivery_delay === "number" ? binding.delivery_delay : undefined;
       const door = await address({ to: "queue", queue: text("queue_name"), delay });
@@ -75,23 +118,8 @@ async function entryOf(binding: Binding, version: Version, { address, classExpor
       const door = await address({ to: "workflow", workflow, worker: script, className });
       return pluginBinding("workflow", { kind: "workflow", address: door });
     }
-    case "assets":
-      return { type: "assets" };
-    case "version_metadata":
-      // Miniflare's own binding invents a random id.
-      return { type: "json", value: versionMetadata(version) };
-    case "analytics_engine":
-      return { type: "analytics-engine-dataset", name: text("dataset") };
-    case "ratelimit":
-      return { type: "rate-limit", namespace: text("namespace_id"), simple: limit(binding.simple) };
-    case "secrets_store_secret":
-      return { type: "secrets-store-secret", storeId: text("store_id"), secretName: text("secret_name") };
-    case "worker_loader":
-      return { type: "worker-loader" };
-    case "text_blob":
-      return { type: "text", value: Buffer.from(partOf(binding, version)).toString("utf8") };
     default:
-      return stubBinding(binding);
+      return undefined;
   }
 }
 

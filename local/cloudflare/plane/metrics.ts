@@ -1,5 +1,5 @@
 /** Counts requests per Worker, version, minute and outcome: buckets, so that a long rehearsal does not grow. */
-import type { MetricsRow } from "./contract.ts";
+import type { MetricsRow } from "../analytics/contract.ts";
 
 const RESERVOIR = 200;
 

@@ -1,7 +1,7 @@
 /** From the parts of an upload form to Miniflare's module manifest. */
 import { posix } from "node:path";
-import type { Module, Version } from "../model.ts";
-import { StartupError } from "./contract.ts";
+import type { Module, Version } from "../workers/contract.ts";
+import { StartupError } from "../workers/contract.ts";
 import { type ClassAlias, ENTRY_MODULE, entryModuleSource } from "./entry-module.ts";
 
 type ModuleType = "esm" | "cjs" | "wasm" | "text" | "data" | "json";

@@ -1,9 +1,9 @@
 /** What a queue's settings and a consumer's answer mean. Pure. */
-import type { Queue } from "../model.ts";
+import type { Queue } from "../queues/contract.ts";
 import type { Message } from "./queue-message.ts";
 
 /** A Worker that takes batches. */
-export interface Consumer {
+export interface ActiveConsumer {
   worker: string;
   batchSize: number;
   /** How long the first message of a batch waits for others. */
@@ -25,7 +25,7 @@ export interface BatchResult {
 }
 
 /** The Worker that consumes a queue, with Cloudflare's defaults; undefined while there is none or delivery is paused. */
-export function consumerOf(queue: Queue | undefined): Consumer | undefined {
+export function consumerOf(queue: Queue | undefined): ActiveConsumer | undefined {
   const consumer = queue?.consumers.find(({ type, worker }) => type === "worker" && worker !== undefined);
   if (consumer?.worker === undefined || queue?.settings.delivery_paused === true) return undefined;
   const number = (key: string, otherwise: number) => {
@@ -44,7 +44,7 @@ export function consumerOf(queue: Queue | undefined): Consumer | undefined {
 }
 
 /** What becomes of a batch: messages to try again, each after a delay in seconds, and those that failed too often. */
-export function settle(batch: Message[], result: BatchResult, consumer: Consumer) {
+export function acknowledge(batch: Message[], result: BatchResult, consumer: ActiveConsumer) {
   const acked = new Set(result.explicitAcks);
   const retried = new Map(result.retryMessages?.map(({ msgId, delaySeconds }) => [msgId, delaySeconds]));
   const failed = (result.outcome !== "ok" || result.retryBatch?.retry === true) && result.ackAll !== true;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { type BatchResult, consumerOf, settle } from "./queue-consumer.ts";
+import { acknowledge, type BatchResult, consumerOf } from "./queue-consumer.ts";
 import { newMessage } from "./queue-message.ts";
 import { type Batch, createQueues } from "./queues.ts";
 import { emptyState } from "./test-plane.ts";
@@ -35,9 +35,9 @@ test.each<[string, BatchResult, string[], string[]]>([
     { ...newMessage("text", Buffer.from("")), id: "fresh", attempts: 1 },
     { ...newMessage("text", Buffer.from("")), id: "tired", attempts: 2 },
   ];
-  const settled = settle(batch, result, consumer);
-  expect(settled.again.map(({ message }) => message.id)).toEqual(again);
-  expect(settled.dead.map(({ id }) => id)).toEqual(dead);
+  const outcome = acknowledge(batch, result, consumer);
+  expect(outcome.again.map(({ message }) => message.id)).toEqual(again);
+  expect(outcome.dead.map(({ id }) => id)).toEqual(dead);
 });
 
 test("messages are batched by size and time, kept while nobody can take them, and retried", async () => {

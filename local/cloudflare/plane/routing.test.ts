@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { State } from "../model.ts";
+import type { PlaneState } from "./contract.ts";
 import { matchRoute, route } from "./routing.ts";
 import { emptyState, newVersion, newWorker } from "./test-plane.ts";
 
-function stateWith(...names: string[]): State {
+function stateWith(...names: string[]): PlaneState {
   const state = emptyState();
   for (const name of names) state.workers.set(name, newWorker(name));
   return state;
 }
 
-function answerer(state: State, url: string): string {
+function answerer(state: PlaneState, url: string): string {
   const { host, pathname } = new URL(url);
   const target = route(state, host, pathname);
   if (target.kind === "none") return `${target.code}: ${target.why}`;

@@ -1,5 +1,7 @@
 /** From a hostname and path to a Worker, or to the reason why there is none. Pure. */
-import type { State, Version, Worker } from "../model.ts";
+
+import type { Version, Worker } from "../workers/contract.ts";
+import type { PlaneState } from "./contract.ts";
 
 export type Target =
   /** Split by the Worker's active deployment. */
@@ -12,7 +14,7 @@ export type Target =
  * Finds who answers. `host` may carry a port; `path` starts with a slash and may carry a query. For a Worker's own
  * `fetch`, `caller` is its name: in a zone where it has routes, routes are passed by, as for any request to an origin.
  */
-export function route(state: State, host: string, path: string, caller?: string): Target {
+export function route(state: PlaneState, host: string, path: string, caller?: string): Target {
   const name = hostname(host);
   const passed = new Set((caller === undefined ? undefined : state.workers.get(caller))?.routes.map((r) => r.zoneId));
   const pattern = bestRoute(state, name, path, passed);
@@ -33,7 +35,7 @@ function hostname(host: string): string {
 }
 
 /** The Worker of the most specific matching route. Routes run before custom domains on the same hostname. */
-function bestRoute(state: State, host: string, path: string, passed: Set<string>): string | undefined {
+function bestRoute(state: PlaneState, host: string, path: string, passed: Set<string>): string | undefined {
   let best: { worker: string; weight: [number, number] } | undefined;
   for (const worker of state.workers.values()) {
     for (const { pattern, zoneId } of worker.routes) {
@@ -73,7 +75,7 @@ export function matchRoute(pattern: string, host: string, path: string): [number
   ];
 }
 
-function workersDev(state: State, host: string): Target {
+function workersDev(state: PlaneState, host: string): Target {
   const suffix = `.${state.subdomain}.workers.dev`;
   if (state.subdomain === undefined || !host.endsWith(suffix)) {
     return none(404, 1042, `"${host}" is not under this account's workers.dev subdomain.`);
@@ -88,7 +90,7 @@ function workersDev(state: State, host: string): Target {
 }
 
 /** `<first 8 of the id>-<worker>` or `<alias>-<worker>`; both halves may contain hyphens, so every split is tried. */
-function versionUrl(state: State, label: string): Target | undefined {
+function versionUrl(state: PlaneState, label: string): Target | undefined {
   for (let i = label.indexOf("-"); i !== -1; i = label.indexOf("-", i + 1)) {
     const worker = state.workers.get(label.slice(i + 1));
     const prefix = label.slice(0, i);

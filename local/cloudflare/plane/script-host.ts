@@ -1,7 +1,8 @@
 /** The home of a Worker's Durable Objects: one workerd that runs its primary version's code, reached by all versions. */
 import type { Miniflare, MiniflareOptions } from "miniflare";
-import type { State, Version } from "../model.ts";
+import type { Version } from "../workers/contract.ts";
 import { assetsOf } from "./assets.ts";
+import type { PlaneState } from "./contract.ts";
 import { BINDINGS, internetEntrypoint } from "./edge-worker.ts";
 import type { Export } from "./entry-module.ts";
 import { type Attempt, commonOptions, helperWorker, launch, type Site } from "./launch.ts";
@@ -30,13 +31,13 @@ export interface HostedClass {
 }
 
 /** The export name of a class: made of its namespace, or of its name before the migration that creates it. */
-export function classExport(state: State, worker: string, className: string): string {
+export function classExport(state: PlaneState, worker: string, className: string): string {
   const namespaceId = state.workers.get(worker)?.durableObjects.get(className)?.namespaceId;
   return namespaceId === undefined ? className : `__do_${namespaceId.replace(/\W/g, "_")}`;
 }
 
 /** The classes that exist after migrations and that a version's code exports. */
-export function hostedClasses(state: State, worker: string, exports: Export[]): HostedClass[] {
+export function hostedClasses(state: PlaneState, worker: string, exports: Export[]): HostedClass[] {
   const exported = new Set(exports.filter(({ kind }) => kind === "class").map(({ name }) => name));
   return [...(state.workers.get(worker)?.durableObjects ?? [])]
     .filter(([className]) => exported.has(className))

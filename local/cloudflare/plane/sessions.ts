@@ -16,7 +16,7 @@ export interface Callee {
 }
 
 /** Who asked for a session. `host` is the authority that workerd asked to CONNECT to. */
-export interface Caller {
+export interface SessionCaller {
   socket: Duplex;
   host: string;
   head: Buffer;
@@ -31,7 +31,7 @@ interface Session {
 
 export interface Sessions {
   /** Couples a caller with a callee; ends the caller's side if there is none. Never rejects. */
-  open(callee: Promise<Callee>, caller: Caller): Promise<void>;
+  open(callee: Promise<Callee>, caller: SessionCaller): Promise<void>;
   /**
    * A Worker's deployment changed: each of its sessions ends at the first moment without a call, and the caller
    * reconnects to what serves now. A caller whose calls overlap without a gap stays where it is.
@@ -74,7 +74,7 @@ export function createSessions(): Sessions {
   };
 }
 
-async function couple(callee: Callee, { socket, host, head }: Caller, sessions: Set<Session>): Promise<void> {
+async function couple(callee: Callee, { socket, host, head }: SessionCaller, sessions: Set<Session>): Promise<void> {
   const url = new URL(callee.origin);
   const upstream = connect(Number(url.port), url.hostname);
   const end = () => {

@@ -1,4 +1,4 @@
-import { StartupError } from "./contract.ts";
+import { StartupError } from "../workers/contract.ts";
 
 /** Follow-up errors about our own wiring, which appear because the script itself did not start. */
 const consequence = /^(Worker "core:|Socket "|service core:(?!user:))/;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Version } from "../model.ts";
-import { StartupError } from "./contract.ts";
+import type { Version } from "../workers/contract.ts";
+import { StartupError } from "../workers/contract.ts";
 import { newVersion, startTestPlane, type TestPlane } from "./test-plane.ts";
 
 let world: TestPlane;
@@ -9,42 +9,38 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const refused: [string, string, string, Partial<Version>?][] = [
+  ["a top-level throw", "throw new Error('nope'); export default {}", "Uncaught Error: nope\n  at index.js:1:7"],
+  ["a syntax error", "export default { fetch( }", "Uncaught SyntaxError: Unexpected token '}'\n  at index.js:1:24"],
+  [
+    "a missing module",
+    "import './x.js'; export default {}",
+    'Uncaught Error: No such module "x.js".\n  imported from "index.js"',
+  ],
+  [
+    "node: without the flag",
+    "import 'node:fs'; export default {}",
+    'No such module "node:fs"',
+    { compatibilityDate: "2026-01-01" },
+  ],
+  ["an unknown flag", "export default {}", "No such compatibility flag: made_up", { compatibilityFlags: ["made_up"] }],
+  [
+    "a future date",
+    "export default {}",
+    'compatibility date in the future: "2999-01-01"',
+    { compatibilityDate: "2999-01-01" },
+  ],
+  ["an export that is no handler", "export const x = 1; export default {}", "Incorrect type for map entry 'x'"],
+  [
+    "service-worker syntax",
+    "addEventListener('fetch', () => {})",
+    "service-worker syntax does not run here",
+    { modules: [{ name: "index.js", contentType: "application/javascript", contents: Buffer.from("") }] },
+  ],
+  ["a main module that was not uploaded", "", 'No such module "gone.js"', { mainModule: "gone.js" }],
+];
+
 describe("what workerd refuses at upload", () => {
-  const refused: [string, string, string, Partial<Version>?][] = [
-    ["a top-level throw", "throw new Error('nope'); export default {}", "Uncaught Error: nope\n  at index.js:1:7"],
-    ["a syntax error", "export default { fetch( }", "Uncaught SyntaxError: Unexpected token '}'\n  at index.js:1:24"],
-    [
-      "a missing module",
-      "import './x.js'; export default {}",
-      'Uncaught Error: No such module "x.js".\n  imported from "index.js"',
-    ],
-    [
-      "node: without the flag",
-      "import 'node:fs'; export default {}",
-      'No such module "node:fs"',
-      { compatibilityDate: "2026-01-01" },
-    ],
-    [
-      "an unknown flag",
-      "export default {}",
-      "No such compatibility flag: made_up",
-      { compatibilityFlags: ["made_up"] },
-    ],
-    [
-      "a future date",
-      "export default {}",
-      'compatibility date in the future: "2999-01-01"',
-      { compatibilityDate: "2999-01-01" },
-    ],
-    ["an export that is no handler", "export const x = 1; export default {}", "Incorrect type for map entry 'x'"],
-    [
-      "service-worker syntax",
-      "addEventListener('fetch', () => {})",
-      "service-worker syntax does not run here",
-      { modules: [{ name: "index.js", contentType: "application/javascript", contents: Buffer.from("") }] },
-    ],
-    ["a main module that was not uploaded", "", 'No such module "gone.js"', { mainModule: "gone.js" }],
-  ];
   test.each(refused)("%s", async (_, code, message, extra) => {
     const start = world.plane.start(newVersion("refused", code, extra));
     await expect(start).rejects.toThrow(StartupError);

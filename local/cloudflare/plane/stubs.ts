@@ -1,6 +1,6 @@
 /** Bindings without a local runtime: they upload and bind, and say so when a Worker uses them. */
 import { join } from "node:path";
-import type { Binding } from "../model.ts";
+import type { Binding } from "../api/contract.ts";
 import type { PluginBinding } from "./binding-plugin.ts";
 
 const labels: Record<string, string> = {

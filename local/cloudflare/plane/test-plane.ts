@@ -6,13 +6,14 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { request } from "undici";
-import type { Binding, State, Version, Worker } from "../model.ts";
-import type { Plane, Startup } from "./contract.ts";
+import type { Binding } from "../api/contract.ts";
+import type { Startup, Version, Worker } from "../workers/contract.ts";
+import type { Plane, PlaneState } from "./contract.ts";
 import { createPlane } from "./main.ts";
 
 /** What tests of the plane work with. */
 export interface TestPlane {
-  state: State;
+  state: PlaneState;
   plane: Plane;
   directory: string;
   edgePort: number;
@@ -37,9 +38,8 @@ export interface TestAnswer {
 }
 
 /** A State with zone `example.com` and subdomain `acme`, and nothing deployed. */
-export function emptyState(): State {
+export function emptyState(): PlaneState {
   return {
-    accountId: "0".repeat(32),
     subdomain: "acme",
     zones: [{ id: "zone1", name: "example.com" }],
     workers: new Map(),
@@ -131,6 +131,19 @@ export async function startTestPlane(): Promise<TestPlane> {
     edgePort,
     logs,
     propagation,
+    ...writers(state, plane),
+    get: (url, init) => get(edgePort, url, init),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await plane.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function writers(state: PlaneState, plane: Plane): Pick<TestPlane, "upload" | "deploy"> {
+  return {
     async upload(name, code, extra) {
       const worker = state.workers.get(name) ?? newWorker(name);
       state.workers.set(name, worker);
@@ -145,21 +158,20 @@ export async function startTestPlane(): Promise<TestPlane> {
       state.workers.get(name)?.deployments.unshift(deployment);
       await plane.changed(name);
     },
-    async get(url, { headers = {}, method = "GET", body } = {}) {
-      const { host, pathname, search, protocol } = new URL(url);
-      const scheme = protocol === "https:" ? { "x-forwarded-proto": "https" } : {};
-      const answer = await request(`http://127.0.0.1:${edgePort}${pathname}${search}`, {
-        method,
-        headers: { host, ...scheme, ...headers },
-        body: body ?? null,
-      });
-      return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() };
-    },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await plane.close();
-      await rm(directory, { recursive: true, force: true });
-    },
   };
+}
+
+async function get(
+  port: number,
+  url: string,
+  { headers = {}, method = "GET", body }: NonNullable<Parameters<TestPlane["get"]>[1]> = {},
+): ReturnType<TestPlane["get"]> {
+  const { host, pathname, search, protocol } = new URL(url);
+  const scheme = protocol === "https:" ? { "x-forwarded-proto": "https" } : {};
+  const answer = await request(`http://127.0.0.1:${port}${pathname}${search}`, {
+    method,
+    headers: { host, ...scheme, ...headers },
+    body: body ?? null,
+  });
+  return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() };
 }

@@ -1,5 +1,7 @@
 /** What traffic sees: the deployment in force of every Worker, which may lag behind the API. */
-import type { State, Version } from "../model.ts";
+
+import type { Version } from "../workers/contract.ts";
+import type { PlaneState } from "./contract.ts";
 import { route } from "./routing.ts";
 import { choose, type Share, type Wishes } from "./split.ts";
 
@@ -33,7 +35,7 @@ export interface Traffic {
   isServing(versionId: string): boolean;
 }
 
-export function createTraffic(state: State): Traffic {
+export function createTraffic(state: PlaneState): Traffic {
   const splits = new Map<string, Split>();
   const turns = new Map<string, number>();
 

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
-import { needs, type Route, type Variables } from "../access.ts";
-import { body, text, user } from "../answers.ts";
-import { GitHubError, invalidRequest, validationFailed } from "../errors.ts";
-import type { Environment } from "../model.ts";
+import { type ApiContext, needs, type Variables } from "../api/access.ts";
+import { body, text, user } from "../api/answers.ts";
+import { GitHubError, invalidRequest, validationFailed } from "../api/errors.ts";
+import type { Environment } from "../state/model.ts";
 import { findRun } from "./runs.ts";
 
 /** Who approved a run, what still waits, and the review itself, which only a listed reviewer may give. */
@@ -32,7 +32,7 @@ export function approvals(app: Hono<{ Variables: Variables }>): void {
   app.post(`${path}/pending_deployments`, needs("write", "deployments"), review);
 }
 
-async function review(context: Route): Promise<Response> {
+async function review(context: ApiContext): Promise<Response> {
   const run = findRun(context);
   const fields = await body(context);
   const state = text(fields, "state", true);
@@ -58,6 +58,6 @@ async function review(context: Route): Promise<Response> {
   return context.json([]);
 }
 
-function named(context: Route, names: string[]): Environment[] {
+function named(context: ApiContext, names: string[]): Environment[] {
   return names.flatMap((name) => context.var.repository.environments.get(name.toLowerCase()) ?? []);
 }

@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../access.ts";
-import { apiOf, body, htmlOf, id, page, text, user } from "../answers.ts";
-import { notFound, validationFailed } from "../errors.ts";
-import type { Comment } from "../model.ts";
-import { nextId, now } from "../state.ts";
+import { type ApiContext, login, needs, type Variables } from "../api/access.ts";
+import { apiOf, body, htmlOf, id, page, text, user } from "../api/answers.ts";
+import { notFound, validationFailed } from "../api/errors.ts";
+import type { Comment } from "../state/model.ts";
+import { nextId, now } from "../state/state.ts";
 
 const LIMIT = 65_536;
 const SCOPES = ["issues", "pull-requests"];
@@ -28,7 +28,7 @@ export function comments(app: Hono<{ Variables: Variables }>): void {
   app.post(issue, needs("write", ...SCOPES), create);
 }
 
-async function create(context: Route): Promise<Response> {
+async function create(context: ApiContext): Promise<Response> {
   const { repository, state } = context.var;
   const issue = findIssue(context);
   const written = checked(text(await body(context), "body", true));
@@ -45,7 +45,7 @@ async function create(context: Route): Promise<Response> {
   return context.json(show(context, comment), 201);
 }
 
-async function update(context: Route): Promise<Response> {
+async function update(context: ApiContext): Promise<Response> {
   const comment = findComment(context);
   comment.body = checked(text(await body(context), "body", true));
   comment.updatedAt = now();
@@ -60,20 +60,20 @@ function checked(written: string): string {
   return written;
 }
 
-function findIssue(context: Route): number {
+function findIssue(context: ApiContext): number {
   const number = id(context, "issue");
   if (!context.var.repository.issues.has(number)) throw notFound();
   return number;
 }
 
-function findComment(context: Route): Comment {
+function findComment(context: ApiContext): Comment {
   const wanted = id(context, "comment");
   const comment = context.var.repository.comments.find((item) => item.id === wanted);
   if (comment === undefined) throw notFound();
   return comment;
 }
 
-function show(context: Route, comment: Comment) {
+function show(context: ApiContext, comment: Comment) {
   const { repository } = context.var;
   const kind = repository.issues.get(comment.issue)?.pull === undefined ? "issues" : "pull";
   return {

@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../access.ts";
-import { apiOf, body, htmlOf, page, text, user } from "../answers.ts";
-import { GitHubError, invalidRequest, notFound } from "../errors.ts";
-import type { Commit, CommitStatus, Repository } from "../model.ts";
-import { ancestors, blobSha, nextId, now, resolve } from "../state.ts";
+import { type ApiContext, login, needs, type Variables } from "../api/access.ts";
+import { apiOf, body, htmlOf, page, text, user } from "../api/answers.ts";
+import { GitHubError, invalidRequest, notFound } from "../api/errors.ts";
+import type { Commit, CommitStatus, Repository } from "../state/model.ts";
+import { ancestors, blobSha, nextId, now, resolve } from "../state/state.ts";
 
 /** Commits: list, get, compare, statuses, and the pull requests of one are in pulls.ts. */
 export function commits(app: Hono<{ Variables: Variables }>): void {
@@ -25,7 +25,7 @@ export function commits(app: Hono<{ Variables: Variables }>): void {
   });
 }
 
-function list(context: Route): Response {
+function list(context: ApiContext): Response {
   const { repository } = context.var;
   const { sha = repository.defaultBranch, path } = context.req.query();
   const tip = resolve(repository, sha);
@@ -38,7 +38,7 @@ function list(context: Route): Response {
 }
 
 /** The commit that the path names; GitHub answers 422 for an unknown one, not 404. */
-export function findCommit(context: Route): Commit {
+export function findCommit(context: ApiContext): Commit {
   const ref = decodeURIComponent(context.req.param("ref") ?? "");
   const commit = resolve(context.var.repository, ref);
   if (commit === undefined) throw new GitHubError(422, `No commit found for SHA: ${ref}`);
@@ -49,7 +49,7 @@ function latestStatuses(repository: Repository, sha: string): CommitStatus[] {
   return [...new Map(repository.statuses.filter((s) => s.sha === sha).map((s) => [s.context, s])).values()];
 }
 
-function combined(context: Route): Response {
+function combined(context: ApiContext): Response {
   const { sha } = findCommit(context);
   const found = latestStatuses(context.var.repository, sha);
   const states = found.map(({ state }) => state);
@@ -58,7 +58,7 @@ function combined(context: Route): Response {
   return context.json({ state, sha, total_count: found.length, statuses: found.map(showStatus) });
 }
 
-async function createStatus(context: Route): Promise<Response> {
+async function createStatus(context: ApiContext): Promise<Response> {
   const { repository, state } = context.var;
   const sha = context.req.param("sha") ?? "";
   if (!repository.commits.has(sha)) throw new GitHubError(422, `No commit found for SHA: ${sha}`);
@@ -81,7 +81,7 @@ async function createStatus(context: Route): Promise<Response> {
   return context.json({ ...showStatus(status), creator: user(login(context)) }, 201);
 }
 
-function compare(context: Route): Response {
+function compare(context: ApiContext): Response {
   const { repository } = context.var;
   const [baseRef = "", headRef = ""] = decodeURIComponent(context.req.param("range") ?? "").split("...");
   const base = resolve(repository, baseRef);
@@ -108,7 +108,7 @@ function compare(context: Route): Response {
   });
 }
 
-function gitRef(context: Route): Response {
+function gitRef(context: ApiContext): Response {
   const { repository } = context.var;
   const ref = context.req.param("ref") ?? "";
   const [, kind, name = ""] = /^(heads|tags)\/(.+)$/.exec(ref) ?? [];
@@ -133,7 +133,7 @@ export function changes(from: Commit | undefined, to: Commit) {
 }
 
 /** A commit as GitHub shows it in lists. */
-export function showCommit(context: Route, commit: Commit) {
+export function showCommit(context: ApiContext, commit: Commit) {
   const signature = { name: commit.author, email: `${commit.author}@users.noreply.github.com`, date: commit.date };
   return {
     sha: commit.sha,

@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../access.ts";
-import { apiOf, body, flag, id, page, text, user } from "../answers.ts";
-import { GitHubError, invalidRequest, notFound } from "../errors.ts";
-import type { Deployment, Repository } from "../model.ts";
-import { addCommit, ancestors, nextId, now, resolve } from "../state.ts";
+import { type ApiContext, login, needs, type Variables } from "../api/access.ts";
+import { apiOf, body, flag, id, page, text, user } from "../api/answers.ts";
+import { GitHubError, invalidRequest, notFound } from "../api/errors.ts";
+import type { Deployment, Repository } from "../state/model.ts";
+import { addCommit, ancestors, nextId, now, resolve } from "../state/state.ts";
 
 /** Deployments: create, list, get, delete. */
 export function deployments(app: Hono<{ Variables: Variables }>): void {
@@ -15,7 +15,7 @@ export function deployments(app: Hono<{ Variables: Variables }>): void {
   app.delete("/repos/:owner/:repo/deployments/:deployment", needs("write", "deployments"), remove);
 }
 
-async function create(context: Route): Promise<Response> {
+async function create(context: ApiContext): Promise<Response> {
   const { repository, state } = context.var;
   const fields = await body(context);
   const ref = text(fields, "ref", true);
@@ -72,7 +72,7 @@ function requireContexts(repository: Repository, asked: { ref: string; sha: stri
   ]);
 }
 
-function list(context: Route): Response {
+function list(context: ApiContext): Response {
   const query = context.req.query();
   const found = context.var.repository.deployments
     .filter(
@@ -86,7 +86,7 @@ function list(context: Route): Response {
   return context.json(page(context, found).map((item) => show(context, item)));
 }
 
-function remove(context: Route): Response {
+function remove(context: ApiContext): Response {
   const { repository } = context.var;
   const deployment = findDeployment(context);
   const active = !["inactive", "failure", "error"].includes(deployment.statuses.at(-1)?.state ?? "pending");
@@ -102,14 +102,14 @@ function remove(context: Route): Response {
 }
 
 /** The deployment of the path, or 404. */
-export function findDeployment(context: Route): Deployment {
+export function findDeployment(context: ApiContext): Deployment {
   const wanted = id(context, "deployment");
   const deployment = context.var.repository.deployments.find((item) => item.id === wanted);
   if (deployment === undefined) throw notFound();
   return deployment;
 }
 
-function show(context: Route, deployment: Deployment) {
+function show(context: ApiContext, deployment: Deployment) {
   const url = `${apiOf(context)}/deployments/${deployment.id}`;
   return {
     url,

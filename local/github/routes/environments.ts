@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
-import { needs, type Route, type Variables } from "../access.ts";
-import { apiOf, htmlOf, page, user } from "../answers.ts";
-import { GitHubError, notFound } from "../errors.ts";
-import type { Environment } from "../model.ts";
+import { type ApiContext, needs, type Variables } from "../api/access.ts";
+import { apiOf, htmlOf, page, user } from "../api/answers.ts";
+import { GitHubError, notFound } from "../api/errors.ts";
+import type { Environment } from "../state/model.ts";
 
 /** Environments and their protection, read only: no workflow token may change them. */
 export function environments(app: Hono<{ Variables: Variables }>): void {
@@ -35,13 +35,13 @@ export function environments(app: Hono<{ Variables: Variables }>): void {
   }
 }
 
-function findEnvironment(context: Route): Environment {
+function findEnvironment(context: ApiContext): Environment {
   const environment = context.var.repository.environments.get((context.req.param("environment") ?? "").toLowerCase());
   if (environment === undefined) throw notFound();
   return environment;
 }
 
-function show(context: Route, environment: Environment) {
+function show(context: ApiContext, environment: Environment) {
   const { id, name, branches } = environment;
   const encoded = encodeURIComponent(name);
   return {

@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { needs, type Route, type Variables } from "../access.ts";
-import { apiOf, htmlOf, id, page, user } from "../answers.ts";
-import { notFound } from "../errors.ts";
-import type { Issue, Repository } from "../model.ts";
-import { ancestors } from "../state.ts";
+import { type ApiContext, needs, type Variables } from "../api/access.ts";
+import { apiOf, htmlOf, id, page, user } from "../api/answers.ts";
+import { notFound } from "../api/errors.ts";
+import type { Issue, Repository } from "../state/model.ts";
+import { ancestors } from "../state/state.ts";
 import { changes, findCommit } from "./commits.ts";
 
 type Pull = Issue & { pull: NonNullable<Issue["pull"]> };
@@ -39,7 +39,7 @@ function all(repository: Repository): Pull[] {
   return [...repository.issues.values()].filter((issue): issue is Pull => issue.pull !== undefined);
 }
 
-function list(context: Route): Response {
+function list(context: ApiContext): Response {
   const { state = "open", head, base } = context.req.query();
   const owner = context.var.repository.owner;
   const found = all(context.var.repository)
@@ -53,13 +53,13 @@ function list(context: Route): Response {
   return context.json(page(context, found).map((pull) => show(context, pull)));
 }
 
-function findPull(context: Route): Pull {
+function findPull(context: ApiContext): Pull {
   const issue = context.var.repository.issues.get(id(context, "pull"));
   if (issue?.pull === undefined) throw notFound();
   return issue as Pull;
 }
 
-function filesOf(context: Route, { pull }: Pull) {
+function filesOf(context: ApiContext, { pull }: Pull) {
   const { repository } = context.var;
   const head = repository.commits.get(pull.headSha);
   if (head === undefined) return [];
@@ -68,7 +68,7 @@ function filesOf(context: Route, { pull }: Pull) {
   return changes(merge, head);
 }
 
-function show(context: Route, issue: Pull) {
+function show(context: ApiContext, issue: Pull) {
   const { repository } = context.var;
   const { pull, number } = issue;
   const side = (ref: string, sha: string) => ({

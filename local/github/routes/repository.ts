@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
-import { needs, type Route, type Variables } from "../access.ts";
-import { apiOf, htmlOf, id, user } from "../answers.ts";
-import { GitHubError, notFound } from "../errors.ts";
-import { blobSha, resolve } from "../state.ts";
+import { type ApiContext, needs, type Variables } from "../api/access.ts";
+import { apiOf, htmlOf, id, user } from "../api/answers.ts";
+import { GitHubError, notFound } from "../api/errors.ts";
+import { blobSha, resolve } from "../state/state.ts";
 
 /** The repository itself, its branches, its files, single issues, and who the caller is. */
 export function repository(app: Hono<{ Variables: Variables }>): void {
@@ -25,7 +25,7 @@ export function repository(app: Hono<{ Variables: Variables }>): void {
   });
 }
 
-function show(context: Route) {
+function show(context: ApiContext) {
   const { repository, token } = context.var;
   const write = token?.permissions === "all" || token?.permissions.contents === "write";
   return {
@@ -45,7 +45,7 @@ function show(context: Route) {
   };
 }
 
-function issue(context: Route): Response {
+function issue(context: ApiContext): Response {
   const { repository } = context.var;
   const found = repository.issues.get(id(context, "issue"));
   if (found === undefined) throw notFound();
@@ -63,7 +63,7 @@ function issue(context: Route): Response {
   });
 }
 
-function contents(context: Route): Response {
+function contents(context: ApiContext): Response {
   const { repository } = context.var;
   const path = decodeURIComponent(context.req.param("path") ?? "").replace(/\/$/, "");
   const ref = context.req.query("ref") ?? repository.defaultBranch;
@@ -84,7 +84,7 @@ function contents(context: Route): Response {
   return context.json(names.map((name) => entry(context, prefix + name, commit.tree.get(prefix + name))));
 }
 
-function entry(context: Route, path: string, file: Uint8Array | undefined) {
+function entry(context: ApiContext, path: string, file: Uint8Array | undefined) {
   return {
     type: file === undefined ? "dir" : "file",
     name: path.split("/").at(-1),

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
-import { needs, type Route, type Variables } from "../access.ts";
-import { apiOf, htmlOf, id, page, user } from "../answers.ts";
-import { GitHubError, notFound } from "../errors.ts";
-import type { Job, Repository, Run } from "../model.ts";
+import { type ApiContext, needs, type Variables } from "../api/access.ts";
+import { apiOf, htmlOf, id, page, user } from "../api/answers.ts";
+import { GitHubError, notFound } from "../api/errors.ts";
+import type { Job, Repository, Run } from "../state/model.ts";
 
 /** Workflow runs: list, get, jobs, artifacts, cancel. */
 export function runs(app: Hono<{ Variables: Variables }>): void {
@@ -26,7 +26,7 @@ export function runs(app: Hono<{ Variables: Variables }>): void {
 }
 
 /** A page of runs, newest first, filtered by the query parameters GitHub knows. */
-export function list(context: Route, all: Run[]): Response {
+export function list(context: ApiContext, all: Run[]): Response {
   const { branch, event, status, actor, head_sha: sha } = context.req.query();
   const found = all
     .filter(
@@ -45,14 +45,14 @@ export function list(context: Route, all: Run[]): Response {
 }
 
 /** The run of the path, or 404. */
-export function findRun(context: Route): Run {
+export function findRun(context: ApiContext): Run {
   const wanted = id(context, "run");
   const run = context.var.repository.runs.find((item) => item.id === wanted);
   if (run === undefined) throw notFound();
   return run;
 }
 
-function artifacts(context: Route, of: Run[]): Response {
+function artifacts(context: ApiContext, of: Run[]): Response {
   const name = context.req.query("name");
   const found = of
     .flatMap((run) => run.artifacts.map((artifact) => ({ run, artifact })))
@@ -74,7 +74,7 @@ function artifacts(context: Route, of: Run[]): Response {
   });
 }
 
-function showRun(context: Route, run: Run) {
+function showRun(context: ApiContext, run: Run) {
   const repository: Repository = context.var.repository;
   const workflow = repository.workflows.find((item) => item.id === run.workflow);
   const url = `${apiOf(context)}/actions/runs/${run.id}`;
@@ -103,7 +103,7 @@ function showRun(context: Route, run: Run) {
   };
 }
 
-function showJob(context: Route, run: Run, job: Job) {
+function showJob(context: ApiContext, run: Run, job: Job) {
   return {
     id: job.id,
     run_id: run.id,

@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../access.ts";
-import { apiOf, body, flag, id, page, text, user } from "../answers.ts";
-import { invalidRequest, notFound, validationFailed } from "../errors.ts";
-import type { Deployment, DeploymentState, DeploymentStatus, Repository, State } from "../model.ts";
-import { nextId, now } from "../state.ts";
+import { type ApiContext, login, needs, type Variables } from "../api/access.ts";
+import { apiOf, body, flag, id, page, text, user } from "../api/answers.ts";
+import { invalidRequest, notFound, validationFailed } from "../api/errors.ts";
+import type { Deployment, DeploymentState, DeploymentStatus, Repository, State } from "../state/model.ts";
+import { addStatus } from "../state/state.ts";
 import { findDeployment } from "./deployments.ts";
 
 const STATES: readonly string[] = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"];
@@ -24,7 +24,7 @@ export function statuses(app: Hono<{ Variables: Variables }>): void {
   });
 }
 
-async function create(context: Route): Promise<Response> {
+async function create(context: ApiContext): Promise<Response> {
   const { repository, state } = context.var;
   const deployment = findDeployment(context);
   const fields = await body(context);
@@ -49,18 +49,6 @@ async function create(context: Route): Promise<Response> {
   return context.json(show(context, deployment, status), 201);
 }
 
-/** Appends a status; also used for the statuses that a job with `environment:` gets without any API call. */
-export function addStatus(
-  state: State,
-  deployment: Deployment,
-  status: Omit<DeploymentStatus, "id" | "createdAt">,
-): DeploymentStatus {
-  const added = { ...status, id: nextId(state), createdAt: now() };
-  deployment.environment = status.environment;
-  deployment.statuses.push(added);
-  return added;
-}
-
 /** Earlier successful deployments of the environment become inactive, except transient and production ones. */
 function retire(state: State, repository: Repository, latest: Deployment): void {
   for (const deployment of repository.deployments) {
@@ -78,7 +66,7 @@ function url(fields: Record<string, unknown>, field: string): string {
   throw validationFailed({ resource: "DeploymentStatus", code: "custom", field, message });
 }
 
-function show(context: Route, deployment: Deployment, status: DeploymentStatus) {
+function show(context: ApiContext, deployment: Deployment, status: DeploymentStatus) {
   const base = `${apiOf(context)}/deployments/${deployment.id}`;
   return {
     url: `${base}/statuses/${status.id}`,

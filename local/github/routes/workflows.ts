@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { login, needs, type Route, type Variables } from "../access.ts";
-import { apiOf, body, flag, htmlOf, page, text } from "../answers.ts";
-import { GitHubError, notFound } from "../errors.ts";
-import type { Run, Workflow } from "../model.ts";
-import { nextId, now, resolve } from "../state.ts";
+import { type ApiContext, login, needs, type Variables } from "../api/access.ts";
+import { apiOf, body, flag, htmlOf, page, text } from "../api/answers.ts";
+import { GitHubError, notFound } from "../api/errors.ts";
+import type { Run, Workflow } from "../state/model.ts";
+import { nextId, now, resolve } from "../state/state.ts";
 import { list } from "./runs.ts";
 
 /** Workflows: list, get, runs of one, and dispatch with GitHub's input checks. */
@@ -26,7 +26,7 @@ export function workflows(app: Hono<{ Variables: Variables }>): void {
   app.post(`${path}/:workflow/dispatches`, needs("write", "actions"), dispatch);
 }
 
-async function dispatch(context: Route): Promise<Response> {
+async function dispatch(context: ApiContext): Promise<Response> {
   const { repository, state } = context.var;
   const workflow = findWorkflow(context);
   const fields = await body(context);
@@ -81,7 +81,7 @@ function checkedInputs(declared: NonNullable<Workflow["dispatch"]>, given: unkno
 }
 
 /** By number or by file name, as GitHub takes both. */
-function findWorkflow(context: Route): Workflow {
+function findWorkflow(context: ApiContext): Workflow {
   const wanted = context.req.param("workflow") ?? "";
   const workflow = context.var.repository.workflows.find(
     (item) => String(item.id) === wanted || item.path.split("/").at(-1) === wanted,
@@ -90,7 +90,7 @@ function findWorkflow(context: Route): Workflow {
   return workflow;
 }
 
-function show(context: Route, workflow: Workflow) {
+function show(context: ApiContext, workflow: Workflow) {
   return {
     id: workflow.id,
     node_id: `W_${workflow.id}`,

@@ -1,4 +1,4 @@
-import type { Rehearsal } from "../rehearsal.ts";
+import type { Rehearsal } from "../rehearsal/rehearsal.ts";
 import { html, type Raw } from "./escape.ts";
 
 /** Width of every picture in the page, in SVG units; they share one time axis. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type LocalGitHub, startGitHub } from "../../github/main.ts";
-import type { Rehearsal } from "../rehearsal.ts";
-import { good } from "../scenarios/good.ts";
+import type { Rehearsal } from "../rehearsal/rehearsal.ts";
+import { good } from "../scenarios/worker/good.ts";
 import { toHtml } from "./page.ts";
 
 const EVIL = `<script>alert("x")</script><img src=x onerror=alert(1)>`;
@@ -27,8 +27,8 @@ function rehearsal(): Rehearsal {
       deployments: [],
       assumed: [],
     },
-    before: { deployment: [{ versionId: version, percentage: 100 }], versions: 1, deployments: 1, ids: [version] },
-    after: { deployment: [{ versionId: version, percentage: 100 }], versions: 1, deployments: 1, ids: [version] },
+    before: { deployment: [{ versionId: version, percentage: 100 }] },
+    after: { deployment: [{ versionId: version, percentage: 100 }] },
     visitors: {
       requests: 3,
       failed: 1,
@@ -54,6 +54,7 @@ function rehearsal(): Rehearsal {
     urls: [],
     runs: [],
     measured: [[EVIL, EVIL]],
+    moves: [],
   };
 }
 

@@ -1,8 +1,8 @@
-import { shortId } from "../ending.ts";
-import { seconds } from "../progress.ts";
-import type { Rehearsal } from "../rehearsal.ts";
-import type { Scenario } from "../scenarios/all.ts";
+import type { Rehearsal } from "../rehearsal/rehearsal.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
+import { seconds } from "../terminal/progress.ts";
 import { createAxis } from "./axis.ts";
+import { shortId } from "./ending.ts";
 import { html, Raw } from "./escape.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { STYLE } from "./style.ts";

@@ -1,6 +1,6 @@
-import { seconds } from "../progress.ts";
-import type { Span } from "../recorder.ts";
-import type { Rehearsal } from "../rehearsal.ts";
+import type { Rehearsal } from "../rehearsal/rehearsal.ts";
+import { seconds } from "../terminal/progress.ts";
+import type { Span } from "../world/recorder.ts";
 import { type Axis, grid, WIDTH } from "./axis.ts";
 import { html, type Raw } from "./escape.ts";
 

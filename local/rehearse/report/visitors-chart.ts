@@ -1,8 +1,7 @@
-import { BUCKET_MS } from "../../visitors.ts";
-import { shortId } from "../ending.ts";
-import type { Rehearsal } from "../rehearsal.ts";
-import { moves } from "../witness.ts";
+import { BUCKET_MS } from "../../visitors/visitors.ts";
+import type { Rehearsal } from "../rehearsal/rehearsal.ts";
 import { type Axis, grid, LEFT, WIDTH } from "./axis.ts";
+import { shortId } from "./ending.ts";
 import { html, type Raw } from "./escape.ts";
 
 const HEIGHT = 180;
@@ -71,7 +70,7 @@ const LINES = 3;
 /** A line per deployment, labelled with the share of the version that the release brought. */
 function deploymentLines(rehearsal: Rehearsal, axis: Axis): Raw[] {
   const taken = Array<number>(LINES).fill(Number.NEGATIVE_INFINITY);
-  return moves(rehearsal).map(({ at, share, alone, message }) => {
+  return rehearsal.moves.map(({ at, share, alone, message }) => {
     const x = axis.x(at);
     const free = taken.findIndex((last) => x - last >= APART);
     const line = free < 0 ? LINES - 1 : free;

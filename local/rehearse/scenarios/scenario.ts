@@ -1,28 +1,38 @@
-import type { RunRequest, RunResult } from "../../runner/contract.ts";
-import type { VisitorsReport } from "../../visitors.ts";
-import type { Caller } from "../caller.ts";
-import type { Inputs } from "../pace.ts";
-import type { Recorder } from "../recorder.ts";
-import type { Worlds } from "../worlds.ts";
+import type { RunRequest } from "../../runner/contract/request.ts";
+import type { RunResult } from "../../runner/contract/result.ts";
+import type { VisitorsReport } from "../../visitors/visitors.ts";
+import type { Caller } from "../world/caller.ts";
+import type { Recorder } from "../world/recorder.ts";
+import type { Worlds } from "../world/worlds.ts";
 
-/** What stands at Cloudflare for one Worker. */
+/** Inputs of a reusable workflow, as a caller writes them under `with`. */
+export type Inputs = Record<string, string | boolean>;
+
+/** What stands in production at one moment; each workflow's own standing has more. */
 export interface Standing {
-  /** The active deployment, or an empty list. */
+  /** What answers users, by id and percentage; an empty list while there is nothing. */
   deployment: { versionId: string; percentage: number }[];
-  versions: number;
-  deployments: number;
-  /** Ids of all versions. */
-  ids: string[];
+}
+
+/** One deployment that was made during the rehearsal, as Cloudflare's own list has it. */
+export interface Move {
+  /** ms since the epoch. */
+  at: number;
+  /** Share of the version that the release brought, percent; undefined when it is not part of the deployment. */
+  share: number | undefined;
+  /** It is the only version. */
+  alone: boolean;
+  message: string;
 }
 
 /** Everything an expectation may look at when the rehearsal is over. */
-export interface Outcome {
+export interface Outcome<S extends Standing = Standing> {
   result: RunResult;
   /** All runs in order; `result` is the one that counts. */
   runs: RunResult[];
   /** Before the workflow started and after it ended. */
-  before: Standing;
-  after: Standing;
+  before: S;
+  after: S;
   visitors: VisitorsReport;
   worlds: Worlds;
   caller: Caller;
@@ -30,22 +40,22 @@ export interface Outcome {
 }
 
 /** One sentence that must be true at the end; `check` returns what was seen instead, or undefined. */
-export interface Expectation {
+export interface Expectation<S extends Standing = Standing> {
   title: string;
-  check(outcome: Outcome): string | undefined;
+  check(outcome: Outcome<S>): string | undefined;
 }
 
-/** The workflow on the stage: `run` starts it, as often as a scenario needs. */
-export interface Stage {
+/** Runs of the caller's workflow: `start` starts one, as often as a scenario needs, and waits for its end. */
+export interface WorkflowRuns {
   worlds: Worlds;
   caller: Caller;
-  run(overrides?: Partial<RunRequest>): Promise<RunResult>;
+  start(overrides?: Partial<RunRequest>): Promise<RunResult>;
   /** What ended so far. */
-  runs: RunResult[];
+  ended: RunResult[];
 }
 
 /** One story: what stood there, what the release brings, what goes wrong, and what must be true in the end. */
-export interface Scenario {
+export interface Scenario<S extends Standing = Standing> {
   name: string;
   /** One sentence, shown by --list. */
   title: string;
@@ -53,7 +63,7 @@ export interface Scenario {
   example: string;
   /** Whether a version serves production already; it is the caller as it is, before `change`. */
   running: boolean;
-  /** Inputs of worker.yml that this story needs, beside the shortened waits. */
+  /** Inputs of the reusable workflow that this story needs, beside the shortened waits. */
   inputs?: Inputs;
   /** Others than the usual four; `around` is how many visits frame the run. */
   visitors?: { count?: number; pauseMs?: number; around?: number };
@@ -62,8 +72,29 @@ export interface Scenario {
   /** Set up right before the workflow starts. */
   faults?(worlds: Worlds, caller: Caller): void;
   /** How the workflow is run; once by default. The result of the last run counts. */
-  play?(stage: Stage): Promise<RunResult>;
-  expectations: Expectation[];
+  play?(runs: WorkflowRuns): Promise<RunResult>;
+  expectations: Expectation<S>[];
   /** Numbers that people should see beside the expectations. */
-  measure?(outcome: Outcome): [name: string, value: string][];
+  measure?(outcome: Outcome<S>): [name: string, value: string][];
+}
+
+/** One reusable workflow of this repository: what its scenarios have in common. */
+export interface ReusableWorkflow<S extends Standing = Standing> {
+  /** `worker` is `worker.yml`; also the name of the folder of its scenarios. */
+  name: string;
+  /** The production addresses, which visitors ask. */
+  addresses(caller: Caller, subdomain: string): string[];
+  /** Brings the account to the point before the release: makes the present version serve, with the caller's own tools. */
+  deployBefore(
+    caller: Caller,
+    options: { env: Record<string, string>; environment: string | undefined },
+  ): Promise<void>;
+  /** What stands at Cloudflare at this moment. */
+  standing(worlds: Worlds, caller: Caller): S;
+  /** All deployments since the rehearsal began, oldest first. */
+  moves(outcome: Outcome<S>): Move[];
+  /** The inputs to write into the caller's call, given what stands there and what the scenario says: shorter waits. */
+  shorten(given: Record<string, unknown>, inputs: Inputs): Inputs;
+  /** In the order of --list. */
+  scenarios: readonly Scenario<S>[];
 }

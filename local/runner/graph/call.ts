@@ -1,11 +1,11 @@
 /** A job that calls a workflow: only inputs, passed secrets and `vars` cross over. */
-import { EvaluationError, evaluateText, evaluateTexts, type Scope, type Value } from "../expressions.ts";
+import { EvaluationError, evaluateText, evaluateTexts, type Scope, type Value } from "../language/expressions.ts";
+import { find, text } from "../language/files.ts";
 import { callInputs, outputsOf } from "../startup/call-inputs.ts";
 import { effectivePermissions } from "../startup/permissions.ts";
 import type { Workflow } from "../startup/tree.ts";
-import { find, text } from "../workflow-files.ts";
 import { readGroup, takePlace } from "./groups.ts";
-import { type Instance, type JobRun, jobScope, type NodeEnd, notRun, tokenOf } from "./instance.ts";
+import { type JobRun, jobScope, type NodeEnd, notRun, tokenOf, type WorkflowInstance } from "./instance.ts";
 import { jobResult } from "./leaf.ts";
 
 /** How a called workflow ended. */
@@ -21,7 +21,7 @@ export interface WorkflowEnd {
 export async function runCall(
   job: JobRun,
   called: Workflow,
-  runInstance: (instance: Instance) => Promise<WorkflowEnd>,
+  runInstance: (instance: WorkflowInstance) => Promise<WorkflowEnd>,
 ): Promise<NodeEnd> {
   const { instance } = job;
   const { run } = instance;
@@ -52,7 +52,7 @@ export async function runCall(
   }
 }
 
-async function calledInstance(job: JobRun, called: Workflow, groups: string[]): Promise<Instance> {
+async function calledInstance(job: JobRun, called: Workflow, groups: string[]): Promise<WorkflowInstance> {
   const { instance } = job;
   const { contexts } = job;
   const secrets = find(job.job.token, "secrets");
@@ -90,7 +90,7 @@ async function withToken(job: JobRun): Promise<Scope> {
 /** `jobs.x.result` is empty there, as on GitHub; only outputs of jobs come out. */
 function callOutputs(
   called: Workflow,
-  inner: Instance,
+  inner: WorkflowInstance,
   { job, ended }: { job: JobRun; ended: WorkflowEnd },
 ): Record<string, string> {
   const jobs: Value = Object.fromEntries(Object.entries(ended.jobs).map(([id, outputs]) => [id, { outputs }]));

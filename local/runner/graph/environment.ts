@@ -1,8 +1,10 @@
 /** `environment:` of a job: its secrets and variables, its reviewers, its deployment record. */
-import type { DeploymentChange, Environment } from "../contract.ts";
-import { asText, evaluate } from "../expressions.ts";
-import type { Run } from "../run.ts";
-import { asMapping, find, type Token } from "../workflow-files.ts";
+
+import type { Environment } from "../contract/request.ts";
+import type { DeploymentChange } from "../contract/result.ts";
+import { asText, evaluate } from "../language/expressions.ts";
+import { asMapping, find, type Token } from "../language/files.ts";
+import type { RunState } from "../run/run.ts";
 import { type JobRun, jobScope } from "./instance.ts";
 
 /** The environment that a job names. */
@@ -31,7 +33,7 @@ export function readEnvironment(job: JobRun): NamedEnvironment | undefined {
   return { name, deploys, settings: settingsOf(run, name), ...(url && { url }) };
 }
 
-function settingsOf(run: Run, name: string): Environment {
+function settingsOf(run: RunState, name: string): Environment {
   const known = Object.entries(run.request.environments ?? {});
   const found = known.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
   if (!found) {

@@ -1,8 +1,8 @@
 /** `concurrency:` of a workflow or job: read it, wait for the place, notice the deadlock with oneself. */
-import { asText, evaluate, type Scope } from "../expressions.ts";
-import type { Run } from "../run.ts";
-import { find, type Token } from "../workflow-files.ts";
-import type { Group } from "./concurrency.ts";
+import { asText, evaluate, type Scope } from "../language/expressions.ts";
+import { find, type Token } from "../language/files.ts";
+import type { Group } from "../run/concurrency.ts";
+import type { RunState } from "../run/run.ts";
 
 /** Reads `concurrency:` of a workflow or job; undefined if it has none. Throws EvaluationError. */
 export function readGroup(holder: Token, scope: Scope): Group | undefined {
@@ -30,7 +30,7 @@ export interface Place {
 /** Waits for a place; undefined if it was cancelled before, or would wait for itself for ever. */
 export async function takePlace(
   group: Group | undefined,
-  holder: { run: Run; name: string; groups: string[]; cancel: AbortSignal },
+  holder: { run: RunState; name: string; groups: string[]; cancel: AbortSignal },
 ): Promise<Place | undefined> {
   const { run, name, groups, cancel } = holder;
   if (group === undefined || group.name === "") return { groups, cancel, leave: () => undefined };

@@ -1,13 +1,13 @@
 /** A workflow that runs: the caller's own, or one that a job of another calls. */
-import type { Conclusion } from "../contract.ts";
-import type { Scope, Value } from "../expressions.ts";
-import type { Run } from "../run.ts";
+import type { Conclusion } from "../contract/result.ts";
+import type { Scope, Value } from "../language/expressions.ts";
+import type { RunState } from "../run/run.ts";
 import { effectivePermissions, type Permissions } from "../startup/permissions.ts";
 import type { Job, Workflow } from "../startup/tree.ts";
 
 /** What a workflow knows while it runs; nothing else crosses from the caller. */
-export interface Instance {
-  run: Run;
+export interface WorkflowInstance {
+  run: RunState;
   workflow: Workflow;
   /** `caller job / ` in a called workflow, empty in the caller's. */
   prefix: string;
@@ -36,7 +36,7 @@ export interface NodeEnd {
 
 /** One run of a job: the whole job, or one leg of its matrix. */
 export interface JobRun {
-  instance: Instance;
+  instance: WorkflowInstance;
   job: Job;
   /** Full name, with the legs and callers. */
   name: string;
@@ -57,7 +57,7 @@ export function notRun(result: Conclusion): NodeEnd {
 }
 
 /** What cancelled() says at job level: the user cancelled the run, or something displaced this workflow. */
-export function isCancelled(instance: Instance): boolean {
+export function isCancelled(instance: WorkflowInstance): boolean {
   return instance.run.cancel.aborted || instance.cancel.aborted;
 }
 

@@ -1,9 +1,9 @@
 /** A job with steps: concurrency, environment and approval, its token, then the machine. */
-import type { Conclusion, JobResult } from "../contract.ts";
-import { EvaluationError, evaluateBoolean, type Value } from "../expressions.ts";
+import type { Conclusion, JobResult } from "../contract/result.ts";
 import { type JobEnd, runJob } from "../job/job.ts";
+import { EvaluationError, evaluateBoolean, type Value } from "../language/expressions.ts";
+import { find } from "../language/files.ts";
 import { effectivePermissions } from "../startup/permissions.ts";
-import { find } from "../workflow-files.ts";
 import { awaitApproval, DeploymentRecord, type NamedEnvironment, readEnvironment, secretsIn } from "./environment.ts";
 import { readGroup, takePlace } from "./groups.ts";
 import { type JobRun, jobScope, type NodeEnd, notRun, tokenOf } from "./instance.ts";

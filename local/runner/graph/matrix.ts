@@ -1,5 +1,5 @@
 /** Expands `strategy.matrix` as GitHub does: exclude first, then include. */
-import { asText, EvaluationError, type Value } from "../expressions.ts";
+import { asText, EvaluationError, type Value } from "../language/expressions.ts";
 
 /** One leg of a matrix. */
 export interface Leg {

@@ -1,6 +1,13 @@
 /** `strategy:` of a job: one leg or many, side by side, and what becomes of the others when one fails. */
-import { evaluate, evaluateBoolean, evaluateNumber, evaluateText, type Scope, type Value } from "../expressions.ts";
-import { find } from "../workflow-files.ts";
+import {
+  evaluate,
+  evaluateBoolean,
+  evaluateNumber,
+  evaluateText,
+  type Scope,
+  type Value,
+} from "../language/expressions.ts";
+import { find } from "../language/files.ts";
 import { combine, type JobRun, type NodeEnd, notRun } from "./instance.ts";
 import { jobResult } from "./leaf.ts";
 import { expandMatrix, type Leg } from "./matrix.ts";

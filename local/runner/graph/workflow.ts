@@ -1,16 +1,16 @@
 /** Runs the jobs of a workflow in the order of their needs. */
-import { EvaluationError, evaluateCondition, evaluateText, type Scope, type Value } from "../expressions.ts";
-import { statusFunctions } from "../functions.ts";
+import { EvaluationError, evaluateCondition, evaluateText, type Scope, type Value } from "../language/expressions.ts";
+import { find } from "../language/files.ts";
+import { statusFunctions } from "../language/functions.ts";
 import type { Job } from "../startup/tree.ts";
-import { find } from "../workflow-files.ts";
 import { runCall, type WorkflowEnd } from "./call.ts";
 import { readGroup, takePlace } from "./groups.ts";
-import { combine, type Instance, isCancelled, type NodeEnd, notRun } from "./instance.ts";
+import { combine, isCancelled, type NodeEnd, notRun, type WorkflowInstance } from "./instance.ts";
 import { jobResult, runLeaf } from "./leaf.ts";
 import { runLegs } from "./strategy.ts";
 
 /** Runs a workflow to its end. */
-export async function runInstance(instance: Instance): Promise<WorkflowEnd> {
+export async function runInstance(instance: WorkflowInstance): Promise<WorkflowEnd> {
   const { run, workflow, cancel, groups } = instance;
   const scope = { contexts: baseContexts(instance), file: workflow.file };
   const group = readGroup(workflow.root, scope);
@@ -23,7 +23,7 @@ export async function runInstance(instance: Instance): Promise<WorkflowEnd> {
   }
 }
 
-async function runJobs(instance: Instance): Promise<WorkflowEnd> {
+async function runJobs(instance: WorkflowInstance): Promise<WorkflowEnd> {
   const running = new Map<string, Promise<NodeEnd>>();
   const ended = new Map<string, NodeEnd>();
   const run = (id: string): Promise<NodeEnd> => {
@@ -46,7 +46,7 @@ async function runJobs(instance: Instance): Promise<WorkflowEnd> {
   return { result: combine(ends.map((end) => end.result)), jobs, skippedInside: ends.some((end) => end.skippedInside) };
 }
 
-async function runNode(instance: Instance, job: Job, ended: Map<string, NodeEnd>): Promise<NodeEnd> {
+async function runNode(instance: WorkflowInstance, job: Job, ended: Map<string, NodeEnd>): Promise<NodeEnd> {
   const contexts = { ...baseContexts(instance), needs: needsOf(job, ended) };
   const scope: Scope = { contexts, file: instance.workflow.file };
   const name = instance.prefix + displayName(job, scope);
@@ -68,7 +68,7 @@ async function runNode(instance: Instance, job: Job, ended: Map<string, NodeEnd>
   }
 }
 
-function baseContexts(instance: Instance): Record<string, Value> {
+function baseContexts(instance: WorkflowInstance): Record<string, Value> {
   const { run, inputs, secrets } = instance;
   return { github: run.github, inputs, vars: run.request.vars, secrets };
 }
@@ -89,7 +89,7 @@ function displayName(job: Job, scope: Scope): string {
 }
 
 /** success() and failure() look at all ancestors, not at direct needs alone. */
-function statusOf(instance: Instance, job: Job, ended: Map<string, NodeEnd>) {
+function statusOf(instance: WorkflowInstance, job: Job, ended: Map<string, NodeEnd>) {
   const ancestors = ancestorsOf(instance, job);
   const chosen = (ids: string[]) => (ids.length > 0 ? ids : ancestors).flatMap((id) => ended.get(id) ?? []);
   return {
@@ -109,12 +109,12 @@ function statusOf(instance: Instance, job: Job, ended: Map<string, NodeEnd>) {
   };
 }
 
-function ancestorsOf({ workflow }: Instance, job: Job, seen = new Set<string>()): string[] {
+function ancestorsOf({ workflow }: WorkflowInstance, job: Job, seen = new Set<string>()): string[] {
   for (const id of job.needs) {
     const need = workflow.jobs.get(id);
     if (seen.has(id) || !need) continue;
     seen.add(id);
-    ancestorsOf({ workflow } as Instance, need, seen);
+    ancestorsOf({ workflow } as WorkflowInstance, need, seen);
   }
   return [...seen];
 }

@@ -1,6 +1,6 @@
 /** The inputs of an action: what the step gives, and the defaults of its `action.yml`. */
-import { evaluateText, evaluateTexts } from "../expressions.ts";
-import { entries, find, type ParsedFile, type Token, text } from "../workflow-files.ts";
+import { evaluateText, evaluateTexts } from "../language/expressions.ts";
+import { entries, find, type ParsedFile, type Token, text } from "../language/files.ts";
 import type { Execution } from "./execution.ts";
 
 /** Values by the names in `action.yml`; unknown ones warn and are handed on, as the runner does. */

@@ -1,5 +1,5 @@
 /** Workflow commands: `::name key=value::data` on stdout or stderr. */
-import type { Annotation } from "../contract.ts";
+import type { Annotation } from "../contract/result.ts";
 
 /** A line that is a command. */
 export interface Command {

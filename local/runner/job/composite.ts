@@ -1,8 +1,9 @@
 /** A composite action: steps inside a step, with their own inputs, outputs and status. */
-import { evaluateText } from "../expressions.ts";
-import { entries, find } from "../workflow-files.ts";
+
+import { evaluateText } from "../language/expressions.ts";
+import { entries, find } from "../language/files.ts";
+import type { Action, Step } from "../steps/resolve.ts";
 import { actionInputs } from "./action-inputs.ts";
-import type { Action, Step } from "./actions.ts";
 import type { Execution } from "./execution.ts";
 import { type Frame, StepFailure } from "./state.ts";
 

@@ -1,9 +1,10 @@
 /** What one stage of one step sees while it runs. */
-import type { Annotation } from "../contract.ts";
-import { type EvaluationError, evaluateTexts, type Scope, type Value } from "../expressions.ts";
-import { hashFiles, statusFunctions, statusOf } from "../functions.ts";
-import { find, text } from "../workflow-files.ts";
-import type { Step } from "./actions.ts";
+
+import type { Annotation } from "../contract/result.ts";
+import { type EvaluationError, evaluateTexts, type Scope, type Value } from "../language/expressions.ts";
+import { find, text } from "../language/files.ts";
+import { hashFiles, statusFunctions, statusOf } from "../language/functions.ts";
+import type { Step } from "../steps/resolve.ts";
 import { createStepFiles, type StepFiles } from "./env-files.ts";
 import { type Frame, scopeOf } from "./state.ts";
 

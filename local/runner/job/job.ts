@@ -1,9 +1,9 @@
 /** One job on a fresh machine: set up, steps, outputs. */
 import { setTimeout as delay } from "node:timers/promises";
-import type { Conclusion, StepResult } from "../contract.ts";
-import { evaluateNumber, evaluateText, evaluateTexts } from "../expressions.ts";
-import { entries, find } from "../workflow-files.ts";
-import { resolveSteps, SetupError, type Step } from "./actions.ts";
+import type { Conclusion, StepResult } from "../contract/result.ts";
+import { evaluateNumber, evaluateText, evaluateTexts } from "../language/expressions.ts";
+import { entries, find } from "../language/files.ts";
+import { resolveSteps, SetupError, type Step } from "../steps/resolve.ts";
 import { createState, type JobRequest, jobFrame, jobScope } from "./machine.ts";
 import { endGroup } from "./process.ts";
 import { type Frame, type JobState, LostMachine } from "./state.ts";

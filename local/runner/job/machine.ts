@@ -1,17 +1,17 @@
 /** The fresh machine of a job. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Scope, Value } from "../expressions.ts";
-import { hashFiles, statusFunctions, statusOf } from "../functions.ts";
-import type { Run } from "../run.ts";
+import type { Scope, Value } from "../language/expressions.ts";
+import type { Token } from "../language/files.ts";
+import { hashFiles, statusFunctions, statusOf } from "../language/functions.ts";
+import type { RunState } from "../run/run.ts";
 import type { Job, Workflow } from "../startup/tree.ts";
-import type { Token } from "../workflow-files.ts";
 import { Masks } from "./masks.ts";
 import { type Frame, JobLog, type JobState } from "./state.ts";
 
 /** A job that is ready to run. */
 export interface JobRequest {
-  run: Run;
+  run: RunState;
   name: string;
   /** Unique within the run, safe as a file name. */
   slug: string;

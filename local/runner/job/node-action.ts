@@ -1,9 +1,9 @@
 /** A JavaScript action: main, pre or post, each a process of its own. */
 import { join } from "node:path";
-import { evaluateHookCondition, type Scope } from "../expressions.ts";
-import { find, text } from "../workflow-files.ts";
+import { evaluateHookCondition, type Scope } from "../language/expressions.ts";
+import { find, text } from "../language/files.ts";
+import type { Action } from "../steps/resolve.ts";
 import { actionInputs, inputVariables } from "./action-inputs.ts";
-import type { Action } from "./actions.ts";
 import type { Execution, Stage } from "./execution.ts";
 import { runProgram } from "./program.ts";
 import { StepFailure } from "./state.ts";

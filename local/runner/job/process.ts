@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
-import type { Patience } from "../contract.ts";
+import type { Patience } from "../contract/request.ts";
 
 /** How to run a process, and the two ways to end it. */
 export interface ProcessOptions {

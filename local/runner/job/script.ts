@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { evaluateText } from "../expressions.ts";
-import { find } from "../workflow-files.ts";
+import { evaluateText } from "../language/expressions.ts";
+import { find } from "../language/files.ts";
 import type { Execution } from "./execution.ts";
 import { runProgram } from "./program.ts";
 import { StepFailure } from "./state.ts";

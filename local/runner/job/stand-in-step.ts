@@ -1,11 +1,11 @@
 /** A step whose third-party action has a native stand-in. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { evaluateTexts, type Value } from "../expressions.ts";
-import { nearestNodeModules } from "../repositories.ts";
+import { evaluateTexts, type Value } from "../language/expressions.ts";
+import { find } from "../language/files.ts";
+import { nearestNodeModules } from "../repositories/repositories.ts";
 import type { StandInRun } from "../stand-ins/stand-in.ts";
-import { find } from "../workflow-files.ts";
-import type { Action } from "./actions.ts";
+import type { Action } from "../steps/resolve.ts";
 import type { Execution } from "./execution.ts";
 
 /** Runs main or post of the stand-in; what it throws fails the step. */

@@ -1,10 +1,10 @@
 /** The state of one job while it runs: everything its steps read and change. */
 import { createWriteStream, type WriteStream } from "node:fs";
-import type { Annotation, Conclusion, StepResult } from "../contract.ts";
-import type { Scope, Value } from "../expressions.ts";
-import type { Run } from "../run.ts";
+import type { Annotation, Conclusion, StepResult } from "../contract/result.ts";
+import type { Scope, Value } from "../language/expressions.ts";
+import type { RunState } from "../run/run.ts";
 import type { Job, Workflow } from "../startup/tree.ts";
-import type { Step } from "./actions.ts";
+import type { Step } from "../steps/resolve.ts";
 import type { Masks } from "./masks.ts";
 
 /** How far a job has come; `skipped` is for jobs that never become one of these. */
@@ -37,7 +37,7 @@ export interface Post {
 
 /** What the steps of a job share. */
 export interface JobState {
-  run: Run;
+  run: RunState;
   /** Full name, `caller job / called job`. */
   name: string;
   workflow: Workflow;
@@ -84,13 +84,13 @@ export interface Frame {
 /** The masked log of a job, in a file and as events. */
 export class JobLog {
   readonly #job: string;
-  readonly #run: Run;
+  readonly #run: RunState;
   readonly #masks: Masks;
   readonly #file: WriteStream;
   readonly #lost: AbortController;
   readonly #counts = new Map<string, number>();
 
-  constructor(options: { job: string; run: Run; masks: Masks; file: string; lost: AbortController }) {
+  constructor(options: { job: string; run: RunState; masks: Masks; file: string; lost: AbortController }) {
     this.#job = options.job;
     this.#run = options.run;
     this.#masks = options.masks;

@@ -1,8 +1,8 @@
 /** The steps of a job in the order of the runner: all pre, the steps, then post in reverse. */
 import { join } from "node:path";
-import { evaluateCondition, evaluateText, type Scope } from "../expressions.ts";
-import { find } from "../workflow-files.ts";
-import { type Action, readAction, type Step } from "./actions.ts";
+import { evaluateCondition, evaluateText, type Scope } from "../language/expressions.ts";
+import { find } from "../language/files.ts";
+import { type Action, readAction, type Step } from "../steps/resolve.ts";
 import { runComposite } from "./composite.ts";
 import type { Execution, Task } from "./execution.ts";
 import { hasStage, hookCondition, runNodeAction } from "./node-action.ts";

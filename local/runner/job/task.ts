@@ -1,8 +1,8 @@
 /** Runs one stage of one step: condition, timeout, cancellation, result. */
 import { setTimeout as delay } from "node:timers/promises";
-import type { Conclusion } from "../contract.ts";
-import { evaluateBoolean, evaluateNumber } from "../expressions.ts";
-import { find } from "../workflow-files.ts";
+import type { Conclusion } from "../contract/result.ts";
+import { evaluateBoolean, evaluateNumber } from "../language/expressions.ts";
+import { find } from "../language/files.ts";
 import { type Execution, type Prepared, prepare, type Task } from "./execution.ts";
 import { type Frame, LostMachine } from "./state.ts";
 

@@ -1,5 +1,5 @@
 /** The environment of a step's process: what the request allows, what the workflow sets, and GitHub's own over all. */
-import type { Value } from "../expressions.ts";
+import type { Value } from "../language/expressions.ts";
 import type { Execution } from "./execution.ts";
 
 /** Parts of the `github` context that become GITHUB_* variables. */

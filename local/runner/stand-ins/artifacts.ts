@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, matchesGlob, relative, resolve } from "node:path";
-import type { ArtifactResult } from "../contract.ts";
+import type { ArtifactResult } from "../contract/result.ts";
 import { findFiles } from "./files.ts";
 import { flag, type StandIn, type StandInRun } from "./stand-in.ts";
 

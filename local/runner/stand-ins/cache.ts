@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, isAbsolute, join, resolve } from "node:path";
-import { exists } from "../repositories.ts";
+import { exists } from "../repositories/repositories.ts";
 import { flag, lines, type StandIn, type StandInRun } from "./stand-in.ts";
 
 const inputs = {

@@ -1,6 +1,6 @@
 import { mkdir, symlink } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { copyRepository, exists } from "../repositories.ts";
+import { copyRepository, exists } from "../repositories/repositories.ts";
 import { flag, type StandIn, type StandInRun } from "./stand-in.ts";
 
 /** actions/checkout: a copy of the caller's directory, as a clone would have it, without `.git`. */

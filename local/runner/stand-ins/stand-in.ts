@@ -1,5 +1,5 @@
 /** The contract of the native stand-ins for well-known third-party actions. */
-import type { ArtifactResult } from "../contract.ts";
+import type { ArtifactResult } from "../contract/result.ts";
 
 /** Where the artifacts of a run are kept. */
 export interface ArtifactStore {

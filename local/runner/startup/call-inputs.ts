@@ -1,5 +1,5 @@
 /** Inputs and secrets of a called workflow: the check before the start, and the values when the job runs. */
-import { asText, EvaluationError, evaluate, type Scope, type Value } from "../expressions.ts";
+import { asText, EvaluationError, evaluate, type Scope, type Value } from "../language/expressions.ts";
 import {
   entries,
   find,
@@ -9,7 +9,7 @@ import {
   position,
   type Token,
   text,
-} from "../workflow-files.ts";
+} from "../language/files.ts";
 import { StartupFailure } from "./failure.ts";
 import { type Job, triggersOf, type Workflow } from "./tree.ts";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../workflow-files.ts";
+import type { Problem } from "../language/files.ts";
 
 /** GitHub would refuse the run before any job: the run's conclusion is `startup_failure`. */
 export class StartupFailure extends Error {

@@ -1,19 +1,19 @@
 /** The `github` context and the webhook payload of a run: always the caller's. */
 import { createHash } from "node:crypto";
-import type { RunRequest } from "../contract.ts";
-import type { Value } from "../expressions.ts";
+import type { RunRequest } from "../contract/request.ts";
+import type { Value } from "../language/expressions.ts";
 
 type Fields = { [key: string]: Value };
 
-/** Facts of the run that several parts need. */
-export interface Facts {
+/** What tells a run from every other: its commit, ref and number. */
+export interface RunIdentity {
   sha: string;
   ref: string;
   runId: number;
 }
 
 /** Fills in what the request leaves open. */
-export function factsOf(request: RunRequest): Facts {
+export function identityOf(request: RunRequest): RunIdentity {
   const number = pullRequestNumber(request);
   return {
     sha: request.sha ?? createHash("sha1").update(`${request.repository}\n${request.caller}`).digest("hex"),
@@ -32,9 +32,9 @@ function pullRequestNumber(request: RunRequest): number | undefined {
 export function githubContext(
   request: RunRequest,
   workflow: { name: string; path: string },
-  parts: { facts: Facts; eventInputs: Record<string, string>; eventPath: string },
+  parts: { identity: RunIdentity; eventInputs: Record<string, string>; eventPath: string },
 ): Fields {
-  const { sha, ref, runId } = parts.facts;
+  const { sha, ref, runId } = parts.identity;
   const actor = request.actor ?? "octocat";
   const workflowRef = `${request.repository}/${workflow.path}@${ref}`;
   return {
@@ -60,9 +60,9 @@ function repositoryFields({ repository, githubApiUrl }: RunRequest): Fields {
 
 function eventFields(
   request: RunRequest,
-  parts: { facts: Facts; eventInputs: Record<string, string>; eventPath: string },
+  parts: { identity: RunIdentity; eventInputs: Record<string, string>; eventPath: string },
 ): Fields {
-  const { sha, ref } = parts.facts;
+  const { sha, ref } = parts.identity;
   const event = payloadOf(request, parts);
   const pullRequest = event.pull_request as { head?: { ref?: string }; base?: { ref?: string } } | undefined;
   return {
@@ -80,7 +80,7 @@ function shortRef(ref: string): string {
 
 function payloadOf(
   request: RunRequest,
-  { facts, eventInputs }: { facts: Facts; eventInputs: Record<string, string> },
+  { identity, eventInputs }: { identity: RunIdentity; eventInputs: Record<string, string> },
 ): Fields {
   const [owner = "", name = ""] = request.repository.split("/");
   const sender = { login: request.actor ?? "octocat", id: 3000001, type: "User" };
@@ -88,7 +88,7 @@ function payloadOf(
     ...{ id: 1000001, name, full_name: request.repository, default_branch: "main", private: false },
     ...{ owner: { login: owner, id: 2000001 }, html_url: `https://github.com/${request.repository}` },
   };
-  const own = ownPayload(request, { facts, eventInputs, repository });
+  const own = ownPayload(request, { identity, eventInputs, repository });
   return merge({ ...own, repository, sender }, (request.eventPayload ?? {}) as Fields);
 }
 
@@ -107,9 +107,13 @@ function isFields(value: Value | undefined): value is Fields {
 
 function ownPayload(
   request: RunRequest,
-  { facts, eventInputs, repository }: { facts: Facts; eventInputs: Record<string, string>; repository: Fields },
+  {
+    identity,
+    eventInputs,
+    repository,
+  }: { identity: RunIdentity; eventInputs: Record<string, string>; repository: Fields },
 ): Fields {
-  const { sha, ref } = facts;
+  const { sha, ref } = identity;
   if (request.event === "push") {
     const timestamp = new Date().toISOString();
     const author = { name: "Mona Lisa", email: "mona@example.com", username: request.actor ?? "octocat" };

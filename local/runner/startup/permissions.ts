@@ -1,5 +1,5 @@
 /** What the token of a job may do, and the check GitHub makes before a run starts. */
-import { entries, find, type Token, text } from "../workflow-files.ts";
+import { entries, find, type Token, text } from "../language/files.ts";
 import { StartupFailure } from "./failure.ts";
 import type { Job, Workflow } from "./tree.ts";
 

@@ -4,9 +4,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { UnsupportedError } from "../contract.ts";
-import { nodeAction, run, step, workflow } from "../test-run.ts";
-import { parseUses } from "../workflow-files.ts";
+import { UnsupportedError } from "../contract/unsupported.ts";
+import { parseUses } from "../language/files.ts";
+import { nodeAction, run, step, workflow } from "../testing/run.ts";
 
 const refused: [what: string, caller: string, message: RegExp][] = [
   ["a container", workflow({ a: `container: node\n${step("true")}` }), /`container` is not rehearsed/],
@@ -127,7 +127,7 @@ test("uses: takes its five forms apart", () => {
 test("the runner works when Node runs it directly", async () => {
   const directory = await mkdtemp(join(tmpdir(), "slipway-node-"));
   const script = join(directory, "try.mjs");
-  const files = join(import.meta.dirname, "..", "workflow-files.ts");
+  const files = join(import.meta.dirname, "../language/files.ts");
   await writeFile(
     script,
     `const { parseWorkflowFile } = await import(${JSON.stringify(files)});

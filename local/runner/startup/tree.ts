@@ -1,8 +1,8 @@
 /** Loads the caller's workflow and everything it calls, and refuses what GitHub would refuse before any job. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type RunRequest, UnsupportedError } from "../contract.ts";
-import { findRepository, type Repository } from "../repositories.ts";
+import type { RunRequest } from "../contract/request.ts";
+import { UnsupportedError } from "../contract/unsupported.ts";
 import {
   entries,
   find,
@@ -14,7 +14,8 @@ import {
   position,
   type Token,
   text,
-} from "../workflow-files.ts";
+} from "../language/files.ts";
+import { findRepository, type Repository } from "../repositories/repositories.ts";
 import { StartupFailure } from "./failure.ts";
 
 /** One workflow file with all it calls. */

@@ -1,8 +1,9 @@
 /** Whether the event starts the workflow at all, and the inputs of a workflow_dispatch. */
 import { matchesGlob } from "node:path";
-import { type RunRequest, UnsupportedError } from "../contract.ts";
-import type { Value } from "../expressions.ts";
-import { entries, find, items, literal, type Token, text } from "../workflow-files.ts";
+import type { RunRequest } from "../contract/request.ts";
+import { UnsupportedError } from "../contract/unsupported.ts";
+import type { Value } from "../language/expressions.ts";
+import { entries, find, items, literal, type Token, text } from "../language/files.ts";
 import { triggersOf, type Workflow } from "./tree.ts";
 
 /** Throws UnsupportedError if this event, on this ref, would not start the workflow; returns what it took for granted. */

@@ -1,10 +1,11 @@
 /** Stops a run before it starts if it uses what this runner does not carry out: silence is how rehearsals lie. */
 
 import { join } from "node:path";
-import { type RunRequest, UnsupportedError } from "../contract.ts";
-import { readAction, resolveSteps, SetupError } from "../job/actions.ts";
-import { type Repository, sameOwner } from "../repositories.ts";
-import { find, items, type Problem, parseUses, position, type Token, text } from "../workflow-files.ts";
+import type { RunRequest } from "../contract/request.ts";
+import { UnsupportedError } from "../contract/unsupported.ts";
+import { find, items, type Problem, parseUses, position, type Token, text } from "../language/files.ts";
+import { type Repository, sameOwner } from "../repositories/repositories.ts";
+import { readAction, resolveSteps, SetupError } from "../steps/resolve.ts";
 import type { Job, Workflow } from "./tree.ts";
 
 const containers = ["container", "services", "snapshot"];

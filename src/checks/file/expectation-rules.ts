@@ -1,7 +1,7 @@
 import type { CheckFormat, Expectation, Path, Predicate, PredicateObject } from "../format.ts";
 import { COOKIE_ATTRIBUTES, cookieName } from "../judge/cookies.ts";
 import { jsonPath } from "../judge/jsonpath.ts";
-import type { Report } from "./rules.ts";
+import type { Report } from "./problems.ts";
 
 interface Place {
   /** The check, for sentences. */

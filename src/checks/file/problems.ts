@@ -1,5 +1,8 @@
 import { UserError } from "../../errors.ts";
-import type { Problem } from "../format.ts";
+import type { Path, Problem } from "../format.ts";
+
+/** Notes a problem at a path of the file. */
+export type Report = (path: Path, message: string, fix: string) => void;
 
 /** `line 7: has the unknown key "pth"` */
 export const problemSentence = (subject: string, { line, message }: Problem) =>

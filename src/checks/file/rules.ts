@@ -4,9 +4,7 @@ import type { CheckFileFormat, CheckFormat, Path, Problem } from "../format.ts";
 import { samplesNeeded } from "../judge/percentile.ts";
 import { parseThreshold } from "../judge/thresholds.ts";
 import { expectationRules } from "./expectation-rules.ts";
-
-/** Notes a problem at a path of the file. */
-export type Report = (path: Path, message: string, fix: string) => void;
+import type { Report } from "./problems.ts";
 
 /** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
 export function checkRules(file: CheckFileFormat, lineOf: (path: Path) => number | undefined): Problem[] {

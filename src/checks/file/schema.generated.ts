@@ -1,4 +1,4 @@
-// Generated from docs/smoke.schema.json by scripts/smoke-schema.ts. Do not edit.
+// Generated from docs/smoke.schema.json by scripts/schemas.ts. Do not edit.
 // @ts-nocheck
 // biome-ignore-all lint: generated
 // biome-ignore-all format: generated

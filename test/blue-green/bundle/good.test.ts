@@ -22,6 +22,12 @@ afterAll(async () => {
 
 const deployments = (pair: Pair) => world.cloudflare.state.workers.get(pair.worker)?.deployments ?? [];
 
+/** What every deployment says about the rollout that made it, newest first. */
+const recordsOf = (pair: Pair) =>
+  deployments(pair)
+    .map(({ annotations }) => parseRecord(annotations["workers/message"]))
+    .filter(isRollout);
+
 // Most of a rollout is waiting: several at a time cost no more than one.
 describe.concurrent("a good candidate", () => {
   it("ramps, bakes and becomes final, and no visitor notices", async () => {
@@ -47,8 +53,7 @@ describe.concurrent("a good candidate", () => {
     expect(record.entries.map((entry: { state: string }) => entry.state)).toContain("BAKE");
 
     // Every deployment says whose it is, to us and to deploy-worker.
-    const messages = deployments(pair).map(({ annotations }) => annotations["workers/message"] ?? "");
-    const marks = messages.map(parseRecord).filter(isRollout);
+    const marks = recordsOf(pair);
     expect(marks.map(({ seq, kind }) => `${seq} ${kind}`)).toEqual([
       "5 FINALIZE",
       "4 CUTOVER",

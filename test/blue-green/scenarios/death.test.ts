@@ -28,7 +28,7 @@ describe("B: cancel and death", () => {
     until(leader, "STAGE");
     expect(leader.run(() => ({ cancelled: true })).journal.state).toBe("FAILED_CLEAN");
     leader.platform.now += 40_000;
-    leader.platform.settle();
+    leader.platform.arrive();
     expect(share(live(leader))).toBe(0);
     expect(heir(leader).run().journal.state).toBe("ROLLED_BACK");
   });

@@ -1,0 +1,25 @@
+import { duration, timeout } from "../../src/action/inputs/duration.ts";
+import { invalid } from "../../src/action/inputs/invalid.ts";
+import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
+import { boolean, list, required } from "../../src/action/inputs/text.ts";
+import { NO_RUN, readWorkflow } from "../../src/action/inputs/workflow.ts";
+
+/** The action's inputs. Durations in ms. */
+export function readInputs() {
+  const { run, repository } = readWorkflow();
+  const inputs = {
+    apiToken: secret("api-token"),
+    accountId: required("account-id"),
+    workers: [...new Set(list("workers"))],
+    githubToken: optionalSecret("github-token"),
+    maxAgeMs: duration("max-age"),
+    dryRun: boolean("dry-run"),
+    timeoutMs: timeout("timeout"),
+    run: run ?? NO_RUN,
+    repository,
+  };
+  if (inputs.workers.length === 0) throw invalid("workers", "names no Worker", "Write e.g. `workers: shop, shop-api`.");
+  return inputs;
+}
+
+export type Inputs = ReturnType<typeof readInputs>;

@@ -1,0 +1,16 @@
+/** How a caller's workflow is run. */
+export interface RunOptions {
+  /** The caller's workflow file, below the caller. */
+  workflow: string;
+  event: string;
+  /** Of a workflow_dispatch. */
+  inputs: Record<string, string>;
+}
+
+/** How one rehearsal goes. */
+export interface RehearsalOptions extends RunOptions {
+  /** What visitors ask for; what the addresses say if there is none. */
+  paths: string[];
+  /** Whether the work directory is kept. */
+  keep: boolean;
+}

@@ -1,0 +1,144 @@
+import { join } from "node:path";
+import type { Deployment, DeploymentState } from "../../github/state/model.ts";
+import { addStatus, nextId, now } from "../../github/state/state.ts";
+import type { RunnerEvent } from "../../runner/contract/events.ts";
+import type { RunRequest } from "../../runner/contract/request.ts";
+import type { DeploymentChange, RunResult } from "../../runner/contract/result.ts";
+import { runWorkflow } from "../../runner/main.ts";
+import type { WorkflowRuns } from "../scenarios/scenario.ts";
+import { type Caller, filesOf } from "../world/caller.ts";
+import { SHA, type Worlds } from "../world/worlds.ts";
+import type { RunOptions } from "./options.ts";
+
+interface RunsOptions {
+  options: RunOptions;
+  caller: Caller;
+  worlds: Worlds;
+  /** Directory of the workflows and actions. */
+  suite: string;
+  /** Work directory; each run gets its own folder in it. */
+  work: string;
+  hear: (event: RunnerEvent) => void;
+  /** Ctrl-C is "Cancel workflow". */
+  interrupt: AbortSignal;
+}
+
+const ACTOR = "octocat";
+
+/** Ties the runner to the local GitHub: tokens with the job's permissions, runs, and deployments of environments. */
+export function createRuns(given: RunsOptions): WorkflowRuns {
+  const { caller, worlds } = given;
+  const ended: RunResult[] = [];
+  let started = 0;
+  return {
+    worlds,
+    caller,
+    ended,
+    async start(overrides = {}) {
+      const request = requestOf(given, `run-${++started}`, overrides);
+      await commitFiles(worlds, caller);
+      const close = openRun(worlds, request);
+      const result = await runWorkflow(request);
+      close(result.conclusion);
+      ended.push(result);
+      return result;
+    },
+  };
+}
+
+function requestOf(given: RunsOptions, folder: string, overrides: Partial<RunRequest>): RunRequest {
+  const { caller, worlds } = given;
+  const { cloudflare, github, env } = worlds;
+  const { workflow, event, inputs } = given.options;
+  return {
+    caller: caller.directory,
+    suite: given.suite,
+    suiteRepository: "slipway-actions/slipway",
+    repository: caller.repository,
+    ...{ workflow, event, inputs, env },
+    secrets: { CLOUDFLARE_API_TOKEN: cloudflare.apiToken },
+    vars: { CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId },
+    environments: { production: {} },
+    githubApiUrl: github.apiUrl,
+    githubToken: ({ permissions }) => github.issueToken({ permissions }),
+    workDirectory: join(given.work, folder),
+    sha: SHA,
+    actor: ACTOR,
+    runId: nextId(github.state),
+    nodeModules: caller.nodeModules,
+    onDeployment: recordDeployments(worlds),
+    ...overrides,
+    onEvent: (event) => {
+      given.hear(event);
+      overrides.onEvent?.(event);
+    },
+    signal: AbortSignal.any([given.interrupt, ...(overrides.signal === undefined ? [] : [overrides.signal])]),
+  };
+}
+
+/** The release's commit holds what the scenario made of the caller's files. */
+async function commitFiles({ github }: Worlds, { directory }: Caller): Promise<void> {
+  const commit = github.repository.commits.get(SHA);
+  if (commit !== undefined) commit.tree = new Map(Object.entries(await filesOf(directory)));
+}
+
+function openRun({ github }: Worlds, request: RunRequest): (conclusion: string) => void {
+  const { repository } = github;
+  const workflow = { id: nextId(github.state), name: request.workflow, path: request.workflow, dispatch: undefined };
+  const known = repository.workflows.find(({ path }) => path === request.workflow);
+  if (known === undefined) repository.workflows.push(workflow);
+  const run = {
+    id: request.runId ?? 0,
+    attempt: 1,
+    number: repository.runs.length + 1,
+    workflow: (known ?? workflow).id,
+    event: request.event,
+    branch: repository.defaultBranch,
+    sha: SHA,
+    actor: ACTOR,
+    status: "in_progress" as const,
+    conclusion: null,
+    createdAt: now(),
+    updatedAt: now(),
+    inputs: request.inputs ?? {},
+    jobs: [],
+    artifacts: [],
+    approvals: [],
+    pending: [],
+  };
+  repository.runs.push(run);
+  return (conclusion) => Object.assign(run, { status: "completed", conclusion, updatedAt: now() });
+}
+
+/** GitHub's own deployment record of a job with `environment:`, as its bot keeps it. */
+function recordDeployments({ github }: Worlds): (change: DeploymentChange) => void {
+  const known = new Map<number, Deployment>();
+  const creator = "github-actions[bot]";
+  return ({ id, environment, state, environmentUrl }) => {
+    const deployment: Deployment = known.get(id) ?? {
+      id: nextId(github.state),
+      sha: SHA,
+      ref: github.repository.defaultBranch,
+      task: "deploy",
+      payload: {},
+      environment,
+      description: null,
+      creator,
+      transient: false,
+      production: environment === "production",
+      createdAt: now(),
+      statuses: [],
+    };
+    if (!known.has(id)) github.repository.deployments.push(deployment);
+    known.set(id, deployment);
+    const status: DeploymentState = state === "waiting" ? "pending" : state;
+    addStatus(github.state, deployment, {
+      state: status,
+      creator,
+      description: "",
+      environment,
+      environmentUrl: environmentUrl ?? "",
+      logUrl: "",
+    });
+  };
+}

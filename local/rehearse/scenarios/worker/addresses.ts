@@ -1,0 +1,12 @@
+import type { Caller } from "../../world/caller.ts";
+
+/** The production addresses: custom domains, routes, workers.dev; in this order. */
+export function addresses({ config, worker }: Caller, subdomain: string): string[] {
+  const routes = (config.routes ?? []).map((route) => (typeof route === "string" ? { pattern: route } : route));
+  const hosts = routes.map(({ pattern }) => {
+    const [host = "", ...path] = pattern.replace(/^\*\./, "www.").replace(/^\*/, "").split("/");
+    return `https://${host}/${path.join("/").replace("*", "")}`;
+  });
+  if (config.workers_dev ?? routes.length === 0) hosts.push(`https://${worker}.${subdomain}.workers.dev/`);
+  return hosts;
+}

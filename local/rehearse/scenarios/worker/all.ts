@@ -1,0 +1,62 @@
+import { again } from "./again.ts";
+import { api429 } from "./api-429.ts";
+import { api429Abort } from "./api-429-abort.ts";
+import { badOnCutover } from "./bad-on-cutover.ts";
+import { badRelease } from "./bad-release.ts";
+import { brokenBundle } from "./broken-bundle.ts";
+import { cancelled } from "./cancelled.ts";
+import { cancelledEarly } from "./cancelled-early.ts";
+import type { WorkerScenario } from "./contract.ts";
+import { diedInBake } from "./died-in-bake.ts";
+import { first } from "./first.ts";
+import { firstFails } from "./first-fails.ts";
+import { flakyOnce } from "./flaky-once.ts";
+import { good } from "./good.ts";
+import { goodGradual } from "./good-gradual.ts";
+import { handDeploy } from "./hand-deploy.ts";
+import { lateFailure } from "./late-failure.ts";
+import { lostAbort } from "./lost-abort.ts";
+import { lostAnswer } from "./lost-answer.ts";
+import { lowTraffic } from "./low-traffic.ts";
+import { migrationFails } from "./migration-fails.ts";
+import { noAddress } from "./no-address.ts";
+import { noEvidence } from "./no-evidence.ts";
+import { runnerKilled } from "./runner-killed.ts";
+
+import { slowBurn } from "./slow-burn.ts";
+import { slowCandidate } from "./slow-candidate.ts";
+import { smokeFails } from "./smoke-fails.ts";
+import { throws } from "./throws.ts";
+import { wrongVersion } from "./wrong-version.ts";
+
+/** Every scenario of worker.yml, in the order of --list. */
+export const scenarios: readonly WorkerScenario[] = [
+  good,
+  goodGradual,
+  first,
+  firstFails,
+  migrationFails,
+  again,
+  noAddress,
+  badRelease,
+  brokenBundle,
+  smokeFails,
+  wrongVersion,
+  flakyOnce,
+  lateFailure,
+  throws,
+  slowBurn,
+  badOnCutover,
+  slowCandidate,
+  lowTraffic,
+  noEvidence,
+  handDeploy,
+  cancelled,
+  cancelledEarly,
+  runnerKilled,
+  diedInBake,
+  lostAnswer,
+  lostAbort,
+  api429,
+  api429Abort,
+];

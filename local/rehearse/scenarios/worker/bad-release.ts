@@ -1,0 +1,22 @@
+import { concludes, deploymentIs, failsAt, noVisitorFails } from "../expectations.ts";
+import type { WorkerScenario } from "./contract.ts";
+import { goes, nobodyMeetsIt, oldVersionServes } from "./expectations.ts";
+import { fails } from "./misbehave.ts";
+
+/** The promise itself: a bad release costs no user a request. */
+export const badRelease: WorkerScenario = {
+  name: "bad-release",
+  title: "The new version answers 500: found at 0 % of the traffic, taken back, and no visitor notices.",
+  example: "hello-worker",
+  running: true,
+  change: (caller) => fails(caller, "The price list is empty"),
+  expectations: [
+    concludes("failure"),
+    failsAt("Smoke test", /expected 2xx, actual 500/),
+    noVisitorFails,
+    nobodyMeetsIt,
+    oldVersionServes,
+    goes("0 %", "gone"),
+    deploymentIs("failure"),
+  ],
+};

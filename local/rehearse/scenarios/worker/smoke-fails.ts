@@ -1,0 +1,46 @@
+import { annotates, concludes, failsAt, noVisitorFails } from "../expectations.ts";
+import type { WorkerScenario } from "./contract.ts";
+import { goes, nobodyMeetsIt, oldVersionServes } from "./expectations.ts";
+import { misbehave } from "./misbehave.ts";
+import { checkedBy } from "./pace.ts";
+
+const FILE = "smoke/rehearsal.yml";
+const CHECK = "Answers do not tell what they run on";
+const TEXT = `version: 1
+checks:
+  - name: The address answers
+    request: { path: / }
+    expect: { status: 2xx }
+
+  - name: ${CHECK}
+    request: { path: / }
+    expect:
+      header: { x-powered-by: { absent: true } }
+`;
+
+/** One check of a check file fails: the reader is led to its line. */
+export const smokeFails: WorkerScenario = {
+  name: "smoke-fails",
+  title: "One check of the check file fails at 0 %: the run says why, at the line of that check.",
+  example: "hello-worker",
+  running: true,
+  inputs: checkedBy(FILE),
+  async change(caller) {
+    await caller.write(FILE, TEXT);
+    await misbehave(
+      caller,
+      `const changed = await answer();
+       changed.headers.set("x-powered-by", "Rehearsal 1.0");
+       return changed;`,
+    );
+  },
+  expectations: [
+    concludes("failure"),
+    failsAt("Smoke test", /x-powered-by/),
+    annotates(FILE, TEXT.split("\n").findIndex((line) => line.includes(CHECK)) + 1, /x-powered-by/),
+    noVisitorFails,
+    nobodyMeetsIt,
+    oldVersionServes,
+    goes("0 %", "gone"),
+  ],
+};

@@ -29,7 +29,7 @@ export interface WorkingState {
   late?(journal: Journal): Why;
   /** Share of users' traffic, in percent, that the candidate is planned to have while its evidence is collected. */
   share(journal: Journal, config: Config): number;
-  /** How the candidate is asked; absent where it is not, or both ways. */
+  /** How the candidate is asked who it is, and probed; absent where it is not. */
   via?: Via;
   /** It lasts until there is enough evidence: progress is told by what was counted. */
   observes?: true;

@@ -2,7 +2,6 @@
 export const LARGE: Record<string, string> = {
   "actions/blue-green/blue-green.ts": "to be split",
   "actions/blue-green/inputs.ts": "to be split",
-  "actions/blue-green/prepare.ts": "to be split",
   "actions/deploy-worker/deploy-worker.test.ts": "to be split",
   "actions/rollback/plan.ts": "to be split",
   "actions/rollback/rollback.test.ts": "to be split",

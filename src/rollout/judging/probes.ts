@@ -55,8 +55,10 @@ function enoughProbes(candidate: Counts, active: Counts | undefined, thresholds:
 }
 
 /** "3 of 60 (5.0 %)" */
-export function rate(arm: Counts): string {
-  return arm.requests === 0 ? "0 of 0" : `${arm.errors} of ${arm.requests} (${percent(arm.errors / arm.requests)})`;
+export function rate(counts: Counts): string {
+  return counts.requests === 0
+    ? "0 of 0"
+    : `${counts.errors} of ${counts.requests} (${percent(counts.errors / counts.requests)})`;
 }
 
 /** "5.0 %" */
@@ -64,6 +66,6 @@ export function percent(value: number): string {
   return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
 }
 
-function rateOf(arm: Counts | undefined): number {
-  return arm === undefined || arm.requests === 0 ? 0 : arm.errors / arm.requests;
+function rateOf(counts: Counts | undefined): number {
+  return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
 }

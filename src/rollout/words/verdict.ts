@@ -16,7 +16,7 @@ export interface Finding {
 export interface Evidence {
   /** The candidate's planned share now, percent; 100 during the bake. */
   share: number;
-  /** One per step begun, the current one last; undefined where nothing is settled yet. */
+  /** One per step begun, the current one last; undefined where no minute is complete yet. */
   traffic: readonly (Traffic | undefined)[];
   /** Steps of the whole plan. */
   plannedSteps: number;

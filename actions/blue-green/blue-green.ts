@@ -108,9 +108,7 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
   const facts = { worker, url, apiCalls: platform.calls(), end: Date.now(), warnings: prepared.warnings };
   run.info(textPicture(chronicle.entries, facts.end));
   const report = await writeReport({ ended, config, chronicle, facts }, run);
-  await run.summary(summarize(ended, config, chronicle, facts)).catch((error: unknown) => {
-    run.info(`The summary was not written: ${String(error)}`);
-  });
+  await run.summary(summarize(ended, config, chronicle, facts));
   run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
   return conclude(ended, config, { inputs, end: facts.end }, run);
 }

@@ -1,16 +1,16 @@
-import { duration } from "../../src/controller/report/chronicle.ts";
 import { power } from "../../src/rollout/judging/power.ts";
 import { percent } from "../../src/rollout/judging/probes.ts";
+import { formatDuration } from "../../src/time/duration.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** The plan in lines for people: what will happen, and what this traffic can and cannot show. */
 export function describePlan({ config, before }: Prepared, inputs: Inputs): string[] {
-  const steps = config.steps.map(({ share, forMs }) => `${share} % for ${duration(forMs)}`);
+  const steps = config.steps.map(({ share, forMs }) => `${share} % for ${formatDuration(forMs)}`);
   const whole = config.steps.reduce((sum, { forMs }) => sum + forMs, config.bakeMs);
   return [
     `Candidate ${config.candidate}, active version ${config.active ?? "(none: nothing to return to)"}.`,
-    `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${duration(config.bakeMs)}`].join(" → ")}; at least ${duration(whole)}.`,
+    `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${formatDuration(config.bakeMs)}`].join(" → ")}; at least ${formatDuration(whole)}.`,
     ...(inputs.reason === undefined ? [] : [`Reason: ${inputs.reason}`]),
     ...preview(config, before, inputs),
   ];

@@ -5,14 +5,13 @@ import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, describeTable, sameTable } from "../../src/record/deployment.ts";
 import { toRow } from "../../src/worker/returnable.ts";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs, Request } from "./inputs.ts";
 import { markOnGitHub } from "./mark.ts";
 import { move } from "./move.ts";
 import { openSnapshot } from "./open-snapshot.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { type Proof, prove } from "./prove.ts";
 import { type Report, summarize } from "./report.ts";
-import type { Request } from "./request.ts";
 import { refuseUnrestored, restore } from "./restore.ts";
 
 /** What a rollback asks of its surroundings; a test gives its own. */

@@ -1,7 +1,7 @@
-import { grouped } from "../judge/duration.ts";
+import { count as counted } from "../../text/numbers.ts";
+import type { Redact } from "../../text/redact.ts";
 import type { Ended, Measured } from "../run/run.ts";
 import type { Baseline } from "./baseline.ts";
-import type { Redact } from "./redact.ts";
 import type { CheckResult, Outcome, RunResult } from "./result.ts";
 
 /** What the outcome is judged by, besides what was measured. */
@@ -123,7 +123,7 @@ function outcomeOf(checks: CheckResult[], { ended }: Measured): { outcome: Outco
     return { outcome: "inconclusive", reason: "Nothing could be reached." };
   }
   if (failed.length > 0) {
-    return { outcome: "failed", reason: `${plural(failed.length, "check")} failed: ${names(failed)}${more(failed)}.` };
+    return { outcome: "failed", reason: `${counted(failed.length, "check")} failed: ${names(failed)}${more(failed)}.` };
   }
   if (unfinished.length > 0) {
     return { outcome: "inconclusive", reason: `The deadline passed before ${names(unfinished)}${more(unfinished)}.` };
@@ -134,8 +134,6 @@ function outcomeOf(checks: CheckResult[], { ended }: Measured): { outcome: Outco
   if (degraded.length > 0) {
     return { outcome: "degraded", reason: `Only warnings: ${names(degraded)}${more(degraded)}.` };
   }
-  const before = known.length === 0 ? "" : `; ${plural(known.length, "check")} already failing before`;
-  return { outcome: "passed", reason: `${plural(done.length - known.length, "check")} passed${before}.` };
+  const before = known.length === 0 ? "" : `; ${counted(known.length, "check")} already failing before`;
+  return { outcome: "passed", reason: `${counted(done.length - known.length, "check")} passed${before}.` };
 }
-
-const plural = (count: number, noun: string) => `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;

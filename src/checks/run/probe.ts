@@ -1,3 +1,4 @@
+import { hideCredentials } from "../../text/credentials.ts";
 import type { Loaded } from "../file/load.ts";
 import { identities } from "../judge/identity.ts";
 import { createTransport } from "../wire/exchange.ts";
@@ -80,7 +81,8 @@ export function createProber(options: ProbeOptions): Prober {
             versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
             durationMs: result.durationMs,
             cause: result.cause,
-            detail: finding && `${finding.what}: expected ${finding.expected}, actual ${finding.actual}`,
+            detail:
+              finding && `${finding.what}: expected ${finding.expected}, actual ${hideCredentials(finding.actual)}`,
           };
         }),
       );

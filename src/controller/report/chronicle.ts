@@ -4,6 +4,8 @@ import type { Config } from "../../rollout/words/config.ts";
 import type { Journal } from "../../rollout/words/journal.ts";
 import type { Action } from "../../rollout/words/observed.ts";
 import type { State } from "../../rollout/words/states.ts";
+import { thousands } from "../../text/numbers.ts";
+import { formatDuration } from "../../time/duration.ts";
 
 /** A moment at which something changed. */
 export interface Entry {
@@ -62,10 +64,10 @@ export function progressLine(journal: Journal, config: Config, { share, now }: {
   const state = working(journal.state);
   const watching = state?.observes === true;
   const left = watching ? journal.since + state.lastsMs(journal, config) - now : 0;
-  if (left > 0) parts.push(`${duration(left)} left`);
+  if (left > 0) parts.push(`${formatDuration(left)} left`);
   const traffic = journal.traffic.at(-1);
   const counts = ({ requests, errors }: { requests: number; errors: number }) =>
-    `${requests.toLocaleString("en-US")} (${errors.toLocaleString("en-US")} failed)`;
+    `${thousands(requests)} (${thousands(errors)} failed)`;
   if (watching && traffic !== undefined) parts.push(`traffic ${counts(traffic.candidate)} : ${counts(traffic.active)}`);
   const { candidate, active } = journal.probes;
   if (watching && candidate.requests + candidate.unproven > 0) {
@@ -77,15 +79,4 @@ export function progressLine(journal: Journal, config: Config, { share, now }: {
   if (stop !== undefined && journal.stops.length > 0) parts.push(stop.says);
   else if (journal.state === "HOLD") parts.push(journal.notes.at(-1) ?? "");
   return parts.join(" · ");
-}
-
-/** `850 ms`, `12 s`, `3m20s`, `1h05m` */
-export function duration(ms: number): string {
-  if (ms < 1_000) return `${Math.round(ms)} ms`;
-  if (ms < 10_000) return `${Number((ms / 1_000).toFixed(1))} s`;
-  const seconds = Math.round(ms / 1_000);
-  if (seconds < 60) return `${seconds} s`;
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  if (minutes < 60) return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
-  return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
 }

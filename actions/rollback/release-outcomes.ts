@@ -1,16 +1,11 @@
 import { pairs } from "../../src/action/inputs/pairs.ts";
 import { UserError } from "../../src/errors.ts";
 import { type ReleaseOutcomes, whyNotTakenBack } from "../../src/worker/take-back.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
 
-/** What is asked for: a rollback, or nothing, because the release that failed left nothing to be taken back. */
-export type Request = Inputs | { nothing: string };
-
-/** The inputs. After a release that got nowhere most of them are empty: they are read only if there is something to do. */
-export function readRequest(): Request {
-  const lines = new Map(pairs("release-outcomes"));
-  const nothing = lines.size === 0 ? undefined : whyNotTakenBack(parseOutcomes(lines));
-  return nothing === undefined ? readInputs() : { nothing };
+/** Why there is nothing to roll back after a release that failed, from `release-outcomes`; undefined if there is. */
+export function nothingToTakeBack(name: "release-outcomes"): string | undefined {
+  const lines = new Map(pairs(name));
+  return lines.size === 0 ? undefined : whyNotTakenBack(parseOutcomes(lines));
 }
 
 const NAMES = ["version-id", "previous-version-id", "immediate", "outcome", "failure-reason"];

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { parseOutcomes, readRequest } from "./request.ts";
+import { readInputs } from "./inputs.ts";
+import { parseOutcomes } from "./release-outcomes.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -25,14 +26,14 @@ test("what the steps of a release told is read; an empty value was not told", ()
 
 test("after a release that got nowhere no other input is read, not even the token", () => {
   vi.stubEnv("INPUT_RELEASE-OUTCOMES", lines({}));
-  expect(readRequest()).toEqual({ nothing: "the release made no version" });
+  expect(readInputs()).toEqual({ nothing: "the release made no version" });
 });
 
 test("with something to take back, and without outcomes, the other inputs are read", () => {
   vi.stubEnv("INPUT_RELEASE-OUTCOMES", lines({ "version-id": "b", "previous-version-id": "a", immediate: "false" }));
-  expect(() => readRequest()).toThrow("Input `api-token` is empty.");
+  expect(() => readInputs()).toThrow("Input `api-token` is empty.");
   vi.stubEnv("INPUT_RELEASE-OUTCOMES", "");
-  expect(() => readRequest()).toThrow("Input `api-token` is empty.");
+  expect(() => readInputs()).toThrow("Input `api-token` is empty.");
 });
 
 test.each([
@@ -40,5 +41,5 @@ test.each([
   [`${lines({})}\nversionid=a`, "Input `release-outcomes` has a line `versionid`."],
 ])("%j is refused: a mistyped name would mean that nothing was told", (text, message) => {
   vi.stubEnv("INPUT_RELEASE-OUTCOMES", text);
-  expect(() => readRequest()).toThrow(message);
+  expect(() => readInputs()).toThrow(message);
 });

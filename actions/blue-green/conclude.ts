@@ -1,8 +1,8 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { UserError } from "../../src/errors.ts";
-import type { Config } from "../../src/rollout/config.ts";
-import type { Journal } from "../../src/rollout/journal.ts";
-import type { Verdict } from "../../src/rollout/verdict.ts";
+import type { Config } from "../../src/rollout/words/config.ts";
+import type { Journal } from "../../src/rollout/words/journal.ts";
+import type { Verdict } from "../../src/rollout/words/verdict.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import { formatDuration } from "../../src/time/duration.ts";
 import type { Inputs } from "./inputs.ts";

@@ -1,7 +1,7 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Chronicle } from "../../src/controller/report/chronicle.ts";
-import type { Config } from "../../src/rollout/config.ts";
-import type { Journal } from "../../src/rollout/journal.ts";
+import type { Config } from "../../src/rollout/words/config.ts";
+import type { Journal } from "../../src/rollout/words/journal.ts";
 
 /** Everything that is known about a rollout that ended. */
 export interface Ended {

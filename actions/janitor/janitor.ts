@@ -1,7 +1,7 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
-import { settle } from "../../src/controller/settle.ts";
+import { settle } from "../../src/controller/take-over.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { RunState } from "../../src/github/runs.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";

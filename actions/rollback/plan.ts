@@ -9,16 +9,16 @@ import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable } from "../../src/record/deployment.ts";
 import { commitOf, type Version } from "../../src/record/version.ts";
 import { type Assessment, createAssessor, refuseBarrier } from "../../src/worker/assess.ts";
+import { type Choice, choose } from "../../src/worker/choose.ts";
+import { type History, readHistory } from "../../src/worker/history.ts";
 import {
-  type Candidate,
-  describeCandidate,
-  listCandidates,
+  describeReturnable,
+  listReturnable,
+  type Returnable,
   secretEditedSince,
   toJson,
   toRow,
-} from "../../src/worker/candidates.ts";
-import { type Choice, choose } from "../../src/worker/choose.ts";
-import { type History, readHistory } from "../../src/worker/history.ts";
+} from "../../src/worker/returnable.ts";
 import type { Inputs } from "./inputs.ts";
 import { logTable } from "./report.ts";
 
@@ -26,7 +26,7 @@ import { logTable } from "./report.ts";
 export interface Plan {
   choice: Choice;
   head: Deployment;
-  candidates: Candidate[];
+  candidates: Returnable[];
   /** Commits by version id, as far as they are known. */
   commits: Map<string, string>;
   /** Address to prove the target at; undefined if answers need not show a version and none is known. */
@@ -91,16 +91,16 @@ async function lookClosely(
   cf: Cloudflare,
   { worker, dryRun }: Inputs,
   { history, versions, chosen, state }: Known,
-): Promise<{ candidates: Candidate[]; barrier: Assessment }> {
+): Promise<{ candidates: Returnable[]; barrier: Assessment }> {
   const assess = createAssessor(cf, worker, state);
   const limit = dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
-  const shown = listCandidates(history, versions, { limit, also: chosen?.id });
+  const shown = listReturnable(history, versions, { limit, also: chosen?.id });
   const assessments = await Promise.all(
     shown.map((version) =>
       assess[version === chosen ? "target" : "other"](version, notesOn(version, history, versions)),
     ),
   );
-  const candidates = shown.map((version, index) => describeCandidate(version, history, at(assessments, index)));
+  const candidates = shown.map((version, index) => describeReturnable(version, history, at(assessments, index)));
   return { candidates, barrier: at(assessments, chosen === undefined ? -1 : shown.indexOf(chosen)) };
 }
 

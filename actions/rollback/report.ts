@@ -15,7 +15,7 @@ import {
   table,
   text,
 } from "../../src/text/markdown.ts";
-import type { Row } from "../../src/worker/candidates.ts";
+import type { Row } from "../../src/worker/returnable.ts";
 import type { Proof } from "./prove.ts";
 
 const COLUMNS: [key: keyof Row, title: string][] = [

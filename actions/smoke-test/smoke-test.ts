@@ -1,8 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { applyRules, type Loaded, loadCheckFile, MAX_FILE_BYTES } from "../../src/checks/file/load.ts";
+import { type Loaded, loadCheckFile, MAX_FILE_BYTES } from "../../src/checks/file/load.ts";
 import { problemError, problemSentence } from "../../src/checks/file/problems.ts";
+import { simpleCheck } from "../../src/checks/file/simple.ts";
 import type { Problem } from "../../src/checks/format.ts";
 import { type IdentityOptions, identities } from "../../src/checks/judge/identity.ts";
 import { readBaseline } from "../../src/checks/report/baseline.ts";
@@ -103,23 +104,9 @@ async function text(path: string): Promise<string> {
   });
 }
 
-async function simple(inputs: Inputs): Promise<Loaded> {
-  const targets = inputs.url === undefined ? inputs.targets : new Map([["url", inputs.url]]);
-  const body = inputs.expectBody === undefined ? {} : { body: { contains: inputs.expectBody } };
-  const { loaded, problems } = await applyRules({
-    version: 1,
-    targets: Object.fromEntries(targets),
-    defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
-    checks: [
-      {
-        name: `GET ${inputs.path}`,
-        request: { path: inputs.path.startsWith("/") ? inputs.path : `/${inputs.path}` },
-        expect: { status: inputs.expectStatus ?? "2xx", ...body },
-      },
-    ],
-  });
-  if (loaded === undefined) throw problemError("The simple check", problems);
-  return loaded;
+function simple({ url, targets, path, expectStatus, expectBody }: Inputs): Promise<Loaded> {
+  const asked = url === undefined ? Object.fromEntries(targets) : { url };
+  return simpleCheck({ targets: asked, path, status: expectStatus, body: expectBody });
 }
 
 /** With several versions, each target must say whose answers it gives; with one, at least one target must be its own. */

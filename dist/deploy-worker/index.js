@@ -63,7 +63,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 589:
+/***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76,8 +76,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 var workers_secrets = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/time/sleep.js
+/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
+        signal?.addEventListener("abort", done, { once: true });
+    });
+}
+
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(343);
+;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
+ * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
+ */
+function retryAfterMs(value, now = Date.now()) {
+    const text = value?.trim() ?? "";
+    if (text === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
@@ -211,6 +244,7 @@ function explain(refusal) {
 
 
 
+
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
@@ -234,7 +268,7 @@ function toApiError(error, trace) {
         code,
         detail,
         id: ray(headers),
-        retryAfterMs: retryAfter(headers?.get("retry-after")),
+        retryAfterMs: retryAfterMs(headers?.get("retry-after")),
         hint,
         reason,
         cause: error,
@@ -257,15 +291,6 @@ function isNotFound(error) {
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
-/** Milliseconds of a `Retry-After` value: seconds or an HTTP date. */
-function retryAfter(value, now = Date.now()) {
-    if (value === null || value === undefined || value.trim() === "")
-        return undefined;
-    if (/^\d+(\.\d+)?$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
 function words(error) {
     const body = error.error;
     const [first, ...others] = body?.errors ?? [];
@@ -296,6 +321,7 @@ function ray(headers) {
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js + 1 modules
 var client_trace = __nccwpck_require__(427);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
+
 
 
 
@@ -346,29 +372,20 @@ async function repeat(cf, call, timeout = CALL_TIMEOUT) {
 async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
-    const wait = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + wait >= cf.deadline)
+    const pause = asked + Math.random() * Math.min(1_000, asked / 4);
+    if (Date.now() + pause >= cf.deadline)
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
-    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(wait / 1000).toFixed(1)} s.`);
-    await sleep(cf, wait);
+    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
+    await calls_sleep(cf, pause);
 }
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
-async function sleep(cf, ms) {
+async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
     if (Date.now() + ms > cf.deadline)
         throw outOfTime();
-    await new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(cf.signal.reason);
-        };
-        const timer = setTimeout(() => {
-            cf.signal.removeEventListener("abort", stop);
-            resolve();
-        }, ms);
-        cf.signal.addEventListener("abort", stop, { once: true });
-    });
+    await sleep(ms, cf.signal);
+    cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
     return new errors/* UserError */.y("The time given by `timeout` is over.", {
@@ -5143,7 +5160,7 @@ async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
     const request = single ? await fileRequest(bucket, files) : await bucketRequest(bucket, files);
     for (let attempt = 1;; attempt++) {
         if (pace.pausedUntil > Date.now())
-            await sleep(cf, pace.pausedUntil - Date.now());
+            await calls_sleep(cf, pace.pausedUntil - Date.now());
         try {
             return await send(cf, request, jwt);
         }
@@ -5154,7 +5171,7 @@ async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
                 throw error;
             const wait = slowDown(pace, error, attempt);
             cf.log(`${error.method} ${error.path}: ${error.status ?? error.detail} Trying again in ${(wait / 1000).toFixed(0)} s.`);
-            await sleep(cf, wait);
+            await calls_sleep(cf, wait);
         }
     }
 }
@@ -5263,7 +5280,7 @@ function isExpired(error, session) {
 
 const write_ATTEMPTS = 3;
 /** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
+const LOOK_AGAIN = 2_000;
 /**
  * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
  * looks twice whether the write landed, and sends it again only if not, at most three times.
@@ -5293,7 +5310,7 @@ async function writeOnce(cf, write) {
 }
 async function findTwice(cf, find) {
     for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
+        await calls_sleep(cf, LOOK_AGAIN);
         const found = await find();
         if (found !== undefined)
             return found;
@@ -5447,7 +5464,7 @@ async function stands(cf, worker, write) {
     let head;
     for (const wait of VISIBLE) {
         if (wait > 0)
-            await sleep(cf, wait);
+            await calls_sleep(cf, wait);
         const list = (await listDeployments(cf, worker)) ?? [];
         head = list[0];
         if (head !== undefined && isOurs(head)) {
@@ -5472,7 +5489,7 @@ const NOTHING = "No version was uploaded and nothing was deployed.";
 /** Time for the last look, ms: the runner ends a cancelled step after ten seconds. */
 const LAST_LOOK = 5_000;
 /** Between the two looks for a write whose answer was not waited for, ms. */
-const tell_the_end_SETTLE = 2_000;
+const tell_the_end_LOOK_AGAIN = 2_000;
 /** After a cancelled, timed out or failed deploy: publishes and says what is true now, from a last look. */
 async function tellTheEnd(cf, progress, error, run) {
     if (progress.upload === undefined && progress.deployment === undefined) {
@@ -5485,7 +5502,7 @@ async function tellTheEnd(cf, progress, error, run) {
         const open = error instanceof errors/* UserError */.y && (error.reason === "cancelled" || error.reason === "timeout");
         let seen = await look(late, progress);
         if (open && !isComplete(seen, progress)) {
-            await sleep(late, tell_the_end_SETTLE);
+            await calls_sleep(late, tell_the_end_LOOK_AGAIN);
             seen = await look(late, progress);
         }
         publish(seen, progress, run);
@@ -6320,7 +6337,7 @@ function readWorkerSecrets() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(752);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(589);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(170);
 
 

@@ -973,7 +973,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8423);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7648);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6171);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2148);
 
 
 
@@ -985,7 +985,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6171:
+/***/ 2148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1215,8 +1215,41 @@ function describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
 
+;// CONCATENATED MODULE: ./lib/src/time/sleep.js
+/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
+        signal?.addEventListener("abort", done, { once: true });
+    });
+}
+
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
+;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
+ * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
+ */
+function retryAfterMs(value, now = Date.now()) {
+    const text = value?.trim() ?? "";
+    if (text === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
@@ -1350,6 +1383,7 @@ function explain(refusal) {
 
 
 
+
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
@@ -1373,7 +1407,7 @@ function toApiError(error, trace) {
         code,
         detail,
         id: ray(headers),
-        retryAfterMs: retryAfter(headers?.get("retry-after")),
+        retryAfterMs: retryAfterMs(headers?.get("retry-after")),
         hint,
         reason,
         cause: error,
@@ -1396,15 +1430,6 @@ function errors_isNotFound(error) {
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
-/** Milliseconds of a `Retry-After` value: seconds or an HTTP date. */
-function retryAfter(value, now = Date.now()) {
-    if (value === null || value === undefined || value.trim() === "")
-        return undefined;
-    if (/^\d+(\.\d+)?$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
 function words(error) {
     const body = error.error;
     const [first, ...others] = body?.errors ?? [];
@@ -1435,6 +1460,7 @@ function ray(headers) {
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
 var client_trace = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
+
 
 
 
@@ -1485,29 +1511,20 @@ async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
 async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
-    const wait = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + wait >= cf.deadline)
+    const pause = asked + Math.random() * Math.min(1_000, asked / 4);
+    if (Date.now() + pause >= cf.deadline)
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
-    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(wait / 1000).toFixed(1)} s.`);
-    await sleep(cf, wait);
+    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
+    await calls_sleep(cf, pause);
 }
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
-async function sleep(cf, ms) {
+async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
     if (Date.now() + ms > cf.deadline)
         throw outOfTime();
-    await new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(cf.signal.reason);
-        };
-        const timer = setTimeout(() => {
-            cf.signal.removeEventListener("abort", stop);
-            resolve();
-        }, ms);
-        cf.signal.addEventListener("abort", stop, { once: true });
-    });
+    await sleep(ms, cf.signal);
+    cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
     return new errors/* UserError */.y("The time given by `timeout` is over.", {
@@ -1661,19 +1678,19 @@ function formatMoment(at) {
     return at === 0 ? "at an unknown time" : new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
 
-;// CONCATENATED MODULE: ./lib/src/worker/candidates.js
+;// CONCATENATED MODULE: ./lib/src/worker/returnable.js
 
 
 
 /** Versions to look at: what served all traffic, newest first, at most `limit`, and `also` in any case. */
-function listCandidates({ stable }, versions, { limit, also }) {
+function listReturnable({ stable }, versions, { limit, also }) {
     const ids = [...stable.keys()].slice(0, limit);
     if (also !== undefined && !ids.includes(also))
         ids.push(also);
     return ids.flatMap((id) => versions.find((version) => version.id === id) ?? []);
 }
 /** Puts together what is known about a version, the first reason against it first. */
-function describeCandidate(version, history, assessment) {
+function describeReturnable(version, history, assessment) {
     const { head, stable, bad } = history;
     const serving = head?.table.some((share) => share.version === version.id && share.percentage > 0);
     const mark = bad.get(version.id);
@@ -1835,7 +1852,7 @@ var client = __nccwpck_require__(4187);
 
 const write_ATTEMPTS = 3;
 /** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
+const LOOK_AGAIN = 2_000;
 /**
  * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
  * looks twice whether the write landed, and sends it again only if not, at most three times.
@@ -1865,7 +1882,7 @@ async function write_writeOnce(cf, write) {
 }
 async function findTwice(cf, find) {
     for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
+        await calls_sleep(cf, LOOK_AGAIN);
         const found = await find();
         if (found !== undefined)
             return found;
@@ -2080,7 +2097,7 @@ async function stands(cf, worker, write) {
     let head;
     for (const wait of VISIBLE) {
         if (wait > 0)
-            await sleep(cf, wait);
+            await calls_sleep(cf, wait);
         const list = (await deployments_listDeployments(cf, worker)) ?? [];
         head = list[0];
         if (head !== undefined && isOurs(head)) {
@@ -2793,8 +2810,8 @@ function choose(request, history, versions) {
     };
     if (request.target.kind === "previous-stable" && only !== undefined) {
         // Again, after a rollback or an abort: what they returned to is not left for an even older version.
-        const settled = head.record?.kind === "ROLLBACK" || head.record?.kind === "ABORT";
-        const again = expected === undefined ? settled : expected !== only && history.bad.has(expected);
+        const returned = head.record?.kind === "ROLLBACK" || head.record?.kind === "ABORT";
+        const again = expected === undefined ? returned : expected !== only && history.bad.has(expected);
         const choice = again ? done(only) : undefined;
         if (choice !== undefined)
             return choice;
@@ -3083,26 +3100,32 @@ async function makePlan(cf, { inputs, snapshot, now }, run) {
         run.info(`Live: ${describeTable(history.head.table)}`);
     const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
     const chosen = choice.value?.target;
-    const assess = createAssessor(cf, worker, state);
-    const limit = inputs.dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
-    const shown = listCandidates(history, versions, { limit, also: chosen?.id });
-    const [assessments, addresses] = await Promise.all([
-        Promise.all(shown.map((version) => assess[version === chosen ? "target" : "other"](version, notesOn(version, history, versions)))),
+    const known = { history, versions, chosen, state };
+    const [{ candidates, barrier }, addresses] = await Promise.all([
+        lookClosely(cf, inputs, known),
         inputs.url === undefined && inputs.identity === "required" ? listAddresses(cf, worker, snapshot) : [],
     ]);
-    const candidates = shown.map((version, index) => describeCandidate(version, history, at(assessments, index)));
-    logTable(candidates.map((candidate) => toRow(candidate, now)), { hidden: versions.length - shown.length, chosen: chosen?.id }, run);
+    logTable(candidates.map((candidate) => toRow(candidate, now)), { hidden: versions.length - candidates.length, chosen: chosen?.id }, run);
     run.publish({ "candidates-json": JSON.stringify(candidates.map(toJson)) });
     if (choice.value === undefined || chosen === undefined || history.head === undefined)
         throw choice.error;
     run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
     if (!choice.value.active)
-        refuseBarrier(worker, chosen, at(assessments, shown.indexOf(chosen)));
+        refuseBarrier(worker, chosen, barrier);
     const url = inputs.url ?? addresses[0];
     if (url === undefined && inputs.identity === "required")
         throw noAddress(worker);
     const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
     return { choice: choice.value, head: history.head, candidates, commits, url };
+}
+/** Looks at the versions one could return to, and at what stands in the way of the chosen one. */
+async function lookClosely(cf, { worker, dryRun }, { history, versions, chosen, state }) {
+    const assess = createAssessor(cf, worker, state);
+    const limit = dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
+    const shown = listReturnable(history, versions, { limit, also: chosen?.id });
+    const assessments = await Promise.all(shown.map((version) => assess[version === chosen ? "target" : "other"](version, notesOn(version, history, versions))));
+    const candidates = shown.map((version, index) => describeReturnable(version, history, at(assessments, index)));
+    return { candidates, barrier: at(assessments, chosen === undefined ? -1 : shown.indexOf(chosen)) };
 }
 function notesOn(version, { head }, versions) {
     if (head?.table.some((share) => share.version === version.id))
@@ -3134,8 +3157,6 @@ function noAddress(worker) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/text/credentials.js
-var credentials = __nccwpck_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
 const compiled = new Map();
 let library;
@@ -3581,6 +3602,31 @@ function problemError(subject, problems) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
+
+
+/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
+async function simpleCheck({ targets, path, status = "2xx", body }) {
+    const file = {
+        version: 1,
+        targets,
+        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
+        checks: [
+            {
+                name: `GET ${path}`,
+                request: { path: path.startsWith("/") ? path : `/${path}` },
+                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
+            },
+        ],
+    };
+    const { loaded, problems } = await applyRules(file);
+    if (loaded === undefined)
+        throw problemError("The simple check", problems);
+    return loaded;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/credentials.js
+var credentials = __nccwpck_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
 
 
@@ -4189,6 +4235,7 @@ const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cl
 
 
 
+
 const USER_AGENT = "slipway-smoke-test";
 /** The request a task makes, with every header it carries. */
 function journeyOf(task, line) {
@@ -4242,7 +4289,12 @@ function verdict(task, expect, chain) {
     const identity = task.check.identity === false ? undefined : task.target?.identity;
     const version = identity === undefined ? undefined : attempt_versionOf(chain, identity);
     const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
-    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: attempt_retryAfter(last), proof: version?.proof };
+    const base = {
+        reached: true,
+        durationMs: last.durationMs,
+        retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
+        proof: version?.proof,
+    };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
     }
@@ -4285,14 +4337,6 @@ function causeOf(status, expect, findings) {
     if (status === 404)
         return "not_found";
     return status === 429 ? "rate_limited" : "assertion";
-}
-function attempt_retryAfter(answer) {
-    const text = answer.headers["retry-after"];
-    if (text === undefined || answer.status < 400)
-        return undefined;
-    const seconds = Number(text);
-    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
-    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -4394,31 +4438,17 @@ const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(
 
 
 
-
-
-/** A check file's worth of one request: GET `path` at `url` must answer with `status`. */
-async function simpleChecks(url, path, status = "2xx") {
-    const file = {
-        version: 1,
-        targets: { default: url },
-        checks: [{ name: `GET ${path}`, request: { path }, expect: { status } }],
-    };
-    const { loaded, problems } = await applyRules(file);
-    if (loaded === undefined)
-        throw problemError("The probe", problems);
-    return loaded;
-}
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();
     return {
-        async round(arm, signal) {
+        async round(whom, signal) {
             const identity = await identities({
-                versions: new Map([[arm.worker, arm.versionId]]),
-                urls: arm.url === undefined ? new Map() : new Map([[arm.worker, arm.url]]),
+                versions: new Map([[whom.worker, whom.versionId]]),
+                urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
                 header: options.versionHeader,
                 jsonpath: undefined,
-                override: arm.override,
+                override: whom.override,
                 echoes: 1,
                 timeoutMs: 0,
             });
@@ -4444,29 +4474,49 @@ function createProber(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js
+
+/** Answers in a row that prove who answers. */
+const ECHOES = 5;
+/** The newest answers, among which none may come from a version that was taken away. */
+const QUIET = 20;
+/** True when the newest answers all came from `version`. */
+function proves(echoes, version) {
+    return echoes.length >= ECHOES && echoes.slice(-ECHOES).every((echo) => echo === version);
+}
+/** True when the newest answers are nothing but error pages: a version that crashes cannot say its name. */
+function crashes(echoes) {
+    return echoes.length >= 2 * ECHOES && echoes.slice(-2 * ECHOES).every((echo) => echo === CRASHED);
+}
+/** True when there are twenty answers, and none of the newest twenty came from a version that is to be gone. */
+function provesGone(echoes, gone) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
+}
+/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
+function nameless(echoes) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/rollback/prove.js
 
 
-/** Answers in a row that must show the target. */
-const ECHOES = 5;
-/** Newest answers among which none may show a version that was taken away. */
-const QUIET = 20;
+
+
+
 /** Between two questions while the target does not answer yet, ms. */
 const prove_PAUSE = 200;
 /** Longest wait for one answer, ms. */
 const prove_PATIENCE = 5_000;
 /** True once the newest answers all show the target, and none of the newest twenty a version that is to be gone. */
-function proven(echoes, target, gone) {
-    if (echoes.length < QUIET)
-        return false;
-    const quiet = echoes.slice(-QUIET).every(({ version }) => version === undefined || !gone.includes(version));
-    return quiet && echoes.slice(-ECHOES).every(({ version }) => version === target);
+function proven(answers, target, gone) {
+    const echoes = answers.map(({ version }) => version ?? null);
+    return provesGone(echoes, gone) && proves(echoes, target);
 }
 /** Asks the production address as users do until it is proven who answers. Without a proof in time: a `UserError`. */
 async function prove_prove(options) {
     const { url, target, gone, timeout, signal } = options;
     const { origin, pathname, search } = new URL(url);
-    const checks = await simpleChecks(origin, `${pathname}${search}`);
+    const checks = await simpleCheck({ targets: { default: origin }, path: `${pathname}${search}` });
     const prober = createProber({
         checks,
         timeoutMs: prove_PATIENCE,
@@ -4474,33 +4524,33 @@ async function prove_prove(options) {
         access: options.access,
     });
     const started = performance.now();
-    const echoes = [];
+    const answers = [];
     let shown = "";
     try {
-        while (!proven(echoes, target, gone)) {
+        while (!proven(answers, target, gone)) {
             signal.throwIfAborted();
             const elapsed = performance.now() - started;
             if (elapsed >= timeout)
-                throw notProven(options, echoes);
+                throw notProven(options, answers);
             const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeout - elapsed))]);
             const [sample] = await prober.round({ worker: options.worker, versionId: target, override: false }, limit);
-            echoes.push({ version: sample?.versionId, status: sample?.status });
+            answers.push({ version: sample?.versionId, status: sample?.status });
             const says = sample?.versionId ?? (sample?.status === undefined ? "nothing answers" : "no version shown");
             if (says !== shown && says !== target)
                 options.log(`${url}: ${says}`);
             shown = says;
             if (sample?.versionId !== target)
-                await pause(limit);
+                await sleep(prove_PAUSE, limit);
         }
     }
     finally {
         prober.close();
     }
-    const errors = echoes.slice(-QUIET).filter(({ status = 0 }) => status >= 500).length;
-    return { requests: echoes.length, durationMs: Math.round(performance.now() - started), errors };
+    const errors = answers.slice(-QUIET).filter(({ status = 0 }) => status >= 500).length;
+    return { requests: answers.length, durationMs: Math.round(performance.now() - started), errors };
 }
-function notProven({ url, target, gone, header, timeout }, echoes) {
-    const last = echoes.slice(-QUIET);
+function notProven({ url, target, gone, header, timeout }, answers) {
+    const last = answers.slice(-QUIET);
     const count = (test) => last.filter(test).length;
     const seen = [...new Set(last.flatMap(({ version }) => version ?? []))].map((id) => `${id}${gone.includes(id) ? " (to be gone)" : ""} in ${count(({ version }) => version === id)}`);
     const silent = count(({ status }) => status === undefined);
@@ -4515,19 +4565,19 @@ function notProven({ url, target, gone, header, timeout }, echoes) {
         : "Cloudflare accepted the deployment, but not everybody gets it. Look at what is live now; running this step again proves it again and changes nothing.";
     return new errors/* UserError */.y(`It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`, { hint: lesson, reason: "not-proven" });
 }
-/** A short wait that the end of the time or of the run cuts short. */
-function pause(signal) {
-    return new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, prove_PAUSE);
-        signal.addEventListener("abort", done, { once: true });
-        if (signal.aborted)
-            done();
-    });
+
+;// CONCATENATED MODULE: ./lib/src/text/json.js
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
@@ -4777,6 +4827,7 @@ function describeFailure({ what, error }) {
 
 
 
+
 /**
  * Makes what no version holds as it was in the snapshot. Each part is compared with what is live first, and written only
  * if it differs; a failure does not keep the others from being restored.
@@ -4848,15 +4899,18 @@ function listing(items) {
     return items === undefined ? "" : items.length === 0 ? "none" : items.join(", ");
 }
 const byKey = (items, key) => items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-/** JSON with sorted keys: two equal values give the same text. Absent and empty values are the same. */
+/** Equal values have equal texts; what Cloudflare shows as null is what others leave out. */
 function canonical(value) {
-    return JSON.stringify(value ?? null, (_, item) => {
-        if (item === null)
-            return undefined;
-        if (typeof item !== "object" || Array.isArray(item))
-            return item;
-        return Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    });
+    return canonicalJson(withoutNull(value) ?? null);
+}
+function withoutNull(value) {
+    if (value === null)
+        return undefined;
+    if (Array.isArray(value))
+        return value.map((item) => withoutNull(item) ?? null);
+    if (typeof value !== "object")
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutNull(member)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/restore.js
@@ -4930,7 +4984,7 @@ async function goBack(inputs, { connect, now }, run) {
         restored,
         rows: plan.candidates.map((candidate) => toRow(candidate, now())),
     };
-    const proof = await settle(cf, { plan, inputs, report }, run);
+    const proof = await rollback_confirm(cf, { plan, inputs, report }, run);
     if (inputs.githubToken !== undefined) {
         await run.group("Mark it on GitHub", () => markOnGitHub({ plan, inputs }, run));
     }
@@ -4939,7 +4993,7 @@ async function goBack(inputs, { connect, now }, run) {
     return conclude({ plan, inputs, changed: moved !== undefined, proof }, run);
 }
 /** Proves who answers, looks at Cloudflare a last time, and writes the summary either way. */
-async function settle(cf, { plan, inputs, report }, run) {
+async function rollback_confirm(cf, { plan, inputs, report }, run) {
     const { worker, identity } = inputs;
     const target = plan.choice.target.id;
     let proof;

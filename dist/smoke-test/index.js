@@ -853,7 +853,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(423);
 /* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(611);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(569);
 
 
 
@@ -865,7 +865,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 611:
+/***/ 569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1325,6 +1325,29 @@ function problemError(subject, problems) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
+
+
+/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
+async function simpleCheck({ targets, path, status = "2xx", body }) {
+    const file = {
+        version: 1,
+        targets,
+        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
+        checks: [
+            {
+                name: `GET ${path}`,
+                request: { path: path.startsWith("/") ? path : `/${path}` },
+                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
+            },
+        ],
+    };
+    const { loaded, problems } = await applyRules(file);
+    if (loaded === undefined)
+        throw problemError("The simple check", problems);
+    return loaded;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
 
 
@@ -1521,6 +1544,21 @@ const digest = (check) => (0,external_node_crypto_namespaceObject.createHash)("s
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
+ * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
+ */
+function retryAfterMs(value, now = Date.now()) {
+    const text = value?.trim() ?? "";
+    if (text === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
 // EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
 var failure = __nccwpck_require__(812);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
@@ -1928,6 +1966,7 @@ const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cl
 
 
 
+
 const USER_AGENT = "slipway-smoke-test";
 /** The request a task makes, with every header it carries. */
 function journeyOf(task, line) {
@@ -1981,7 +2020,12 @@ function verdict(task, expect, chain) {
     const identity = task.check.identity === false ? undefined : task.target?.identity;
     const version = identity === undefined ? undefined : versionOf(chain, identity);
     const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
-    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: retryAfter(last), proof: version?.proof };
+    const base = {
+        reached: true,
+        durationMs: last.durationMs,
+        retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
+        proof: version?.proof,
+    };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
     }
@@ -2025,19 +2069,27 @@ function causeOf(status, expect, findings) {
         return "not_found";
     return status === 429 ? "rate_limited" : "assertion";
 }
-function retryAfter(answer) {
-    const text = answer.headers["retry-after"];
-    if (text === undefined || answer.status < 400)
-        return undefined;
-    const seconds = Number(text);
-    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
-    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-}
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/time/sleep.js
+/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
+        signal?.addEventListener("abort", done, { once: true });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/cache.js
 
 
@@ -2065,7 +2117,7 @@ async function askCache(task, line) {
             return missed(result, { what: `header ${header}`, expected: hit.join(" or "), actual: why });
         // A cache stores what it has just passed on a moment later.
         if (n < within)
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(100 * n, 500), undefined, { signal: line.signal }).catch(() => undefined);
+            await sleep(Math.min(100 * n, 500), line.signal);
     }
     const finding = {
         what: `header ${header}`,
@@ -2215,6 +2267,72 @@ const unexpected = (status) => ({
     actual: String(status),
 });
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/retry.js
+
+/**
+ * Tries until `consecutiveUp` passes in a row, or until a cause that is not to be retried, the last attempt or the
+ * deadline. A wrong version is waited for as long as the run allows, at one try per second.
+ */
+async function withRetries(attempt, retry, patience) {
+    const deadline = performance.now() + retry.deadlineMs;
+    let failures = 0;
+    let waits = 0;
+    let up = 0;
+    for (let tries = 1;; tries++) {
+        const result = await attempt();
+        if (result.cause === undefined) {
+            up++;
+            if (up >= retry.consecutiveUp)
+                return { ...result, tries, flaky: failures > 0 };
+        }
+        else {
+            up = 0;
+            if (result.cause === "wrong_version")
+                waits++;
+            else
+                failures++;
+        }
+        const now = performance.now();
+        const pause = pauseAfter(result, { retry, failures, tries: tries - waits });
+        const limit = result.cause === "wrong_version" ? patience.versionDeadline : deadline;
+        if (pause === undefined || now + pause > limit) {
+            return { ...unstable(result, up, retry), tries, flaky: false };
+        }
+        await sleep(pause, patience.signal);
+        if (patience.signal.aborted)
+            return { ...unstable(result, up, retry), tries, flaky: false };
+    }
+}
+function pauseAfter(result, { retry, failures, tries }) {
+    if (result.cause === "wrong_version")
+        return 1_000;
+    if (tries >= retry.attempts)
+        return undefined;
+    if (result.cause === undefined)
+        return Math.min(retry.delayMs, retry.maxDelayMs);
+    if (!retry.on.has(retryCause(result.cause)))
+        return undefined;
+    return Math.max(backoff(retry, failures), Math.min(result.retryAfterMs ?? 0, 60_000));
+}
+const retryCause = (cause) => (cause === "tls" ? "connection" : cause);
+/** The pause after the n-th failure (from 1), ms: fixed, n times, or doubling; capped, then shortened by jitter. */
+function backoff(retry, failures, random = Math.random) {
+    const factor = { fixed: 1, linear: failures, exponential: 2 ** Math.min(failures - 1, 30) }[retry.strategy];
+    const pause = Math.min(retry.delayMs * factor, retry.maxDelayMs);
+    return retry.jitter ? pause * (1 - random() / 2) : pause;
+}
+// The last try may have passed, but not often enough in a row: that is not a pass.
+function unstable(result, up, retry) {
+    if (result.cause !== undefined)
+        return result;
+    const expected = `${retry.consecutiveUp} passes in a row`;
+    return {
+        ...result,
+        cause: "assertion",
+        findings: [...result.findings, { what: "stability", expected, actual: String(up) }],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/pool.js
 /** Runs jobs, at most `width` at once, in order; starts no more once the signal is aborted. */
 async function pool(jobs, width, signal) {
@@ -2231,7 +2349,7 @@ async function pool(jobs, width, signal) {
 
 
 
-/** Sends a settled check's samples once and judges its thresholds over them. None is retried. */
+/** Sends the samples of a check that passed, once, and judges its thresholds over them. None is retried. */
 async function takeSamples(task, line) {
     const { check } = task;
     const total = check.samples ?? 0;
@@ -2283,75 +2401,6 @@ function judgeSamples(task, measured) {
                 : `${Number(value.toFixed(1))} ms`;
         return [{ what: rate ? "failed samples" : "latency", expected: text, actual }];
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/settle.js
-
-/**
- * Tries until `consecutiveUp` passes in a row, or until a cause that is not to be retried, the last attempt or the
- * deadline. A wrong version is waited for as long as the run allows, at one try per second.
- */
-async function settle(attempt, retry, patience) {
-    const deadline = performance.now() + retry.deadlineMs;
-    let failures = 0;
-    let waits = 0;
-    let up = 0;
-    for (let tries = 1;; tries++) {
-        const result = await attempt();
-        if (result.cause === undefined) {
-            up++;
-            if (up >= retry.consecutiveUp)
-                return { ...result, tries, flaky: failures > 0 };
-        }
-        else {
-            up = 0;
-            if (result.cause === "wrong_version")
-                waits++;
-            else
-                failures++;
-        }
-        const now = performance.now();
-        const pause = pauseAfter(result, { retry, failures, tries: tries - waits });
-        const limit = result.cause === "wrong_version" ? patience.versionDeadline : deadline;
-        if (pause === undefined || now + pause > limit) {
-            return { ...unsettled(result, up, retry), tries, flaky: false };
-        }
-        try {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pause, undefined, { signal: patience.signal });
-        }
-        catch {
-            return { ...unsettled(result, up, retry), tries, flaky: false };
-        }
-    }
-}
-function pauseAfter(result, { retry, failures, tries }) {
-    if (result.cause === "wrong_version")
-        return 1_000;
-    if (tries >= retry.attempts)
-        return undefined;
-    if (result.cause === undefined)
-        return Math.min(retry.delayMs, retry.maxDelayMs);
-    if (!retry.on.has(retryCause(result.cause)))
-        return undefined;
-    return Math.max(backoff(retry, failures), Math.min(result.retryAfterMs ?? 0, 60_000));
-}
-const retryCause = (cause) => (cause === "tls" ? "connection" : cause);
-/** The pause after the n-th failure (from 1), ms: fixed, n times, or doubling; capped, then shortened by jitter. */
-function backoff(retry, failures, random = Math.random) {
-    const factor = { fixed: 1, linear: failures, exponential: 2 ** Math.min(failures - 1, 30) }[retry.strategy];
-    const pause = Math.min(retry.delayMs * factor, retry.maxDelayMs);
-    return retry.jitter ? pause * (1 - random() / 2) : pause;
-}
-// The last try may have passed without having settled: that is not a pass.
-function unsettled(result, up, retry) {
-    if (result.cause !== undefined)
-        return result;
-    const expected = `${retry.consecutiveUp} passes in a row`;
-    return {
-        ...result,
-        cause: "assertion",
-        findings: [...result.findings, { what: "stability", expected, actual: String(up) }],
-    };
 }
 
 // EXTERNAL MODULE: external "node:https"
@@ -2453,18 +2502,18 @@ function proxyFor(host, port, environment = process.env) {
 
 
 
-/** Carries one task out: warm-up, settling, and the samples or the limiter that come after. */
+/** Carries one task out: warm-up, tries, and the samples or the limiter that come after. */
 async function carryOut(task, line, patience) {
     if (task.kind === "rate_limit")
         return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
     if (task.check.request !== undefined)
         await warmUp(task, line);
-    const settled = await settle(() => tryOnce(task, line), task.retry, patience);
-    if (task.kind !== "samples" || settled.cause !== undefined)
-        return settled;
+    const last = await withRetries(() => tryOnce(task, line), task.retry, patience);
+    if (task.kind !== "samples" || last.cause !== undefined)
+        return last;
     const sampled = await takeSamples(task, line);
-    const flaky = settled.flaky && sampled.cause === undefined;
-    return { ...sampled, tries: settled.tries, flaky, findings: [...settled.findings, ...sampled.findings] };
+    const flaky = last.flaky && sampled.cause === undefined;
+    return { ...sampled, tries: last.tries, flaky, findings: [...last.findings, ...sampled.findings] };
 }
 async function warmUp(task, line) {
     // Thrown away, so not measured either.
@@ -2509,7 +2558,7 @@ async function passGate(tasks, line, { echoes, patience }) {
             return "undecided";
         if (performance.now() + 1_000 > patience.versionDeadline)
             return { ...result, tries, flaky: false };
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(1_000, undefined, { signal: patience.signal }).catch(() => undefined);
+        await sleep(1_000, patience.signal);
         if (patience.signal.aborted)
             return { ...result, tries, flaky: false };
     }
@@ -2541,9 +2590,9 @@ async function runChecks(plan, settings) {
             known.push(durationMs);
     };
     const line = { transport: settings.transport, signal, access: settings.access, observed };
-    const run = new Run(plan, settings, line);
+    const execution = new Execution(plan, settings, line);
     try {
-        await run.all();
+        await execution.all();
     }
     finally {
         clearTimeout(timer);
@@ -2551,13 +2600,13 @@ async function runChecks(plan, settings) {
     settings.signal.throwIfAborted();
     const summaries = [...durations].map(([suite, values]) => [suite, latency(values)]);
     return {
-        ended: plan.tasks.map((task) => run.ended.get(task) ?? { task, settled: undefined, skipped: run.skips(task) }),
+        ended: plan.tasks.map((task) => execution.ended.get(task) ?? { task, last: undefined, skipped: execution.skips(task) }),
         answers: [...durations.values()].reduce((sum, { length }) => sum + length, 0),
         latency: Object.fromEntries(summaries.flatMap(([suite, value]) => (value === undefined ? [] : [[suite, value]]))),
-        proven: run.proven,
+        proven: execution.proven,
     };
 }
-class Run {
+class Execution {
     ended = new Map();
     proven = new Set();
     failing = 0;
@@ -2623,11 +2672,11 @@ class Run {
         const patience = safe ? this.patience() : { ...this.patience(), versionDeadline: 0 };
         this.finish(task, await carryOut(task, this.line, patience));
     }
-    finish(task, settled) {
-        this.ended.set(task, { task, settled, skipped: undefined });
-        if (settled.cause !== undefined)
+    finish(task, last) {
+        this.ended.set(task, { task, last, skipped: undefined });
+        if (last.cause !== undefined)
             this.failing++;
-        if (settled.proof !== undefined && task.target !== undefined)
+        if (last.proof !== undefined && task.target !== undefined)
             this.proven.add(task.target.name);
         this.settings.progress?.(this.ended.size, this.plan.tasks.length, this.failing);
     }
@@ -2729,6 +2778,7 @@ function failureReason({ outcome, checks }) {
 
 
 
+
 /** Runs the checks, reports them, and ends as the outcome's behaviour asks. Sends nothing before all input is valid. */
 async function smokeTest(inputs, neighbours, run) {
     const startedAt = new Date(neighbours.now());
@@ -2804,24 +2854,9 @@ async function smoke_test_text(path) {
         throw new errors/* UserError */.y(`The baseline "${path}" cannot be read.`, { hint, reason: "invalid-input", cause });
     });
 }
-async function simple(inputs) {
-    const targets = inputs.url === undefined ? inputs.targets : new Map([["url", inputs.url]]);
-    const body = inputs.expectBody === undefined ? {} : { body: { contains: inputs.expectBody } };
-    const { loaded, problems } = await applyRules({
-        version: 1,
-        targets: Object.fromEntries(targets),
-        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
-        checks: [
-            {
-                name: `GET ${inputs.path}`,
-                request: { path: inputs.path.startsWith("/") ? inputs.path : `/${inputs.path}` },
-                expect: { status: inputs.expectStatus ?? "2xx", ...body },
-            },
-        ],
-    });
-    if (loaded === undefined)
-        throw problemError("The simple check", problems);
-    return loaded;
+function simple({ url, targets, path, expectStatus, expectBody }) {
+    const asked = url === undefined ? Object.fromEntries(targets) : { url };
+    return simpleCheck({ targets: asked, path, status: expectStatus, body: expectBody });
 }
 /** With several versions, each target must say whose answers it gives; with one, at least one target must be its own. */
 function requireWorkers({ targets }, identity, inputs) {
@@ -6410,15 +6445,15 @@ function conclude(measured, judging) {
 const isFailure = ({ status, severity, failedBefore }) => status === "failed" && severity === "error" && !failedBefore;
 /** A failing `warn` check, or a passing one with warnings, that was not so before. */
 const isDegraded = ({ status, severity, failedBefore, findings }) => !failedBefore && ((status === "failed" && severity === "warn") || (status === "passed" && findings.length > 0));
-function checkResult({ task, settled, skipped }, { proven }, judging) {
+function checkResult({ task, last, skipped }, { proven }, judging) {
     const { redact, baseline } = judging;
     const identity = task.target?.identity;
     const trusts = identity !== undefined && task.check.identity === false;
-    const unproven = trusts && settled !== undefined && settled.cause === undefined && !proven.has(task.target?.name ?? "");
-    const cause = unproven ? "wrong_version" : settled?.cause;
-    const unfinished = settled === undefined || cause === "deadline";
+    const unproven = trusts && last !== undefined && last.cause === undefined && !proven.has(task.target?.name ?? "");
+    const cause = unproven ? "wrong_version" : last?.cause;
+    const unfinished = last === undefined || cause === "deadline";
     const status = skipped !== undefined ? "skipped" : unfinished ? "unfinished" : cause === undefined ? "passed" : "failed";
-    const findings = (settled?.findings ?? []).map((finding) => ({
+    const findings = (last?.findings ?? []).map((finding) => ({
         ...finding,
         expected: redact.own(finding.expected),
         actual: redact.foreign(finding.actual),
@@ -6429,7 +6464,7 @@ function checkResult({ task, settled, skipped }, { proven }, judging) {
             expected: "proven by another check",
             actual: "never shown",
         });
-    const provenBy = trusts && !unproven ? "target" : settled?.proof;
+    const provenBy = trusts && !unproven ? "target" : last?.proof;
     // Whether the right version answers was never a question to the baseline.
     const failedBefore = status === "failed" && cause !== "wrong_version" && baseline?.failed(task) === true;
     return {
@@ -6440,22 +6475,22 @@ function checkResult({ task, settled, skipped }, { proven }, judging) {
         severity: task.severity,
         ...(task.line === undefined ? {} : { line: task.line }),
         status,
-        flaky: status === "passed" && settled?.flaky === true,
+        flaky: status === "passed" && last?.flaky === true,
         failedBefore,
-        tries: settled?.tries ?? 0,
-        durationMs: Number((settled?.durationMs ?? 0).toFixed(1)),
+        tries: last?.tries ?? 0,
+        durationMs: Number((last?.durationMs ?? 0).toFixed(1)),
         ...(cause === undefined || status === "skipped" ? {} : { cause }),
         findings,
-        ...told(settled, redact),
+        ...told(last, redact),
         ...(provenBy === undefined ? {} : { provenBy }),
         fingerprint: task.fingerprint,
     };
 }
-function told(settled, redact) {
+function told(last, redact) {
     return {
-        ...(settled?.fix === undefined ? {} : { fix: settled.fix }),
-        ...(settled?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(settled.excerpt)) }),
-        ...(settled?.latency === undefined ? {} : { latency: settled.latency }),
+        ...(last?.fix === undefined ? {} : { fix: last.fix }),
+        ...(last?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(last.excerpt)) }),
+        ...(last?.latency === undefined ? {} : { latency: last.latency }),
     };
 }
 const excerpt = (text) => text.replace(/\s+/g, " ").trim().slice(0, 300);
@@ -6475,7 +6510,7 @@ function outcomeOf(checks, { ended }) {
     }
     if (done.length === 0)
         return { outcome: "inconclusive", reason: "No check was run." };
-    if (!ended.some(({ settled }) => settled?.reached === true)) {
+    if (!ended.some(({ last }) => last?.reached === true)) {
         return { outcome: "inconclusive", reason: "Nothing could be reached." };
     }
     if (failed.length > 0) {

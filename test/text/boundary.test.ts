@@ -1,7 +1,8 @@
 /** The shipped bundles among strangers: whatever leaves them is searched for secrets, and drawn. */
 import { access, readFile, writeFile } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { createPair, rollOut, runJanitor } from "../blue-green/stage.ts";
+import { rollOut, runJanitor } from "../blue-green/bundles.ts";
+import { createPair } from "../blue-green/stage.ts";
 import { deploy, sealSample } from "../deploy-worker/releases.ts";
 import { rollback, shop } from "../rollback/shop.ts";
 import { smoke } from "../smoke-test/harness.ts";

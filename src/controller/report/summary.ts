@@ -1,6 +1,7 @@
-import type { Config } from "../../rollout/config.ts";
-import type { Journal } from "../../rollout/journal.ts";
-import type { Verdict } from "../../rollout/verdict.ts";
+import type { Config } from "../../rollout/words/config.ts";
+import type { Journal } from "../../rollout/words/journal.ts";
+import { ENDS, isTerminal } from "../../rollout/words/states.ts";
+import type { Verdict } from "../../rollout/words/verdict.ts";
 import {
   bold,
   type Content,
@@ -24,7 +25,7 @@ import type { Chronicle } from "./chronicle.ts";
 import { picture } from "./picture.ts";
 
 /** What the summary tells beside the rollout itself. */
-export interface Circumstances {
+export interface Surroundings {
   worker: string;
   url: string;
   apiCalls: number;
@@ -32,22 +33,11 @@ export interface Circumstances {
   warnings: readonly string[];
 }
 
-const TITLES: Record<string, string> = {
-  SUCCEEDED: "serves all traffic",
-  SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
-  ROLLED_BACK: "was taken back: the active version serves everything again",
-  ROLLBACK_FAILED: "could not be taken back for sure: look now",
-  FAILED_CLEAN: "never got traffic: nothing was changed",
-  BLOCKED: "was not rolled out: nothing was changed",
-  DRIFTED: "is no longer ours: somebody else deployed, and nothing was overwritten",
-  FAILED_LIVE: "fails, and there is no version to return to",
-};
-
 /** The job summary: what happened, a picture of the share over time, and every judgement with its numbers. */
-export function summarize(journal: Journal, config: Config, chronicle: Chronicle, about: Circumstances): Page {
+export function summarize(journal: Journal, config: Config, chronicle: Chronicle, about: Surroundings): Page {
   const judged = journal.verdict !== undefined && journal.verdict.value !== "PASS" ? [journal.verdict] : [];
   return page([
-    md`### ${code(about.worker)}: the candidate ${TITLES[journal.state] ?? journal.state}`,
+    md`### ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
     why(journal),
     picture(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
     timeline(journal, chronicle, about.end),
@@ -62,7 +52,7 @@ function why({ stops }: Journal): Markdown | undefined {
   return stop && quote(md`${bold(stop.reason)}: ${prose(stops.map(({ says }) => says).join("; "))}.`);
 }
 
-function settings(config: Config, { writes }: Chronicle, { url, apiCalls }: Circumstances): Markdown {
+function settings(config: Config, { writes }: Chronicle, { url, apiCalls }: Surroundings): Markdown {
   const steps = config.steps.map(({ share, forMs }) => `${share} % for ${formatDuration(forMs)}`).join(", ");
   return facts([
     ["Candidate", code(config.candidate)],

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Run } from "../../src/action/run.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, deploymentOf } from "../../src/record/deployment.ts";
-import { DEFAULT_STEPS, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../../src/rollout/config.ts";
-import { begin, type Journal } from "../../src/rollout/journal.ts";
-import type { Terminal } from "../../src/rollout/states.ts";
+import { DEFAULT_STEPS, DEFAULT_THRESHOLDS, DEFAULT_TIMING } from "../../src/rollout/words/config.ts";
+import { begin, type Journal } from "../../src/rollout/words/journal.ts";
+import type { Terminal } from "../../src/rollout/words/states.ts";
 import { conclude } from "./conclude.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Prepared } from "./prepare.ts";
@@ -25,7 +25,7 @@ const inputs = { worker: "shop", evidence: "either" } as unknown as Inputs;
 const plan = (perMinute: number, errors: number, changes: Partial<Prepared["config"]> = {}) => {
   const traffic = { requests: perMinute * 60, errors: Math.round(perMinute * 60 * errors) };
   return describePlan(
-    { config: { ...config, ...changes }, baseline: { traffic, perMinute } } as unknown as Prepared,
+    { config: { ...config, ...changes }, before: { traffic, perMinute } } as unknown as Prepared,
     inputs,
   ).join("\n");
 };

@@ -12,7 +12,8 @@ import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable, rolloutOf } from "../../src/record/deployment.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
-import { begin, type Journal, takeOver } from "../../src/rollout/journal.ts";
+import { takeOver } from "../../src/rollout/take-over.ts";
+import { begin, type Journal } from "../../src/rollout/words/journal.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import { createProbers, type Probers } from "./checks.ts";
 import { conclude } from "./conclude.ts";
@@ -44,10 +45,10 @@ export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Pro
   const deployments = await run.group("Look at what is live", () => look(reading, inputs, run));
   if (isFinal(deployments[0], inputs)) return alreadyFinal(inputs, run);
   const { prepared, resumed } = await run.group("Plan", async () => {
-    const settled = await settleOrphan(reading, cf, { inputs, deployments, run });
-    const prepared = await prepare(reading, inputs, settled.head, run);
+    const ground = await settleOrphan(reading, cf, { inputs, deployments, run });
+    const prepared = await prepare(reading, inputs, ground.head, run);
     for (const line of describePlan(prepared, inputs)) run.info(line);
-    return { prepared, resumed: settled.resumable };
+    return { prepared, resumed: ground.resumable };
   });
   const { config } = prepared;
   run.publish({ "active-version-id": config.active ?? undefined });
@@ -107,9 +108,7 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
   const facts = { worker, url, apiCalls: platform.calls(), end: Date.now(), warnings: prepared.warnings };
   run.info(textPicture(chronicle.entries, facts.end));
   const report = await writeReport({ ended, config, chronicle, facts }, run);
-  await run.summary(summarize(ended, config, chronicle, facts)).catch((error: unknown) => {
-    run.info(`The summary was not written: ${String(error)}`);
-  });
+  await run.summary(summarize(ended, config, chronicle, facts));
   run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
   return conclude(ended, config, { inputs, end: facts.end }, run);
 }

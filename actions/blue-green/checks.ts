@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { applyRules, type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
+import { type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
 import { problemError } from "../../src/checks/file/problems.ts";
+import { simpleCheck } from "../../src/checks/file/simple.ts";
 import type { CheckFormat } from "../../src/checks/format.ts";
 import { createProber, type Prober } from "../../src/checks/run/probe.ts";
 import { UserError } from "../../src/errors.ts";
@@ -23,7 +24,8 @@ export interface Probers {
 /** Reads the checks, or makes the simple one. Throws a `UserError` that names every problem of a check file. */
 export async function createProbers(inputs: Inputs): Promise<Probers> {
   const { checkFile } = inputs;
-  const own = await simple(inputs, inputs.expectStatus);
+  const simple = { targets: { production: inputs.url }, path: inputs.path };
+  const own = await simpleCheck({ ...simple, status: inputs.expectStatus });
   const checks = checkFile === undefined ? own : only(await fromFile(inputs, checkFile), counts);
   if (checks.file.checks.length === 0) {
     throw new UserError(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
@@ -37,7 +39,10 @@ export async function createProbers(inputs: Inputs): Promise<Probers> {
     checks: createProber({ checks, ...shared }),
     probes: createProber({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
     // Whatever the status: a broken version that says its name has proven it.
-    identity: createProber({ checks: await simple(inputs, ["1xx", "2xx", "3xx", "4xx", "5xx"]), ...shared }),
+    identity: createProber({
+      checks: await simpleCheck({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
+      ...shared,
+    }),
   };
 }
 
@@ -47,17 +52,6 @@ const counts = ({ request, expect, skip, severity }: CheckFormat) =>
 
 function only(loaded: Loaded, wanted: (check: CheckFormat) => boolean): Loaded {
   return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
-}
-
-async function simple({ url, path }: Inputs, status: (number | string)[]): Promise<Loaded> {
-  const request = { path: path.startsWith("/") ? path : `/${path}` };
-  const { loaded, problems } = await applyRules({
-    version: 1,
-    targets: { production: url },
-    checks: [{ name: `GET ${request.path}`, request, expect: { status } }],
-  });
-  if (loaded === undefined) throw problemError("The simple check", problems);
-  return loaded;
 }
 
 async function fromFile(inputs: Inputs, name: string): Promise<Loaded> {

@@ -1,10 +1,10 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { duration } from "../../src/controller/report/chronicle.ts";
 import { UserError } from "../../src/errors.ts";
-import type { Config } from "../../src/rollout/config.ts";
-import type { Journal } from "../../src/rollout/journal.ts";
-import type { Verdict } from "../../src/rollout/verdict.ts";
+import type { Config } from "../../src/rollout/words/config.ts";
+import type { Journal } from "../../src/rollout/words/journal.ts";
+import type { Verdict } from "../../src/rollout/words/verdict.ts";
 import { shortId } from "../../src/text/short-id.ts";
+import { formatDuration } from "../../src/time/duration.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** Outputs and conclusion of a rollout that ended, from the last look at Cloudflare. */
@@ -36,7 +36,7 @@ export function conclude(
     return outputs;
   }
   run.publish(outputs);
-  const took = first === undefined ? "" : ` (${duration(end - first.at)} from the decision to the end)`;
+  const took = first === undefined ? "" : ` (${formatDuration(end - first.at)} from the decision to the end)`;
   throw new UserError(`${sentence(ended, config, inputs)}: ${says}${took}.`, {
     hint: hint(ended, config, inputs),
     reason: first?.reason ?? "candidate-worse",

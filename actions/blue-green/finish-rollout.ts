@@ -1,7 +1,7 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
-import { settle } from "../../src/controller/settle.ts";
+import { settle } from "../../src/controller/take-over.ts";
 import { UserError } from "../../src/errors.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
 import type { Connect } from "./blue-green.ts";

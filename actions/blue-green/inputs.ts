@@ -12,7 +12,7 @@ import { secretVariables, variables } from "../../src/action/inputs/variables.ts
 import { optionalVersionId, versionId } from "../../src/action/inputs/version-id.ts";
 import { NO_RUN, readWorkflow } from "../../src/action/inputs/workflow.ts";
 import { workspacePath } from "../../src/action/inputs/workspace-path.ts";
-import { DEFAULT_BAKE_MS, DEFAULT_RESERVE } from "../../src/rollout/config.ts";
+import { DEFAULT_BAKE_MS, DEFAULT_RESERVE } from "../../src/rollout/words/config.ts";
 
 /** The action's inputs, with every rule between them checked. Durations in ms. */
 export function readInputs() {

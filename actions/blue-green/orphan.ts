@@ -1,15 +1,15 @@
 import type { Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
-import { settle } from "../../src/controller/settle.ts";
+import { settle } from "../../src/controller/take-over.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Deployment } from "../../src/record/deployment.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import { askOwner, type Judgement, judgeOwner, MAX_AGE_MS } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** What is live once no dead rollout is left over. */
-export interface Settled {
+/** What a rollout begins on, once no dead one is left over. */
+export interface Ground {
   head: Deployment;
   /** The rollout that is to be led on instead of beginning a new one. */
   resumable: Orphan | undefined;
@@ -23,7 +23,7 @@ export async function settleOrphan(
   reading: Cloudflare,
   cf: Cloudflare,
   { inputs, deployments, run }: { inputs: Inputs; deployments: readonly [Deployment, ...Deployment[]]; run: Run },
-): Promise<Settled> {
+): Promise<Ground> {
   const [head] = deployments;
   const orphan = inFlight(deployments);
   if (orphan === undefined) return { head, resumable: undefined };

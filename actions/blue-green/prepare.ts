@@ -12,40 +12,30 @@ import {
   DURABLE_OBJECT_STEPS,
   type Thresholds,
   type Timing,
-} from "../../src/rollout/config.ts";
-import { type Baseline, readBaseline } from "../../src/worker/baseline.ts";
+} from "../../src/rollout/words/config.ts";
 import { type RolloutVersions, readRolloutVersions } from "../../src/worker/blockers.ts";
+import { readTrafficBefore, type TrafficBefore } from "../../src/worker/traffic-before.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** A rollout that is fully decided. */
 export interface Prepared {
   config: Config;
-  baseline: Baseline | undefined;
+  before: TrafficBefore | undefined;
   versions: RolloutVersions;
   warnings: string[];
 }
 
 /** Decides the whole rollout from what is live, or throws why it must not begin. Writes nothing. */
 export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, run: Run): Promise<Prepared> {
-  const { versionId: candidate, activeVersionId: expected, startFrom } = inputs;
-  const start = findStart(head, { candidate, expected, startFrom });
-  if (start.kind === "refused") {
-    const hint =
-      start.reason === "split-not-ours"
-        ? "Find out who split it. Roll back to one version first, or name the one to take over from with `start-from`."
-        : "Somebody deployed since the plan was made. Run the whole release again, so that it is made from what is live.";
-    throw new UserError(start.message, { hint, reason: start.reason });
-  }
-  const active = start.kind === "ready" ? start.active : undefined;
+  const active = findActive(inputs, head);
   const versions = await readRolloutVersions(cf, {
     worker: inputs.worker,
-    candidate,
+    candidate: inputs.versionId,
     active,
     identity: { required: inputs.identity === "required", header: inputs.versionHeader },
   });
   const warnings: string[] = [];
-  const { analytics, baseline } = await measureBefore(cf, inputs, { active, warnings });
-  const defaults = versions.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
+  const { analytics, before } = await measureBefore(cf, inputs, { active, warnings });
   if (versions.durableObjects) {
     warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
   }
@@ -53,28 +43,48 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
     warnings.push("There is no version to return to: the candidate serves all traffic already.");
   const config: Config = {
     ...newIds(),
+    ...chosen(inputs, versions),
+    active: active ?? null,
+    analytics,
+    before: before === undefined || before.traffic.requests === 0 ? undefined : before.traffic,
+  };
+  for (const warning of warnings) run.warning(warning);
+  return { config, before, versions, warnings };
+}
+
+/** The version to return to; undefined on a first deployment. */
+function findActive({ versionId: candidate, activeVersionId: expected, startFrom }: Inputs, head: Deployment) {
+  const start = findStart(head, { candidate, expected, startFrom });
+  if (start.kind !== "refused") return start.kind === "ready" ? start.active : undefined;
+  const hint =
+    start.reason === "split-not-ours"
+      ? "Find out who split it. Roll back to one version first, or name the one to take over from with `start-from`."
+      : "Somebody deployed since the plan was made. Run the whole release again, so that it is made from what is live.";
+  throw new UserError(start.message, { hint, reason: start.reason });
+}
+
+/** What the inputs say about the rollout, and what that means for these versions. */
+function chosen(inputs: Inputs, versions: RolloutVersions) {
+  const defaults = versions.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
+  const absolute = inputs.strategy === "direct" || inputs.activeUnhealthy === "judge-absolute";
+  return {
     run: inputs.run,
     repository: inputs.repository ?? "unknown/unknown",
     commit: inputs.commit ?? versions.candidate.commit ?? "0000000",
-    active: active ?? null,
-    candidate,
+    candidate: inputs.versionId,
     strategy: inputs.strategy,
     steps: inputs.strategy === "gradual" ? (inputs.steps ?? defaults) : [],
     bakeMs: inputs.bakeMs,
     approval: false,
     onCancelInBake: inputs.onCancelInBake,
     identity: inputs.identity === "required" ? "echo" : "absent",
-    analytics,
-    comparison: inputs.strategy === "direct" || inputs.activeUnhealthy === "judge-absolute" ? "absolute" : "paired",
+    comparison: absolute ? "absolute" : "paired",
     acceptSecretChanges: false,
-    startFromSplit: startFrom !== undefined,
-    baseline: baseline === undefined || baseline.traffic.requests === 0 ? undefined : baseline.traffic,
+    startFromSplit: inputs.startFrom !== undefined,
     thresholds: thresholds(inputs),
     timing: timing(inputs),
     reserve: DEFAULT_RESERVE,
-  };
-  for (const warning of warnings) run.warning(warning);
-  return { config, baseline, versions, warnings };
+  } satisfies Partial<Config>;
 }
 
 /** A token that may not read analytics is found out now, not at the first step. */
@@ -82,16 +92,16 @@ async function measureBefore(
   cf: Cloudflare,
   inputs: Inputs,
   { active, warnings }: { active: string | undefined; warnings: string[] },
-): Promise<{ analytics: boolean; baseline: Baseline | undefined }> {
-  if (!inputs.analytics) return { analytics: false, baseline: undefined };
+): Promise<{ analytics: boolean; before: TrafficBefore | undefined }> {
+  if (!inputs.analytics) return { analytics: false, before: undefined };
   try {
-    return { analytics: true, baseline: await readBaseline(cf, { ...inputs, active }) };
+    return { analytics: true, before: await readTrafficBefore(cf, { ...inputs, active }) };
   } catch (error) {
     const refused = error instanceof UserError && error.reason === "analytics-unavailable";
     if (!refused && !(error instanceof ApiError)) throw error;
     if (refused && inputs.evidence !== "probes") throw error;
     warnings.push(`Users' traffic before the rollout is not known. ${error.message}`);
-    return { analytics: !refused, baseline: undefined };
+    return { analytics: !refused, before: undefined };
   }
 }
 

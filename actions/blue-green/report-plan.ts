@@ -1,35 +1,35 @@
-import { duration } from "../../src/controller/report/chronicle.ts";
-import { percent } from "../../src/rollout/judge-probes.ts";
-import { power } from "../../src/rollout/power.ts";
+import { power } from "../../src/rollout/judging/power.ts";
+import { percent } from "../../src/rollout/judging/probes.ts";
+import { formatDuration } from "../../src/time/duration.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** The plan in lines for people: what will happen, and what this traffic can and cannot show. */
-export function describePlan({ config, baseline }: Prepared, inputs: Inputs): string[] {
-  const steps = config.steps.map(({ share, forMs }) => `${share} % for ${duration(forMs)}`);
+export function describePlan({ config, before }: Prepared, inputs: Inputs): string[] {
+  const steps = config.steps.map(({ share, forMs }) => `${share} % for ${formatDuration(forMs)}`);
   const whole = config.steps.reduce((sum, { forMs }) => sum + forMs, config.bakeMs);
   return [
     `Candidate ${config.candidate}, active version ${config.active ?? "(none: nothing to return to)"}.`,
-    `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${duration(config.bakeMs)}`].join(" → ")}; at least ${duration(whole)}.`,
+    `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${formatDuration(config.bakeMs)}`].join(" → ")}; at least ${formatDuration(whole)}.`,
     ...(inputs.reason === undefined ? [] : [`Reason: ${inputs.reason}`]),
-    ...preview(config, baseline, inputs),
+    ...preview(config, before, inputs),
   ];
 }
 
-function preview(config: Prepared["config"], baseline: Prepared["baseline"], inputs: Inputs): string[] {
+function preview(config: Prepared["config"], before: Prepared["before"], inputs: Inputs): string[] {
   if (!config.analytics)
     return [
       "Users' traffic is not measured: everything rests on probes, and a status of 500 that only users meet is not seen.",
     ];
-  if (baseline === undefined || baseline.perMinute === 0)
+  if (before === undefined || before.perMinute === 0)
     return ["No users' traffic was measured in the hour before: everything rests on probes."];
-  const { requests, errors } = baseline.traffic;
+  const { requests, errors } = before.traffic;
   const rate = requests === 0 ? 0 : errors / requests;
   const lines = [
-    `In the hour before: ${baseline.perMinute.toFixed(baseline.perMinute < 10 ? 1 : 0)} requests a minute, ${percent(rate)} of them failing.`,
+    `In the hour before: ${before.perMinute.toFixed(before.perMinute < 10 ? 1 : 0)} requests a minute, ${percent(rate)} of them failing.`,
   ];
   if (config.steps.length === 0) return lines;
-  const { detects, trafficSuffices } = power(config, baseline.perMinute, rate);
+  const { detects, trafficSuffices } = power(config, before.perMinute, rate);
   lines.push(
     detects === undefined
       ? "With this traffic the steps cannot see any error rate for sure: they rest on probes."

@@ -4,7 +4,7 @@ import { secretsFingerprint } from "../../src/cloudflare/workers/secrets.ts";
 import { describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { UserError } from "../../src/errors.ts";
 import { describeTable } from "../../src/record/deployment.ts";
-import { count } from "../../src/release/summary.ts";
+import { count } from "../../src/text/numbers.ts";
 import { type OpenRelease, openRelease } from "../../src/worker/open-release.ts";
 import { makePlan, type Plan } from "../../src/worker/plan.ts";
 import { wayBack } from "../../src/worker/take-back.ts";

@@ -10,6 +10,7 @@ import { getVersion } from "../../src/cloudflare/workers/versions.ts";
 import { getWorkersDev, type WorkersDev } from "../../src/cloudflare/workers/workers-dev.ts";
 import type { Version } from "../../src/record/version.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
+import { shortId } from "../../src/text/short-id.ts";
 import type { Plan } from "../../src/worker/plan.ts";
 import type { Deployed } from "./deploy.ts";
 import type { Inputs } from "./inputs.ts";
@@ -45,7 +46,7 @@ export async function finish(
   const host = dev?.host;
   const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
   const own = dev?.previews && host !== undefined && (await hasPreview(cf, worker, deployed.version));
-  const versionUrl = own ? `https://${deployed.version.id.slice(0, 8)}-${host}` : undefined;
+  const versionUrl = own ? `https://${shortId(deployed.version.id)}-${host}` : undefined;
   return { triggers, urls: productionUrls(config, production), versionUrl };
 }
 

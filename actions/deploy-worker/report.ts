@@ -1,6 +1,19 @@
 import type { TriggerResult } from "../../src/cloudflare/workers/triggers.ts";
 import type { WorkerConfig } from "../../src/release/format.ts";
-import { thousands } from "../../src/release/summary.ts";
+import {
+  bold,
+  code,
+  facts,
+  lines,
+  link,
+  type Markdown,
+  md,
+  type Page,
+  page,
+  prose,
+  quote,
+} from "../../src/text/markdown.ts";
+import { thousands } from "../../src/text/numbers.ts";
 
 /** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
 export function productionUrls(config: WorkerConfig, workersDev: string | undefined): string[] {
@@ -34,39 +47,25 @@ export interface Report {
 }
 
 /** The job summary. */
-export function summarize(report: Report): string {
-  const row = (name: string, value: string | undefined) => (value === undefined ? [] : [`| ${name} | ${value} |`]);
-  const { assets } = report;
-  return [
-    `### Deployed \`${report.worker}\``,
-    "",
-    "| | |",
-    "| --- | --- |",
-    ...row("Version", code(report.versionId)),
-    ...row("Before", report.previousVersionId && code(report.previousVersionId)),
-    ...row("Traffic", report.traffic),
-    ...row("Deployment", report.deploymentId && code(report.deploymentId)),
-    ...row("URLs", report.urls.map(escapeCell).join("<br>") || undefined),
-    ...row("Version URL", report.versionUrl),
-    ...row(
-      "Static files",
-      assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`,
-    ),
-    ...row("Triggers", report.triggers.map(trigger).join("<br>") || undefined),
-    ...row("Release", code(report.digest)),
-    "",
-    ...report.notes.map((note) => `> ${note}\n`),
-  ].join("\n");
+export function summarize(report: Report): Page {
+  const { assets, previousVersionId: previous, deploymentId, versionUrl } = report;
+  return page([
+    md`### Deployed ${code(report.worker)}`,
+    facts([
+      ["Version", code(report.versionId)],
+      ["Before", previous && code(previous)],
+      ["Traffic", report.traffic],
+      ["Deployment", deploymentId && code(deploymentId)],
+      ["URLs", lines(report.urls.map((url) => link(url)))],
+      ["Version URL", versionUrl && link(versionUrl)],
+      ["Static files", assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`],
+      ["Triggers", lines(report.triggers.map(trigger))],
+      ["Release", code(report.digest)],
+    ]),
+    ...report.notes.map((note) => quote(prose(note))),
+  ]);
 }
 
-function trigger({ what, error }: TriggerResult): string {
-  return `${error === undefined ? "applied" : "**failed**"}: ${escapeCell(what)}`;
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function escapeCell(text: string): string {
-  return text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("*", "\\*");
+function trigger({ what, error }: TriggerResult): Markdown {
+  return md`${error === undefined ? "applied" : bold("failed")}: ${what}`;
 }

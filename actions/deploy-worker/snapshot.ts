@@ -1,6 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { holdsSecret } from "../../src/action/files.ts";
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
 import { takeSnapshot } from "../../src/cloudflare/workers/snapshot.ts";
@@ -9,11 +7,14 @@ import { takeSnapshot } from "../../src/cloudflare/workers/snapshot.ts";
 export async function keepSnapshot(cf: Cloudflare, worker: string, run: Run): Promise<void> {
   const { snapshot, unread } = await takeSnapshot(cf, worker);
   for (const { part, error } of unread) run.warning(`The snapshot will not hold ${part}: ${error.message}`);
-  // Beside result.json.
-  const folder = join(process.env.RUNNER_TEMP ?? tmpdir(), "slipway", `deploy-worker-${process.pid}`);
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, "snapshot.json");
-  await writeFile(path, `${JSON.stringify(snapshot, null, 2)}\n`);
+  if (holdsSecret(snapshot)) {
+    // Neither is the secret kept, nor is anything restored that was never there.
+    run.warning(
+      `There is no snapshot of \`${worker}\`, because a route, domain, cron or setting holds the value of a secret: a rollback of this release cannot restore them.`,
+    );
+    return;
+  }
+  const path = await run.file("snapshot.json", snapshot);
   run.publish({ snapshot: path });
   run.info(`Written to ${path}`);
 }

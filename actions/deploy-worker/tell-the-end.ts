@@ -26,7 +26,7 @@ const NOTHING = "No version was uploaded and nothing was deployed.";
 const LAST_LOOK = 5_000;
 
 /** Between the two looks for a write whose answer was not waited for, ms. */
-const SETTLE = 2_000;
+const LOOK_AGAIN = 2_000;
 
 /** After a cancelled, timed out or failed deploy: publishes and says what is true now, from a last look. */
 export async function tellTheEnd(cf: Cloudflare, progress: Progress, error: unknown, run: Run): Promise<void> {
@@ -40,7 +40,7 @@ export async function tellTheEnd(cf: Cloudflare, progress: Progress, error: unkn
     const open = error instanceof UserError && (error.reason === "cancelled" || error.reason === "timeout");
     let seen = await look(late, progress);
     if (open && !isComplete(seen, progress)) {
-      await sleep(late, SETTLE);
+      await sleep(late, LOOK_AGAIN);
       seen = await look(late, progress);
     }
     publish(seen, progress, run);

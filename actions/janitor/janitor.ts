@@ -1,10 +1,12 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
-import { settle } from "../../src/controller/settle.ts";
+import { settle } from "../../src/controller/take-over.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { RunState } from "../../src/github/runs.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
+import { code, md, type Page, page, prose, table } from "../../src/text/markdown.ts";
+import { count } from "../../src/text/numbers.ts";
 import { askOwner, judgeOwner } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -35,10 +37,10 @@ export async function janitor(inputs: Inputs, neighbours: Neighbours, run: Run):
     const one = await run.group(worker, () => lookAfter(worker, inputs, neighbours, run));
     found.push(one);
   }
-  const count = (state: Found["state"]) => found.filter((one) => one.state === state).length;
+  const counted = (state: Found["state"]) => found.filter((one) => one.state === state).length;
   run.publish({
-    settled: count("settled"),
-    left: count("in-flight"),
+    settled: counted("settled"),
+    left: counted("in-flight"),
     "workers-json": JSON.stringify(found.map(({ says: _, ...facts }) => facts)),
   });
   await run.summary(summarize(found));
@@ -50,9 +52,9 @@ export async function janitor(inputs: Inputs, neighbours: Neighbours, run: Run):
     });
   }
   run.notice(
-    count("settled") === 0
+    counted("settled") === 0
       ? "Nothing had to be settled."
-      : `${count("settled")} of ${found.length} Workers were settled.`,
+      : `${counted("settled")} of ${found.length} Workers were settled.`,
   );
   return {};
 }
@@ -119,18 +121,16 @@ function notThere(worker: string): Found {
   return { worker, state: "failed", action: "none", says };
 }
 
-function summarize(found: Found[]): string {
-  if (found.every(({ state }) => state === "at-rest")) return `Janitor: ${found.length} Workers, nothing to settle.\n`;
-  const rows = found.map(
-    ({ worker, state, action, share, says }) =>
-      `| \`${worker}\` | ${state} | ${action} | ${share === undefined ? "" : `${share} %`} | ${says.replaceAll("|", "\\|")} |`,
-  );
-  return [
-    "### Janitor",
-    "",
-    "| Worker | State | Done | Candidate had | Because |",
-    "| --- | --- | --- | ---: | --- |",
-    ...rows,
-    "",
-  ].join("\n");
+function summarize(found: Found[]): Page {
+  if (found.every(({ state }) => state === "at-rest"))
+    return page([md`Janitor: ${count(found.length, "Worker")}, nothing to settle.`]);
+  const rows = found.map(({ worker, state, action, share, says }) => [
+    code(worker),
+    state,
+    action,
+    share === undefined ? "" : `${share} %`,
+    prose(says),
+  ]);
+  const head = ["Worker", "State", "Done", "Candidate had", "Because"];
+  return page([md`### Janitor`, table(head, rows, ["left", "left", "left", "right", "left"])]);
 }

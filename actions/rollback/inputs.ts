@@ -8,9 +8,19 @@ import { optionalUrl } from "../../src/action/inputs/url.ts";
 import { optionalVersionId, parseVersionId } from "../../src/action/inputs/version-id.ts";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Target } from "../../src/worker/find.ts";
+import { nothingToTakeBack } from "./release-outcomes.ts";
 
-/** The action's inputs, with every rule between them checked. */
-export function readInputs() {
+/** What is asked for: a rollback, or nothing, because the release that failed left nothing to be taken back. */
+export type Request = Inputs | { nothing: string };
+
+/** The inputs. After a release that got nowhere most of them are empty: they are read only if there is something to do. */
+export function readInputs(): Request {
+  const nothing = nothingToTakeBack("release-outcomes");
+  return nothing === undefined ? readRollback() : { nothing };
+}
+
+/** The inputs of a rollback, with every rule between them checked. */
+function readRollback() {
   const { repository, run: workflowRun, server } = readWorkflow();
   const inputs = {
     apiToken: secret("api-token"),
@@ -51,7 +61,7 @@ export function readInputs() {
   return inputs;
 }
 
-export type Inputs = ReturnType<typeof readInputs>;
+export type Inputs = ReturnType<typeof readRollback>;
 
 /** Reads the input `target`. Throws a `UserError` for a text that can be neither. */
 export function parseTarget(text: string): Target {

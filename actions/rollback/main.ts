@@ -1,8 +1,8 @@
 import { runAction } from "../../src/action/run.ts";
 import { connect } from "../../src/cloudflare/client/client.ts";
-import { readRequest } from "./request.ts";
+import { readInputs } from "./inputs.ts";
 import { rollback } from "./rollback.ts";
 
-await runAction(readRequest, (request, run) =>
+await runAction(readInputs, (request, run) =>
   rollback(request, { connect: (token) => connect({ ...token, log: run.info }), now: Date.now }, run),
 );

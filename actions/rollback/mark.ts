@@ -2,6 +2,7 @@ import type { Run } from "../../src/action/run.ts";
 import type { GitHub } from "../../src/github/client.ts";
 import type { GitHubDeployment } from "../../src/github/deployments.ts";
 import { commitOf, sameCommit } from "../../src/record/version.ts";
+import { shortId } from "../../src/text/short-id.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Plan } from "./plan.ts";
 
@@ -65,7 +66,7 @@ async function markFailed({ api, github, known, logUrl }: Scene, { choice, commi
     const state = await api.readState(github, deployment.id);
     if (state === "failure" || state === "error") continue;
     const to = target === undefined ? "" : `, commit ${target.slice(0, 12)}`;
-    const description = `Rolled back to version ${choice.target.id.slice(0, 8)}${to}`;
+    const description = `Rolled back to version ${shortId(choice.target.id)}${to}`;
     await api.addStatus(github, deployment.id, { state: "failure", description, logUrl });
     run.info(`Deployment ${deployment.id} is marked: ${description}`);
   }
@@ -90,7 +91,7 @@ async function markRestored(scene: Scene, { choice, url }: Plan, run: Run): Prom
   }
   // GitHub takes a whole commit only; an earlier deployment of it knows the rest of a shortened one.
   const ref = known.find(({ sha }) => sameCommit(sha, commit))?.sha ?? commit;
-  const description = `Rollback to version ${target.id.slice(0, 8)}`;
+  const description = `Rollback to version ${shortId(target.id)}`;
   const payload = { version_id: target.id, rolled_back_from: from };
   const id = await api.createDeployment(github, { ref, environment, task: TASK, description, payload });
   await api.addStatus(github, id, { state: "success", description, environmentUrl: url, logUrl });

@@ -4,21 +4,21 @@ import { listAddresses } from "../../src/cloudflare/workers/addresses.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { listVersions } from "../../src/cloudflare/workers/versions.ts";
-import { getWorker } from "../../src/cloudflare/workers/workers.ts";
+import { getWorker, type WorkerState } from "../../src/cloudflare/workers/workers.ts";
 import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable } from "../../src/record/deployment.ts";
 import { commitOf, type Version } from "../../src/record/version.ts";
 import { type Assessment, createAssessor, refuseBarrier } from "../../src/worker/assess.ts";
+import { type Choice, choose } from "../../src/worker/choose.ts";
+import { type History, readHistory } from "../../src/worker/history.ts";
 import {
-  type Candidate,
-  describeCandidate,
-  listCandidates,
+  describeReturnable,
+  listReturnable,
+  type Returnable,
   secretEditedSince,
   toJson,
   toRow,
-} from "../../src/worker/candidates.ts";
-import { type Choice, choose } from "../../src/worker/choose.ts";
-import { type History, readHistory } from "../../src/worker/history.ts";
+} from "../../src/worker/returnable.ts";
 import type { Inputs } from "./inputs.ts";
 import { logTable } from "./report.ts";
 
@@ -26,7 +26,7 @@ import { logTable } from "./report.ts";
 export interface Plan {
   choice: Choice;
   head: Deployment;
-  candidates: Candidate[];
+  candidates: Returnable[];
   /** Commits by version id, as far as they are known. */
   commits: Map<string, string>;
   /** Address to prove the target at; undefined if answers need not show a version and none is known. */
@@ -56,32 +56,52 @@ export async function makePlan(
   const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
   const chosen = choice.value?.target;
 
-  const assess = createAssessor(cf, worker, state);
-  const limit = inputs.dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
-  const shown = listCandidates(history, versions, { limit, also: chosen?.id });
-  const [assessments, addresses] = await Promise.all([
-    Promise.all(
-      shown.map((version) =>
-        assess[version === chosen ? "target" : "other"](version, notesOn(version, history, versions)),
-      ),
-    ),
+  const known = { history, versions, chosen, state };
+  const [{ candidates, barrier }, addresses] = await Promise.all([
+    lookClosely(cf, inputs, known),
     inputs.url === undefined && inputs.identity === "required" ? listAddresses(cf, worker, snapshot) : [],
   ]);
-  const candidates = shown.map((version, index) => describeCandidate(version, history, at(assessments, index)));
   logTable(
     candidates.map((candidate) => toRow(candidate, now)),
-    { hidden: versions.length - shown.length, chosen: chosen?.id },
+    { hidden: versions.length - candidates.length, chosen: chosen?.id },
     run,
   );
   run.publish({ "candidates-json": JSON.stringify(candidates.map(toJson)) });
   if (choice.value === undefined || chosen === undefined || history.head === undefined) throw choice.error;
 
   run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
-  if (!choice.value.active) refuseBarrier(worker, chosen, at(assessments, shown.indexOf(chosen)));
+  if (!choice.value.active) refuseBarrier(worker, chosen, barrier);
   const url = inputs.url ?? addresses[0];
   if (url === undefined && inputs.identity === "required") throw noAddress(worker);
   const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
   return { choice: choice.value, head: history.head, candidates, commits, url };
+}
+
+/** What is known of a Worker before its versions are looked at one by one. */
+interface Known {
+  history: History;
+  versions: Version[];
+  /** The version to return to, if one could be chosen. */
+  chosen: Version | undefined;
+  state: Promise<WorkerState | undefined>;
+}
+
+/** Looks at the versions one could return to, and at what stands in the way of the chosen one. */
+async function lookClosely(
+  cf: Cloudflare,
+  { worker, dryRun }: Inputs,
+  { history, versions, chosen, state }: Known,
+): Promise<{ candidates: Returnable[]; barrier: Assessment }> {
+  const assess = createAssessor(cf, worker, state);
+  const limit = dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
+  const shown = listReturnable(history, versions, { limit, also: chosen?.id });
+  const assessments = await Promise.all(
+    shown.map((version) =>
+      assess[version === chosen ? "target" : "other"](version, notesOn(version, history, versions)),
+    ),
+  );
+  const candidates = shown.map((version, index) => describeReturnable(version, history, at(assessments, index)));
+  return { candidates, barrier: at(assessments, chosen === undefined ? -1 : shown.indexOf(chosen)) };
 }
 
 function notesOn(version: Version, { head }: History, versions: Version[]): string[] {

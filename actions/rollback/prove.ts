@@ -1,10 +1,9 @@
-import { createProber, simpleChecks } from "../../src/checks/run/probe.ts";
+import { simpleCheck } from "../../src/checks/file/simple.ts";
+import { createProber } from "../../src/checks/run/probe.ts";
 import { UserError } from "../../src/errors.ts";
+import { proves, provesGone, QUIET } from "../../src/rollout/judging/proof.ts";
+import { sleep } from "../../src/time/sleep.ts";
 
-/** Answers in a row that must show the target. */
-const ECHOES = 5;
-/** Newest answers among which none may show a version that was taken away. */
-const QUIET = 20;
 /** Between two questions while the target does not answer yet, ms. */
 const PAUSE = 200;
 /** Longest wait for one answer, ms. */
@@ -34,23 +33,22 @@ export interface ProofOptions {
 }
 
 /** One answer: the version it shows, or what happened instead. */
-export interface Echo {
+export interface Answer {
   version: string | undefined;
   status: number | undefined;
 }
 
 /** True once the newest answers all show the target, and none of the newest twenty a version that is to be gone. */
-export function proven(echoes: readonly Echo[], target: string, gone: readonly string[]): boolean {
-  if (echoes.length < QUIET) return false;
-  const quiet = echoes.slice(-QUIET).every(({ version }) => version === undefined || !gone.includes(version));
-  return quiet && echoes.slice(-ECHOES).every(({ version }) => version === target);
+export function proven(answers: readonly Answer[], target: string, gone: readonly string[]): boolean {
+  const echoes = answers.map(({ version }) => version ?? null);
+  return provesGone(echoes, gone) && proves(echoes, target);
 }
 
 /** Asks the production address as users do until it is proven who answers. Without a proof in time: a `UserError`. */
 export async function prove(options: ProofOptions): Promise<Proof> {
   const { url, target, gone, timeout, signal } = options;
   const { origin, pathname, search } = new URL(url);
-  const checks = await simpleChecks(origin, `${pathname}${search}`);
+  const checks = await simpleCheck({ targets: { default: origin }, path: `${pathname}${search}` });
   const prober = createProber({
     checks,
     timeoutMs: PATIENCE,
@@ -58,31 +56,31 @@ export async function prove(options: ProofOptions): Promise<Proof> {
     access: options.access,
   });
   const started = performance.now();
-  const echoes: Echo[] = [];
+  const answers: Answer[] = [];
   let shown = "";
   try {
-    while (!proven(echoes, target, gone)) {
+    while (!proven(answers, target, gone)) {
       signal.throwIfAborted();
       const elapsed = performance.now() - started;
-      if (elapsed >= timeout) throw notProven(options, echoes);
+      if (elapsed >= timeout) throw notProven(options, answers);
       const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(timeout - elapsed))]);
       const [sample] = await prober.round({ worker: options.worker, versionId: target, override: false }, limit);
-      echoes.push({ version: sample?.versionId, status: sample?.status });
+      answers.push({ version: sample?.versionId, status: sample?.status });
       const says = sample?.versionId ?? (sample?.status === undefined ? "nothing answers" : "no version shown");
       if (says !== shown && says !== target) options.log(`${url}: ${says}`);
       shown = says;
-      if (sample?.versionId !== target) await pause(limit);
+      if (sample?.versionId !== target) await sleep(PAUSE, limit);
     }
   } finally {
     prober.close();
   }
-  const errors = echoes.slice(-QUIET).filter(({ status = 0 }) => status >= 500).length;
-  return { requests: echoes.length, durationMs: Math.round(performance.now() - started), errors };
+  const errors = answers.slice(-QUIET).filter(({ status = 0 }) => status >= 500).length;
+  return { requests: answers.length, durationMs: Math.round(performance.now() - started), errors };
 }
 
-function notProven({ url, target, gone, header, timeout }: ProofOptions, echoes: readonly Echo[]): UserError {
-  const last = echoes.slice(-QUIET);
-  const count = (test: (echo: Echo) => boolean) => last.filter(test).length;
+function notProven({ url, target, gone, header, timeout }: ProofOptions, answers: readonly Answer[]): UserError {
+  const last = answers.slice(-QUIET);
+  const count = (test: (answer: Answer) => boolean) => last.filter(test).length;
   const seen = [...new Set(last.flatMap(({ version }) => version ?? []))].map(
     (id) => `${id}${gone.includes(id) ? " (to be gone)" : ""} in ${count(({ version }) => version === id)}`,
   );
@@ -101,18 +99,4 @@ function notProven({ url, target, gone, header, timeout }: ProofOptions, echoes:
     `It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`,
     { hint: lesson, reason: "not-proven" },
   );
-}
-
-/** A short wait that the end of the time or of the run cuts short. */
-function pause(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, PAUSE);
-    signal.addEventListener("abort", done, { once: true });
-    if (signal.aborted) done();
-  });
 }

@@ -1,6 +1,21 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Restored } from "../../src/cloudflare/workers/restore.ts";
-import type { Row } from "../../src/worker/candidates.ts";
+import {
+  bold,
+  code,
+  details,
+  facts,
+  lines,
+  link,
+  type Markdown,
+  md,
+  type Page,
+  page,
+  quote,
+  table,
+  text,
+} from "../../src/text/markdown.ts";
+import type { Row } from "../../src/worker/returnable.ts";
 import type { Proof } from "./prove.ts";
 
 const COLUMNS: [key: keyof Row, title: string][] = [
@@ -55,39 +70,36 @@ export const NOT_RESTORED =
   "Not taken back, because Cloudflare keeps no copy of it: data in KV, D1, R2, queues and Durable Objects, messages sent, deleted resources. Secrets have the values that were uploaded with the version.";
 
 /** The job summary. */
-export function summarize(report: Report): string {
-  const row = (name: string, value: string | undefined) =>
-    value === undefined || value === "" ? [] : [`| ${name} | ${value} |`];
-  const { proof, restored, rows } = report;
-  return [
-    `### ${report.title} \`${report.worker}\``,
-    "",
-    "| | |",
-    "| --- | --- |",
-    ...row("Version", code(report.target)),
-    ...row("Rolled back from", report.from.map(code).join("<br>")),
-    ...row("Deployment", report.deploymentId && code(report.deploymentId)),
-    ...row("Secrets", report.forced ? "**older values**: forced over changed secrets" : undefined),
-    ...row("Proof", proof && `${proof.requests} plain requests to ${report.url}, ${proof.durationMs} ms`),
-    ...row("Restored", restored?.map(part).join("<br>")),
-    "",
-    `> ${NOT_RESTORED}${restored === undefined ? " Routes, domains, crons and settings were left as they are: give `snapshot` to restore them." : " Queue consumers and Workflows are left as they are."}`,
-    "",
-    ...(rows.length === 0 ? [] : candidates(rows)),
-  ].join("\n");
+export function summarize(report: Report): Page {
+  const { proof, restored, rows, url } = report;
+  const at = url === undefined ? "" : md` to ${link(url)}`;
+  return page([
+    md`### ${report.title} ${code(report.worker)}`,
+    facts([
+      ["Version", code(report.target)],
+      ["Rolled back from", lines(report.from.map((id) => code(id)))],
+      ["Deployment", report.deploymentId && code(report.deploymentId)],
+      ["Secrets", report.forced ? md`**older values**: forced over changed secrets` : undefined],
+      ["Proof", proof && md`${proof.requests} plain requests${at}, ${proof.durationMs} ms`],
+      ["Restored", restored && lines(restored.map(part))],
+    ]),
+    quote(
+      restored === undefined
+        ? md`${NOT_RESTORED} Routes, domains, crons and settings were left as they are: give \`snapshot\` to restore them.`
+        : md`${NOT_RESTORED} Queue consumers and Workflows are left as they are.`,
+    ),
+    rows.length === 0 ? undefined : candidates(rows),
+  ]);
 }
 
-function candidates(rows: Row[]): string[] {
-  return [
-    "<details><summary>Versions that could be returned to</summary>",
-    "",
-    `| ${COLUMNS.map(([, title]) => title).join(" | ")} |`,
-    `|${COLUMNS.map(() => " --- ").join("|")}|`,
-    ...rows.map((row) => `| ${COLUMNS.map(([key]) => escapeCell(row[key])).join(" | ")} |`),
-    "",
-    "</details>",
-    "",
-  ];
+function candidates(rows: Row[]): Markdown {
+  return details(
+    "Versions that could be returned to",
+    table(
+      COLUMNS.map(([, title]) => title),
+      rows.map((row) => COLUMNS.map(([key]) => row[key])),
+    ),
+  );
 }
 
 const NAMES: { [part in Restored["part"]]: string } = {
@@ -112,16 +124,7 @@ export function describePart({ part: name, outcome, what, error }: Restored): st
   }
 }
 
-const part = (restored: Restored) =>
-  restored.outcome === "failed" ? `**${escapeCell(describePart(restored))}**` : escapeCell(describePart(restored));
-
-const code = (text: string) => `\`${text}\``;
-
-function escapeCell(text: string): string {
-  return text
-    .replaceAll("\\", "\\\\")
-    .replaceAll("|", "\\|")
-    .replaceAll("<", "&lt;")
-    .replaceAll("*", "\\*")
-    .replaceAll(/[\r\n]+/g, " ");
+function part(restored: Restored): Markdown {
+  const shown = text(describePart(restored));
+  return restored.outcome === "failed" ? bold(shown) : shown;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { id } from "../../src/worker/test-versions.ts";
 import { parseTarget } from "./inputs.ts";
-import { type Echo, proven } from "./prove.ts";
+import { type Answer, proven } from "./prove.ts";
 import { summarize } from "./report.ts";
 
 function refusal(work: () => unknown): string | undefined {
@@ -28,7 +28,7 @@ test.each(["version:8f2c", "commit:v1", "tag:", "two words"])("target %j is refu
 });
 
 describe("the proof", () => {
-  const echoes = (text: string): Echo[] =>
+  const answers = (text: string): Answer[] =>
     [...text].map((letter) => ({ version: letter === "." ? undefined : letter, status: 200 }));
 
   test.each([
@@ -40,7 +40,7 @@ describe("the proof", () => {
     ["four at the end", `${"t".repeat(16)}.tttt`, false],
     ["a third version at the end", `${"t".repeat(20)}x`, false],
   ])("%s", (_, text, expected) => {
-    expect(proven(echoes(text), "t", ["b"])).toBe(expected);
+    expect(proven(answers(text), "t", ["b"])).toBe(expected);
   });
 });
 

@@ -4,15 +4,14 @@ import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, describeTable, sameTable } from "../../src/record/deployment.ts";
-import { toRow } from "../../src/worker/candidates.ts";
-import type { Inputs } from "./inputs.ts";
+import { toRow } from "../../src/worker/returnable.ts";
+import type { Inputs, Request } from "./inputs.ts";
 import { markOnGitHub } from "./mark.ts";
 import { move } from "./move.ts";
 import { openSnapshot } from "./open-snapshot.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { type Proof, prove } from "./prove.ts";
 import { type Report, summarize } from "./report.ts";
-import type { Request } from "./request.ts";
 import { refuseUnrestored, restore } from "./restore.ts";
 
 /** What a rollback asks of its surroundings; a test gives its own. */
@@ -57,7 +56,7 @@ async function goBack(inputs: Inputs, { connect, now }: Neighbours, run: Run): P
     restored,
     rows: plan.candidates.map((candidate) => toRow(candidate, now())),
   };
-  const proof = await settle(cf, { plan, inputs, report }, run);
+  const proof = await confirm(cf, { plan, inputs, report }, run);
   if (inputs.githubToken !== undefined) {
     await run.group("Mark it on GitHub", () => markOnGitHub({ plan, inputs }, run));
   }
@@ -66,7 +65,7 @@ async function goBack(inputs: Inputs, { connect, now }: Neighbours, run: Run): P
 }
 
 /** Proves who answers, looks at Cloudflare a last time, and writes the summary either way. */
-async function settle(
+async function confirm(
   cf: Cloudflare,
   { plan, inputs, report }: { plan: Plan; inputs: Inputs; report: Report },
   run: Run,

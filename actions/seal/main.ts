@@ -1,8 +1,8 @@
-import { tmpdir } from "node:os";
+import { temporaryFolder } from "../../src/action/files.ts";
 import { runAction } from "../../src/action/run.ts";
 import { readInputs } from "./inputs.ts";
 import { seal } from "./seal.ts";
 
-const temporary = process.env.RUNNER_TEMP ?? tmpdir();
-
-await runAction(readInputs, (inputs, run) => seal(inputs, { variables: process.env, temporary }, run));
+await runAction(readInputs, (inputs, run) =>
+  seal(inputs, { variables: process.env, temporary: temporaryFolder() }, run),
+);

@@ -27,6 +27,7 @@ const run: Run = {
   summary: async (markdown) => {
     said.push(markdown);
   },
+  file: async (name) => name,
   saveState: () => {},
   state: () => "",
 };

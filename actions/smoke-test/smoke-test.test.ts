@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -42,6 +42,11 @@ function world(site: (wire: Wire) => Partial<Answer>) {
     mask: () => undefined,
     publish: (outputs) => void Object.assign(published, outputs),
     summary: async (markdown) => void lines.push(markdown),
+    file: async (name, value, { directory = "." } = {}) => {
+      const path = join(directory, name);
+      writeFileSync(path, typeof value === "string" ? value : JSON.stringify(value));
+      return path;
+    },
     saveState: () => undefined,
     state: () => "",
   };

@@ -1,20 +1,20 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { relative, resolve } from "node:path";
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { applyRules, type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
+import { type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
 import { problemError, problemSentence } from "../../src/checks/file/problems.ts";
+import { simpleCheck } from "../../src/checks/file/simple.ts";
 import type { Problem } from "../../src/checks/format.ts";
 import { type IdentityOptions, identities } from "../../src/checks/judge/identity.ts";
 import { readBaseline } from "../../src/checks/report/baseline.ts";
 import { conclude } from "../../src/checks/report/outcome.ts";
-import { createRedact } from "../../src/checks/report/redact.ts";
 import type { RunResult } from "../../src/checks/report/result.ts";
 import { makePlan, type Plan } from "../../src/checks/run/plan.ts";
 import { type Measured, runChecks } from "../../src/checks/run/run.ts";
 import type { Transport } from "../../src/checks/wire/answer.ts";
 import { MAX_BYTES } from "../../src/document/text.ts";
 import { UserError } from "../../src/errors.ts";
+import { createRedact } from "../../src/text/redact.ts";
 import type { Inputs } from "./inputs.ts";
 import { announce, verdict } from "./verdict.ts";
 
@@ -51,7 +51,7 @@ export async function smokeTest(inputs: Inputs, neighbours: Neighbours, run: Run
 /** Reports, outputs, summary and annotations, before anything is thrown. */
 async function publish(result: RunResult, inputs: Inputs, run: Run): Promise<void> {
   const { failed, degraded, flaky } = result.totals;
-  const paths = await writeReports(result, inputs);
+  const paths = await writeReports(result, inputs, run);
   run.publish({ outcome: result.outcome, failed, degraded, flaky, "duration-ms": result.durationMs, ...paths });
   const { summary } = await import("../../src/checks/report/summary.ts");
   await run.summary(summary(result, subject(inputs)));
@@ -105,23 +105,9 @@ async function text(path: string): Promise<string> {
   });
 }
 
-async function simple(inputs: Inputs): Promise<Loaded> {
-  const targets = inputs.url === undefined ? inputs.targets : new Map([["url", inputs.url]]);
-  const body = inputs.expectBody === undefined ? {} : { body: { contains: inputs.expectBody } };
-  const { loaded, problems } = await applyRules({
-    version: 1,
-    targets: Object.fromEntries(targets),
-    defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
-    checks: [
-      {
-        name: `GET ${inputs.path}`,
-        request: { path: inputs.path.startsWith("/") ? inputs.path : `/${inputs.path}` },
-        expect: { status: inputs.expectStatus ?? "2xx", ...body },
-      },
-    ],
-  });
-  if (loaded === undefined) throw problemError("The simple check", problems);
-  return loaded;
+function simple({ url, targets, path, expectStatus, expectBody }: Inputs): Promise<Loaded> {
+  const asked = url === undefined ? Object.fromEntries(targets) : { url };
+  return simpleCheck({ targets: asked, path, status: expectStatus, body: expectBody });
 }
 
 /** With several versions, each target must say whose answers it gives; with one, at least one target must be its own. */
@@ -159,14 +145,13 @@ async function measure(plan: Plan, inputs: Inputs, { neighbours, run, identity }
   return measured;
 }
 
-async function writeReports(result: RunResult, inputs: Inputs): Promise<{ report: string; junit: string }> {
-  const temporary = join(process.env.RUNNER_TEMP ?? tmpdir(), "slipway", `smoke-test-${process.pid}`);
+async function writeReports(result: RunResult, inputs: Inputs, run: Run): Promise<{ report: string; junit: string }> {
   const workspace = process.env.GITHUB_WORKSPACE ?? ".";
-  const directory = inputs.reportDirectory === undefined ? temporary : resolve(workspace, inputs.reportDirectory);
-  await mkdir(directory, { recursive: true });
-  const paths = { report: join(directory, "smoke-test.json"), junit: join(directory, "smoke-test.xml") };
+  const keeping = { directory: inputs.reportDirectory };
   const { junit } = await import("../../src/checks/report/junit.ts");
-  await writeFile(paths.report, `${JSON.stringify(result, null, 2)}\n`);
-  await writeFile(paths.junit, junit(result, relative(workspace, resolve(workspace, inputs.checkFile ?? ""))));
-  return paths;
+  const file = relative(workspace, resolve(workspace, inputs.checkFile ?? ""));
+  return {
+    report: await run.file("smoke-test.json", result, keeping),
+    junit: await run.file("smoke-test.xml", junit(result, file), keeping),
+  };
 }

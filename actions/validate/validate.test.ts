@@ -22,7 +22,8 @@ const run: Run = {
   annotate: (message, { file, line }) => void said.push(`${file}:${line} ${message}`),
   mask: () => {},
   publish: () => {},
-  summary: async (markdown) => void said.push(markdown),
+  summary: async (page) => void said.push(page),
+  file: async (name) => name,
   saveState: () => {},
   state: () => "",
 };
@@ -40,7 +41,7 @@ const inputs: Inputs = {
   settingsFile: undefined,
   accountId: "0123456789abcdef0123456789abcdef",
 };
-const here = () => ({ workspace, temporary: workspace, variables: { GITHUB_SHA: "abc" } });
+const here = () => ({ workspace, variables: { GITHUB_SHA: "abc" } });
 
 test("the outputs are those that are declared", async () => {
   writeFileSync(join(workspace, "wrangler.toml"), 'name = "shop"\n');

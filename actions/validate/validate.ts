@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { FileError, problemSentence } from "../../src/document/problems.ts";
@@ -18,7 +16,6 @@ import { readTarget } from "./target.ts";
 export interface Surroundings {
   /** The checked-out repository. */
   workspace: string;
-  temporary: string;
   variables: Record<string, string | undefined>;
 }
 
@@ -32,7 +29,7 @@ export async function validate(inputs: Inputs, surroundings: Surroundings, run: 
     throw error;
   });
   const text = settingsText(settings);
-  const file = await keep(text, surroundings.temporary);
+  const file = await run.file("settings.json", `${text}\n`);
   await run.summary(summarize(settings));
   const { target, environment, url, smokeTest, digest } = settings;
   run.notice(`"${target.worker}" is released from "${environment}" as the commit says: ${digest}`);
@@ -89,14 +86,6 @@ function find(repository: Repository, inputs: Inputs) {
 async function read(repository: Repository, file: string, environment: string): Promise<Slipway> {
   const bytes = await repository.read(file, { words: "The file of settings", reason: "invalid-settings" });
   return await readSlipway(file, bytes, environment);
-}
-
-async function keep(text: string, temporary: string): Promise<string> {
-  const folder = join(temporary, "slipway");
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, "settings.json");
-  await writeFile(file, `${text}\n`);
-  return file;
 }
 
 function annotate({ file, problems }: FileError, run: Run): void {

@@ -484,13 +484,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -589,7 +582,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4674:
+/***/ 9302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -610,18 +603,8 @@ function shortId(id) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/text/cut.js
-/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
-function cutBytes(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    return buffer
-        .subarray(0, bytes)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-}
-
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __nccwpck_require__(2316);
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -733,7 +716,7 @@ function formatRecord(record) {
         const value = write(record);
         return value === undefined || !pattern.test(value) ? [] : [`${key}=${value}`];
     });
-    return cutBytes([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
+    return (0,cut/* cutBytes */.Uw)([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
 }
 /**
  * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
@@ -837,8 +820,41 @@ function describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
 
+;// CONCATENATED MODULE: ./lib/src/time/sleep.js
+/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
+        signal?.addEventListener("abort", done, { once: true });
+    });
+}
+
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(1343);
+;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
+ * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
+ */
+function retryAfterMs(value, now = Date.now()) {
+    const text = value?.trim() ?? "";
+    if (text === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
@@ -972,6 +988,7 @@ function explain(refusal) {
 
 
 
+
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
@@ -995,7 +1012,7 @@ function toApiError(error, trace) {
         code,
         detail,
         id: ray(headers),
-        retryAfterMs: retryAfter(headers?.get("retry-after")),
+        retryAfterMs: retryAfterMs(headers?.get("retry-after")),
         hint,
         reason,
         cause: error,
@@ -1018,15 +1035,6 @@ function errors_isNotFound(error) {
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
-/** Milliseconds of a `Retry-After` value: seconds or an HTTP date. */
-function retryAfter(value, now = Date.now()) {
-    if (value === null || value === undefined || value.trim() === "")
-        return undefined;
-    if (/^\d+(\.\d+)?$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
 function words(error) {
     const body = error.error;
     const [first, ...others] = body?.errors ?? [];
@@ -1057,6 +1065,7 @@ function ray(headers) {
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
 var client_trace = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
+
 
 
 
@@ -1107,29 +1116,20 @@ async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
 async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
-    const wait = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + wait >= cf.deadline)
+    const pause = asked + Math.random() * Math.min(1_000, asked / 4);
+    if (Date.now() + pause >= cf.deadline)
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
-    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(wait / 1000).toFixed(1)} s.`);
-    await sleep(cf, wait);
+    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
+    await calls_sleep(cf, pause);
 }
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
-async function sleep(cf, ms) {
+async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
     if (Date.now() + ms > cf.deadline)
         throw outOfTime();
-    await new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(cf.signal.reason);
-        };
-        const timer = setTimeout(() => {
-            cf.signal.removeEventListener("abort", stop);
-            resolve();
-        }, ms);
-        cf.signal.addEventListener("abort", stop, { once: true });
-    });
+    await sleep(ms, cf.signal);
+    cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
     return new errors/* UserError */.y("The time given by `timeout` is over.", {
@@ -1694,6 +1694,39 @@ function describeFailure({ what, error }) {
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/head.js
+
+/**
+ * Whose deployment is at the head of the list: the one that we last saw as ours or as the start, another one of this
+ * rollout, or somebody else's.
+ */
+function ownerOf(head, journal, config) {
+    if (head === undefined)
+        return journal.head === undefined ? "known" : "foreign";
+    if (head.id === journal.head)
+        return "known";
+    return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
+/** What is known about a share of the traffic, as the judge gets it. */
+function evidence(journal, config, share) {
+    return {
+        share,
+        traffic: journal.traffic,
+        plannedSteps: config.steps.length,
+        probes: comparable(journal.probes),
+        silent: journal.silent,
+        analytics: config.analytics && share > 0,
+        before: config.before,
+        comparison: config.comparison,
+    };
+}
+/** An active version that cannot be told apart is no yardstick: the candidate is then judged alone. */
+function comparable({ candidate, active }) {
+    return { candidate, active: active === undefined || active.requests === 0 ? undefined : active };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/statistics/special.js
 /** Lanczos approximation, g = 7: about 15 digits for every x > 0. */
 const LANCZOS = [
@@ -1797,7 +1830,15 @@ function hodgesLehmannRatio(a, b) {
     return lower === undefined || upper === undefined ? Number.NaN : Math.sqrt(lower * upper);
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/judge-latency.js
+;// CONCATENATED MODULE: ./lib/src/statistics/median.js
+/** The middle value, of an even number of them the upper one of the two; NaN of none. */
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/latency.js
+
 
 /** Enough for the test; more would only cost time (all pairs are compared). */
 const MOST_LATENCIES = 200;
@@ -1826,10 +1867,6 @@ function judgeLatency(evidence, thresholds) {
             numbers: { p, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
         },
     ];
-}
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
@@ -1893,7 +1930,7 @@ function wilson(hits, trials, z) {
     return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/judge-probes.js
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/probes.js
 
 
 
@@ -1941,18 +1978,20 @@ function enoughProbes(candidate, active, thresholds) {
     };
 }
 /** "3 of 60 (5.0 %)" */
-function rate(arm) {
-    return arm.requests === 0 ? "0 of 0" : `${arm.errors} of ${arm.requests} (${percent(arm.errors / arm.requests)})`;
+function rate(counts) {
+    return counts.requests === 0
+        ? "0 of 0"
+        : `${counts.errors} of ${counts.requests} (${percent(counts.errors / counts.requests)})`;
 }
 /** "5.0 %" */
 function percent(value) {
     return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
 }
-function rateOf(arm) {
-    return arm === undefined || arm.requests === 0 ? 0 : arm.errors / arm.requests;
+function rateOf(counts) {
+    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/judge-traffic.js
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/traffic.js
 
 
 
@@ -1977,7 +2016,7 @@ function judgeTraffic(evidence, thresholds) {
         return { harm: silent, enough: [tooFew(0)] };
     const alone = evidence.share >= 100 || evidence.comparison === "absolute";
     const harm = alone
-        ? [judgeAlone(now, evidence.baseline)]
+        ? [judgeAlone(now, evidence.before)]
         : [judgeSteps(evidence, thresholds), judgeShare(now, evidence)];
     return {
         harm: [...silent, ...harm, judgeGuard(now, reference(now, evidence), thresholds)],
@@ -1988,7 +2027,7 @@ function judgeTraffic(evidence, thresholds) {
 function reference(now, evidence) {
     if (evidence.comparison === "absolute")
         return undefined;
-    return evidence.share >= 100 ? evidence.baseline : now.active;
+    return evidence.share >= 100 ? evidence.before : now.active;
 }
 function judgeSteps(evidence, { alpha, ratio, minErrors }) {
     const steps = evidence.traffic.filter((step) => step !== undefined);
@@ -2005,8 +2044,8 @@ function judgeSteps(evidence, { alpha, ratio, minErrors }) {
         numbers: { lnE: value, limit, candidateErrors: errors },
     };
 }
-function judgeAlone(now, baseline) {
-    const before = baseline === undefined || baseline.requests === 0 ? 0 : baseline.errors / baseline.requests;
+function judgeAlone(now, hourBefore) {
+    const before = hourBefore === undefined || hourBefore.requests === 0 ? 0 : hourBefore.errors / hourBefore.requests;
     const good = Math.min(Math.max(before, 0.005), 0.2);
     const bad = good * 4;
     const { says, lnRatio } = sprt(now.candidate, { good, bad, alpha: 0.05, beta: 0.1 });
@@ -2074,7 +2113,7 @@ function tooFew(requests) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/verdict.js
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/judge.js
 
 
 
@@ -2109,11 +2148,11 @@ function findings(given, thresholds) {
         probes: probes.enough,
     };
     return {
-        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [verdict_alone(given)] : [])],
+        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [judge_alone(given)] : [])],
         enough: counted[thresholds.evidence],
     };
 }
-function verdict_alone({ probes: { active } }) {
+function judge_alone({ probes: { active } }) {
     return {
         rule: "comparison",
         value: "PASS",
@@ -2122,154 +2161,125 @@ function verdict_alone({ probes: { active } }) {
     };
 }
 /** True when the active version is known to fail while the candidate does not: taking back would do harm. */
-function activeIsWorse(evidence, thresholds) {
-    const { candidate, active } = evidence.probes;
+function activeIsWorse({ probes }, thresholds) {
+    const { candidate, active } = probes;
     if (active === undefined || candidate.requests === 0)
         return false;
-    const mirrored = judgeProbes({ ...evidence, probes: { candidate: active, active: candidate }, comparison: "paired" }, thresholds);
+    const mirrored = judgeProbes({ probes: { candidate: active, active: candidate }, comparison: "paired" }, thresholds);
     return mirrored.harm.some((finding) => finding.value === "FAIL");
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/absorb.js
-
-
-
-/** Keeps the answers of the newest identity proof only this far back. */
-const ECHOES = 20;
-/** Writes what the last action brought into the journal. Decides nothing. */
-function absorb(news, journal, config, now) {
-    switch (news.kind) {
-        case "nothing":
-            return journal;
-        case "deployments":
-            return absorbReading(news.deployments, journal, config, now);
-        case "unreadable": {
-            // Ever slower, up to 32 times: an API that is down is not helped by asking.
-            const pause = news.retryAfterMs ?? config.timing.settleMs * 2 ** Math.min(journal.unread, 5);
-            return { ...journal, unread: journal.unread + 1, due: { ...journal.due, read: now + pause } };
-        }
-        case "reply":
-            return journal.write === undefined
-                ? journal
-                : { ...journal, write: absorbReply(news.reply, journal.write, config, now) };
-        case "echoes":
-            return {
-                ...journal,
-                echoes: [...journal.echoes, ...news.versions].slice(-ECHOES),
-                due: { ...journal.due, probe: now + config.timing.pollMs },
-            };
-        case "smoke":
-            return {
-                ...journal,
-                smokes: [...journal.smokes, news.run],
-                due: { ...journal.due, probe: now + config.timing.pollMs },
-            };
-        case "probes": {
-            const probes = {
-                candidate: add(journal.probes.candidate, news.probes.candidate),
-                active: news.probes.active === undefined ? journal.probes.active : add(journal.probes.active, news.probes.active),
-            };
-            const due = { ...journal.due, probe: now + config.timing.probeEveryMs };
-            return judged({ ...journal, probes, due }, config, now);
-        }
-        case "traffic": {
-            const due = { ...journal.due, measure: now + config.timing.measureEveryMs };
-            if (news.traffic === undefined)
-                return judged({ ...journal, silent: journal.silent + 1, due }, config, now);
-            const traffic = [...journal.traffic.slice(0, -1), news.traffic];
-            return judged({ ...journal, traffic, silent: 0, due }, config, now);
-        }
-        case "finalized":
-            return { ...journal, phase: "confirm", reading: undefined, problems: [...journal.problems, ...news.problems] };
-    }
-}
-/** Whose deployment is at the head. */
-function owner(head, journal, config) {
-    if (head === undefined)
-        return journal.head === undefined ? "known" : "foreign";
-    if (head.id === journal.head)
-        return "known";
-    return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
-}
-/** The evidence of the current share, as the judge gets it. */
-function evidence(journal, config) {
-    const share = journal.state === "BAKE" ? 100 : (config.steps[journal.step]?.share ?? 0);
-    const { candidate, active } = journal.probes;
-    return {
-        share,
-        traffic: journal.traffic,
-        plannedSteps: config.steps.length,
-        // An active version that cannot be told apart is no yardstick: the candidate is then judged alone.
-        probes: { candidate, active: active === undefined || active.requests === 0 ? undefined : active },
-        silent: journal.silent,
-        analytics: config.analytics && share > 0,
-        baseline: config.baseline,
-        comparison: config.comparison,
-    };
-}
-function judged(journal, config, now) {
-    return { ...journal, verdict: judge(evidence(journal, config), config.thresholds, now) };
-}
-function absorbReading(deployments, journal, config, now) {
-    const whose = owner(deployments[0], journal, config);
-    return {
-        ...journal,
-        reading: { at: now, deployments },
-        unread: 0,
-        oursAt: whose === "foreign" ? journal.oursAt : now,
-        due: { ...journal.due, read: now + config.timing.readEveryMs },
-    };
-}
-function absorbReply(reply, write, config, now) {
-    switch (reply.kind) {
-        case "accepted":
-            return { ...write, declined: undefined, notBefore: now };
-        case "unknown":
-            return { ...write, declined: undefined, notBefore: now + config.timing.settleMs };
-        case "limited":
-            // Declined before anything was done: it may be sent again right after the next look.
-            return {
-                ...write,
-                looks: Number.POSITIVE_INFINITY,
-                sent: write.sent - 1,
-                notBefore: now + reply.retryAfterMs,
-                declined: { reason: "rate-limited", says: "Cloudflare answers 429: too many API calls" },
-            };
-        case "refused": {
-            const reason = reply.code === 10220
-                ? "secrets-changed"
-                : reply.status === 401 || reply.status === 403
-                    ? "unauthorized"
-                    : "write-refused";
-            const code = reply.code === undefined ? "" : ` (${reply.code})`;
-            return {
-                ...write,
-                looks: Number.POSITIVE_INFINITY,
-                notBefore: now + (reason === "secrets-changed" ? 0 : config.timing.settleMs),
-                declined: { reason, says: `Cloudflare refused the deployment: ${reply.status}${code} ${reply.message}` },
-            };
-        }
-    }
-}
-function add(a, b) {
-    if (a === undefined)
-        return b;
-    return {
-        requests: a.requests + b.requests,
-        errors: a.errors + b.errors,
-        unproven: a.unproven + b.unproven,
-        latencies: [...a.latencies, ...b.latencies].slice(0, MOST_LATENCIES),
-    };
+;// CONCATENATED MODULE: ./lib/src/rollout/words/observed.js
+const CRASHED = "crashed";
+/** Whether a person said one of these words about exactly this write. */
+function hears({ controls }, words, { rollout, seq }) {
+    return controls.some((said) => words.includes(said.word) && said.rollout === rollout && said.seq === seq);
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/journal.js
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js
+
+/** Answers in a row that prove who answers. */
+const ECHOES = 5;
+/** The newest answers, among which none may come from a version that was taken away. */
+const QUIET = 20;
+/** True when the newest answers all came from `version`. */
+function proves(echoes, version) {
+    return echoes.length >= ECHOES && echoes.slice(-ECHOES).every((echo) => echo === version);
+}
+/** True when the newest answers are nothing but error pages: a version that crashes cannot say its name. */
+function crashes(echoes) {
+    return echoes.length >= 2 * ECHOES && echoes.slice(-2 * ECHOES).every((echo) => echo === CRASHED);
+}
+/** True when there are twenty answers, and none of the newest twenty came from a version that is to be gone. */
+function provesGone(echoes, gone) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
+}
+/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
+function nameless(echoes) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/states.js
+/** How far a state that writes has come, in this order. A state that only looks has no phases. */
+const PHASES = {
+    /** Write the deployment, then prove by live answers that it is followed. */
+    STAGE: ["write", "prove"],
+    RAMP: ["write"],
+    CUTOVER: ["write", "prove"],
+    /** Detach the former version, apply what no version holds, then read the platform a last time. */
+    FINALIZE: ["write", "apply", "confirm"],
+    ABORT: ["write", "prove", "confirm"],
+};
+/** The phase in which a state begins. */
+function firstPhase(state) {
+    return Object.hasOwn(PHASES, state) ? PHASES[state][0] : undefined;
+}
+/** How a rollout ends, each with what is then true of the candidate. */
+const ENDS = {
+    /** The candidate serves everything, proven. */
+    SUCCEEDED: "serves all traffic",
+    /** The candidate serves everything, but a trigger, a setting or the final record could not be written. */
+    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
+    /** The active version serves everything again, proven. */
+    ROLLED_BACK: "was taken back: the active version serves everything again",
+    /** The active version could not be put back, or not be proven: a person must look now. */
+    ROLLBACK_FAILED: "could not be taken back for sure: look now",
+    /** Stopped before anything was written. */
+    FAILED_CLEAN: "never got traffic: nothing was changed",
+    /** Refused before anything was written. */
+    BLOCKED: "was not rolled out: nothing was changed",
+    /** Somebody else deployed: we stopped and touched nothing. */
+    DRIFTED: "is no longer ours: somebody else deployed, and nothing was overwritten",
+    /** The candidate fails and there is nothing to return to: a first deployment. */
+    FAILED_LIVE: "fails, and there is no version to return to",
+};
+/** True for a state that nothing leaves. */
+function isTerminal(state) {
+    return Object.hasOwn(ENDS, state);
+}
+/** Why a rollout stopped, held or was refused: the action's closed list of failure reasons. */
+const REASONS = (/* unused pure expression or super */ null && ([
+    "split-not-ours",
+    "rollout-in-progress",
+    "active-moved",
+    "too-little-time",
+    "too-few-api-calls",
+    "active-unhealthy",
+    "identity-not-proven",
+    "smoke-test-failed",
+    "smoke-test-inconclusive",
+    "approval-rejected",
+    "approval-timeout",
+    "candidate-worse",
+    "no-evidence",
+    "environment-unhealthy",
+    "evidence-unavailable",
+    "split-not-applied",
+    "active-worse",
+    "write-not-applied",
+    "write-refused",
+    "rate-limited",
+    "secrets-changed",
+    "unauthorized",
+    "unexpected-deployment",
+    "foreign-deployment",
+    "platform-unreadable",
+    "cancelled",
+    "operator-abort",
+    "orphaned",
+    "not-proven",
+    "settings-not-applied",
+    "no-active-version",
+]));
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** A rollout that has not looked at anything yet. */
 function begin(now) {
     return {
         state: "PLAN",
-        phase: "write",
+        phase: firstPhase("PLAN"),
         step: -1,
         since: now,
         seq: 0,
@@ -2295,12 +2305,12 @@ function begin(now) {
         notes: [],
     };
 }
-/** Enters a state with fresh evidence and fresh deadlines. */
+/** Enters a state in its first phase, with a fresh deadline and nothing judged yet. */
 function enter(journal, state, now, changes = {}) {
     return {
         ...journal,
         state,
-        phase: "write",
+        phase: firstPhase(state),
         since: now,
         write: undefined,
         echoes: [],
@@ -2313,45 +2323,23 @@ function enter(journal, state, now, changes = {}) {
 function freshProbes() {
     return { candidate: NO_PROBES };
 }
-/**
- * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
- * succeeded and only its last write is missing, to finish it. One that overwrote somebody else is only ever undone.
- */
-function takeOver(orphan, config, intent, now) {
-    const step = config.steps.findIndex((candidate) => candidate.share === orphan.share);
-    const known = {
-        seq: orphan.record.seq,
-        head: orphan.deployment.id,
-        oursAt: now,
-        wrote: true,
-        exposed: orphan.share,
-        step,
-    };
-    const entered = (state, changes = {}) => enter({ ...begin(now), ...known }, state, now, changes);
-    const { record, overwrote, share } = orphan;
-    if (overwrote === undefined && intent === "resume" && step >= 0) {
-        return entered("OBSERVE", {
-            traffic: [...Array(step + 1)],
-            notes: [`resumed at ${share} %, observed again from the beginning`],
-        });
-    }
-    if (overwrote === undefined && intent === "finish" && share === 100)
-        return entered("FINALIZE");
-    const why = overwrote === undefined
-        ? { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` }
-        : {
-            reason: "foreign-deployment",
-            says: `the run ${record.run} overwrote deployment ${shortId(overwrote.id)}, not ours, and died`,
-        };
-    return entered("ABORT", { stops: [{ ...why, at: now }] });
+/** Ends the rollout. */
+function end(journal, state, now, why) {
+    const stops = why === undefined ? journal.stops : [...journal.stops, { ...why, at: now }];
+    return enter(journal, state, now, { stops });
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/scene.js
-
-/** Ends the rollout. */
-function end(journal, state, now, stop) {
-    const stops = stop === undefined ? journal.stops : [...journal.stops, { ...stop, at: now }];
-    return enter(journal, state, now, { stops });
+;// CONCATENATED MODULE: ./lib/src/rollout/states/working.js
+const act = (journal, action) => ({ kind: "act", journal, action });
+const next = (journal) => ({ kind: "next", journal });
+const back = (journal, why) => ({ kind: "back", journal, why });
+/** True once the state has had its time. */
+function isLate(state, journal, { config, now }) {
+    return now - journal.since >= state.lastsMs(journal, config);
+}
+/** Share of the step that the rollout stands at, percent; 0 before the first one. */
+function shareOfStep({ step }, { steps }) {
+    return steps[step]?.share ?? 0;
 }
 /** Waits until the earliest of several moments, at least 1 ms. */
 function waitUntil(now, ...moments) {
@@ -2362,11 +2350,40 @@ function readAction(journal, now) {
     return journal.unread > 0 && now < journal.due.read ? waitUntil(now, journal.due.read) : { do: "read" };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/tables.js
+;// CONCATENATED MODULE: ./lib/src/rollout/states/ask.js
+
+
+/** Asks again who answers, not faster than the poll interval. */
+function identify(state, journal, { config, now }, { version = config.candidate, requests = ECHOES } = {}) {
+    if (now < journal.due.probe)
+        return act(journal, waitUntil(now, journal.due.probe));
+    return act(journal, { do: "identify", version, via: state.via, requests });
+}
+/** Looks at whatever is due: the head of the list, users' traffic, our probes. Otherwise waits, at most until `until`. */
+function watch(state, journal, { config, now }, until) {
+    const { timing } = config;
+    const from = journal.since + timing.warmUpMs;
+    // Analytics cost an API call each: none before they can have an answer.
+    const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, timing.warmUpMs);
+    const measured = config.analytics && state.share(journal, config) > 0;
+    const measure = measured ? Math.max(journal.due.measure, complete) : Number.POSITIVE_INFINITY;
+    // Without an echo a probe proves something only when there is a single version to answer.
+    const probed = config.identity === "echo" || state.via === "plain";
+    const probe = probed ? journal.due.probe : Number.POSITIVE_INFINITY;
+    if (journal.due.read <= now)
+        return act(journal, { do: "read" });
+    if (measure <= now)
+        return act(journal, { do: "measure", from, to: now - timing.lagMs });
+    if (probe <= now)
+        return act(journal, { do: "probe", via: state.via });
+    return act(journal, waitUntil(now, journal.due.read, measure, probe, until));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/tables.js
 
 
 /** Both versions attached, active first: the order never changes, because it is what keeps Durable Objects in place. */
-function split(config, share) {
+function tableAt(config, share) {
     if (config.active === null)
         return alone(config.candidate);
     return [
@@ -2382,7 +2399,8 @@ function messageOf(config, kind, seq, table) {
     return formatRecord({ kind, rollout, seq, nonce, run, attempt, repository, commit, text: describeBriefly(table) });
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/deliver.js
+;// CONCATENATED MODULE: ./lib/src/rollout/states/deliver.js
+
 
 
 
@@ -2393,6 +2411,19 @@ const FRESH_MS = 10_000;
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const deliver_ATTEMPTS = 3;
+/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
+function undelivered(delivery, now) {
+    const { kind, journal, why } = delivery;
+    return kind === "failed" ? back(journal, why) : next(end(journal, "DRIFTED", now, why));
+}
+/** Why a state that writes has had no success in its time. */
+function unwritten({ phase, write }) {
+    if (phase === "prove")
+        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
+    if (write?.declined !== undefined)
+        return write.declined;
+    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
+}
 /**
  * The write protocol. Read the head; send only onto the deployment that we last saw as ours; believe the list, never the
  * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment.
@@ -2401,22 +2432,17 @@ function deliver(before, wanted, config, now) {
     const write = before.write ?? compose(before, wanted, config, now);
     const journal = before.write === undefined ? { ...before, write, seq: before.seq + 1 } : before;
     if (now < write.notBefore)
-        return act(journal, { do: "wait", ms: write.notBefore - now });
+        return deliver_act(journal, { do: "wait", ms: write.notBefore - now });
     const { reading } = journal;
     if (reading === undefined || (write.sent === 0 && now - reading.at > FRESH_MS)) {
-        const blind = wanted.blind === true && journal.unread > 0 && write.sent === 0;
-        return blind ? send(journal, write, now) : act(journal, readAction(journal, now));
+        const blind = wanted.state === "ABORT" && wanted.blind && journal.unread > 0 && write.sent === 0;
+        return blind ? send(journal, write, now) : deliver_act(journal, readAction(journal, now));
     }
     const head = reading.deployments[0];
     if (head !== undefined && isWrite(head, write))
         return land(journal, write, reading.deployments, config);
-    if (head?.id !== journal.head && !wanted.persistent) {
-        return {
-            kind: "failed",
-            journal,
-            reason: "unexpected-deployment",
-            says: "another deployment of this rollout is active",
-        };
+    if (head?.id !== journal.head && wanted.state !== "ABORT") {
+        return failed(journal, { reason: "unexpected-deployment", says: "another deployment of this rollout is active" });
     }
     return notThere(journal, write, wanted, config, now);
 }
@@ -2424,35 +2450,35 @@ function deliver(before, wanted, config, now) {
 function notThere(journal, write, wanted, config, now) {
     if (write.sent === 0)
         return refusedForGood(write, wanted) ? giveUp(journal, write) : send(journal, write, now);
-    if (write.declined?.reason === "secrets-changed" && wanted.mayForce && !write.force) {
+    const mayForce = wanted.state === "ABORT" && wanted.mayForce;
+    if (write.declined?.reason === "secrets-changed" && mayForce && !write.force) {
         return send(journal, { ...write, force: true, declined: undefined }, now);
     }
     if (refusedForGood(write, wanted))
         return giveUp(journal, write);
     if (write.looks < LOOKS) {
-        const looked = { ...write, looks: write.looks + 1, notBefore: now + config.timing.settleMs };
-        return act({ ...journal, reading: undefined, write: looked }, { do: "wait", ms: config.timing.settleMs });
+        const looked = { ...write, looks: write.looks + 1, notBefore: now + config.timing.readBackMs };
+        return deliver_act({ ...journal, reading: undefined, write: looked }, { do: "wait", ms: config.timing.readBackMs });
     }
-    if (write.sent >= deliver_ATTEMPTS && !wanted.persistent)
+    if (write.sent >= deliver_ATTEMPTS && wanted.state !== "ABORT")
         return giveUp(journal, write);
     return send(journal, write, now);
 }
-function refusedForGood({ declined, sent }, { persistent }) {
+function refusedForGood({ declined, sent }, { state }) {
     if (declined === undefined || declined.reason === "rate-limited")
         return false;
     // Asked again, Cloudflare says the same: only a person can decide about changed secrets.
     if (declined.reason === "secrets-changed")
         return true;
     // An abort insists a few times: a refusal may be a hiccup of the edge, and it is the last line.
-    return !persistent || sent >= deliver_ATTEMPTS;
+    return state !== "ABORT" || sent >= deliver_ATTEMPTS;
 }
-function giveUp(journal, write) {
-    return {
-        kind: "failed",
-        journal,
-        reason: write.declined?.reason ?? "write-not-applied",
-        says: write.declined?.says ?? `Cloudflare did not apply the deployment in ${write.sent} attempts`,
-    };
+function giveUp(journal, { declined, sent }) {
+    const says = `Cloudflare did not apply the deployment in ${sent} attempts`;
+    return failed(journal, declined ?? { reason: "write-not-applied", says });
+}
+function failed(journal, why) {
+    return { kind: "failed", journal, why };
 }
 function compose(journal, wanted, config, now) {
     return {
@@ -2474,7 +2500,7 @@ function send(journal, write, now) {
         exposed: Math.max(journal.exposed, candidate),
         write: { ...write, sent: write.sent + 1, looks: 0, notBefore: now },
     };
-    return act(sent, { do: "write", table: write.table, message: write.message, force: write.force });
+    return deliver_act(sent, { do: "write", table: write.table, message: write.message, force: write.force });
 }
 /** Our deployment is at the head. It must stand on the one we knew: whatever lies between is somebody else's, lost. */
 function land(journal, write, deployments, config) {
@@ -2488,59 +2514,18 @@ function land(journal, write, deployments, config) {
         return { kind: "landed", journal: ours ? landed : { ...landed, notes: [...journal.notes, says] } };
     }
     if (!ours)
-        return { kind: "drifted", journal, says };
-    const twice = "another process of this rollout wrote too";
-    return { kind: "failed", journal: landed, reason: "unexpected-deployment", says: twice };
+        return { kind: "drifted", journal, why: { reason: "foreign-deployment", says } };
+    return failed(landed, { reason: "unexpected-deployment", says: "another process of this rollout wrote too" });
 }
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment, write) {
     return sameWrite(deployment.record, parseRecord(write.message)) && sameTable(deployment.table, write.table);
 }
-function act(journal, action) {
+function deliver_act(journal, action) {
     return { kind: "act", journal, action };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/observed.js
-const CRASHED = "crashed";
-
-;// CONCATENATED MODULE: ./lib/src/rollout/identity.js
-
-
-/** Echoes in a row that prove who answers. */
-const identity_ECHOES = 5;
-/** Answers that must not come from the candidate after it was taken away. */
-const QUIET = 20;
-/** True when the newest answers all came from `version`. */
-function proves({ echoes }, version) {
-    return echoes.length >= identity_ECHOES && echoes.slice(-identity_ECHOES).every((echo) => echo === version);
-}
-/** True when the newest answers are nothing but error pages: a version that crashes cannot say its name. */
-function crashes({ echoes }) {
-    return echoes.length >= 2 * identity_ECHOES && echoes.slice(-2 * identity_ECHOES).every((echo) => echo === CRASHED);
-}
-/**
- * True when live requests show that the candidate is gone: the newest answers come from the active version, or from one
- * that does not echo at all, and none of the last twenty from the candidate.
- */
-function provesGone(journal, active, candidate) {
-    const { echoes } = journal;
-    if (echoes.length < QUIET || echoes.includes(candidate))
-        return false;
-    return proves(journal, active) || echoes.every((echo) => echo === null);
-}
-/** Asks again who answers, not faster than the poll interval. */
-function identify(journal, scene, via, requests = identity_ECHOES) {
-    const { config, now } = scene;
-    if (now < journal.due.probe)
-        return { action: waitUntil(now, journal.due.probe), journal };
-    const version = journal.state === "ABORT" ? (config.active ?? config.candidate) : config.candidate;
-    return { action: { do: "identify", version, via, requests }, journal };
-}
-/** As many answers as `provesGone` looks at. */
-const GONE_REQUESTS = QUIET;
-
-;// CONCATENATED MODULE: ./lib/src/rollout/abort.js
-
+;// CONCATENATED MODULE: ./lib/src/rollout/states/abort.js
 
 
 
@@ -2549,88 +2534,57 @@ const GONE_REQUESTS = QUIET;
 
 /** A blind abort is allowed this long after the head was last seen to be ours. */
 const BLIND_MS = 60_000;
-/** Reasons after which there is no time to wait for better news. */
-const URGENT = ["cancelled", "too-little-time"];
-/** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
-function turnBack(journal, why, scene) {
-    const { config, now } = scene;
-    const stop = { reason: why.reason ?? "foreign-deployment", says: why.says };
-    if (why.kind === "drifted")
-        return end(journal, "DRIFTED", now, stop);
-    if (journal.state === "PLAN")
-        return end(journal, stop.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, stop);
-    if (config.active === null)
-        return end(journal, "FAILED_LIVE", now, stop);
-    const asked = stop.reason === "operator-abort" || stop.reason === "approval-rejected";
-    if (!asked && journal.exposed > 0 && activeIsWorse(evidence(journal, config), config.thresholds)) {
-        return sparing(journal, stop, scene);
-    }
-    return enter(journal, "ABORT", now, {
-        stops: [...journal.stops, { ...stop, at: now }],
-        reading: freshReading(journal),
-    });
-}
-/** The active version fails while the candidate passes: users are never sent to the side that is known to be worse. */
-function sparing(journal, stop, { config, now }) {
-    const worse = {
-        reason: "active-worse",
-        says: `${stop.says}; but the active version fails and the candidate does not`,
-    };
-    const watching = journal.state === "HOLD" || journal.state === "BAKE";
-    const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
-    const final = late || journal.state === "CUTOVER" || (watching && stop.reason !== "candidate-worse");
-    if (final || URGENT.includes(stop.reason))
-        return end(journal, "ROLLBACK_FAILED", now, worse);
-    const notes = [...journal.notes, `held: ${worse.says}`];
-    return watching ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
-}
-/** A reading that is older than a write under way says nothing. */
-function freshReading(journal) {
-    return journal.write !== undefined && journal.write.sent > 0 ? undefined : journal.reading;
-}
 /** ABORT: one write that gives everything back to the active version, then proof by live requests, then a last reading. */
-function abort(journal, scene) {
-    const { config, observed, now } = scene;
-    const { active } = config;
-    if (active === null)
-        return { next: end(journal, "FAILED_LIVE", now) };
-    const limit = journal.phase === "write" ? config.timing.abortMs : config.timing.proveMs;
-    if (now - journal.since >= limit || observed.jobMsLeft <= 0)
-        return { next: failed(journal, now) };
-    if (journal.phase === "write")
-        return takeBack(journal, scene, active);
-    if (journal.phase === "prove") {
-        if (config.identity === "absent" || provesGone(journal, active, config.candidate)) {
-            return { next: { ...journal, phase: "confirm", reading: undefined } };
-        }
-        return identify(journal, scene, "plain", GONE_REQUESTS);
-    }
-    if (journal.reading === undefined)
-        return { action: readAction(journal, now), journal };
-    const head = journal.reading.deployments[0];
-    if (head !== undefined && sameTable(head.table, alone(active)))
-        return { next: end(journal, "ROLLED_BACK", now) };
-    // A forward write that was still under way arrived after the abort.
-    return { next: enter(journal, "ABORT", now, { reading: journal.reading }) };
+const abort = {
+    lastsMs: ({ phase }, { timing }) => (phase === "write" ? timing.abortMs : timing.proveMs),
+    share: () => 0,
+    via: "plain",
+    act(journal, situation) {
+        const { config, observed, now } = situation;
+        const { active } = config;
+        if (active === null)
+            return next(end(journal, "FAILED_LIVE", now));
+        if (isLate(abort, journal, situation) || observed.jobMsLeft <= 0)
+            return next(abort_failed(journal, now));
+        if (journal.phase === "write")
+            return takeBack(journal, situation, active);
+        if (journal.phase === "prove")
+            return prove(journal, situation, active);
+        if (journal.reading === undefined)
+            return act(journal, readAction(journal, now));
+        const head = journal.reading.deployments[0];
+        if (head !== undefined && sameTable(head.table, alone(active)))
+            return next(end(journal, "ROLLED_BACK", now));
+        // A forward write that was still under way arrived after the abort.
+        return next(enter(journal, "ABORT", now, { reading: journal.reading }));
+    },
+};
+/** The newest answers come from the active version, or from one that never names itself, and none from the candidate. */
+function prove(journal, situation, active) {
+    const { candidate, identity } = situation.config;
+    const { echoes } = journal;
+    const back = provesGone(echoes, [candidate]) && (proves(echoes, active) || nameless(echoes));
+    if (identity === "absent" || back)
+        return next({ ...journal, phase: "confirm", reading: undefined });
+    return identify(abort, journal, situation, { version: active, requests: QUIET });
 }
-function takeBack(journal, scene, active) {
-    const { config, now } = scene;
+function takeBack(journal, situation, active) {
+    const { config, now } = situation;
     const head = journal.reading?.deployments[0];
     if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
         const ours = rolloutOf(head)?.rollout === config.rollout;
-        return ours ? { next: proving({ ...journal, head: head.id }, now) } : nothingVisible(journal, scene);
+        return ours ? next(proving({ ...journal, head: head.id }, now)) : nothingVisible(journal, situation);
     }
     const stop = journal.stops.at(-1)?.reason;
     const blind = stop === "candidate-worse" && now - journal.oursAt < BLIND_MS;
     // Look before writing: perhaps nothing of ours ever arrived.
     if (head === undefined && journal.write === undefined && !(blind && journal.unread > 0)) {
-        return { action: readAction(journal, now), journal };
+        return act(journal, readAction(journal, now));
     }
     const byChoice = stop === "cancelled" || stop === "operator-abort";
     const delivery = deliver(journal, {
         state: "ABORT",
         table: alone(active),
-        persistent: true,
         // Until the cut-over the active version serves with those very secrets; after it, force only against harm.
         mayForce: config.acceptSecretChanges || journal.exposed < 100 || !byChoice,
         blind,
@@ -2638,23 +2592,23 @@ function takeBack(journal, scene, active) {
     if (delivery.kind === "act")
         return delivery;
     if (delivery.kind === "landed")
-        return { next: proving(delivery.journal, now) };
-    return { next: failed(delivery.journal, now) };
+        return next(proving(delivery.journal, now));
+    return next(abort_failed(delivery.journal, now));
 }
 function proving(journal, now) {
     return enter(journal, "ABORT", now, { phase: "prove" });
 }
 /** The start is still the head. A write of ours may be on its way, so a clean end needs two more looks. */
 function nothingVisible(journal, { config, now }) {
-    const patience = journal.since + 2 * config.timing.settleMs;
+    const patience = journal.since + 2 * config.timing.readBackMs;
     if (!journal.wrote || (journal.reading !== undefined && journal.reading.at >= patience)) {
-        return { next: end(journal, "FAILED_CLEAN", now) };
+        return next(end(journal, "FAILED_CLEAN", now));
     }
     if (now < patience)
-        return { action: waitUntil(now, patience), journal };
-    return { action: readAction(journal, now), journal };
+        return act(journal, waitUntil(now, patience));
+    return act(journal, readAction(journal, now));
 }
-function failed(journal, now) {
+function abort_failed(journal, now) {
     const declined = journal.write?.declined;
     if (journal.phase !== "write") {
         return end(journal, "ROLLBACK_FAILED", now, {
@@ -2665,59 +2619,7 @@ function failed(journal, now) {
     return end(journal, "ROLLBACK_FAILED", now, declined ?? { reason: "write-not-applied", says: "the abort was not applied in time" });
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/finalize.js
-
-
-
-/**
- * FINALIZE: detaches the former version, which also marks the rollout as finished for everyone who reads the list, then
- * applies triggers and settings. Nothing here moves users' traffic, and nothing that fails here takes the release back.
- */
-function finalize(journal, scene) {
-    const { config, now } = scene;
-    if (now - journal.since >= config.timing.finalizeMs)
-        return { next: degraded(journal, now, "not everything was applied in time") };
-    if (journal.phase === "write")
-        return write(journal, scene);
-    if (journal.phase === "prove")
-        return { action: { do: "finalize" }, journal };
-    if (journal.reading === undefined)
-        return { action: readAction(journal, now), journal };
-    const head = journal.reading.deployments[0];
-    if (head === undefined || !sameTable(head.table, alone(config.candidate))) {
-        return { next: degraded(journal, now, "the former version is still attached at 0 %") };
-    }
-    return { next: journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now) };
-}
-function write(journal, { config, now }) {
-    const applied = { phase: "prove", write: undefined };
-    if (config.active === null)
-        return { next: { ...journal, ...applied } };
-    const delivery = deliver(journal, { state: "FINALIZE", table: alone(config.candidate) }, config, now);
-    switch (delivery.kind) {
-        case "act": {
-            const { action } = delivery;
-            const until = journal.since + config.timing.finalizeMs;
-            return action.do === "wait" ? { ...delivery, action: waitUntil(now, now + action.ms, until) } : delivery;
-        }
-        case "landed":
-            return { next: { ...delivery.journal, ...applied } };
-        case "failed":
-            return { next: { ...delivery.journal, ...applied, problems: [...journal.problems, delivery.says] } };
-        case "drifted":
-            return { next: end(delivery.journal, "DRIFTED", now, { reason: "foreign-deployment", says: delivery.says }) };
-    }
-}
-function degraded(journal, now, problem) {
-    const problems = problem === undefined ? journal.problems : [...journal.problems, problem];
-    return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, {
-        reason: "settings-not-applied",
-        says: problems.join("; "),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/ramp.js
-
+;// CONCATENATED MODULE: ./lib/src/rollout/states/forward.js
 
 
 
@@ -2732,128 +2634,41 @@ function go(journal, { config, now }) {
 function affordable({ observed, config }) {
     return observed.apiCallsLeft === undefined || observed.apiCallsLeft >= config.reserve.apiCalls;
 }
-/** Holds until there are API calls again; the PASS for this share stays good. */
-function saving(journal, now) {
-    const notes = [...journal.notes, "held: too few API calls left for an abort afterwards"];
-    return enter(journal, "HOLD", now, { notes, resumeAt: now, verdict: journal.verdict });
-}
-/** RAMP and CUTOVER: writes the next share; after the last one also proves on plain requests that everyone gets it. */
-function ramp(journal, scene) {
-    const { config, now } = scene;
-    if (journal.phase === "prove") {
-        if (config.identity === "absent" || proves(journal, config.candidate))
-            return { next: observed(journal, "BAKE", now) };
-        return identify(journal, scene, "plain");
+/** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */
+function passing(state, journal, { observed, config, now }, timeIsUp) {
+    if (hears(observed, ["promote"], { rollout: config.rollout, seq: journal.seq })) {
+        const seen = evidence(journal, config, state.share(journal, config));
+        const { findings } = judge(seen, config.thresholds, now);
+        return { value: "PASS", at: now, findings, evidence: seen, operator: true };
     }
-    if ((journal.write?.sent ?? 0) === 0 && !affordable(scene))
-        return { next: saving(journal, now) };
-    const state = journal.state === "CUTOVER" ? "CUTOVER" : "RAMP";
-    const share = state === "CUTOVER" ? 100 : (config.steps[journal.step + 1]?.share ?? 100);
-    const delivery = deliver(journal, { state, table: split(config, share) }, config, now);
-    switch (delivery.kind) {
-        case "act":
-            return lockedOut(delivery.journal, scene) ?? delivery;
-        case "landed":
-            if (state === "RAMP")
-                return { next: observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", now) };
-            return { next: { ...delivery.journal, phase: "prove", due: { ...journal.due, probe: now } } };
-        default:
-            return { next: turnBack(delivery.journal, delivery, scene) };
-    }
+    return timeIsUp && journal.unread === 0 && journal.verdict?.value === "PASS" ? journal.verdict : undefined;
 }
-/** Enters a share with nothing known about it yet: its evidence begins now. */
-function observed(journal, state, now) {
-    return enter(journal, state, now, {
-        passed: undefined,
-        probes: freshProbes(),
-        silent: 0,
-        traffic: [...journal.traffic, undefined],
-    });
-}
-/** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
-function lockedOut(journal, { config, now }) {
-    const { write } = journal;
-    if (write?.declined?.reason !== "rate-limited")
-        return undefined;
-    if (write.notBefore < journal.since + config.timing.rampMs)
-        return undefined;
-    const notes = [...journal.notes, `held: ${write.declined.says}`];
-    return { next: enter(journal, "HOLD", now, { notes, resumeAt: write.notBefore, verdict: journal.passed }) };
+/** Records the PASS on which traffic moves. */
+function recorded(journal, passed) {
+    return { ...journal, passed, verdicts: [...journal.verdicts, passed] };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
+;// CONCATENATED MODULE: ./lib/src/rollout/states/approval.js
 
-/** The first reason to turn back, or undefined. Whatever wants to go on at the same tick loses. */
-function reasonToStop(journal, state, scene) {
-    if (state === "ABORT" || state === "FINALIZE")
-        return undefined;
-    return (byPerson(journal, state, scene) ??
-        byHead(journal, state, scene) ??
-        byTime(state, scene) ??
-        byVerdict(journal) ??
-        byDeadline(journal, state, scene));
-}
-function byPerson(journal, state, { observed, config }) {
-    const keep = state === "BAKE" && config.onCancelInBake === "keep";
-    if (observed.cancelled && !keep)
-        return { reason: "cancelled", says: "the run was cancelled or timed out" };
-    for (const control of observed.controls) {
-        if (control.rollout !== config.rollout)
-            continue;
-        if (control.word === "abort")
-            return { reason: "operator-abort", says: "a person asked to take it back" };
-        if (control.word === "reject" && control.seq === journal.seq) {
-            return { reason: "approval-rejected", says: "a person rejected it" };
-        }
-    }
-    return undefined;
-}
-/** Our own rollout, but not the deployment that we wrote: a late write, or another process that took it back. */
-function byHead(journal, state, { config }) {
-    const head = journal.reading?.deployments[0];
-    if (state === "PLAN" || head === undefined || journal.write !== undefined)
-        return undefined;
-    if (owner(head, journal, config) !== "ours")
-        return undefined;
-    return { reason: "unexpected-deployment", says: "another process of this rollout deployed" };
-}
-function byTime(state, { observed, config }) {
-    if (state === "PLAN" || observed.jobMsLeft >= config.reserve.jobMs)
-        return undefined;
-    return { reason: "too-little-time", says: "the job is about to be ended from outside" };
-}
-function byVerdict({ verdict }) {
-    if (verdict?.value !== "FAIL")
-        return undefined;
-    return { reason: "candidate-worse", says: worstFinding(verdict) };
-}
-/** States that could still pass at this very tick look at their deadline themselves. */
-function byDeadline(journal, state, { config, now }) {
-    const { timing } = config;
-    const late = (ms) => now - journal.since >= ms;
-    switch (state) {
-        case "PLAN":
-            return late(timing.planMs)
-                ? { reason: "platform-unreadable", says: "the deployments could not be read" }
-                : undefined;
-        case "STAGE":
-            return late(timing.stageMs) ? unwritten(journal) : undefined;
-        case "RAMP":
-        case "CUTOVER":
-            return late(timing.rampMs) ? unwritten(journal) : undefined;
-        case "APPROVAL":
-            return late(timing.approvalMs) ? { reason: "approval-timeout", says: "nobody approved it in time" } : undefined;
-        default:
-            return undefined;
-    }
-}
-function unwritten({ phase, write }) {
-    if (phase === "prove")
-        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
-    if (write?.declined !== undefined)
-        return write.declined;
-    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
-}
+
+
+
+/** APPROVAL: waits for a person's word on exactly this write, while probes go on. */
+const approval = {
+    lastsMs: (_, { timing }) => timing.approvalMs,
+    late: () => ({ reason: "approval-timeout", says: "nobody approved it in time" }),
+    share: () => 0,
+    via: "override",
+    act(journal, situation) {
+        const { observed, config } = situation;
+        const approved = hears(observed, ["approve", "promote"], { rollout: config.rollout, seq: journal.seq });
+        if (approved)
+            return next(go(journal, situation));
+        return watch(approval, journal, situation, journal.since + config.timing.approvalMs);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/why.js
 /** Why the evidence never sufficed, from the worst finding. */
 function undecided({ verdict, unread, passed }) {
     if (unread > 0)
@@ -2871,35 +2686,102 @@ function undecided({ verdict, unread, passed }) {
     const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined);
     return { reason: reasons[culprit?.rule ?? ""] ?? "no-evidence", says: culprit?.says ?? worstFinding(verdict) };
 }
+/** What the first finding says that made the verdict what it is. */
 function worstFinding({ findings, value }) {
     return findings.find((finding) => finding.value === value)?.says ?? "there was not enough evidence";
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/watch.js
+;// CONCATENATED MODULE: ./lib/src/rollout/states/bake.js
 
-/** Looks at whatever is due: the head of the list, users' traffic, our probes. Otherwise waits, at most until `until`. */
-function watch(journal, scene, via, until) {
-    const { config, now } = scene;
-    const { timing } = config;
-    const share = journal.state === "BAKE" ? 100 : (config.steps[journal.step]?.share ?? 0);
-    const from = journal.since + timing.warmUpMs;
-    // Analytics cost an API call each: none before there can be a settled answer.
-    const settled = from + timing.lagMs + Math.min(timing.measureEveryMs, timing.warmUpMs);
-    const measure = config.analytics && share > 0 ? Math.max(journal.due.measure, settled) : Number.POSITIVE_INFINITY;
-    // Without an echo a probe proves something only when there is a single version to answer.
-    const probe = config.identity === "echo" || via === "plain" ? journal.due.probe : Number.POSITIVE_INFINITY;
-    if (journal.due.read <= now)
-        return { action: { do: "read" }, journal };
-    if (measure <= now)
-        return { action: { do: "measure", from, to: now - timing.lagMs }, journal };
-    if (probe <= now)
-        return { action: { do: "probe", via }, journal };
-    return { action: waitUntil(now, journal.due.read, measure, probe, until), journal };
+
+
+
+
+/**
+ * BAKE: everyone has the candidate; the active version is still attached, so one write takes it back. Without a PASS at
+ * the end of its time it waits for one as long as a HOLD may last.
+ */
+const bake = {
+    lastsMs: (_, { bakeMs }) => bakeMs,
+    share: () => 100,
+    via: "plain",
+    observes: true,
+    act(journal, situation) {
+        const { observed, config, now } = situation;
+        if (observed.cancelled && config.onCancelInBake === "keep") {
+            const notes = [...journal.notes, "cancelled while baking: kept, as configured"];
+            return next(enter(journal, "FINALIZE", now, { notes }));
+        }
+        const late = isLate(bake, journal, situation);
+        const passed = passing(bake, journal, situation, late);
+        if (passed !== undefined)
+            return next(enter(recorded(journal, passed), "FINALIZE", now));
+        const until = journal.since + config.bakeMs;
+        const last = until + config.timing.holdMs;
+        if (now >= last)
+            return back(journal, undecided(journal));
+        return watch(bake, journal, situation, late ? last : until);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/finalize.js
+
+
+
+
+/**
+ * FINALIZE: detaches the former version, which also marks the rollout as finished for everyone who reads the list, then
+ * applies triggers and settings. Nothing here moves users' traffic, and nothing that fails here takes the release back.
+ */
+const finalize = {
+    lastsMs: (_, { timing }) => timing.finalizeMs,
+    share: () => 100,
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (isLate(finalize, journal, situation)) {
+            return next(degraded(journal, now, "not everything was applied in time"));
+        }
+        if (journal.phase === "write")
+            return detach(journal, situation);
+        if (journal.phase === "apply")
+            return act(journal, { do: "finalize" });
+        if (journal.reading === undefined)
+            return act(journal, readAction(journal, now));
+        const head = journal.reading.deployments[0];
+        if (head === undefined || !sameTable(head.table, alone(config.candidate))) {
+            return next(degraded(journal, now, "the former version is still attached at 0 %"));
+        }
+        return next(journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now));
+    },
+};
+function detach(journal, { config, now }) {
+    const applying = { phase: "apply", write: undefined };
+    if (config.active === null)
+        return next({ ...journal, ...applying });
+    const delivery = deliver(journal, { state: "FINALIZE", table: alone(config.candidate) }, config, now);
+    switch (delivery.kind) {
+        case "act": {
+            const { action } = delivery;
+            const until = journal.since + config.timing.finalizeMs;
+            return action.do === "wait" ? { ...delivery, action: waitUntil(now, now + action.ms, until) } : delivery;
+        }
+        case "landed":
+            return next({ ...delivery.journal, ...applying });
+        case "failed":
+            return next({ ...delivery.journal, ...applying, problems: [...journal.problems, delivery.why.says] });
+        case "drifted":
+            return next(end(delivery.journal, "DRIFTED", now, delivery.why));
+    }
+}
+function degraded(journal, now, problem) {
+    const problems = problem === undefined ? journal.problems : [...journal.problems, problem];
+    return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, {
+        reason: "settings-not-applied",
+        says: problems.join("; "),
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/observe.js
-
-
+;// CONCATENATED MODULE: ./lib/src/rollout/states/observe.js
 
 
 
@@ -2908,87 +2790,69 @@ function watch(journal, scene, via, until) {
 /** Answers missing in a row after which a source counts as gone. */
 const GONE = 5;
 /** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
-function observe(journal, scene) {
-    const { config, now } = scene;
-    const until = journal.since + (config.steps[journal.step]?.forMs ?? 0);
-    const passed = decision(journal, scene, now >= until);
-    if (passed !== undefined)
-        return { next: go(record(journal, passed), scene) };
-    if (now >= until || journal.unread >= GONE || journal.silent >= GONE) {
-        const why = journal.verdict?.findings.find((finding) => finding.value !== "PASS")?.says ?? "no evidence yet";
-        return {
-            next: enter(journal, "HOLD", now, { verdict: journal.verdict, notes: [...journal.notes, `held: ${why}`] }),
-        };
-    }
-    return watch(journal, scene, "override", until);
-}
+const observe = {
+    lastsMs: ({ step }, { steps }) => steps[step]?.forMs ?? 0,
+    share: shareOfStep,
+    via: "override",
+    observes: true,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const late = isLate(observe, journal, situation);
+        const passed = passing(observe, journal, situation, late);
+        if (passed !== undefined)
+            return next(go(recorded(journal, passed), situation));
+        if (late || journal.unread >= GONE || journal.silent >= GONE) {
+            const why = journal.verdict?.findings.find((finding) => finding.value !== "PASS")?.says ?? "no evidence yet";
+            const notes = [...journal.notes, `held: ${why}`];
+            return next(enter(journal, "HOLD", now, { verdict: journal.verdict, notes }));
+        }
+        return watch(observe, journal, situation, journal.since + observe.lastsMs(journal, config));
+    },
+};
 /** HOLD: keeps the share, never raises it, and goes on looking until there is a PASS, a person's word or no time left. */
-function hold(journal, scene) {
-    const { config, now } = scene;
-    const passed = journal.passed ?? decision(journal, scene, true);
-    const until = journal.since + config.timing.holdMs;
-    if (passed !== undefined && now >= journal.resumeAt && affordable(scene)) {
-        return { next: go(journal.passed === undefined ? record(journal, passed) : journal, scene) };
-    }
-    if (now >= until)
-        return { next: turnBack(journal, undecided(journal), scene) };
-    return watch(journal, scene, "override", now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
-}
-/** BAKE: everyone has the candidate; the active version is still attached, so one write takes it back. */
-function bake(journal, scene) {
-    const { observed, config, now } = scene;
-    const until = journal.since + config.bakeMs;
-    if (observed.cancelled && config.onCancelInBake === "keep") {
-        return {
-            next: enter(journal, "FINALIZE", now, {
-                notes: [...journal.notes, "cancelled while baking: kept, as configured"],
-            }),
-        };
-    }
-    const passed = decision(journal, scene, now >= until);
-    if (passed !== undefined)
-        return { next: enter(record(journal, passed), "FINALIZE", now) };
-    const last = until + config.timing.holdMs;
-    if (now >= last)
-        return { next: turnBack(journal, undecided(journal), scene) };
-    return watch(journal, scene, "plain", now < until ? until : last);
-}
-/** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */
-function decision(journal, { observed, config, now }, timeIsUp) {
-    const promoted = observed.controls.some(({ word, rollout, seq }) => word === "promote" && rollout === config.rollout && seq === journal.seq);
-    if (promoted) {
-        const { findings, evidence: seen } = judge(evidence(journal, config), config.thresholds, now);
-        return { value: "PASS", at: now, findings, evidence: seen, operator: true };
-    }
-    return timeIsUp && journal.unread === 0 && journal.verdict?.value === "PASS" ? journal.verdict : undefined;
-}
-function record(journal, passed) {
-    return { ...journal, passed, verdicts: [...journal.verdicts, passed] };
-}
+const hold = {
+    lastsMs: (_, { timing }) => timing.holdMs,
+    share: shareOfStep,
+    via: "override",
+    observes: true,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const passed = journal.passed ?? passing(hold, journal, situation, true);
+        if (passed !== undefined && now >= journal.resumeAt && affordable(situation)) {
+            return next(go(journal.passed === undefined ? recorded(journal, passed) : journal, situation));
+        }
+        if (isLate(hold, journal, situation))
+            return back(journal, undecided(journal));
+        const until = journal.since + config.timing.holdMs;
+        return watch(hold, journal, situation, now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
+    },
+};
 
-;// CONCATENATED MODULE: ./lib/src/rollout/plan.js
+;// CONCATENATED MODULE: ./lib/src/rollout/states/plan.js
 
 
 
 
 /** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
-function plan(journal, scene) {
-    const { config, now } = scene;
-    if (journal.reading === undefined)
-        return { action: readAction(journal, now), journal };
-    const head = journal.reading.deployments[0];
-    const known = { ...journal, head: head?.id };
-    const refusal = head === undefined ? nothingLive() : refuse(head.table, scene);
-    if (refusal !== undefined)
-        return { next: end(known, "BLOCKED", now, refusal) };
-    const lack = shortage(scene);
-    if (lack !== undefined)
-        return { next: end(known, "BLOCKED", now, lack) };
-    if (config.active !== null)
-        return { next: enter(known, "STAGE", now) };
-    // A first deployment is live already: there is nothing to ramp and nothing to return to, only something to prove.
-    return { next: enter(known, "CUTOVER", now, { phase: "prove", exposed: 100 }) };
-}
+const plan = {
+    lastsMs: (_, { timing }) => timing.planMs,
+    late: () => ({ reason: "platform-unreadable", says: "the deployments could not be read" }),
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (journal.reading === undefined)
+            return act(journal, readAction(journal, now));
+        const head = journal.reading.deployments[0];
+        const known = { ...journal, head: head?.id };
+        const refusal = (head === undefined ? nothingLive() : refuse(head.table, situation)) ?? shortage(situation);
+        if (refusal !== undefined)
+            return next(end(known, "BLOCKED", now, refusal));
+        if (config.active !== null)
+            return next(enter(known, "STAGE", now));
+        // A first deployment is live already: there is nothing to ramp and nothing to return to, only something to prove.
+        return next(enter(known, "CUTOVER", now, { phase: "prove", exposed: 100 }));
+    },
+};
 /** Why this table is not a start, or undefined. */
 function refuse(table, { config }) {
     const { active, candidate } = config;
@@ -3032,10 +2896,149 @@ function nothingLive() {
     return { reason: "no-active-version", says: "the Worker has no deployment" };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/stage.js
+;// CONCATENATED MODULE: ./lib/src/rollout/states/ramp.js
 
 
 
+
+
+
+
+/** RAMP: writes the share of the next step. */
+const ramp = {
+    lastsMs: (_, { timing }) => timing.rampMs,
+    late: unwritten,
+    share: shareOfStep,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const share = config.steps[journal.step + 1]?.share ?? 100;
+        const delivery = raise(journal, situation, { state: "RAMP", share });
+        if (delivery.kind !== "landed")
+            return delivery;
+        return next(observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", now));
+    },
+};
+/** CUTOVER: writes 100 %, then proves on plain requests that everyone gets the candidate. */
+const cutover = {
+    lastsMs: (_, { timing }) => timing.rampMs,
+    late: unwritten,
+    share: shareOfStep,
+    via: "plain",
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (journal.phase === "prove") {
+            if (config.identity === "absent" || proves(journal.echoes, config.candidate)) {
+                return next(observed(journal, "BAKE", now));
+            }
+            return identify(cutover, journal, situation);
+        }
+        const delivery = raise(journal, situation, { state: "CUTOVER", share: 100 });
+        if (delivery.kind !== "landed")
+            return delivery;
+        return next({ ...delivery.journal, phase: "prove", due: { ...journal.due, probe: now } });
+    },
+};
+/** Writes a larger share, if it could be taken back afterwards; until it has landed, what to do about that. */
+function raise(journal, situation, { state, share }) {
+    const { config, now } = situation;
+    if ((journal.write?.sent ?? 0) === 0 && !affordable(situation))
+        return next(saving(journal, now));
+    const delivery = deliver(journal, { state, table: tableAt(config, share) }, config, now);
+    if (delivery.kind === "act")
+        return lockedOut(delivery.journal, situation) ?? delivery;
+    return delivery.kind === "landed" ? delivery : undelivered(delivery, now);
+}
+/** Holds until there are API calls again; the PASS for this share stays good. */
+function saving(journal, now) {
+    const notes = [...journal.notes, "held: too few API calls left for an abort afterwards"];
+    return enter(journal, "HOLD", now, { notes, resumeAt: now, verdict: journal.verdict });
+}
+/** Enters a share with nothing known about it yet: its evidence begins now. */
+function observed(journal, state, now) {
+    return enter(journal, state, now, {
+        passed: undefined,
+        probes: freshProbes(),
+        silent: 0,
+        traffic: [...journal.traffic, undefined],
+    });
+}
+/** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
+function lockedOut(journal, { config, now }) {
+    const { write } = journal;
+    if (write?.declined?.reason !== "rate-limited")
+        return undefined;
+    if (write.notBefore < journal.since + config.timing.rampMs)
+        return undefined;
+    const notes = [...journal.notes, `held: ${write.declined.says}`];
+    return next(enter(journal, "HOLD", now, { notes, resumeAt: write.notBefore, verdict: journal.passed }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/smoke.js
+/**
+ * What several rounds of the smoke test amount to; undefined while that is open. One that fails is repeated: two clean
+ * repetitions make it flaky, two that fail again make it broken. Rounds in which the active version fails too, or nobody
+ * can be reached, count for neither: that is the environment.
+ */
+function judgeSmoke(rounds, paired) {
+    const counted = rounds.filter(({ candidate, active }) => (candidate === "passed" || candidate === "failed") && !(paired && candidate === "failed" && active === "failed"));
+    const sick = counted.filter(({ candidate, active }) => paired && candidate === "passed" && active === "failed");
+    if (sick.length >= 2)
+        return "active-unhealthy";
+    const [first, ...repeated] = counted.filter((round) => !sick.includes(round));
+    if (first?.candidate === "passed")
+        return "passed";
+    if (repeated.filter((round) => round.candidate === "passed").length >= 2)
+        return "flaky";
+    if (repeated.filter((round) => round.candidate === "failed").length >= 2)
+        return "failed";
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/smoke.js
+
+
+
+
+
+/** SMOKE: the checks against both versions, until it is clear whether the candidate passes. */
+const smoke = {
+    lastsMs: (_, { timing }) => timing.smokeMs,
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        switch (judgeSmoke(journal.smokes, config.comparison === "paired")) {
+            case undefined:
+                if (isLate(smoke, journal, situation)) {
+                    const says = "the smoke test neither passed nor failed in time";
+                    return back(journal, { reason: "smoke-test-inconclusive", says });
+                }
+                return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
+            case "active-unhealthy": {
+                const says = "the active version itself fails the smoke test, so nothing can be compared with it";
+                return back(journal, { reason: "active-unhealthy", says });
+            }
+            case "failed":
+                return back(journal, { reason: "smoke-test-failed", says: "the candidate fails the smoke test" });
+            case "flaky":
+                return passed(journal, situation, "the smoke test passed at 0 %, but only when repeated: flaky");
+            case "passed":
+                return passed(journal, situation, "the smoke test passed at 0 %");
+        }
+    },
+};
+function passed(before, situation, says) {
+    const { config, now } = situation;
+    const verdict = {
+        value: "PASS",
+        at: now,
+        findings: [{ rule: "smoke", value: "PASS", says, numbers: { runs: before.smokes.length } }],
+        evidence: evidence(before, config, 0),
+    };
+    const journal = recorded(before, verdict);
+    return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/stage.js
 
 
 
@@ -3043,156 +3046,274 @@ function nothingLive() {
 
 
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
-function stage(journal, scene) {
-    const { config, now } = scene;
-    if (journal.phase === "write") {
-        const delivery = deliver(journal, { state: "STAGE", table: split(config, 0) }, config, now);
-        if (delivery.kind === "act")
-            return delivery;
-        if (delivery.kind === "landed") {
-            if (config.identity === "absent")
-                return { next: enter(delivery.journal, "SMOKE", now) };
-            return { next: { ...delivery.journal, phase: "prove", due: { ...journal.due, probe: now } } };
+const stage = {
+    lastsMs: (_, { timing }) => timing.stageMs,
+    late: unwritten,
+    share: () => 0,
+    via: "override",
+    act(journal, situation) {
+        if (journal.phase === "write")
+            return attach(journal, situation);
+        const { config, now } = situation;
+        if (proves(journal.echoes, config.candidate))
+            return next(enter(journal, "SMOKE", now));
+        if (crashes(journal.echoes)) {
+            const says = "the candidate answers every request with an error page that names no version";
+            return back(journal, { reason: "smoke-test-failed", says });
         }
-        return { next: turnBack(delivery.journal, delivery, scene) };
-    }
-    if (proves(journal, config.candidate))
-        return { next: enter(journal, "SMOKE", now) };
-    if (crashes(journal)) {
-        const says = "the candidate answers every request with an error page that names no version";
-        return { next: turnBack(journal, { reason: "smoke-test-failed", says }, scene) };
-    }
-    return identify(journal, scene, "override");
+        return identify(stage, journal, situation);
+    },
+};
+function attach(before, { config, now }) {
+    const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
+    if (delivery.kind === "act")
+        return delivery;
+    if (delivery.kind !== "landed")
+        return undelivered(delivery, now);
+    const { journal } = delivery;
+    if (config.identity === "absent")
+        return next(enter(journal, "SMOKE", now));
+    return next({ ...journal, phase: "prove", due: { ...before.due, probe: now } });
 }
-/** SMOKE: the checks against both versions, until it is clear whether the candidate passes. */
-function smoke(journal, scene) {
-    const { config, now } = scene;
-    const says = judgeSmoke(journal.smokes, config.comparison === "paired");
-    if (says === undefined && now - journal.since >= config.timing.smokeMs) {
-        const late = "the smoke test neither passed nor failed in time";
-        return { next: turnBack(journal, { reason: "smoke-test-inconclusive", says: late }, scene) };
-    }
-    if (says === undefined) {
-        return now < journal.due.probe
-            ? { action: waitUntil(now, journal.due.probe), journal }
-            : { action: { do: "smoke" }, journal };
-    }
-    if (says === "active-unhealthy") {
-        const hint = "the active version itself fails the smoke test, so nothing can be compared with it";
-        return { next: turnBack(journal, { reason: "active-unhealthy", says: hint }, scene) };
-    }
-    if (says === "failed") {
-        return {
-            next: turnBack(journal, { reason: "smoke-test-failed", says: "the candidate fails the smoke test" }, scene),
-        };
-    }
-    const verdict = smokeVerdict(journal, scene, says);
-    const passed = { ...journal, passed: verdict, verdicts: [...journal.verdicts, verdict] };
-    return { next: config.approval ? enter(passed, "APPROVAL", now) : go(passed, scene) };
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/table.js
+
+
+
+
+
+
+
+
+
+/** Every state that works, in the order in which a rollout may come through. */
+const STATES = {
+    PLAN: plan,
+    STAGE: stage,
+    SMOKE: smoke,
+    APPROVAL: approval,
+    RAMP: ramp,
+    OBSERVE: observe,
+    HOLD: hold,
+    CUTOVER: cutover,
+    BAKE: bake,
+    FINALIZE: finalize,
+    ABORT: abort,
+};
+/** What is particular to a state; undefined for one that nothing leaves. */
+function working(state) {
+    return Object.hasOwn(STATES, state) ? STATES[state] : undefined;
 }
-/** APPROVAL: waits for a person's word on exactly this write, while probes go on. */
-function approval(journal, scene) {
-    const { observed, config } = scene;
-    const approved = observed.controls.some(({ word, rollout, seq }) => (word === "approve" || word === "promote") && rollout === config.rollout && seq === journal.seq);
-    if (approved)
-        return { next: go(journal, scene) };
-    return watch(journal, scene, "override", journal.since + config.timing.approvalMs);
+
+;// CONCATENATED MODULE: ./lib/src/rollout/absorb.js
+
+
+
+
+
+
+/** Writes what the last action brought into the journal. Decides nothing. */
+function absorb(news, journal, config, now) {
+    const { timing } = config;
+    const due = (when) => ({ due: { ...journal.due, ...when } });
+    switch (news.kind) {
+        case "nothing":
+            return journal;
+        case "deployments":
+            return absorbReading(news.deployments, journal, config, now);
+        case "unreadable": {
+            // Ever slower, up to 32 times: an API that is down is not helped by asking.
+            const pause = news.retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, 5);
+            return { ...journal, unread: journal.unread + 1, ...due({ read: now + pause }) };
+        }
+        case "reply": {
+            const { write } = journal;
+            return write === undefined ? journal : { ...journal, write: absorbReply(news.reply, write, config, now) };
+        }
+        case "echoes": {
+            const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);
+            return { ...journal, echoes, ...due({ probe: now + timing.pollMs }) };
+        }
+        case "smoke":
+            return { ...journal, smokes: [...journal.smokes, news.round], ...due({ probe: now + timing.pollMs }) };
+        case "probes": {
+            const probes = together(journal.probes, news.probes);
+            return judged({ ...journal, probes, ...due({ probe: now + timing.probeEveryMs }) }, config, now);
+        }
+        case "traffic": {
+            const measured = absorbTraffic(news.traffic, journal);
+            return judged({ ...measured, ...due({ measure: now + timing.measureEveryMs }) }, config, now);
+        }
+        case "finalized":
+            return { ...journal, phase: "confirm", reading: undefined, problems: [...journal.problems, ...news.problems] };
+    }
 }
-/**
- * What several runs of the smoke test amount to. One that fails is repeated: two clean repetitions make it flaky, two
- * that fail again make it broken. Runs in which the active version fails too, or nobody can be reached, count for
- * neither: that is the environment.
- */
-function judgeSmoke(runs, paired) {
-    const counted = runs.filter(({ candidate, active }) => (candidate === "passed" || candidate === "failed") && !(paired && candidate === "failed" && active === "failed"));
-    const sick = counted.filter(({ candidate, active }) => paired && candidate === "passed" && active === "failed");
-    if (sick.length >= 2)
-        return "active-unhealthy";
-    const [first, ...repeated] = counted.filter((run) => !sick.includes(run));
-    if (first?.candidate === "passed")
-        return "passed";
-    if (repeated.filter((run) => run.candidate === "passed").length >= 2)
-        return "flaky";
-    if (repeated.filter((run) => run.candidate === "failed").length >= 2)
-        return "failed";
-    return undefined;
+/** Counts of the current share take the place of earlier ones; no answer is counted as silence. */
+function absorbTraffic(traffic, journal) {
+    if (traffic === undefined)
+        return { ...journal, silent: journal.silent + 1 };
+    return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], silent: 0 };
 }
-function smokeVerdict(journal, { config, now }, says) {
+/** A judgement of everything known about the current share; what follows from it is not decided here. */
+function judged(journal, config, now) {
+    const share = working(journal.state)?.share(journal, config) ?? 0;
+    return { ...journal, verdict: judge(evidence(journal, config, share), config.thresholds, now) };
+}
+function absorbReading(deployments, journal, config, now) {
+    const whose = ownerOf(deployments[0], journal, config);
     return {
-        value: "PASS",
-        at: now,
-        findings: [
-            {
-                rule: "smoke",
-                value: "PASS",
-                says: says === "passed"
-                    ? "the smoke test passed at 0 %"
-                    : "the smoke test passed at 0 %, but only when repeated: flaky",
-                numbers: { runs: journal.smokes.length },
-            },
-        ],
-        evidence: evidence(journal, config),
+        ...journal,
+        reading: { at: now, deployments },
+        unread: 0,
+        oursAt: whose === "foreign" ? journal.oursAt : now,
+        due: { ...journal.due, read: now + config.timing.readEveryMs },
+    };
+}
+function absorbReply(reply, write, config, now) {
+    switch (reply.kind) {
+        case "accepted":
+            return { ...write, declined: undefined, notBefore: now };
+        case "unknown":
+            return { ...write, declined: undefined, notBefore: now + config.timing.readBackMs };
+        case "limited":
+            // Declined before anything was done: it may be sent again right after the next look.
+            return {
+                ...write,
+                looks: Number.POSITIVE_INFINITY,
+                sent: write.sent - 1,
+                notBefore: now + reply.retryAfterMs,
+                declined: { reason: "rate-limited", says: "Cloudflare answers 429: too many API calls" },
+            };
+        case "refused": {
+            const reason = reply.code === 10220
+                ? "secrets-changed"
+                : reply.status === 401 || reply.status === 403
+                    ? "unauthorized"
+                    : "write-refused";
+            const code = reply.code === undefined ? "" : ` (${reply.code})`;
+            return {
+                ...write,
+                looks: Number.POSITIVE_INFINITY,
+                notBefore: now + (reason === "secrets-changed" ? 0 : config.timing.readBackMs),
+                declined: { reason, says: `Cloudflare refused the deployment: ${reply.status}${code} ${reply.message}` },
+            };
+        }
+    }
+}
+function together(before, more) {
+    return {
+        candidate: add(before.candidate, more.candidate),
+        active: more.active === undefined ? before.active : add(before.active, more.active),
+    };
+}
+function add(a, b) {
+    if (a === undefined)
+        return b;
+    return {
+        requests: a.requests + b.requests,
+        errors: a.errors + b.errors,
+        unproven: a.unproven + b.unproven,
+        latencies: [...a.latencies, ...b.latencies].slice(0, MOST_LATENCIES),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/states.js
-/** How a rollout ends. */
-const TERMINAL = [
-    /** The candidate serves everything, proven. */
-    "SUCCEEDED",
-    /** The candidate serves everything, but a trigger, a setting or the final record could not be written. */
-    "SUCCEEDED_DEGRADED",
-    /** The active version serves everything again, proven. */
-    "ROLLED_BACK",
-    /** The active version could not be put back, or not be proven: a person must look now. */
-    "ROLLBACK_FAILED",
-    /** Stopped before anything was written. */
-    "FAILED_CLEAN",
-    /** Refused before anything was written. */
-    "BLOCKED",
-    /** Somebody else deployed: we stopped and touched nothing. */
-    "DRIFTED",
-    /** The candidate fails and there is nothing to return to: a first deployment. */
-    "FAILED_LIVE",
-];
-/** True for a state that nothing leaves. */
-function isTerminal(state) {
-    return TERMINAL.includes(state);
+;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
+
+
+
+
+/** The first reason to turn back, or undefined. Whatever wants to go on at the same tick loses. */
+function reasonToStop(journal, state, situation) {
+    if (state === "ABORT" || state === "FINALIZE")
+        return undefined;
+    return (byPerson(journal, state, situation) ??
+        byHead(journal, state, situation) ??
+        byTime(state, situation) ??
+        byVerdict(journal) ??
+        byDeadline(journal, state, situation));
 }
-/** Why a rollout stopped, held or was refused: the action's closed list of failure reasons. */
-const REASONS = (/* unused pure expression or super */ null && ([
-    "split-not-ours",
-    "rollout-in-progress",
-    "active-moved",
-    "too-little-time",
-    "too-few-api-calls",
-    "active-unhealthy",
-    "identity-not-proven",
-    "smoke-test-failed",
-    "smoke-test-inconclusive",
-    "approval-rejected",
-    "approval-timeout",
-    "candidate-worse",
-    "no-evidence",
-    "environment-unhealthy",
-    "evidence-unavailable",
-    "split-not-applied",
-    "active-worse",
-    "write-not-applied",
-    "write-refused",
-    "rate-limited",
-    "secrets-changed",
-    "unauthorized",
-    "unexpected-deployment",
-    "foreign-deployment",
-    "platform-unreadable",
-    "cancelled",
-    "operator-abort",
-    "orphaned",
-    "not-proven",
-    "settings-not-applied",
-    "no-active-version",
-]));
+function byPerson(journal, state, { observed, config }) {
+    const keep = state === "BAKE" && config.onCancelInBake === "keep";
+    if (observed.cancelled && !keep)
+        return { reason: "cancelled", says: "the run was cancelled or timed out" };
+    for (const control of observed.controls) {
+        if (control.rollout !== config.rollout)
+            continue;
+        if (control.word === "abort")
+            return { reason: "operator-abort", says: "a person asked to take it back" };
+        if (control.word === "reject" && control.seq === journal.seq) {
+            return { reason: "approval-rejected", says: "a person rejected it" };
+        }
+    }
+    return undefined;
+}
+/** Our own rollout, but not the deployment that we wrote: a late write, or another process that took it back. */
+function byHead(journal, state, { config }) {
+    const head = journal.reading?.deployments[0];
+    if (state === "PLAN" || head === undefined || journal.write !== undefined)
+        return undefined;
+    if (ownerOf(head, journal, config) !== "ours")
+        return undefined;
+    return { reason: "unexpected-deployment", says: "another process of this rollout deployed" };
+}
+function byTime(state, { observed, config }) {
+    if (state === "PLAN" || observed.jobMsLeft >= config.reserve.jobMs)
+        return undefined;
+    return { reason: "too-little-time", says: "the job is about to be ended from outside" };
+}
+function byVerdict({ verdict }) {
+    if (verdict?.value !== "FAIL")
+        return undefined;
+    return { reason: "candidate-worse", says: worstFinding(verdict) };
+}
+/** States that could still pass at this very tick look at their deadline themselves. */
+function byDeadline(journal, state, situation) {
+    return isLate(STATES[state], journal, situation) ? STATES[state].late?.(journal) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/turn-back.js
+
+
+
+/** Reasons after which there is no time to wait for better news. */
+const URGENT = ["cancelled", "too-little-time"];
+/** A person's word: it is followed even where the active version looks worse. */
+const ASKED = ["operator-abort", "approval-rejected"];
+/** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
+function turnBack(journal, why, situation) {
+    const { config, now } = situation;
+    if (journal.state === "PLAN") {
+        return end(journal, why.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, why);
+    }
+    if (config.active === null)
+        return end(journal, "FAILED_LIVE", now, why);
+    const met = journal.exposed > 0 && !ASKED.includes(why.reason);
+    if (met && activeIsWorse({ probes: comparable(journal.probes) }, config.thresholds)) {
+        return sparing(journal, why, situation);
+    }
+    return enter(journal, "ABORT", now, {
+        stops: [...journal.stops, { ...why, at: now }],
+        reading: freshReading(journal),
+    });
+}
+/** The active version fails while the candidate passes: users are never sent to the side that is known to be worse. */
+function sparing(journal, why, { config, now }) {
+    const worse = {
+        reason: "active-worse",
+        says: `${why.says}; but the active version fails and the candidate does not`,
+    };
+    const watching = journal.state === "HOLD" || journal.state === "BAKE";
+    const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
+    const final = late || journal.state === "CUTOVER" || (watching && why.reason !== "candidate-worse");
+    if (final || URGENT.includes(why.reason))
+        return end(journal, "ROLLBACK_FAILED", now, worse);
+    const notes = [...journal.notes, `held: ${worse.says}`];
+    return watching ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
+}
+/** A reading that is older than a write under way says nothing. */
+function freshReading(journal) {
+    return journal.write !== undefined && journal.write.sent > 0 ? undefined : journal.reading;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/tick.js
 
@@ -3204,21 +3325,6 @@ const REASONS = (/* unused pure expression or super */ null && ([
 
 
 
-
-
-const STATES = {
-    PLAN: plan,
-    STAGE: stage,
-    SMOKE: smoke,
-    APPROVAL: approval,
-    RAMP: ramp,
-    OBSERVE: observe,
-    HOLD: hold,
-    CUTOVER: ramp,
-    BAKE: bake,
-    FINALIZE: finalize,
-    ABORT: abort,
-};
 /**
  * The whole engine. Given what the last action brought and what is remembered, says the one thing to do next.
  *
@@ -3231,35 +3337,37 @@ const STATES = {
  * 4. Otherwise do what the state does.
  */
 function tick(observed, before, config, now) {
-    const scene = { observed, config, now };
+    const situation = { observed, config, now };
     let journal = absorb(observed.news, before, config, now);
     // A state that moves on at once lets the next one decide. No path has more hops than there are states.
     for (let hops = 0; hops <= Object.keys(STATES).length; hops++) {
         if (isTerminal(journal.state))
             return { action: { do: "finish" }, journal };
-        const step = decide(journal, journal.state, scene);
-        if ("action" in step)
-            return step;
-        journal = step.next;
+        const decision = decide(journal, journal.state, situation);
+        if (decision.kind === "act")
+            return { action: decision.action, journal: decision.journal };
+        journal = decision.kind === "next" ? decision.journal : turnBack(decision.journal, decision.why, situation);
     }
-    throw new Error(`The rollout does not settle in state ${journal.state}.`);
+    throw new Error(`The rollout moves on for ever in state ${journal.state}.`);
 }
-function decide(journal, state, scene) {
+function decide(journal, state, situation) {
+    const { config, now } = situation;
     const head = journal.reading?.deployments[0];
-    if (journal.reading !== undefined && state !== "PLAN" && owner(head, journal, scene.config) === "foreign") {
+    if (journal.reading !== undefined && state !== "PLAN" && ownerOf(head, journal, config) === "foreign") {
         const says = `deployment ${head === undefined ? "(none)" : shortId(head.id)} is active, and it is not ours`;
-        return { next: end(journal, "DRIFTED", scene.now, { reason: "foreign-deployment", says }) };
+        return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
     }
-    const stop = reasonToStop(journal, state, scene);
-    if (stop !== undefined)
-        return { next: turnBack(journal, stop, scene) };
-    return STATES[state](journal, scene);
+    const why = reasonToStop(journal, state, situation);
+    if (why !== undefined)
+        return { kind: "back", journal, why };
+    return STATES[state].act(journal, situation);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/controller/controller.js
 
-/** A write that is under way when the run is cancelled may take this long to settle before the abort is sent. */
-const SETTLE_MS = 2_000;
+
+/** A write that is under way when the run is cancelled may take this long to be answered before the abort is sent. */
+const WRITE_MS = 2_000;
 /** Nothing else is waited for: the runner gives 7.5 s between SIGINT and SIGTERM. */
 const CUT_MS = 0;
 /**
@@ -3301,7 +3409,7 @@ async function perform(action, neighbours) {
     const cut = new AbortController();
     let timer;
     const onCancel = () => {
-        timer = setTimeout(() => cut.abort(cancel.reason), action.do === "write" ? SETTLE_MS : CUT_MS);
+        timer = setTimeout(() => cut.abort(cancel.reason), action.do === "write" ? WRITE_MS : CUT_MS);
     };
     if (!cancel.aborted)
         cancel.addEventListener("abort", onCancel, { once: true });
@@ -3334,7 +3442,7 @@ function controller_failed(action, why) {
         case "identify":
             return { kind: "echoes", versions: [] };
         case "smoke":
-            return { kind: "smoke", run: { candidate: "unreachable" } };
+            return { kind: "smoke", round: { candidate: "unreachable" } };
         case "probe":
             return { kind: "probes", probes: { candidate: nothing } };
         case "finalize":
@@ -3347,7 +3455,7 @@ async function carryOut(action, neighbours, signal) {
     const { platform, visitor } = neighbours;
     switch (action.do) {
         case "wait":
-            await controller_sleep(action.ms, signal);
+            await sleep(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -3367,20 +3475,6 @@ async function carryOut(action, neighbours, signal) {
     if (action.do === "probe")
         return await visitor.probe(action.via, signal);
     return await visitor.identify(action, signal);
-}
-/** Waits, at most until the signal. Timers hold no more than 2³¹ ms. */
-function controller_sleep(ms, signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const stop = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", stop);
-            resolve();
-        };
-        const timer = setTimeout(stop, Math.min(ms, 2 ** 31 - 1));
-        signal.addEventListener("abort", stop, { once: true });
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/analytics.js
@@ -3435,7 +3529,7 @@ function unreadable(refusal) {
 
 /** No answer for so long is no answer: an abort must not wait for a read that hangs. */
 const READ_MS = 10_000;
-const WRITE_MS = 15_000;
+const platform_WRITE_MS = 15_000;
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 function createPlatform(cf, options) {
     let left;
@@ -3456,7 +3550,7 @@ function createPlatform(cf, options) {
         },
         async write({ table, message, force }, signal) {
             calls++;
-            const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
+            const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: platform_WRITE_MS });
             return { kind: "reply", reply };
         },
         async measure({ from, to }, signal) {
@@ -3484,7 +3578,29 @@ function usersOnly(counts, { from, to }, { candidate, active, own }) {
     return { candidate: users(candidate), active: users(active), from, to };
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/numbers.js
+/** A whole number with commas, e.g. `12,400`. Loading the locale data for `toLocaleString` would cost 20 ms. */
+function thousands(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A number with its noun, e.g. `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** A size for people, in units of 1,000 bytes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+    return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/controller/report/chronicle.js
+
+
+
 
 /** How often a line is printed although nothing changed, ms. */
 const LINE_MS = 30_000;
@@ -3523,17 +3639,18 @@ function shareOf(journal, { candidate }) {
 /** `OBSERVE 25 % · 3m20s left · traffic 412 (0 failed) : 1,290 (2 failed) · probes 60 (0) : 60 (0)` */
 function progressLine(journal, config, { share, now }) {
     const parts = [`${journal.state} ${share} %`];
-    const left = endOf(journal, config) - now;
-    if (Number.isFinite(left) && left > 0)
-        parts.push(`${duration(left)} left`);
+    const state = working(journal.state);
+    const watching = state?.observes === true;
+    const left = watching ? journal.since + state.lastsMs(journal, config) - now : 0;
+    if (left > 0)
+        parts.push(`${(0,duration/* formatDuration */.a3)(left)} left`);
     const traffic = journal.traffic.at(-1);
-    const arm = ({ requests, errors }) => `${requests.toLocaleString("en-US")} (${errors.toLocaleString("en-US")} failed)`;
-    const watching = journal.state === "OBSERVE" || journal.state === "HOLD" || journal.state === "BAKE";
+    const counts = ({ requests, errors }) => `${thousands(requests)} (${thousands(errors)} failed)`;
     if (watching && traffic !== undefined)
-        parts.push(`traffic ${arm(traffic.candidate)} : ${arm(traffic.active)}`);
+        parts.push(`traffic ${counts(traffic.candidate)} : ${counts(traffic.active)}`);
     const { candidate, active } = journal.probes;
     if (watching && candidate.requests + candidate.unproven > 0) {
-        parts.push(`probes ${arm(candidate)}${active === undefined ? "" : ` : ${arm(active)}`}`);
+        parts.push(`probes ${counts(candidate)}${active === undefined ? "" : ` : ${counts(active)}`}`);
         if (candidate.unproven > 0)
             parts.push(`${candidate.unproven} answers not from the candidate`);
     }
@@ -3546,29 +3663,152 @@ function progressLine(journal, config, { share, now }) {
         parts.push(journal.notes.at(-1) ?? "");
     return parts.join(" · ");
 }
-function endOf({ state, since, step }, { timing, steps, bakeMs }) {
-    if (state === "OBSERVE")
-        return since + (steps[step]?.forMs ?? 0);
-    if (state === "HOLD")
-        return since + timing.holdMs;
-    return state === "BAKE" ? since + bakeMs : Number.NaN;
+
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(1297);
+;// CONCATENATED MODULE: ./lib/src/text/markdown.js
+
+
+/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    toString() {
+        return this.source;
+    }
 }
-/** `850 ms`, `12 s`, `3m20s`, `1h05m` */
-function duration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 10_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-    if (minutes < 60)
-        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+/** Longest text of other people in one place. */
+const LONGEST = 400;
+const PUNCTUATION = /[|`*_~[\]\\]/g;
+/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
+const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
+/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
+function markdown_text(content, most = LONGEST) {
+    return new Markdown(atStart(escaped((0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
+}
+function escaped(content) {
+    return content
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(PUNCTUATION, "\\$&")
+        .replace(LINKING, "$1<wbr>")
+        .replace(/\$/g, "&#36;");
+}
+/** A line may not begin as a heading, a quote, a list or a rule does. */
+function atStart(line) {
+    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+/** Text of other people as code. It survives backticks, pipes and everything else. */
+function code(content, most = LONGEST) {
+    const line = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
+    if (line === "")
+        return new Markdown("");
+    if (!/[`|\\]/.test(line))
+        return new Markdown(`\`${line}\``);
+    const parted = line.replace(LINKING, "$1\0");
+    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
+    return new Markdown(`<code>${safe}</code>`);
+}
+/** A number with its unit, which stay on one line however narrow the column is. */
+function quantity(content) {
+    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
+}
+/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
+function prose(sentence, most = 2 * LONGEST) {
+    const parts = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(sentence).replace(/\s+/g, " ").trim(), most).split("`");
+    // A backtick without its partner is only a backtick.
+    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
+    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
+    return new Markdown(atStart(shown.map(source).join("")));
+}
+/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
+function md(written, ...contents) {
+    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
+}
+/** Several in a row. */
+function join(contents, between = ", ") {
+    return new Markdown(contents.map(source).join(between));
+}
+function bold(content) {
+    return new Markdown(`**${source(content)}**`);
+}
+/** Each on a line of its own within one cell. */
+function lines(contents) {
+    return join(contents, "<br>");
+}
+/** A link to a page; anything but an http(s) URL is only shown. */
+function markdown_link(url, shown = url) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        return new Markdown(source(shown));
+    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+    return new Markdown(`[${source(shown)}](${target})`);
+}
+const RULES = { left: "---", right: "---:", center: ":-:" };
+/** A table. A line break in a cell would end it, and there is none. */
+function table(head, rows, align = []) {
+    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
+    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
+    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
+}
+/** A table of names and what is known about them; what is undefined or empty is left out. */
+function facts(rows) {
+    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
+    return table(["", ""], known);
+}
+/** A paragraph that stands out. */
+function quote(content) {
+    return new Markdown(`> ${source(content)}`);
+}
+/** A part that is folded away until somebody asks for it. */
+function details(title, content, open = false) {
+    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
+}
+/** A block of code in a language. No line of it can end the block. */
+function fence(language, content) {
+    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
+    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
+}
+/** A document of blocks, with a blank line between two. */
+function page(blocks) {
+    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
+    return `${written.join("\n\n")}\n`;
+}
+function source(content) {
+    if (content === undefined)
+        return "";
+    if (typeof content === "number")
+        return String(content);
+    return typeof content === "string" ? markdown_text(content).source : content.source;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/mermaid.js
+
+
+/** The chart as a block of Markdown. Names are cut, and can hold anything. */
+function chart({ width, height, colours, horizontal, title, x, y, bars }) {
+    return fence("mermaid", [
+        "---",
+        "config:",
+        `  xyChart: { width: ${width}, height: ${height} }`,
+        `  themeVariables: { xyChart: { plotColorPalette: "${colours.join(", ")}" } }`,
+        "---",
+        `xychart-beta${horizontal ? " horizontal" : ""}`,
+        ...(title === undefined ? [] : [`  title ${label(title, 80)}`]),
+        `  x-axis ${"to" in x ? `${label(x.name, 80)} 0 --> ${x.to}` : `[${x.map((name) => label(name, 24)).join(", ")}]`}`,
+        `  y-axis ${y.name === undefined ? "" : `${label(y.name, 80)} `}0 --> ${y.to}`,
+        ...bars.map((row) => `  bar [${row.join(", ")}]`),
+    ]);
+}
+/** Mermaid has no escapes in a quoted name; only what could end it or its line is left out. */
+function label(text, most) {
+    return `"${(0,cut/* cut */.Jj)(text.replaceAll(/["\\`<>]/g, "").replaceAll(/\s+/g, " "), most)}"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/controller/report/picture.js
+
+
 
 /** Points of the line; more do not show on a page. */
 const POINTS = 48;
@@ -3579,26 +3819,16 @@ const POINTS = 48;
 function picture(entries, end, good) {
     const [first] = entries;
     if (first === undefined)
-        return "";
+        return md ``;
     const whole = Math.max(1, end - first.at);
-    const shares = Array.from({ length: POINTS + 1 }, (_, i) => shareAt(entries, first.at + (whole * i) / POINTS));
-    return [
-        "```mermaid",
-        "---",
-        "config:",
-        "  xyChart:",
-        "    width: 760",
-        "    height: 260",
-        "  themeVariables:",
-        "    xyChart:",
-        `      plotColorPalette: "${good ? "#54aeff" : "#ff8182"}"`,
-        "---",
-        "xychart-beta",
-        `  x-axis "${axis(whole)}" 0 --> ${scaled(whole)}`,
-        '  y-axis "candidate, % of traffic" 0 --> 100',
-        `  bar [${shares.join(", ")}]`,
-        "```",
-    ].join("\n");
+    return chart({
+        width: 760,
+        height: 260,
+        colours: [good ? "#54aeff" : "#ff8182"],
+        x: { name: axis(whole), to: scaled(whole) },
+        y: { name: "candidate, % of traffic", to: 100 },
+        bars: [Array.from({ length: POINTS + 1 }, (_, i) => shareAt(entries, first.at + (whole * i) / POINTS))],
+    });
 }
 function shareAt(entries, at) {
     return entries.findLast((entry) => entry.at <= at)?.share ?? 0;
@@ -3618,47 +3848,43 @@ function textPicture(entries, end) {
     const columns = Array.from({ length: POINTS }, (_, i) => shareAt(entries, first.at + (whole * (i + 0.5)) / POINTS));
     const levels = [...new Set(entries.map(({ share }) => share))].sort((a, b) => b - a);
     const rows = levels.map((level) => `${String(level).padStart(5)} % │${columns.map((share) => (share === level ? "█" : share > level ? "░" : " ")).join("")}`);
-    return [...rows, `        └${"─".repeat(POINTS)} ${duration(whole)}`].join("\n");
+    return [...rows, `        └${"─".repeat(POINTS)} ${(0,duration/* formatDuration */.a3)(whole)}`].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/controller/report/summary.js
 
 
-const TITLES = {
-    SUCCEEDED: "serves all traffic",
-    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
-    ROLLED_BACK: "was taken back: the active version serves everything again",
-    ROLLBACK_FAILED: "could not be taken back for sure: look now",
-    FAILED_CLEAN: "never got traffic: nothing was changed",
-    BLOCKED: "was not rolled out: nothing was changed",
-    DRIFTED: "is no longer ours: somebody else deployed, and nothing was overwritten",
-    FAILED_LIVE: "fails, and there is no version to return to",
-};
+
+
+
 /** The job summary: what happened, a picture of the share over time, and every judgement with its numbers. */
-function summarize(journal, config, chronicle, facts) {
-    const stop = journal.stops.at(-1);
-    return [
-        `### \`${facts.worker}\`: the candidate ${TITLES[journal.state] ?? journal.state}`,
-        "",
-        ...(stop === undefined ? [] : [`> **${stop.reason}**: ${journal.stops.map(({ says }) => says).join("; ")}.`, ""]),
-        picture(chronicle.entries, facts.end, journal.state.startsWith("SUCCEEDED")),
-        "",
-        ...timeline(journal, chronicle, facts.end),
-        "",
-        "| | |",
-        "| --- | --- |",
-        `| Candidate | \`${config.candidate}\` |`,
-        `| Active version | ${config.active === null ? "none" : `\`${config.active}\``} |`,
-        `| Strategy | ${config.strategy}${config.steps.length === 0 ? "" : `: ${config.steps.map(({ share, forMs }) => `${share} % for ${duration(forMs)}`).join(", ")}`} |`,
-        `| Bake time | ${duration(config.bakeMs)} |`,
-        `| Address | ${cell(facts.url)} |`,
-        `| Cost | ${chronicle.writes.length} deployments, ${facts.apiCalls} API calls |`,
-        `| Rollout | \`${config.rollout}\` |`,
-        "",
-        ...[...facts.warnings, ...journal.notes].map((note) => `> ${note}\n`),
-        ...journal.verdicts.flatMap((verdict) => details(verdict)),
-        ...(journal.verdict !== undefined && journal.verdict.value !== "PASS" ? details(journal.verdict) : []),
-    ].join("\n");
+function summarize(journal, config, chronicle, about) {
+    const judged = journal.verdict !== undefined && journal.verdict.value !== "PASS" ? [journal.verdict] : [];
+    return page([
+        md `### ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
+        why(journal),
+        picture(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
+        timeline(journal, chronicle, about.end),
+        settings(config, chronicle, about),
+        ...[...about.warnings, ...journal.notes].map((note) => quote(prose(note))),
+        ...[...journal.verdicts, ...judged].map(summary_evidence),
+    ]);
+}
+function why({ stops }) {
+    const stop = stops.at(-1);
+    return stop && quote(md `${bold(stop.reason)}: ${prose(stops.map(({ says }) => says).join("; "))}.`);
+}
+function settings(config, { writes }, { url, apiCalls }) {
+    const steps = config.steps.map(({ share, forMs }) => `${share} % for ${(0,duration/* formatDuration */.a3)(forMs)}`).join(", ");
+    return facts([
+        ["Candidate", code(config.candidate)],
+        ["Active version", config.active === null ? "none" : code(config.active)],
+        ["Strategy", steps === "" ? config.strategy : `${config.strategy}: ${steps}`],
+        ["Bake time", (0,duration/* formatDuration */.a3)(config.bakeMs)],
+        ["Address", markdown_link(url)],
+        ["Cost", `${count(writes.length, "deployment")}, ${count(apiCalls, "API call")}`],
+        ["Rollout", code(config.rollout)],
+    ]);
 }
 /** One row per state, with the judgement that ended it. */
 function timeline({ verdicts, stops }, { entries }, end) {
@@ -3667,10 +3893,15 @@ function timeline({ verdicts, stops }, { entries }, end) {
         const until = entries[i + 1]?.at ?? end;
         const verdict = verdicts.find(({ at }) => at > entry.at && at <= until + 1);
         const stop = stops.find(({ at }) => at > entry.at && at <= until + 1);
-        const why = stop !== undefined ? `**${stop.says}**` : verdict === undefined ? "" : `PASS: ${reasons(verdict)}`;
-        return `| +${duration(entry.at - start)} | ${entry.state} | ${entry.share} % | ${duration(until - entry.at)} | ${cell(why)} |`;
+        return [
+            quantity(`+${(0,duration/* formatDuration */.a3)(entry.at - start)}`),
+            entry.state,
+            quantity(`${entry.share} %`),
+            quantity((0,duration/* formatDuration */.a3)(until - entry.at)),
+            stop !== undefined ? bold(prose(stop.says)) : verdict && prose(`PASS: ${reasons(verdict)}`),
+        ];
     });
-    return ["| When | State | Share | For | Judgement |", "| ---: | --- | ---: | ---: | --- |", ...rows];
+    return table(["When", "State", "Share", "For", "Judgement"], rows, ["right", "left", "right", "right", "left"]);
 }
 function reasons({ findings, operator }) {
     if (operator)
@@ -3681,50 +3912,24 @@ function reasons({ findings, operator }) {
         .join("; ");
 }
 /** Everything a judgement rests on, folded away. */
-function details({ value, findings, evidence }) {
+function summary_evidence({ value, findings, evidence: { share } }) {
     const rows = findings.map(({ rule, value: one, says, numbers }) => {
         const shown = Object.entries(numbers).map(([name, number]) => `${name} ${Number(number.toPrecision(4))}`);
-        return `| ${rule} | ${one} | ${cell(says)} | ${shown.join(", ")} |`;
+        return [rule, one, prose(says), join(shown)];
     });
-    return [
-        `<details><summary>${value} at ${evidence.share} %</summary>`,
-        "",
-        "| Rule | Says | Because | Numbers |",
-        "| --- | --- | --- | --- |",
-        ...rows,
-        "",
-        "</details>",
-        "",
-    ];
-}
-function cell(text) {
-    return text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
+    return details(`${value} at ${share} %`, table(["Rule", "Says", "Because", "Numbers"], rows));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/controller/visitor.js
 
 /** Visits the production address as users do, and as a given version's first user. */
 function createVisitor(options) {
-    const { worker, candidate, active, checks, probes, identity, own } = options;
-    const arm = (versionId, via) => {
-        const url = options.addresses?.[via];
-        return { worker, versionId, override: via === "override" && url === undefined, url };
-    };
-    const ask = async (prober, whom, signal) => {
-        const at = Date.now();
-        const samples = await prober.round(whom, signal);
-        for (const sample of samples) {
-            // An invocation that threw cannot name its version; it is counted for the one that was asked for.
-            const version = sample.versionId ?? whom.versionId;
-            own.push({ version, at, crashed: (sample.status ?? 0) >= 500 && sample.versionId === undefined });
-        }
-        return samples;
-    };
+    const { candidate, active, checks, probes, identity } = options;
     return {
         async identify({ version, via, requests }, signal) {
             const versions = [];
             for (let i = 0; i < requests; i++) {
-                const [sample] = await ask(identity, arm(version, via), signal);
+                const [sample] = await ask(options, identity, { version, via }, signal);
                 if (sample?.status !== undefined)
                     versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
             }
@@ -3732,33 +3937,44 @@ function createVisitor(options) {
         },
         async smoke(signal) {
             const [mine, theirs] = await Promise.all([
-                ask(checks, arm(candidate, "override"), signal),
-                active === null ? undefined : ask(checks, arm(active, "override"), signal),
+                ask(options, checks, { version: candidate, via: "override" }, signal),
+                active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
             ]);
             for (const line of failures(mine))
                 options.log(`candidate: ${line}`);
             for (const line of failures(theirs ?? []))
                 options.log(`active version: ${line}`);
-            const run = { candidate: result(mine), active: theirs === undefined ? undefined : result(theirs) };
-            return { kind: "smoke", run };
+            const round = { candidate: result(mine), active: theirs === undefined ? undefined : result(theirs) };
+            return { kind: "smoke", round };
         },
         async probe(via, signal) {
-            const arms = { candidate: empty(), active: active === null ? undefined : empty() };
+            const counts = { candidate: empty(), active: active === null ? undefined : empty() };
             // Alternating, so that both sides live through the same moments.
             for (let i = 0; i < options.rounds; i++) {
-                count(arms.candidate, await ask(probes, arm(candidate, via), signal));
-                if (arms.active !== undefined && active !== null) {
-                    count(arms.active, await ask(probes, arm(active, "override"), signal));
+                visitor_count(counts.candidate, await ask(options, probes, { version: candidate, via }, signal));
+                if (counts.active !== undefined && active !== null) {
+                    visitor_count(counts.active, await ask(options, probes, { version: active, via: "override" }, signal));
                 }
             }
-            return { kind: "probes", probes: arms };
+            return { kind: "probes", probes: counts };
         },
         close() {
-            checks.close();
-            probes.close();
-            identity.close();
+            for (const prober of [checks, probes, identity])
+                prober.close();
         },
     };
+}
+/** One round of a prober's checks, noted as our own requests. */
+async function ask({ worker, addresses, own }, prober, { version, via }, signal) {
+    const url = addresses?.[via];
+    const at = Date.now();
+    const override = via === "override" && url === undefined;
+    const samples = await prober.round({ worker, versionId: version, override, url }, signal);
+    for (const { versionId, status = 0 } of samples) {
+        // An invocation that threw cannot name its version; it is counted for the one that was asked for.
+        own.push({ version: versionId ?? version, at, crashed: status >= 500 && versionId === undefined });
+    }
+    return samples;
 }
 function result(samples) {
     const wrong = samples.filter((sample) => !sample.ok);
@@ -3776,16 +3992,16 @@ function failures(samples) {
         .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "failed"}`);
 }
 const empty = () => ({ requests: 0, errors: 0, unproven: 0, latencies: [] });
-function count(arm, samples) {
+function visitor_count(tally, samples) {
     for (const sample of samples) {
         if (sample.cause === "wrong_version")
-            arm.unproven++;
+            tally.unproven++;
         else {
-            arm.requests++;
+            tally.requests++;
             if (sample.ok)
-                arm.latencies.push(sample.durationMs);
+                tally.latencies.push(sample.durationMs);
             else
-                arm.errors++;
+                tally.errors++;
         }
     }
 }
@@ -5260,6 +5476,42 @@ async function readRelease(directory) {
     return release;
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/take-over.js
+
+
+/**
+ * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
+ * succeeded and only its last write is missing, to finish it. One that overwrote somebody else is only ever undone.
+ */
+function takeOver(orphan, config, intent, now) {
+    const step = config.steps.findIndex((step) => step.share === orphan.share);
+    const known = {
+        seq: orphan.record.seq,
+        head: orphan.deployment.id,
+        oursAt: now,
+        wrote: true,
+        exposed: orphan.share,
+        step,
+    };
+    const entered = (state, changes = {}) => enter({ ...begin(now), ...known }, state, now, changes);
+    const { record, overwrote, share } = orphan;
+    if (overwrote === undefined && intent === "resume" && step >= 0) {
+        return entered("OBSERVE", {
+            traffic: [...Array(step + 1)],
+            notes: [`resumed at ${share} %, observed again from the beginning`],
+        });
+    }
+    if (overwrote === undefined && intent === "finish" && share === 100)
+        return entered("FINALIZE");
+    const why = overwrote === undefined
+        ? { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` }
+        : {
+            reason: "foreign-deployment",
+            says: `the run ${record.run} overwrote deployment ${shortId(overwrote.id)}, not ours, and died`,
+        };
+    return entered("ABORT", { stops: [{ ...why, at: now }] });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
 const compiled = new Map();
 let library;
@@ -5642,14 +5894,14 @@ async function loadCheckFile(bytes, options) {
         return { problems: byLine(problems) };
     const file = value;
     problems.push(...replaceTargets(file, options));
-    const { loaded, problems: broken } = await load_applyRules(file, source.lineOf);
+    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
     problems.push(...broken);
     if (loaded === undefined || problems.length > 0)
         return { problems: byLine(problems) };
     return { loaded: { ...loaded, written: source.value.checks }, problems: [] };
 }
 /** Checks the rules of a file of valid form, from wherever it comes. */
-async function load_applyRules(file, lineOf = () => undefined) {
+async function applyRules(file, lineOf = () => undefined) {
     if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
         await loadJsonPath();
     }
@@ -5694,7 +5946,7 @@ const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 
 /** `line 7: has the unknown key "pth"` */
 const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
 /** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
-function problems_problemError(subject, problems) {
+function problemError(subject, problems) {
     const [first] = problems;
     if (first === undefined)
         throw new Error("problemError() needs a problem");
@@ -5705,6 +5957,31 @@ function problems_problemError(subject, problems) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
+
+
+/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
+async function simpleCheck({ targets, path, status = "2xx", body }) {
+    const file = {
+        version: 1,
+        targets,
+        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
+        checks: [
+            {
+                name: `GET ${path}`,
+                request: { path: path.startsWith("/") ? path : `/${path}` },
+                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
+            },
+        ],
+    };
+    const { loaded, problems } = await applyRules(file);
+    if (loaded === undefined)
+        throw problemError("The simple check", problems);
+    return loaded;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/credentials.js
+var credentials = __nccwpck_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
 
 
@@ -5745,7 +6022,7 @@ async function overrideHeader(versions) {
     }
 }
 /** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
-function prove(answer, identity) {
+function identity_prove(answer, identity) {
     const header = answer.headers[identity.header];
     const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
     const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
@@ -5920,7 +6197,7 @@ async function follow(transport, journey) {
         if (!/^https?:$/.test(location.protocol))
             return finish(`a redirect to ${location.protocol}, which is not http(s)`);
         seen.add(`${wire.method} ${wire.url.href}`);
-        wire = next(wire, answer.status, location);
+        wire = follow_next(wire, answer.status, location);
         if (seen.has(`${wire.method} ${location.href}`))
             return finish(`a redirect loop: ${follow_route(hops, location)}`);
     }
@@ -5934,7 +6211,7 @@ function redirectTarget(answer) {
         throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
     return new URL(location, answer.url);
 }
-function next(wire, status, location) {
+function follow_next(wire, status, location) {
     const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
     const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
     const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
@@ -5950,25 +6227,14 @@ const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "ht
 const follow_route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of a duration of the check file: a whole number with ms, s, m or h. The schema has checked the form. */
+
+/** Milliseconds of a duration of the check file, whose form its schema has checked. */
 function milliseconds(text) {
-    const [, amount, unit] = /^(\d+)(ms|s|m|h)$/.exec(text) ?? [];
-    if (amount === undefined || unit === undefined)
+    const value = (0,duration/* parseDuration */.E9)(text);
+    if (value === undefined)
         throw new TypeError(`"${text}" is not a duration`);
-    return Number(amount) * (UNITS[unit] ?? 1);
+    return value;
 }
-/** A duration for people: `83 ms`, `1.4 s`, `2 min 5 s`. */
-function readable(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1_000);
-    return `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
-}
-/** A count with thousands separators. Loading the locale data for `toLocaleString` costs 30 ms. */
-const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
 /**
@@ -6324,6 +6590,7 @@ const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cl
 
 
 
+
 const USER_AGENT = "slipway-smoke-test";
 /** The request a task makes, with every header it carries. */
 function journeyOf(task, line) {
@@ -6377,7 +6644,12 @@ function verdict(task, expect, chain) {
     const identity = task.check.identity === false ? undefined : task.target?.identity;
     const version = identity === undefined ? undefined : versionOf(chain, identity);
     const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
-    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: attempt_retryAfter(last), proof: version?.proof };
+    const base = {
+        reached: true,
+        durationMs: last.durationMs,
+        retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
+        proof: version?.proof,
+    };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
     }
@@ -6397,7 +6669,7 @@ function verdict(task, expect, chain) {
     return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
 }
 function versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
+    const proof = identity_prove(chain.first, identity);
     // A later answer from the same origin must not come from another version either.
     const other = chain.hops
         .filter(({ url }) => url.origin === chain.first.url.origin)
@@ -6420,14 +6692,6 @@ function causeOf(status, expect, findings) {
     if (status === 404)
         return "not_found";
     return status === 429 ? "rate_limited" : "assertion";
-}
-function attempt_retryAfter(answer) {
-    const text = answer.headers["retry-after"];
-    if (text === undefined || answer.status < 400)
-        return undefined;
-    const seconds = Number(text);
-    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
-    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -6529,30 +6793,17 @@ const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(
 
 
 
-
-/** A check file's worth of one request: GET `path` at `url` must answer with `status`. */
-async function simpleChecks(url, path, status = "2xx") {
-    const file = {
-        version: 1,
-        targets: { default: url },
-        checks: [{ name: `GET ${path}`, request: { path }, expect: { status } }],
-    };
-    const { loaded, problems } = await applyRules(file);
-    if (loaded === undefined)
-        throw problemError("The probe", problems);
-    return loaded;
-}
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();
     return {
-        async round(arm, signal) {
+        async round(whom, signal) {
             const identity = await identities({
-                versions: new Map([[arm.worker, arm.versionId]]),
-                urls: arm.url === undefined ? new Map() : new Map([[arm.worker, arm.url]]),
+                versions: new Map([[whom.worker, whom.versionId]]),
+                urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
                 header: options.versionHeader,
                 jsonpath: undefined,
-                override: arm.override,
+                override: whom.override,
                 echoes: 1,
                 timeoutMs: 0,
             });
@@ -6570,7 +6821,7 @@ function createProber(options) {
                     versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
                     durationMs: result.durationMs,
                     cause: result.cause,
-                    detail: finding && `${finding.what}: expected ${finding.expected}, actual ${finding.actual}`,
+                    detail: finding && `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`,
                 };
             }));
         },
@@ -6585,12 +6836,14 @@ function createProber(options) {
 
 
 
+
 /** How long one request may take, ms. */
 const TIMEOUT = 10_000;
 /** Reads the checks, or makes the simple one. Throws a `UserError` that names every problem of a check file. */
 async function createProbers(inputs) {
     const { checkFile } = inputs;
-    const own = await simple(inputs, inputs.expectStatus);
+    const simple = { targets: { production: inputs.url }, path: inputs.path };
+    const own = await simpleCheck({ ...simple, status: inputs.expectStatus });
     const checks = checkFile === undefined ? own : only(await fromFile(inputs, checkFile), counts);
     if (checks.file.checks.length === 0) {
         throw new errors/* UserError */.y(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
@@ -6604,24 +6857,16 @@ async function createProbers(inputs) {
         checks: createProber({ checks, ...shared }),
         probes: createProber({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
         // Whatever the status: a broken version that says its name has proven it.
-        identity: createProber({ checks: await simple(inputs, ["1xx", "2xx", "3xx", "4xx", "5xx"]), ...shared }),
+        identity: createProber({
+            checks: await simpleCheck({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
+            ...shared,
+        }),
     };
 }
 /** A check whose failure is only a warning does not take a release back. */
 const counts = ({ request, expect, skip, severity }) => request !== undefined && expect !== undefined && skip !== true && severity !== "warn";
 function only(loaded, wanted) {
     return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
-}
-async function simple({ url, path }, status) {
-    const request = { path: path.startsWith("/") ? path : `/${path}` };
-    const { loaded, problems } = await load_applyRules({
-        version: 1,
-        targets: { production: url },
-        checks: [{ name: `GET ${request.path}`, request, expect: { status } }],
-    });
-    if (loaded === undefined)
-        throw problems_problemError("The simple check", problems);
-    return loaded;
 }
 async function fromFile(inputs, name) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", name)).catch((cause) => {
@@ -6637,7 +6882,7 @@ async function fromFile(inputs, name) {
         url: inputs.url,
     });
     if (loaded === undefined)
-        throw problems_problemError(name, problems);
+        throw problemError(name, problems);
     return loaded;
 }
 
@@ -6667,7 +6912,7 @@ function conclude(ended, config, { inputs, end }, run) {
         return outputs;
     }
     run.publish(outputs);
-    const took = first === undefined ? "" : ` (${duration(end - first.at)} from the decision to the end)`;
+    const took = first === undefined ? "" : ` (${(0,duration/* formatDuration */.a3)(end - first.at)} from the decision to the end)`;
     throw new errors/* UserError */.y(`${sentence(ended, config, inputs)}: ${says}${took}.`, {
         hint: hint(ended, config, inputs),
         reason: first?.reason ?? "candidate-worse",
@@ -6710,8 +6955,8 @@ function hint({ state, stops }, { active, candidate }, { worker }) {
     return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215): use \`wrangler versions secret put\`.`;
 }
 
-// EXTERNAL MODULE: ./lib/src/rollout/config.js
-var rollout_config = __nccwpck_require__(3404);
+// EXTERNAL MODULE: ./lib/src/rollout/words/config.js
+var config = __nccwpck_require__(2726);
 ;// CONCATENATED MODULE: ./lib/src/controller/start.js
 
 
@@ -6750,7 +6995,7 @@ function findStart(head, { candidate, expected, startFrom, }) {
     return { kind: "ready", active };
 }
 
-;// CONCATENATED MODULE: ./lib/src/controller/settle.js
+;// CONCATENATED MODULE: ./lib/src/controller/take-over.js
 
 
 
@@ -6797,10 +7042,10 @@ function settlingConfig({ orphan, run, budgetMs }) {
         // Nobody is there to ask, and a split that nobody leads is worse than an edited secret.
         acceptSecretChanges: true,
         startFromSplit: false,
-        baseline: undefined,
-        thresholds: rollout_config/* DEFAULT_THRESHOLDS */.JJ,
-        timing: { ...rollout_config/* DEFAULT_TIMING */.ft, abortMs: budgetMs, finalizeMs: budgetMs },
-        reserve: rollout_config/* DEFAULT_RESERVE */.fV,
+        before: undefined,
+        thresholds: config/* DEFAULT_THRESHOLDS */.JJ,
+        timing: { ...config/* DEFAULT_TIMING */.ft, abortMs: budgetMs, finalizeMs: budgetMs },
+        reserve: config/* DEFAULT_RESERVE */.fV,
     };
 }
 
@@ -6962,22 +7207,6 @@ function asStaged(head, { active, candidate }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/worker/baseline.js
-
-
-const HOUR = 3_600_000;
-/**
- * Reads the hour before, `lagMs` ago, of the active version. Throws now, not at the first step, if the token may not
- * read analytics.
- */
-async function readBaseline(cf, { worker, active, lagMs }) {
-    const to = Date.now() - lagMs;
-    const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 30_000 });
-    const counts = await trafficByVersion(limited, worker, { from: to - HOUR, to, timeout: 10_000 });
-    const traffic = (active === undefined ? undefined : counts.get(active)) ?? { requests: 0, errors: 0 };
-    return { traffic, perMinute: traffic.requests / 60 };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
 
 
@@ -7077,6 +7306,22 @@ async function refuseUndeployable(cf, { worker, candidate, active }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/worker/traffic-before.js
+
+
+const HOUR = 3_600_000;
+/**
+ * Reads the hour before, `lagMs` ago, of the active version. Throws now, not at the first step, if the token may not
+ * read analytics.
+ */
+async function readTrafficBefore(cf, { worker, active, lagMs }) {
+    const to = Date.now() - lagMs;
+    const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 30_000 });
+    const counts = await trafficByVersion(limited, worker, { from: to - HOUR, to, timeout: 10_000 });
+    const traffic = (active === undefined ? undefined : counts.get(active)) ?? { requests: 0, errors: 0 };
+    return { traffic, perMinute: traffic.requests / 60 };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/prepare.js
 
 
@@ -7085,24 +7330,15 @@ async function refuseUndeployable(cf, { worker, candidate, active }) {
 
 /** Decides the whole rollout from what is live, or throws why it must not begin. Writes nothing. */
 async function prepare(cf, inputs, head, run) {
-    const { versionId: candidate, activeVersionId: expected, startFrom } = inputs;
-    const start = findStart(head, { candidate, expected, startFrom });
-    if (start.kind === "refused") {
-        const hint = start.reason === "split-not-ours"
-            ? "Find out who split it. Roll back to one version first, or name the one to take over from with `start-from`."
-            : "Somebody deployed since the plan was made. Run the whole release again, so that it is made from what is live.";
-        throw new errors/* UserError */.y(start.message, { hint, reason: start.reason });
-    }
-    const active = start.kind === "ready" ? start.active : undefined;
+    const active = findActive(inputs, head);
     const versions = await readRolloutVersions(cf, {
         worker: inputs.worker,
-        candidate,
+        candidate: inputs.versionId,
         active,
         identity: { required: inputs.identity === "required", header: inputs.versionHeader },
     });
     const warnings = [];
-    const { analytics, baseline } = await measureBefore(cf, inputs, { active, warnings });
-    const defaults = versions.durableObjects ? rollout_config/* DURABLE_OBJECT_STEPS */.yr : rollout_config/* DEFAULT_STEPS */._v;
+    const { analytics, before } = await measureBefore(cf, inputs, { active, warnings });
     if (versions.durableObjects) {
         warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
     }
@@ -7110,36 +7346,54 @@ async function prepare(cf, inputs, head, run) {
         warnings.push("There is no version to return to: the candidate serves all traffic already.");
     const config = {
         ...newIds(),
+        ...chosen(inputs, versions),
+        active: active ?? null,
+        analytics,
+        before: before === undefined || before.traffic.requests === 0 ? undefined : before.traffic,
+    };
+    for (const warning of warnings)
+        run.warning(warning);
+    return { config, before, versions, warnings };
+}
+/** The version to return to; undefined on a first deployment. */
+function findActive({ versionId: candidate, activeVersionId: expected, startFrom }, head) {
+    const start = findStart(head, { candidate, expected, startFrom });
+    if (start.kind !== "refused")
+        return start.kind === "ready" ? start.active : undefined;
+    const hint = start.reason === "split-not-ours"
+        ? "Find out who split it. Roll back to one version first, or name the one to take over from with `start-from`."
+        : "Somebody deployed since the plan was made. Run the whole release again, so that it is made from what is live.";
+    throw new errors/* UserError */.y(start.message, { hint, reason: start.reason });
+}
+/** What the inputs say about the rollout, and what that means for these versions. */
+function chosen(inputs, versions) {
+    const defaults = versions.durableObjects ? config/* DURABLE_OBJECT_STEPS */.yr : config/* DEFAULT_STEPS */._v;
+    const absolute = inputs.strategy === "direct" || inputs.activeUnhealthy === "judge-absolute";
+    return {
         run: inputs.run,
         repository: inputs.repository ?? "unknown/unknown",
         commit: inputs.commit ?? versions.candidate.commit ?? "0000000",
-        active: active ?? null,
-        candidate,
+        candidate: inputs.versionId,
         strategy: inputs.strategy,
         steps: inputs.strategy === "gradual" ? (inputs.steps ?? defaults) : [],
         bakeMs: inputs.bakeMs,
         approval: false,
         onCancelInBake: inputs.onCancelInBake,
         identity: inputs.identity === "required" ? "echo" : "absent",
-        analytics,
-        comparison: inputs.strategy === "direct" || inputs.activeUnhealthy === "judge-absolute" ? "absolute" : "paired",
+        comparison: absolute ? "absolute" : "paired",
         acceptSecretChanges: false,
-        startFromSplit: startFrom !== undefined,
-        baseline: baseline === undefined || baseline.traffic.requests === 0 ? undefined : baseline.traffic,
+        startFromSplit: inputs.startFrom !== undefined,
         thresholds: thresholds(inputs),
         timing: timing(inputs),
-        reserve: rollout_config/* DEFAULT_RESERVE */.fV,
+        reserve: config/* DEFAULT_RESERVE */.fV,
     };
-    for (const warning of warnings)
-        run.warning(warning);
-    return { config, baseline, versions, warnings };
 }
 /** A token that may not read analytics is found out now, not at the first step. */
 async function measureBefore(cf, inputs, { active, warnings }) {
     if (!inputs.analytics)
-        return { analytics: false, baseline: undefined };
+        return { analytics: false, before: undefined };
     try {
-        return { analytics: true, baseline: await readBaseline(cf, { ...inputs, active }) };
+        return { analytics: true, before: await readTrafficBefore(cf, { ...inputs, active }) };
     }
     catch (error) {
         const refused = error instanceof errors/* UserError */.y && error.reason === "analytics-unavailable";
@@ -7148,15 +7402,15 @@ async function measureBefore(cf, inputs, { active, warnings }) {
         if (refused && inputs.evidence !== "probes")
             throw error;
         warnings.push(`Users' traffic before the rollout is not known. ${error.message}`);
-        return { analytics: !refused, baseline: undefined };
+        return { analytics: !refused, before: undefined };
     }
 }
 function thresholds({ evidence, tolerance, maxErrorRate }) {
-    return { ...rollout_config/* DEFAULT_THRESHOLDS */.JJ, evidence, guard: maxErrorRate, margin: tolerance === "strict" ? 0.01 : 0.05 };
+    return { ...config/* DEFAULT_THRESHOLDS */.JJ, evidence, guard: maxErrorRate, margin: tolerance === "strict" ? 0.01 : 0.05 };
 }
 function timing(inputs) {
     return {
-        ...rollout_config/* DEFAULT_TIMING */.ft,
+        ...config/* DEFAULT_TIMING */.ft,
         stageMs: inputs.identityMs,
         smokeMs: inputs.smokeMs,
         // Writing comes on top of proving; a lost answer costs a few seconds.
@@ -7170,36 +7424,14 @@ function timing(inputs) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/report.js
-
-
-
 /** Writes it as JSON and returns the path; its loss changes nothing. */
 async function writeReport({ ended, config, chronicle, facts }, run) {
+    const { state, stops, verdicts, verdict, notes, problems, exposed } = ended;
+    const { entries, writes } = chronicle;
+    const story = { state, stops, notes, problems, exposed, entries, writes, verdicts, verdict };
     try {
-        const directory = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `blue-green-${process.pid}`);
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        const path = (0,external_node_path_.join)(directory, "rollout.json");
-        const { state, stops, verdicts, verdict, notes, problems, exposed } = ended;
-        const { entries, writes } = chronicle;
-        const record = {
-            format: 1,
-            state,
-            stops,
-            notes,
-            problems,
-            exposed,
-            entries,
-            writes,
-            verdicts,
-            verdict,
-            config,
-            ...facts,
-        };
-        await (0,promises_.writeFile)(path, `${JSON.stringify(record, null, 2)}\n`);
-        return path;
+        return await run.file("rollout.json", { format: 1, ...story, config, ...facts });
     }
     catch (error) {
         run.info(`The report was not written: ${String(error)}`);
@@ -7207,7 +7439,7 @@ async function writeReport({ ended, config, chronicle, facts }, run) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/power.js
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/power.js
 
 
 const RATES = [0.002, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.5, 1];
@@ -7253,31 +7485,31 @@ function power(config, perMinute, errors) {
 
 
 /** The plan in lines for people: what will happen, and what this traffic can and cannot show. */
-function describePlan({ config, baseline }, inputs) {
-    const steps = config.steps.map(({ share, forMs }) => `${share} % for ${duration(forMs)}`);
+function describePlan({ config, before }, inputs) {
+    const steps = config.steps.map(({ share, forMs }) => `${share} % for ${(0,duration/* formatDuration */.a3)(forMs)}`);
     const whole = config.steps.reduce((sum, { forMs }) => sum + forMs, config.bakeMs);
     return [
         `Candidate ${config.candidate}, active version ${config.active ?? "(none: nothing to return to)"}.`,
-        `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${duration(config.bakeMs)}`].join(" → ")}; at least ${duration(whole)}.`,
+        `${config.strategy}: ${["0 %", ...steps, `100 %, baking ${(0,duration/* formatDuration */.a3)(config.bakeMs)}`].join(" → ")}; at least ${(0,duration/* formatDuration */.a3)(whole)}.`,
         ...(inputs.reason === undefined ? [] : [`Reason: ${inputs.reason}`]),
-        ...preview(config, baseline, inputs),
+        ...preview(config, before, inputs),
     ];
 }
-function preview(config, baseline, inputs) {
+function preview(config, before, inputs) {
     if (!config.analytics)
         return [
             "Users' traffic is not measured: everything rests on probes, and a status of 500 that only users meet is not seen.",
         ];
-    if (baseline === undefined || baseline.perMinute === 0)
+    if (before === undefined || before.perMinute === 0)
         return ["No users' traffic was measured in the hour before: everything rests on probes."];
-    const { requests, errors } = baseline.traffic;
+    const { requests, errors } = before.traffic;
     const rate = requests === 0 ? 0 : errors / requests;
     const lines = [
-        `In the hour before: ${baseline.perMinute.toFixed(baseline.perMinute < 10 ? 1 : 0)} requests a minute, ${percent(rate)} of them failing.`,
+        `In the hour before: ${before.perMinute.toFixed(before.perMinute < 10 ? 1 : 0)} requests a minute, ${percent(rate)} of them failing.`,
     ];
     if (config.steps.length === 0)
         return lines;
-    const { detects, trafficSuffices } = power(config, baseline.perMinute, rate);
+    const { detects, trafficSuffices } = power(config, before.perMinute, rate);
     lines.push(detects === undefined
         ? "With this traffic the steps cannot see any error rate for sure: they rest on probes."
         : `With this traffic the steps see error rates from about ${percent(detects)} on (four times out of five).`);
@@ -7289,6 +7521,7 @@ function preview(config, baseline, inputs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/blue-green.js
+
 
 
 
@@ -7323,11 +7556,11 @@ async function blueGreen(inputs, connect, run) {
     if (isFinal(deployments[0], inputs))
         return alreadyFinal(inputs, run);
     const { prepared, resumed } = await run.group("Plan", async () => {
-        const settled = await settleOrphan(reading, cf, { inputs, deployments, run });
-        const prepared = await prepare(reading, inputs, settled.head, run);
+        const ground = await settleOrphan(reading, cf, { inputs, deployments, run });
+        const prepared = await prepare(reading, inputs, ground.head, run);
         for (const line of describePlan(prepared, inputs))
             run.info(line);
-        return { prepared, resumed: settled.resumable };
+        return { prepared, resumed: ground.resumable };
     });
     const { config } = prepared;
     run.publish({ "active-version-id": config.active ?? undefined });
@@ -7376,9 +7609,7 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
     const facts = { worker, url, apiCalls: platform.calls(), end: Date.now(), warnings: prepared.warnings };
     run.info(textPicture(chronicle.entries, facts.end));
     const report = await writeReport({ ended, config, chronicle, facts }, run);
-    await run.summary(summarize(ended, config, chronicle, facts)).catch((error) => {
-        run.info(`The summary was not written: ${String(error)}`);
-    });
+    await run.summary(summarize(ended, config, chronicle, facts));
     run.publish({ "api-calls": facts.apiCalls, ...(report === undefined ? {} : { report }) });
     return conclude(ended, config, { inputs, end: facts.end }, run);
 }
@@ -7426,7 +7657,7 @@ function alreadyFinal(inputs, run) {
 
 /***/ }),
 
-/***/ 1594:
+/***/ 1310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7459,8 +7690,8 @@ function invalidText(name, text, why, hint) {
     return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
 }
 
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(6032);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
+var secrets = __nccwpck_require__(1029);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
 
 
@@ -7470,7 +7701,7 @@ function secretText(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
-    (0,secrets/* mask */.d)(value);
+    (0,secrets/* mask */.dK)(value);
     return value;
 }
 /** The input's text, trimmed and masked; undefined when absent or empty. */
@@ -7503,40 +7734,8 @@ function accessHeaders(id, key) {
     return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
 }
 
-;// CONCATENATED MODULE: ./lib/src/time/duration.js
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
-}
-/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 10_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-    if (minutes < 60)
-        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
-}
-/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
-function formatAge(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 90)
-        return `${seconds} s`;
-    if (seconds < 90 * 60)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 36 * 3600)
-        return `${Math.round(seconds / 3600)} h`;
-    return `${Math.round(seconds / 86_400)} d`;
-}
-
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
 
 
@@ -7584,9 +7783,9 @@ function text_boolean(name) {
 /** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
 const LONGEST = 7 * 24 * 3_600_000;
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration(name, { min = 0 } = {}) {
+function duration_duration(name, { min = 0 } = {}) {
     const text = (0,core/* getInput */.V4)(name);
-    const value = parseDuration(text);
+    const value = (0,duration/* parseDuration */.E9)(text);
     if (value === undefined)
         throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
     if (value < min)
@@ -7597,11 +7796,11 @@ function duration(name, { min = 0 } = {}) {
 }
 /** The same; undefined when the input is absent or empty. */
 function optionalDuration(name) {
-    return text_optional(name) === undefined ? undefined : duration(name);
+    return text_optional(name) === undefined ? undefined : duration_duration(name);
 }
 /** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
 function timeout(name) {
-    return duration(name, { min: 1_000 });
+    return duration_duration(name, { min: 1_000 });
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -7677,7 +7876,7 @@ function optionalSteps(name) {
 }
 function parseStep(item) {
     const [percent = "", time = ""] = item.split("@");
-    const forMs = parseDuration(time);
+    const forMs = (0,duration/* parseDuration */.E9)(time);
     const share = Number(percent.replace(/%$/, ""));
     if (!/^\d+(\.\d{1,2})?%?$/.test(percent) || share <= 0 || share >= 100 || forMs === undefined)
         return undefined;
@@ -7755,7 +7954,7 @@ function secretVariables(name) {
     const lines = pairs_pairs(name);
     // All of them first: a mistake in one line must not leave the values of the next ones to be seen.
     for (const [, value = ""] of lines)
-        (0,secrets/* mask */.d)(value);
+        (0,secrets/* mask */.dK)(value);
     for (const [index, [variable, value = ""]] of lines.entries()) {
         // Its words stay unsaid: a key that was cut into lines looks like this.
         if (!NAME.test(variable))
@@ -7821,8 +8020,8 @@ function workspacePath(name) {
     return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
 }
 
-// EXTERNAL MODULE: ./lib/src/rollout/config.js
-var config = __nccwpck_require__(3404);
+// EXTERNAL MODULE: ./lib/src/rollout/words/config.js
+var config = __nccwpck_require__(2726);
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/inputs.js
 
 
@@ -7912,14 +8111,14 @@ function readStrategy() {
 }
 function readTimes() {
     return {
-        probeEveryMs: duration("probe-interval"),
-        measureEveryMs: duration("measure-interval"),
-        warmUpMs: duration("warm-up"),
-        lagMs: duration("analytics-lag"),
-        readEveryMs: duration("read-interval"),
-        identityMs: duration("identity-timeout"),
-        smokeMs: duration("smoke-timeout"),
-        holdMs: duration("hold-time"),
+        probeEveryMs: duration_duration("probe-interval"),
+        measureEveryMs: duration_duration("measure-interval"),
+        warmUpMs: duration_duration("warm-up"),
+        lagMs: duration_duration("analytics-lag"),
+        readEveryMs: duration_duration("read-interval"),
+        identityMs: duration_duration("identity-timeout"),
+        smokeMs: duration_duration("smoke-timeout"),
+        holdMs: duration_duration("hold-time"),
         timeoutMs: timeout("timeout"),
     };
 }
@@ -7963,10 +8162,10 @@ const minutes = (ms) => `${Number((ms / 60_000).toFixed(1))} min`;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7417);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8423);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4674);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1594);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9302);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1310);
 
 
 
@@ -8655,7 +8854,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 7417:
+/***/ 8423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8664,16 +8863,65 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
+var secrets = __nccwpck_require__(1029);
+;// CONCATENATED MODULE: ./lib/src/action/files.js
+
+
+
+
+/** The folder for temporary files of all steps of a job. */
+function temporaryFolder() {
+    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+}
+/** The name of the action that runs: its bundle lies in a folder of that name. */
+function actionName() {
+    return (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+}
+/**
+ * Writes text, or any other value as JSON, without secrets, and returns the path. The file is there whole or not at all:
+ * half of a report would be worse than none.
+ */
+async function keepFile(name, value, { directory } = {}) {
+    const folder = directory === undefined
+        ? (0,external_node_path_.join)(temporaryFolder(), "slipway", `${actionName()}-${process.pid}`)
+        : (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", directory);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, name);
+    const text = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : `${JSON.stringify((0,secrets/* redactValue */.FI)(plain(value)), null, 2)}\n`;
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await (0,promises_.writeFile)(draft, text);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+    return path;
+}
+/** Whether the file would be another one if secrets were taken out of it. */
+function holdsSecret(value) {
+    const data = plain(value);
+    return JSON.stringify(redactValue(data)) !== JSON.stringify(data);
+}
+/** As JSON would have it: dates as text, maps as what they say they are. */
+function plain(value) {
+    return JSON.parse(JSON.stringify(value));
+}
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
@@ -8959,25 +9207,71 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/action/harmless.js
-/**
- * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
- * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
- */
-function harmless(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, "$1: ").replaceAll("##[", "## ["))
-        .join("\n");
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __nccwpck_require__(2316);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(1297);
+;// CONCATENATED MODULE: ./lib/src/action/outlet.js
+
+
+
+
+/** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
+const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
+/** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
+const LARGEST = { summary: 1_048_576, output: 524_288 };
+/** Makes the one way out of the process: hides secrets, disarms what other people wrote, and cuts what is too long. */
+function createOutlet() {
+    const said = (text) => (0,secrets/* redact */.E$)((0,harmless/* visible */.R)(text));
+    const message = (text) => (0,cut/* cut */.Jj)(said(text), LONGEST.annotation);
+    const summary = createSummary((text) => core/* warning */.$e(message(text)));
+    return {
+        group: (title, work) => core/* group */.Os((0,cut/* cut */.Jj)(said(title), LONGEST.title), work),
+        info: (text) => core/* info */.pq((0,cut/* cut */.Jj)((0,harmless/* harmless */.I)(said(text)), LONGEST.line)),
+        debug: (text) => core/* debug */.Yz((0,cut/* cut */.Jj)(said(text), LONGEST.line)),
+        notice: (text) => core/* notice */.lm(message(text)),
+        warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
+        annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
+        fail: (text) => core/* setFailed */.C1(message(text)),
+        summary,
+        output(name, value) {
+            const shown = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : value;
+            // Half of it would be taken for the whole.
+            if (typeof shown === "string" && Buffer.byteLength(shown) > LARGEST.output) {
+                core/* warning */.$e(`The output \`${name}\` is not set: it would have more than 512 KiB.`);
+                return undefined;
+            }
+            core/* setOutput */.uH(name, shown);
+            return shown;
+        },
+    };
+    function properties(place) {
+        if (place === undefined)
+            return {};
+        const title = place.title === undefined ? {} : { title: (0,cut/* cut */.Jj)(said(place.title), LONGEST.title) };
+        return { file: said(place.file), startLine: place.line, ...title };
+    }
+}
+function createSummary(warn) {
+    let left = LARGEST.summary;
+    return async (page) => {
+        if (!process.env.GITHUB_STEP_SUMMARY)
+            return;
+        const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
+        left -= Buffer.byteLength(markdown) + 1;
+        if (markdown === "")
+            return;
+        // A summary that cannot be written must never change what happened.
+        try {
+            await summary.addRaw(markdown, true).write();
+        }
+        catch (error) {
+            warn(`The summary was not written: ${String(error)}`);
+        }
+    };
 }
 
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(6032);
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
-
-
 
 
 
@@ -9005,9 +9299,8 @@ async function runAction(readInputs, act) {
         failure = report(error);
         run.publish({ "failure-reason": failure.reason });
     }
-    const action = (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
     await writeResult({
-        action,
+        action: actionName(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
         durationMs: Date.now() - started,
@@ -9026,48 +9319,25 @@ function breakdown() {
         process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
     });
 }
+const outlet = createOutlet();
 function createRun(published) {
     return {
         signal: cancelSignal(),
-        group: core/* group */.Os,
-        info,
-        debug: (message) => core/* debug */.Yz((0,secrets/* redact */.E)(message)),
-        notice: (message) => core/* notice */.lm((0,secrets/* redact */.E)(message)),
-        warning: (message, place) => core/* warning */.$e((0,secrets/* redact */.E)(message), annotation(place)),
-        annotate: (message, place) => core/* error */.z3((0,secrets/* redact */.E)(message), annotation(place)),
-        mask: secrets/* mask */.d,
+        ...outlet,
+        mask: secrets/* mask */.dK,
         publish(outputs) {
             for (const [name, value] of Object.entries(outputs)) {
                 if (value === undefined)
                     continue;
-                published[name] = value;
-                core/* setOutput */.uH(name, value);
+                const shown = outlet.output(name, value);
+                if (shown !== undefined)
+                    published[name] = shown;
             }
         },
-        summary: run_summary,
+        file: keepFile,
         saveState: core/* saveState */.LZ,
         state: core/* getState */.Gu,
     };
-}
-/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
-function info(message) {
-    core/* info */.pq(harmless((0,secrets/* redact */.E)(message)));
-}
-// A record that cannot be written must never change what happened: neither this one nor result.json throws.
-async function run_summary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await summary.addRaw((0,secrets/* redact */.E)(markdown), true).write();
-    }
-    catch (error) {
-        core/* warning */.$e(`The summary was not written: ${String(error)}`);
-    }
-}
-function annotation(place) {
-    if (place === undefined)
-        return {};
-    return { file: place.file, startLine: place.line, ...(place.title === undefined ? {} : { title: place.title }) };
 }
 function cancelSignal() {
     const controller = new AbortController();
@@ -9080,11 +9350,11 @@ function report(error) {
     const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    core/* setFailed */.C1((0,secrets/* redact */.E)(hint === undefined ? message : `${message} ${hint}`));
+    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
     if (!known && error instanceof Error && error.stack !== undefined)
-        info(error.stack);
+        outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-        info(`Caused by: ${cause.message}`);
+        outlet.info(`Caused by: ${cause.message}`);
     }
     const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
@@ -9093,52 +9363,486 @@ function report(error) {
         ...(known && hint !== undefined ? { hint } : {}),
     };
 }
+// A record that cannot be written must never change what happened.
 async function writeResult(result) {
     try {
-        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        const path = (0,external_node_path_.join)(folder, "result.json");
-        core/* setOutput */.uH("result", path);
-        const hide = (_key, value) => (typeof value === "string" ? (0,secrets/* redact */.E)(value) : value);
-        await (0,promises_.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
+        core/* setOutput */.uH("result", await keepFile("result.json", result));
     }
     catch (error) {
-        core/* warning */.$e(`result.json was not written: ${String(error)}`);
+        outlet.warning(`result.json was not written: ${String(error)}`);
     }
 }
 
 
 /***/ }),
 
-/***/ 6032:
+/***/ 1029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7449);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dK: () => (/* binding */ mask),
+  E$: () => (/* binding */ redact),
+  BD: () => (/* binding */ redactPage),
+  FI: () => (/* binding */ redactValue)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/src/text/credentials.js
+var credentials = __nccwpck_require__(4926);
+;// CONCATENATED MODULE: ./lib/src/text/search.js
+const ELLIPSIS = 0x2026;
+/** Finds any of many words in linear time, however many and however alike they are (Aho and Corasick, 1975). */
+class WordSearch {
+    #edges;
+    /** First letters, for the state in which nearly all texts are nearly always. */
+    #root = new Int32Array(65_536);
+    /** The state of the longest other word that the text so far may be the beginning of. */
+    #fallback;
+    #depth;
+    /** Length of the longest word that ends in a state; 0 if none does. */
+    #found;
+    #shortest;
+    /** `shortest` is how much of a word is recognised where a text was cut, i.e. before an ellipsis. */
+    constructor(words, shortest) {
+        const list = [...new Set(words)].filter((word) => word !== "");
+        const most = list.reduce((sum, { length }) => sum + length, 1);
+        this.#shortest = shortest;
+        this.#edges = new Edges(most);
+        this.#fallback = new Int32Array(most);
+        this.#depth = new Int32Array(most);
+        this.#found = new Int32Array(most);
+        this.#link(this.#insert(list, most));
+    }
+    /** Tells the places of all words, as offsets `from` (included) and `to` (excluded). */
+    each(codes, length, tell) {
+        const [root, found, depth, shortest] = [this.#root, this.#found, this.#depth, this.#shortest];
+        let state = 0;
+        for (let i = 0; i < length; i++) {
+            const letter = codes[i];
+            if (state === 0) {
+                state = root[letter];
+                if (state === 0)
+                    continue;
+            }
+            else {
+                if (letter === ELLIPSIS && depth[state] >= shortest)
+                    tell(i - depth[state], i);
+                state = this.#next(state, letter);
+            }
+            const long = found[state];
+            if (long > 0)
+                tell(i + 1 - long, i + 1);
+        }
+    }
+    #next(from, letter) {
+        for (let state = from; state !== 0; state = this.#fallback[state]) {
+            const next = this.#edges.get(state, letter);
+            if (next !== 0)
+                return next;
+        }
+        return this.#root[letter];
+    }
+    /** Builds the tree of all words, and returns each state's parent and letter. */
+    #insert(words, most) {
+        const parents = new Int32Array(most);
+        const letters = new Uint16Array(most);
+        let count = 1;
+        for (const word of words) {
+            let state = 0;
+            for (let i = 0; i < word.length; i++) {
+                const letter = word.charCodeAt(i);
+                let next = state === 0 ? this.#root[letter] : this.#edges.get(state, letter);
+                if (next === 0) {
+                    next = count++;
+                    if (state === 0)
+                        this.#root[letter] = next;
+                    else
+                        this.#edges.set(state, letter, next);
+                    parents[next] = state;
+                    letters[next] = letter;
+                    this.#depth[next] = i + 1;
+                }
+                state = next;
+            }
+            this.#found[state] = word.length;
+        }
+        return { count, parents, letters };
+    }
+    /** Shorter states first, because each looks at the fallback of its parent. */
+    #link({ count, parents, letters }) {
+        const order = Uint32Array.from({ length: count }, (_, state) => state);
+        order.sort((a, b) => this.#depth[a] - this.#depth[b]);
+        for (const state of order) {
+            const parent = parents[state];
+            if (state === 0)
+                continue;
+            const fallback = parent === 0 ? 0 : this.#next(this.#fallback[parent], letters[state]);
+            this.#fallback[state] = fallback;
+            if (this.#found[state] === 0)
+                this.#found[state] = this.#found[fallback];
+        }
+    }
+}
+/** From a state and a letter to the next state, in one flat table: a Map per state would cost a kilobyte for each. */
+class Edges {
+    #mask;
+    #states;
+    #letters;
+    #targets;
+    constructor(count) {
+        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+        this.#mask = size - 1;
+        this.#states = new Int32Array(size);
+        this.#letters = new Uint16Array(size);
+        this.#targets = new Int32Array(size);
+    }
+    /** The next state, or 0. */
+    get(state, letter) {
+        return this.#targets[this.#slot(state, letter)];
+    }
+    set(state, letter, target) {
+        const slot = this.#slot(state, letter);
+        this.#states[slot] = state;
+        this.#letters[slot] = letter;
+        this.#targets[slot] = target;
+    }
+    #slot(state, letter) {
+        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b), 0xc2b2ae35);
+        let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
+        while (this.#targets[slot] !== 0 && (this.#states[slot] !== state || this.#letters[slot] !== letter)) {
+            slot = (slot + 1) & this.#mask;
+        }
+        return slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/spellings.js
+const bytes = new TextEncoder();
+/**
+ * Every word under which a secret may come back that undoing escapes does not show: the secret itself, with its white
+ * space collapsed or as `+`, as the bytes of its UTF-8, in hexadecimal, and in base64 at any place of a longer text.
+ */
+function spellings(secret) {
+    const encoded = bytes.encode(secret);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const hex = Buffer.from(encoded).toString("hex");
+    const latin1 = Buffer.from(encoded).toString("latin1");
+    return [
+        secret,
+        secret.replaceAll(/\s+/g, " "),
+        secret.replaceAll(" ", "+"),
+        // `%C3%BC` is undone byte by byte.
+        latin1,
+        latin1.replaceAll(" ", "+"),
+        hex,
+        hex.toUpperCase(),
+        ...[encoded, ...(json === secret ? [] : [bytes.encode(json)])].flatMap(base64),
+    ];
+}
+/** The base64 of some bytes wherever they lie in a longer text, without the letters that also hold other bytes. */
+function base64(secret) {
+    return [0, 1, 2].flatMap((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), secret]);
+        const first = Math.ceil((before * 8) / 6);
+        const whole = Math.floor((padded.length * 8) / 6);
+        const text = padded.toString("base64").slice(first, whole);
+        return [text, text.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/unescape.js
+const NONE = 0;
+const NOTHING = 0xffff;
+/** How many code units an escape takes, and the one it stands for, in one number: this is done a million times. */
+const escaped = (takes, means) => takes * 0x10000 + means;
+/** A text as it was written. */
+function viewOf(text) {
+    const bytes = Buffer.from(text, "utf16le");
+    const codes = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    return { codes, length: text.length, at: undefined, made: () => true };
+}
+/** Undoes one kind of escape once; undefined if there is none. */
+function undo({ codes, length, at }, kind) {
+    const [first = 0, second = first, third = second] = kind.begins;
+    let i = firstEscape(codes, length, kind);
+    if (i === length)
+        return undefined;
+    const out = codes.slice(0, length);
+    const back = new Int32Array(length + 1);
+    if (at !== undefined)
+        back.set(at.subarray(0, i));
+    else
+        for (let k = 0; k < i; k++)
+            back[k] = k;
+    const made = new Uint8Array(128);
+    let count = i;
+    while (i < length) {
+        const code = codes[i];
+        const found = code === first || code === second || code === third ? kind.read(codes, i, length) : NONE;
+        const means = found & 0xffff;
+        if (means !== NOTHING) {
+            out[count] = found === NONE ? code : means;
+            back[count++] = at === undefined ? i : at[i];
+            if (found !== NONE)
+                made[means] = 1;
+        }
+        i += found === NONE ? 1 : found >>> 16;
+    }
+    back[count] = at === undefined ? length : at[length];
+    return { codes: out, length: count, at: back, made: ({ begins }) => begins.some((begin) => made[begin] === 1) };
+}
+function firstEscape(codes, length, { begins, read }) {
+    return begins.reduce((soonest, begin) => {
+        let i = codes.indexOf(begin);
+        while (i >= 0 && i < soonest && read(codes, i, length) === NONE)
+            i = codes.indexOf(begin, i + 1);
+        return i < 0 ? soonest : Math.min(i, soonest);
+    }, length);
+}
+const code = (letter) => letter.charCodeAt(0);
+/** `%2B` as its byte. */
+const percent = {
+    begins: [code("%")],
+    read(codes, i) {
+        const means = hex(codes, i + 1, 2);
+        return means < 0 ? NONE : escaped(3, means);
+    },
+};
+/** What the letter after a backslash stands for; 0 if nothing. */
+const CONTROLS = new Uint8Array(128);
+for (const [name, is] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11 }))
+    CONTROLS[code(name)] = is;
+/** `\"`, `\n`, `\x2b` and `\u002b`, as in JSON and in source text. */
+const backslash = {
+    begins: [code("\\")],
+    read(codes, i, length) {
+        if (i + 1 >= length)
+            return NONE;
+        const kind = codes[i + 1];
+        if (kind === 117 || kind === 120) {
+            const digits = kind === 117 ? 4 : 2;
+            const means = hex(codes, i + 2, digits);
+            return means < 0 ? NONE : escaped(2 + digits, means);
+        }
+        if (isPunctuation(kind))
+            return escaped(2, kind);
+        const control = CONTROLS[kind] ?? 0;
+        return control === 0 ? NONE : escaped(2, control);
+    },
+};
+const NAMES = [
+    ["amp;", 38],
+    ["lt;", 60],
+    ["gt;", 62],
+    ["quot;", 34],
+    ["apos;", 39],
+    ["nbsp;", 32],
+];
+const BREAK = "wbr>";
+/** `&quot;`, `&#34;`, `&#x22;`, and `<wbr>`, which says nothing. */
+const html = {
+    begins: [code("&"), code("<")],
+    read(codes, i, length) {
+        if (codes[i] === 60)
+            return follows(codes, i + 1, BREAK) ? escaped(5, NOTHING) : NONE;
+        if (codes[i + 1] === 35)
+            return numbered(codes, i, length);
+        for (let k = 0; k < NAMES.length; k++) {
+            const [name, means] = NAMES[k];
+            if (follows(codes, i + 1, name))
+                return escaped(1 + name.length, means);
+        }
+        return NONE;
+    },
+};
+function follows(codes, from, name) {
+    for (let k = 0; k < name.length; k++) {
+        // Entities are written in lower case; `&AMP;` is one, too.
+        if (((codes[from + k] ?? 0) | (name.charCodeAt(k) & 32)) !== name.charCodeAt(k))
+            return false;
+    }
+    return true;
+}
+/** `&#34;` or `&#x22;`. What is beyond one code unit is no letter that anybody escapes. */
+function numbered(codes, i, length) {
+    const base = ((codes[i + 2] ?? 0) | 32) === 120 ? 16 : 10;
+    const from = i + (base === 16 ? 3 : 2);
+    let means = 0;
+    for (let k = from; k < length && means < NOTHING; k++) {
+        if (codes[k] === 59)
+            return k === from ? NONE : escaped(k + 1 - i, means);
+        const digit = digitOf(codes[k]);
+        if (digit < 0 || digit >= base)
+            return NONE;
+        means = means * base + digit;
+        // Leading zeros could go on for ever.
+        if (k - from > 8)
+            return NONE;
+    }
+    return NONE;
+}
+/** What markdown.ts writes around other people's text: entities, `<wbr>`, backslashes before punctuation, in one go. */
+const markdown = {
+    begins: [code("&"), code("\\"), code("<")],
+    read(codes, i, length) {
+        if (codes[i] !== 92)
+            return html.read(codes, i, length);
+        const next = i + 1 < length ? codes[i + 1] : 0;
+        return isPunctuation(next) ? escaped(2, next) : NONE;
+    },
+};
+/** A line break and the indentation after it, as in base64 that is wrapped. */
+const wrap = {
+    begins: [code("\n"), code("\r")],
+    read(codes, i, length) {
+        let end = i + 1;
+        while (end < length && end - i < 80 && isBlank(codes[end]))
+            end++;
+        return escaped(end - i, NOTHING);
+    },
+};
+const isBlank = (letter) => letter === 32 || (letter >= 9 && letter <= 13);
+function isPunctuation(letter) {
+    return ((letter >= 33 && letter <= 47) ||
+        (letter >= 58 && letter <= 64) ||
+        (letter >= 91 && letter <= 96) ||
+        (letter >= 123 && letter <= 126));
+}
+/** The number that so many hexadecimal digits write, or -1. */
+function hex(codes, from, digits) {
+    let number = 0;
+    for (let i = from; i < from + digits; i++) {
+        const digit = digitOf(codes[i] ?? 0);
+        if (digit < 0)
+            return -1;
+        number = number * 16 + digit;
+    }
+    return number;
+}
+/** The value of a hexadecimal digit, or -1. */
+function digitOf(letter) {
+    const lower = letter | 32;
+    return letter >= 48 && letter <= 57 ? letter - 48 : lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/redact.js
+
+
+
+
+/** Shorter secrets are left: replaced everywhere, they would make every id and number unreadable. */
+const SHORTEST_SECRET = 4;
+const HIDDEN = "***";
+/** Escapes that may lie in each other, this many deep: JSON in JSON, a URL in HTML. */
+const ESCAPES = [percent, backslash, html];
+const DEPTH = 2;
+/** A redactor that knows some secrets, and the look of other people's. Takes linear time on any text. */
+function createRedact(secrets = []) {
+    const words = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellings);
+    if (words.length === 0)
+        return { own: same, foreign: credentials/* hideCredentials */.R, page: same };
+    const search = new WordSearch(words.filter(({ length }) => length >= SHORTEST_SECRET), SHORTEST_SECRET);
+    const own = (text) => hide(text, search, []);
+    return { own, foreign: (text) => (0,credentials/* hideCredentials */.R)(own(text)), page: (text) => hide(text, search, [markdown]) };
+}
+const same = (text) => text;
+function hide(text, search, also) {
+    const written = viewOf(text);
+    // How many more secrets begin than end at each offset: they may overlap in every way.
+    const edges = new Int32Array(text.length + 1);
+    let found = false;
+    for (const { codes, length, at } of views(written, also)) {
+        search.each(codes, length, (from, to) => {
+            found = true;
+            edges[at === undefined ? from : at[from]]++;
+            edges[at === undefined ? to : at[to]]--;
+        });
+    }
+    return found ? without(text, edges) : text;
+}
+/** The text, and what it says with escapes undone. */
+function* views(written, also) {
+    yield* within(written, DEPTH);
+    for (const kind of also) {
+        const inner = undo(written, kind);
+        if (inner !== undefined)
+            yield* within(inner, DEPTH);
+    }
+}
+function* within(view, depth, last = -1) {
+    yield view;
+    const unwrapped = undo(view, wrap);
+    if (unwrapped !== undefined)
+        yield unwrapped;
+    if (depth === 0)
+        return;
+    for (const [i, kind] of ESCAPES.entries()) {
+        // In which order two kinds are undone matters only if the first brings the second forth.
+        const inner = i > last || view.made(kind) ? undo(view, kind) : undefined;
+        if (inner !== undefined)
+            yield* within(inner, depth - 1, i);
+    }
+}
+function without(text, edges) {
+    const parts = [];
+    let open = 0;
+    let from = 0;
+    for (let i = 0; i <= text.length; i++) {
+        const before = open;
+        open += edges[i];
+        if (before === 0 && open > 0)
+            parts.push(text.slice(from, i), HIDDEN);
+        if (before > 0 && open === 0)
+            from = i;
+    }
+    parts.push(text.slice(from));
+    return parts.join("");
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/secrets.js
+
 
 const known = new Set();
-/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
-const SHORTEST = 4;
-/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
+/** Made again when a secret is added: it is one search for all of them. */
+let hiding;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever leaves the process. */
 function mask(value) {
     const whole = value.trim();
     if (whole === "")
         return;
     const lines = whole.split(/\r?\n/).map((line) => line.trim());
-    // Lines such as `}` would mask half of the log.
-    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
-    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
-        if (text.length >= SHORTEST)
-            known.add(text);
-    }
+    // Lines such as `}` would mask half of the log; shorter values than that are hidden by the runner alone.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_SECRET) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)]))
+        (0,core/* setSecret */.Pq)(text);
+    for (const text of [whole, ...parts])
+        known.add(text);
+    hiding = undefined;
 }
-/** The text with `***` for every masked value, for places that the runner does not watch. */
+/** The text with `***` for every masked value in every common encoding. */
 function redact(text) {
-    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+    return hider().own(text);
+}
+/** The same for Markdown, in which text may be escaped once more. */
+function redactPage(markdown) {
+    return hider().page(markdown);
+}
+/** A value with every text in it redacted, names of members included. */
+function redactValue(value) {
+    if (typeof value === "string")
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(redactValue);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), redactValue(member)]));
+}
+function hider() {
+    hiding ??= createRedact(known);
+    return hiding;
 }
 function inJson(text) {
     return JSON.stringify(text).slice(1, -1);
@@ -12541,7 +13245,7 @@ class ApiError extends Error {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 2726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12592,12 +13296,236 @@ const DEFAULT_TIMING = {
     probeEveryMs: 15 * second,
     measureEveryMs: minute,
     readEveryMs: 2 * minute,
-    settleMs: 2 * second,
+    readBackMs: 2 * second,
     pollMs: second,
     warmUpMs: minute,
     lagMs: 2 * minute,
 };
 const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
+
+
+/***/ }),
+
+/***/ 4926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hideCredentials)
+/* harmony export */ });
+/** What looks like a key or a token. In a run of its letters each pattern begins once only: else time would be squared. */
+const PATTERNS = [
+    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
+    [
+        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
+        "***",
+    ],
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
+];
+const WEB_TOKEN = /(?<![A-Za-z0-9])eyJ[\w.-]*/g;
+const IN_URL = /(?<=:\/\/)[^\s/@]+@/g;
+/** The text without what looks like a key, a token, a password or a cookie. Takes linear time on any text. */
+function hideCredentials(text) {
+    // Without a dot it is only some base64 of JSON.
+    const tokens = text.replace(WEB_TOKEN, (found) => (found.length >= 20 && found.includes(".") ? "***" : found));
+    const keys = PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), tokens);
+    return hideNamed(keys).replace(IN_URL, "***@");
+}
+const NAME = /password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie/gi;
+const WORD = /[\w-]*/y;
+const SEPARATOR = /\\*["']?\s*[:=]\s*/y;
+const QUOTE = /\\*["']/y;
+const PLAIN = /[^\s,;&}"]+/y;
+/** The values of `token: x`, `"password":"x"`, `api_key=x`. After each name goes on behind what was looked at. */
+function hideNamed(text) {
+    let result = "";
+    let kept = 0;
+    let at = 0;
+    for (;;) {
+        NAME.lastIndex = at;
+        if (NAME.exec(text) === null)
+            return result + text.slice(kept);
+        at = after(WORD, text, NAME.lastIndex) ?? NAME.lastIndex;
+        const from = after(SEPARATOR, text, at);
+        const to = from === undefined ? undefined : endOfValue(text, from);
+        if (from === undefined || to === undefined)
+            continue;
+        result += `${text.slice(kept, from)}***`;
+        kept = to;
+        at = to;
+    }
+}
+/** Where what a sticky pattern matches from an offset on ends; undefined if it does not match there. */
+function after(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+/** Where the value that begins at an offset ends; undefined if there is none. What is not closed goes on to the end. */
+function endOfValue(text, from) {
+    const quoted = after(QUOTE, text, from);
+    return quoted === undefined ? after(PLAIN, text, from) : closing(text, text.slice(from, quoted), quoted);
+}
+function closing(text, quote, from) {
+    if (quote.length > 1) {
+        const end = text.indexOf(quote, from);
+        return end < 0 ? text.length : end + quote.length;
+    }
+    for (let i = from; i < text.length; i++) {
+        if (text[i] === "\\")
+            i++;
+        else if (text[i] === quote)
+            return i + 1;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 2316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ cutMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Uw: () => (/* binding */ cutBytes)
+/* harmony export */ });
+/** At most `most` UTF-16 code units of a text; an ellipsis says that there was more. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+const MORE = "\n\n… the rest does not fit into the summary.\n";
+/** Whole lines of Markdown, at most so many bytes; what is open where it is cut is closed. */
+function cutMarkdown(markdown, most) {
+    if (Buffer.byteLength(markdown) <= most)
+        return markdown;
+    // Room for the sentence and for what has to be closed.
+    const room = most - Buffer.byteLength(MORE) - 100;
+    if (room <= 0)
+        return "";
+    const bytes = Buffer.from(markdown).subarray(0, room);
+    const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf("\n"))).toString("utf8");
+    const fences = kept.match(/^```/gm)?.length ?? 0;
+    const open = count(kept, "<details") - count(kept, "</details>");
+    return `${kept}${fences % 2 === 1 ? "\n```" : ""}${"\n\n</details>".repeat(Math.min(5, Math.max(0, open)))}${MORE}`;
+}
+const count = (text, part) => text.split(part).length - 1;
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 1297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** Colours and cursor movements, and titles and links of terminals. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const ANSI = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]/g;
+/** What no line of text needs, shows nothing, or turns the order of letters around, so that one reads something else. */
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is shown
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points, no joined ones
+/[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+/** After these a joiner is spelling: in Persian, in Hindi, between the parts of an emoji. */
+const JOINS = /[^\P{L}A-Za-z]|[\p{M}\p{Extended_Pictographic}]/u;
+/**
+ * Text of other people as everybody sees it: without colours, and with a name in the place of what cannot be seen, e.g.
+ * `[U+202E]` for the sign that turns the direction of writing.
+ */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replace(ANSI, "")
+        .replace(INVISIBLE, (letter, at, whole) => {
+        const joiner = letter === "\u200c" || letter === "\u200d";
+        if (joiner && JOINS.test(before(whole, at)))
+            return letter;
+        return nameOf(letter);
+    });
+}
+const names = new Map();
+function nameOf(letter) {
+    const known = names.get(letter);
+    if (known !== undefined)
+        return known;
+    const name = `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
+    names.set(letter, name);
+    return name;
+}
+/** The letter before an offset, without the sign that only chooses how it is drawn. */
+function before(text, at) {
+    const end = text[at - 1] === "\ufe0f" ? at - 1 : at;
+    const pair = text.slice(Math.max(0, end - 2), end);
+    return (pair.codePointAt(0) ?? 0) > 0xffff ? pair : pair.slice(-1);
+}
+/**
+ * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
+ * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
+ */
+function harmless(text) {
+    return visible(text)
+        .replace(/\r\n?/g, "\n")
+        .replace(/^([^\S\n]*):(?=:)/gm, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+
+/***/ }),
+
+/***/ 9480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export formatAge */
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
 
 
 /***/ })

@@ -22,13 +22,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 760:
 /***/ ((module) => {
 
@@ -70,7 +63,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 270:
+/***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83,8 +76,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 var workers_secrets = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/time/sleep.js
+/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
+        signal?.addEventListener("abort", done, { once: true });
+    });
+}
+
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
 var core_error = __nccwpck_require__(343);
+;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
+ * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
+ */
+function retryAfterMs(value, now = Date.now()) {
+    const text = value?.trim() ?? "";
+    if (text === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
@@ -218,6 +244,7 @@ function explain(refusal) {
 
 
 
+
 /** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
 function toApiError(error, trace) {
     if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
@@ -241,7 +268,7 @@ function toApiError(error, trace) {
         code,
         detail,
         id: ray(headers),
-        retryAfterMs: retryAfter(headers?.get("retry-after")),
+        retryAfterMs: retryAfterMs(headers?.get("retry-after")),
         hint,
         reason,
         cause: error,
@@ -264,15 +291,6 @@ function isNotFound(error) {
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
-/** Milliseconds of a `Retry-After` value: seconds or an HTTP date. */
-function retryAfter(value, now = Date.now()) {
-    if (value === null || value === undefined || value.trim() === "")
-        return undefined;
-    if (/^\d+(\.\d+)?$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
 function words(error) {
     const body = error.error;
     const [first, ...others] = body?.errors ?? [];
@@ -303,6 +321,7 @@ function ray(headers) {
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js + 1 modules
 var client_trace = __nccwpck_require__(427);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
+
 
 
 
@@ -353,29 +372,20 @@ async function repeat(cf, call, timeout = CALL_TIMEOUT) {
 async function pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
-    const wait = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + wait >= cf.deadline)
+    const pause = asked + Math.random() * Math.min(1_000, asked / 4);
+    if (Date.now() + pause >= cf.deadline)
         throw tooLong(error, asked);
     const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
-    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(wait / 1000).toFixed(1)} s.`);
-    await sleep(cf, wait);
+    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
+    await calls_sleep(cf, pause);
 }
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
-async function sleep(cf, ms) {
+async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
     if (Date.now() + ms > cf.deadline)
         throw outOfTime();
-    await new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(cf.signal.reason);
-        };
-        const timer = setTimeout(() => {
-            cf.signal.removeEventListener("abort", stop);
-            resolve();
-        }, ms);
-        cf.signal.addEventListener("abort", stop, { once: true });
-    });
+    await sleep(ms, cf.signal);
+    cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
     return new errors/* UserError */.y("The time given by `timeout` is over.", {
@@ -827,18 +837,8 @@ function describeFailure({ what, error }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./lib/src/text/cut.js
-/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
-function cutBytes(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    return buffer
-        .subarray(0, bytes)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-}
-
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __nccwpck_require__(316);
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -950,7 +950,7 @@ function formatRecord(record) {
         const value = write(record);
         return value === undefined || !pattern.test(value) ? [] : [`${key}=${value}`];
     });
-    return cutBytes([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
+    return (0,cut/* cutBytes */.Uw)([START, ...parts, ...(record.text ? [`| ${record.text}`] : [])].join(" "), MESSAGE_BYTES);
 }
 /**
  * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
@@ -1054,42 +1054,14 @@ function describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/summary.js
-
-const MODULES_SHOWN = 10;
-/** A release as Markdown for people: what it holds, how large it is, where it will be reachable. */
-function summarizeRelease(release, metadata) {
-    const rows = [
-        ["Environment", release.environment === null ? "top level" : code(release.environment)],
-        ["Digest", code(release.digest)],
-        ["Size", formatBytes(releaseSize(release))],
-        ["Compatibility date", code(metadata.compatibility_date ?? "none")],
-        ...bindingRows((metadata.bindings ?? [])),
-        ...assetRows(release),
-        ...settingRows(release.config),
-    ];
-    return [
-        `### Sealed ${code(release.name)}`,
-        "",
-        "| | |",
-        "| --- | --- |",
-        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
-        "",
-        ...moduleTable(release),
-        "",
-    ].join("\n");
-}
-/** A number with its noun, e.g. `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
+;// CONCATENATED MODULE: ./lib/src/text/numbers.js
 /** A whole number with commas, e.g. `12,400`. Loading the locale data for `toLocaleString` would cost 20 ms. */
 function thousands(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-/** Bytes of all sealed files together. */
-function releaseSize({ files }) {
-    return files.reduce((sum, { size }) => sum + size, 0);
+/** A number with its noun, e.g. `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 /** A size for people, in units of 1,000 bytes. */
 function formatBytes(bytes) {
@@ -1097,59 +1069,6 @@ function formatBytes(bytes) {
         return `${bytes} B`;
     const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
     return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
-}
-function bindingRows(bindings) {
-    if (bindings.length === 0)
-        return [];
-    const byType = Map.groupBy(bindings, ({ type }) => type);
-    const parts = [...byType].map(([type, group]) => `${type} ${group.map(({ name }) => code(name)).join(" ")}`);
-    return [["Bindings", parts.join("<br>")]];
-}
-function assetRows({ files, config }) {
-    if (config.assets === undefined)
-        return [];
-    const assets = files.filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path));
-    const rules = files.filter(({ path }) => isAssetRules(path)).map(({ path }) => code(path.slice("assets/".length)));
-    const text = `${count(assets.length, "file")}, ${formatBytes(assets.reduce((sum, { size }) => sum + size, 0))}`;
-    return [["Static files", [text, ...rules].join(", ")]];
-}
-function settingRows(config) {
-    const rows = [
-        ["Routes", config.routes?.map(({ pattern }) => pattern)],
-        ["Custom domains", config.custom_domains?.map(({ hostname }) => hostname)],
-        ["Cron triggers", config.crons],
-        ["Queue consumers", config.queue_consumers?.map(({ queue }) => queue)],
-        ["Workflows", config.workflows?.map(({ name }) => name)],
-        ["Durable Object migrations", config.migrations?.map(({ tag }) => tag)],
-        ["Tail consumers", config.tail_consumers?.map(({ service }) => service)],
-    ];
-    const filled = rows.filter(([, values]) => values !== undefined);
-    const shown = filled.map(([name, values]) => [name, values?.map(code).join(" ") || "none"]);
-    return [...shown, ["workers.dev", config.workers_dev ? "on" : "off"]];
-}
-function moduleTable({ files, config }) {
-    if (config.modules.length === 0)
-        return ["This Worker has static files only."];
-    const sizes = new Map(files.map(({ path, size }) => [path, size]));
-    const modules = config.modules
-        .map(({ name, path, contentType }) => ({ name, contentType, size: sizes.get(path) ?? 0 }))
-        .sort((a, b) => b.size - a.size);
-    const rest = modules.slice(MODULES_SHOWN);
-    return [
-        "| Module | Type | Size |",
-        "| --- | --- | ---: |",
-        ...modules
-            .slice(0, MODULES_SHOWN)
-            .map(({ name, contentType, size }) => `| ${code(name)} | ${code(contentType)} | ${formatBytes(size)} |`),
-        ...(rest.length === 0
-            ? []
-            : [`| ${rest.length} more | | ${formatBytes(rest.reduce((sum, { size }) => sum + size, 0))} |`]),
-    ];
-}
-// Text of other people inside a table: it must neither end the code span nor the cell.
-function code(value) {
-    const text = String(value).replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
-    return `\`${text}\``;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1160,7 +1079,7 @@ var external_node_path_ = __nccwpck_require__(760);
 /** The two files that travel as text beside the static files, never as static files. */
 const ASSET_RULES = ["_headers", "_redirects"];
 /** True for the path of one of them in a release. */
-function rules_isAssetRules(path) {
+function isAssetRules(path) {
     return ASSET_RULES.some((name) => path === `assets/${name}`);
 }
 
@@ -2680,7 +2599,7 @@ async function readModules({ release, directory }) {
 /** The static files of the release, without the two files of rules. */
 function listAssets({ release, directory }) {
     return release.files
-        .filter(({ path }) => path.startsWith("assets/") && !rules_isAssetRules(path))
+        .filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path))
         .map(({ path }) => ({ key: decodePath(path.slice("assets".length)), file: (0,external_node_path_.join)(directory, path) }));
 }
 /** The texts of `_headers` and `_redirects`, as far as the release has them. */
@@ -3101,11 +3020,11 @@ function pendingMigrations({ migrations = [] }, live) {
 function annotate({ source, server, message, tag }, immediate) {
     return {
         "workers/message": message,
-        "workers/tag": cutBytes(tag, 100),
-        ...(immediate || source.commit === null ? {} : { "workers/commit_sha": cutBytes(source.commit, 64) }),
+        "workers/tag": (0,cut/* cutBytes */.Uw)(tag, 100),
+        ...(immediate || source.commit === null ? {} : { "workers/commit_sha": (0,cut/* cutBytes */.Uw)(source.commit, 64) }),
         ...(immediate || source.repository === null
             ? {}
-            : { "workers/repository_url": cutBytes(`${server}/${source.repository}`, 512) }),
+            : { "workers/repository_url": (0,cut/* cutBytes */.Uw)(`${server}/${source.repository}`, 512) }),
     };
 }
 
@@ -5241,7 +5160,7 @@ async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
     const request = single ? await fileRequest(bucket, files) : await bucketRequest(bucket, files);
     for (let attempt = 1;; attempt++) {
         if (pace.pausedUntil > Date.now())
-            await sleep(cf, pace.pausedUntil - Date.now());
+            await calls_sleep(cf, pace.pausedUntil - Date.now());
         try {
             return await send(cf, request, jwt);
         }
@@ -5252,7 +5171,7 @@ async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
                 throw error;
             const wait = slowDown(pace, error, attempt);
             cf.log(`${error.method} ${error.path}: ${error.status ?? error.detail} Trying again in ${(wait / 1000).toFixed(0)} s.`);
-            await sleep(cf, wait);
+            await calls_sleep(cf, wait);
         }
     }
 }
@@ -5361,7 +5280,7 @@ function isExpired(error, session) {
 
 const write_ATTEMPTS = 3;
 /** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
+const LOOK_AGAIN = 2_000;
 /**
  * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
  * looks twice whether the write landed, and sends it again only if not, at most three times.
@@ -5391,7 +5310,7 @@ async function writeOnce(cf, write) {
 }
 async function findTwice(cf, find) {
     for (let look = 1; look <= 2; look++) {
-        await sleep(cf, SETTLE);
+        await calls_sleep(cf, LOOK_AGAIN);
         const found = await find();
         if (found !== undefined)
             return found;
@@ -5545,7 +5464,7 @@ async function stands(cf, worker, write) {
     let head;
     for (const wait of VISIBLE) {
         if (wait > 0)
-            await sleep(cf, wait);
+            await calls_sleep(cf, wait);
         const list = (await listDeployments(cf, worker)) ?? [];
         head = list[0];
         if (head !== undefined && isOurs(head)) {
@@ -5570,7 +5489,7 @@ const NOTHING = "No version was uploaded and nothing was deployed.";
 /** Time for the last look, ms: the runner ends a cancelled step after ten seconds. */
 const LAST_LOOK = 5_000;
 /** Between the two looks for a write whose answer was not waited for, ms. */
-const tell_the_end_SETTLE = 2_000;
+const tell_the_end_LOOK_AGAIN = 2_000;
 /** After a cancelled, timed out or failed deploy: publishes and says what is true now, from a last look. */
 async function tellTheEnd(cf, progress, error, run) {
     if (progress.upload === undefined && progress.deployment === undefined) {
@@ -5583,7 +5502,7 @@ async function tellTheEnd(cf, progress, error, run) {
         const open = error instanceof errors/* UserError */.y && (error.reason === "cancelled" || error.reason === "timeout");
         let seen = await look(late, progress);
         if (open && !isComplete(seen, progress)) {
-            await sleep(late, tell_the_end_SETTLE);
+            await calls_sleep(late, tell_the_end_LOOK_AGAIN);
             seen = await look(late, progress);
         }
         publish(seen, progress, run);
@@ -5743,7 +5662,133 @@ function defaultTag({ source, digest }) {
     return tag ?? source.commit?.slice(0, 12) ?? digest.slice("sha256:".length, "sha256:".length + 12);
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/short-id.js
+/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
+function short_id_shortId(id) {
+    return id.slice(0, 8);
+}
+
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(297);
+;// CONCATENATED MODULE: ./lib/src/text/markdown.js
+
+
+/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    toString() {
+        return this.source;
+    }
+}
+/** Longest text of other people in one place. */
+const LONGEST = 400;
+const PUNCTUATION = /[|`*_~[\]\\]/g;
+/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
+const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
+/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
+function markdown_text(content, most = LONGEST) {
+    return new Markdown(atStart(escaped((0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
+}
+function escaped(content) {
+    return content
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(PUNCTUATION, "\\$&")
+        .replace(LINKING, "$1<wbr>")
+        .replace(/\$/g, "&#36;");
+}
+/** A line may not begin as a heading, a quote, a list or a rule does. */
+function atStart(line) {
+    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+/** Text of other people as code. It survives backticks, pipes and everything else. */
+function code(content, most = LONGEST) {
+    const line = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
+    if (line === "")
+        return new Markdown("");
+    if (!/[`|\\]/.test(line))
+        return new Markdown(`\`${line}\``);
+    const parted = line.replace(LINKING, "$1\0");
+    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
+    return new Markdown(`<code>${safe}</code>`);
+}
+/** A number with its unit, which stay on one line however narrow the column is. */
+function quantity(content) {
+    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
+}
+/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
+function prose(sentence, most = 2 * LONGEST) {
+    const parts = (0,cut/* cut */.Jj)((0,harmless/* visible */.R)(sentence).replace(/\s+/g, " ").trim(), most).split("`");
+    // A backtick without its partner is only a backtick.
+    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
+    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
+    return new Markdown(atStart(shown.map(source).join("")));
+}
+/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
+function md(written, ...contents) {
+    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
+}
+/** Several in a row. */
+function join(contents, between = ", ") {
+    return new Markdown(contents.map(source).join(between));
+}
+function bold(content) {
+    return new Markdown(`**${source(content)}**`);
+}
+/** Each on a line of its own within one cell. */
+function lines(contents) {
+    return join(contents, "<br>");
+}
+/** A link to a page; anything but an http(s) URL is only shown. */
+function markdown_link(url, shown = url) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        return new Markdown(source(shown));
+    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+    return new Markdown(`[${source(shown)}](${target})`);
+}
+const RULES = { left: "---", right: "---:", center: ":-:" };
+/** A table. A line break in a cell would end it, and there is none. */
+function table(head, rows, align = []) {
+    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
+    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
+    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
+}
+/** A table of names and what is known about them; what is undefined or empty is left out. */
+function facts(rows) {
+    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
+    return table(["", ""], known);
+}
+/** A paragraph that stands out. */
+function quote(content) {
+    return new Markdown(`> ${source(content)}`);
+}
+/** A part that is folded away until somebody asks for it. */
+function details(title, content, open = false) {
+    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
+}
+/** A block of code in a language. No line of it can end the block. */
+function fence(language, content) {
+    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
+    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
+}
+/** A document of blocks, with a blank line between two. */
+function page(blocks) {
+    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
+    return `${written.join("\n\n")}\n`;
+}
+function source(content) {
+    if (content === undefined)
+        return "";
+    if (typeof content === "number")
+        return String(content);
+    return typeof content === "string" ? markdown_text(content).source : content.source;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
+
 
 /** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
 function productionUrls(config, workersDev) {
@@ -5761,37 +5806,29 @@ function routeUrl(pattern) {
 }
 /** The job summary. */
 function summarize(report) {
-    const row = (name, value) => (value === undefined ? [] : [`| ${name} | ${value} |`]);
-    const { assets } = report;
-    return [
-        `### Deployed \`${report.worker}\``,
-        "",
-        "| | |",
-        "| --- | --- |",
-        ...row("Version", report_code(report.versionId)),
-        ...row("Before", report.previousVersionId && report_code(report.previousVersionId)),
-        ...row("Traffic", report.traffic),
-        ...row("Deployment", report.deploymentId && report_code(report.deploymentId)),
-        ...row("URLs", report.urls.map(escapeCell).join("<br>") || undefined),
-        ...row("Version URL", report.versionUrl),
-        ...row("Static files", assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`),
-        ...row("Triggers", report.triggers.map(trigger).join("<br>") || undefined),
-        ...row("Release", report_code(report.digest)),
-        "",
-        ...report.notes.map((note) => `> ${note}\n`),
-    ].join("\n");
+    const { assets, previousVersionId: previous, deploymentId, versionUrl } = report;
+    return page([
+        md `### Deployed ${code(report.worker)}`,
+        facts([
+            ["Version", code(report.versionId)],
+            ["Before", previous && code(previous)],
+            ["Traffic", report.traffic],
+            ["Deployment", deploymentId && code(deploymentId)],
+            ["URLs", lines(report.urls.map((url) => markdown_link(url)))],
+            ["Version URL", versionUrl && markdown_link(versionUrl)],
+            ["Static files", assets && `${thousands(assets.total)}, of which ${thousands(assets.uploaded)} were uploaded`],
+            ["Triggers", lines(report.triggers.map(trigger))],
+            ["Release", code(report.digest)],
+        ]),
+        ...report.notes.map((note) => quote(prose(note))),
+    ]);
 }
 function trigger({ what, error }) {
-    return `${error === undefined ? "applied" : "**failed**"}: ${escapeCell(what)}`;
-}
-function report_code(text) {
-    return `\`${text}\``;
-}
-function escapeCell(text) {
-    return text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("*", "\\*");
+    return md `${error === undefined ? "applied" : bold("failed")}: ${what}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/finish.js
+
 
 
 
@@ -5816,7 +5853,7 @@ async function finish(cf, { release, inputs, deployed, plan }, run) {
     const host = dev?.host;
     const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
     const own = dev?.previews && host !== undefined && (await hasPreview(cf, worker, deployed.version));
-    const versionUrl = own ? `https://${deployed.version.id.slice(0, 8)}-${host}` : undefined;
+    const versionUrl = own ? `https://${short_id_shortId(deployed.version.id)}-${host}` : undefined;
     return { triggers, urls: productionUrls(config, production), versionUrl };
 }
 /** An upload to all traffic carries these settings itself; tags it cannot carry. */
@@ -5828,8 +5865,8 @@ async function hasPreview(cf, worker, { id, hasPreview: known }) {
     return known ?? (await getVersion(cf, worker, id)).hasPreview ?? false;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./lib/src/action/files.js + 1 modules
+var files = __nccwpck_require__(913);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
 
 
@@ -5946,18 +5983,17 @@ function invalid(why, cause) {
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/snapshot.js
 
 
-
-
 /** Keeps what no version holds (routes, domains, workers.dev, crons, settings) in a file, for `rollback` to restore. */
 async function keepSnapshot(cf, worker, run) {
     const { snapshot, unread } = await takeSnapshot(cf, worker);
     for (const { part, error } of unread)
         run.warning(`The snapshot will not hold ${part}: ${error.message}`);
-    // Beside result.json.
-    const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `deploy-worker-${process.pid}`);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_.join)(folder, "snapshot.json");
-    await (0,promises_.writeFile)(path, `${JSON.stringify(snapshot, null, 2)}\n`);
+    if ((0,files/* holdsSecret */.hK)(snapshot)) {
+        // Neither is the secret kept, nor is anything restored that was never there.
+        run.warning(`There is no snapshot of \`${worker}\`, because a route, domain, cron or setting holds the value of a secret: a rollback of this release cannot restore them.`);
+        return;
+    }
+    const path = await run.file("snapshot.json", snapshot);
     run.publish({ snapshot: path });
     run.info(`Written to ${path}`);
 }
@@ -6205,8 +6241,8 @@ function timeout(name) {
     return duration(name, { min: 1_000 });
 }
 
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var action_secrets = __nccwpck_require__(32);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
+var action_secrets = __nccwpck_require__(295);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
 
 
@@ -6216,7 +6252,7 @@ function secretText(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
-    (0,action_secrets/* mask */.d)(value);
+    (0,action_secrets/* mask */.dK)(value);
     return value;
 }
 /** The input's text, trimmed and masked; undefined when absent or empty. */
@@ -6288,7 +6324,7 @@ function readInputs() {
 function readWorkerSecrets() {
     const secrets = (0,workers_secrets/* parseSecrets */.d)(secretText("worker-secrets") ?? "");
     for (const value of secrets.values())
-        (0,action_secrets/* mask */.d)(value);
+        (0,action_secrets/* mask */.dK)(value);
     return secrets;
 }
 
@@ -6299,9 +6335,9 @@ function readWorkerSecrets() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(752);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(270);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(170);
 
 
@@ -6991,7 +7027,76 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 180:
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aM: () => (/* binding */ actionName),
+  hK: () => (/* binding */ holdsSecret),
+  aF: () => (/* binding */ keepFile)
+});
+
+// UNUSED EXPORTS: temporaryFolder
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
+var secrets = __nccwpck_require__(295);
+;// CONCATENATED MODULE: ./lib/src/action/files.js
+
+
+
+
+/** The folder for temporary files of all steps of a job. */
+function temporaryFolder() {
+    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+}
+/** The name of the action that runs: its bundle lies in a folder of that name. */
+function actionName() {
+    return (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+}
+/**
+ * Writes text, or any other value as JSON, without secrets, and returns the path. The file is there whole or not at all:
+ * half of a report would be worse than none.
+ */
+async function keepFile(name, value, { directory } = {}) {
+    const folder = directory === undefined
+        ? (0,external_node_path_.join)(temporaryFolder(), "slipway", `${actionName()}-${process.pid}`)
+        : (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", directory);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, name);
+    const text = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : `${JSON.stringify((0,secrets/* redactValue */.FI)(plain(value)), null, 2)}\n`;
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await (0,promises_.writeFile)(draft, text);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+    return path;
+}
+/** Whether the file would be another one if secrets were taken out of it. */
+function holdsSecret(value) {
+    const data = plain(value);
+    return JSON.stringify((0,secrets/* redactValue */.FI)(data)) !== JSON.stringify(data);
+}
+/** As JSON would have it: dates as text, maps as what they say they are. */
+function plain(value) {
+    return JSON.parse(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7000,16 +7105,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+// EXTERNAL MODULE: ./lib/src/action/files.js + 1 modules
+var files = __nccwpck_require__(913);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
@@ -7295,25 +7398,73 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
-;// CONCATENATED MODULE: ./lib/src/action/harmless.js
-/**
- * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
- * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
- */
-function harmless(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, "$1: ").replaceAll("##[", "## ["))
-        .join("\n");
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
+var secrets = __nccwpck_require__(295);
+;// CONCATENATED MODULE: ./lib/src/action/outlet.js
+
+
+
+
+/** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
+const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
+/** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
+const LARGEST = { summary: 1_048_576, output: 524_288 };
+/** Makes the one way out of the process: hides secrets, disarms what other people wrote, and cuts what is too long. */
+function createOutlet() {
+    const said = (text) => (0,secrets/* redact */.E$)((0,harmless/* visible */.R)(text));
+    const message = (text) => (0,cut/* cut */.Jj)(said(text), LONGEST.annotation);
+    const summary = createSummary((text) => core/* warning */.$e(message(text)));
+    return {
+        group: (title, work) => core/* group */.Os((0,cut/* cut */.Jj)(said(title), LONGEST.title), work),
+        info: (text) => core/* info */.pq((0,cut/* cut */.Jj)((0,harmless/* harmless */.I)(said(text)), LONGEST.line)),
+        debug: (text) => core/* debug */.Yz((0,cut/* cut */.Jj)(said(text), LONGEST.line)),
+        notice: (text) => core/* notice */.lm(message(text)),
+        warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
+        annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
+        fail: (text) => core/* setFailed */.C1(message(text)),
+        summary,
+        output(name, value) {
+            const shown = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : value;
+            // Half of it would be taken for the whole.
+            if (typeof shown === "string" && Buffer.byteLength(shown) > LARGEST.output) {
+                core/* warning */.$e(`The output \`${name}\` is not set: it would have more than 512 KiB.`);
+                return undefined;
+            }
+            core/* setOutput */.uH(name, shown);
+            return shown;
+        },
+    };
+    function properties(place) {
+        if (place === undefined)
+            return {};
+        const title = place.title === undefined ? {} : { title: (0,cut/* cut */.Jj)(said(place.title), LONGEST.title) };
+        return { file: said(place.file), startLine: place.line, ...title };
+    }
+}
+function createSummary(warn) {
+    let left = LARGEST.summary;
+    return async (page) => {
+        if (!process.env.GITHUB_STEP_SUMMARY)
+            return;
+        const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
+        left -= Buffer.byteLength(markdown) + 1;
+        if (markdown === "")
+            return;
+        // A summary that cannot be written must never change what happened.
+        try {
+            await summary.addRaw(markdown, true).write();
+        }
+        catch (error) {
+            warn(`The summary was not written: ${String(error)}`);
+        }
+    };
 }
 
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
-
-
 
 
 
@@ -7341,9 +7492,8 @@ async function runAction(readInputs, act) {
         failure = report(error);
         run.publish({ "failure-reason": failure.reason });
     }
-    const action = (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
     await writeResult({
-        action,
+        action: (0,files/* actionName */.aM)(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
         durationMs: Date.now() - started,
@@ -7362,48 +7512,25 @@ function breakdown() {
         process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
     });
 }
+const outlet = createOutlet();
 function createRun(published) {
     return {
         signal: cancelSignal(),
-        group: core/* group */.Os,
-        info,
-        debug: (message) => core/* debug */.Yz((0,secrets/* redact */.E)(message)),
-        notice: (message) => core/* notice */.lm((0,secrets/* redact */.E)(message)),
-        warning: (message, place) => core/* warning */.$e((0,secrets/* redact */.E)(message), annotation(place)),
-        annotate: (message, place) => core/* error */.z3((0,secrets/* redact */.E)(message), annotation(place)),
-        mask: secrets/* mask */.d,
+        ...outlet,
+        mask: secrets/* mask */.dK,
         publish(outputs) {
             for (const [name, value] of Object.entries(outputs)) {
                 if (value === undefined)
                     continue;
-                published[name] = value;
-                core/* setOutput */.uH(name, value);
+                const shown = outlet.output(name, value);
+                if (shown !== undefined)
+                    published[name] = shown;
             }
         },
-        summary: run_summary,
+        file: files/* keepFile */.aF,
         saveState: core/* saveState */.LZ,
         state: core/* getState */.Gu,
     };
-}
-/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
-function info(message) {
-    core/* info */.pq(harmless((0,secrets/* redact */.E)(message)));
-}
-// A record that cannot be written must never change what happened: neither this one nor result.json throws.
-async function run_summary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await summary.addRaw((0,secrets/* redact */.E)(markdown), true).write();
-    }
-    catch (error) {
-        core/* warning */.$e(`The summary was not written: ${String(error)}`);
-    }
-}
-function annotation(place) {
-    if (place === undefined)
-        return {};
-    return { file: place.file, startLine: place.line, ...(place.title === undefined ? {} : { title: place.title }) };
 }
 function cancelSignal() {
     const controller = new AbortController();
@@ -7416,11 +7543,11 @@ function report(error) {
     const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    core/* setFailed */.C1((0,secrets/* redact */.E)(hint === undefined ? message : `${message} ${hint}`));
+    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
     if (!known && error instanceof Error && error.stack !== undefined)
-        info(error.stack);
+        outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-        info(`Caused by: ${cause.message}`);
+        outlet.info(`Caused by: ${cause.message}`);
     }
     const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
@@ -7429,52 +7556,551 @@ function report(error) {
         ...(known && hint !== undefined ? { hint } : {}),
     };
 }
+// A record that cannot be written must never change what happened.
 async function writeResult(result) {
     try {
-        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        const path = (0,external_node_path_.join)(folder, "result.json");
-        core/* setOutput */.uH("result", path);
-        const hide = (_key, value) => (typeof value === "string" ? (0,secrets/* redact */.E)(value) : value);
-        await (0,promises_.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
+        core/* setOutput */.uH("result", await (0,files/* keepFile */.aF)("result.json", result));
     }
     catch (error) {
-        core/* warning */.$e(`result.json was not written: ${String(error)}`);
+        outlet.warning(`result.json was not written: ${String(error)}`);
     }
 }
 
 
 /***/ }),
 
-/***/ 32:
+/***/ 295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dK: () => (/* binding */ mask),
+  E$: () => (/* binding */ redact),
+  BD: () => (/* binding */ redactPage),
+  FI: () => (/* binding */ redactValue)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./lib/src/text/credentials.js
+/** What looks like a key or a token. In a run of its letters each pattern begins once only: else time would be squared. */
+const PATTERNS = [
+    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
+    [
+        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
+        "***",
+    ],
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
+];
+const WEB_TOKEN = /(?<![A-Za-z0-9])eyJ[\w.-]*/g;
+const IN_URL = /(?<=:\/\/)[^\s/@]+@/g;
+/** The text without what looks like a key, a token, a password or a cookie. Takes linear time on any text. */
+function hideCredentials(text) {
+    // Without a dot it is only some base64 of JSON.
+    const tokens = text.replace(WEB_TOKEN, (found) => (found.length >= 20 && found.includes(".") ? "***" : found));
+    const keys = PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), tokens);
+    return hideNamed(keys).replace(IN_URL, "***@");
+}
+const NAME = /password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie/gi;
+const WORD = /[\w-]*/y;
+const SEPARATOR = /\\*["']?\s*[:=]\s*/y;
+const QUOTE = /\\*["']/y;
+const PLAIN = /[^\s,;&}"]+/y;
+/** The values of `token: x`, `"password":"x"`, `api_key=x`. After each name goes on behind what was looked at. */
+function hideNamed(text) {
+    let result = "";
+    let kept = 0;
+    let at = 0;
+    for (;;) {
+        NAME.lastIndex = at;
+        if (NAME.exec(text) === null)
+            return result + text.slice(kept);
+        at = after(WORD, text, NAME.lastIndex) ?? NAME.lastIndex;
+        const from = after(SEPARATOR, text, at);
+        const to = from === undefined ? undefined : endOfValue(text, from);
+        if (from === undefined || to === undefined)
+            continue;
+        result += `${text.slice(kept, from)}***`;
+        kept = to;
+        at = to;
+    }
+}
+/** Where what a sticky pattern matches from an offset on ends; undefined if it does not match there. */
+function after(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+/** Where the value that begins at an offset ends; undefined if there is none. What is not closed goes on to the end. */
+function endOfValue(text, from) {
+    const quoted = after(QUOTE, text, from);
+    return quoted === undefined ? after(PLAIN, text, from) : closing(text, text.slice(from, quoted), quoted);
+}
+function closing(text, quote, from) {
+    if (quote.length > 1) {
+        const end = text.indexOf(quote, from);
+        return end < 0 ? text.length : end + quote.length;
+    }
+    for (let i = from; i < text.length; i++) {
+        if (text[i] === "\\")
+            i++;
+        else if (text[i] === quote)
+            return i + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/search.js
+const ELLIPSIS = 0x2026;
+/** Finds any of many words in linear time, however many and however alike they are (Aho and Corasick, 1975). */
+class WordSearch {
+    #edges;
+    /** First letters, for the state in which nearly all texts are nearly always. */
+    #root = new Int32Array(65_536);
+    /** The state of the longest other word that the text so far may be the beginning of. */
+    #fallback;
+    #depth;
+    /** Length of the longest word that ends in a state; 0 if none does. */
+    #found;
+    #shortest;
+    /** `shortest` is how much of a word is recognised where a text was cut, i.e. before an ellipsis. */
+    constructor(words, shortest) {
+        const list = [...new Set(words)].filter((word) => word !== "");
+        const most = list.reduce((sum, { length }) => sum + length, 1);
+        this.#shortest = shortest;
+        this.#edges = new Edges(most);
+        this.#fallback = new Int32Array(most);
+        this.#depth = new Int32Array(most);
+        this.#found = new Int32Array(most);
+        this.#link(this.#insert(list, most));
+    }
+    /** Tells the places of all words, as offsets `from` (included) and `to` (excluded). */
+    each(codes, length, tell) {
+        const [root, found, depth, shortest] = [this.#root, this.#found, this.#depth, this.#shortest];
+        let state = 0;
+        for (let i = 0; i < length; i++) {
+            const letter = codes[i];
+            if (state === 0) {
+                state = root[letter];
+                if (state === 0)
+                    continue;
+            }
+            else {
+                if (letter === ELLIPSIS && depth[state] >= shortest)
+                    tell(i - depth[state], i);
+                state = this.#next(state, letter);
+            }
+            const long = found[state];
+            if (long > 0)
+                tell(i + 1 - long, i + 1);
+        }
+    }
+    #next(from, letter) {
+        for (let state = from; state !== 0; state = this.#fallback[state]) {
+            const next = this.#edges.get(state, letter);
+            if (next !== 0)
+                return next;
+        }
+        return this.#root[letter];
+    }
+    /** Builds the tree of all words, and returns each state's parent and letter. */
+    #insert(words, most) {
+        const parents = new Int32Array(most);
+        const letters = new Uint16Array(most);
+        let count = 1;
+        for (const word of words) {
+            let state = 0;
+            for (let i = 0; i < word.length; i++) {
+                const letter = word.charCodeAt(i);
+                let next = state === 0 ? this.#root[letter] : this.#edges.get(state, letter);
+                if (next === 0) {
+                    next = count++;
+                    if (state === 0)
+                        this.#root[letter] = next;
+                    else
+                        this.#edges.set(state, letter, next);
+                    parents[next] = state;
+                    letters[next] = letter;
+                    this.#depth[next] = i + 1;
+                }
+                state = next;
+            }
+            this.#found[state] = word.length;
+        }
+        return { count, parents, letters };
+    }
+    /** Shorter states first, because each looks at the fallback of its parent. */
+    #link({ count, parents, letters }) {
+        const order = Uint32Array.from({ length: count }, (_, state) => state);
+        order.sort((a, b) => this.#depth[a] - this.#depth[b]);
+        for (const state of order) {
+            const parent = parents[state];
+            if (state === 0)
+                continue;
+            const fallback = parent === 0 ? 0 : this.#next(this.#fallback[parent], letters[state]);
+            this.#fallback[state] = fallback;
+            if (this.#found[state] === 0)
+                this.#found[state] = this.#found[fallback];
+        }
+    }
+}
+/** From a state and a letter to the next state, in one flat table: a Map per state would cost a kilobyte for each. */
+class Edges {
+    #mask;
+    #states;
+    #letters;
+    #targets;
+    constructor(count) {
+        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+        this.#mask = size - 1;
+        this.#states = new Int32Array(size);
+        this.#letters = new Uint16Array(size);
+        this.#targets = new Int32Array(size);
+    }
+    /** The next state, or 0. */
+    get(state, letter) {
+        return this.#targets[this.#slot(state, letter)];
+    }
+    set(state, letter, target) {
+        const slot = this.#slot(state, letter);
+        this.#states[slot] = state;
+        this.#letters[slot] = letter;
+        this.#targets[slot] = target;
+    }
+    #slot(state, letter) {
+        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b), 0xc2b2ae35);
+        let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
+        while (this.#targets[slot] !== 0 && (this.#states[slot] !== state || this.#letters[slot] !== letter)) {
+            slot = (slot + 1) & this.#mask;
+        }
+        return slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/spellings.js
+const bytes = new TextEncoder();
+/**
+ * Every word under which a secret may come back that undoing escapes does not show: the secret itself, with its white
+ * space collapsed or as `+`, as the bytes of its UTF-8, in hexadecimal, and in base64 at any place of a longer text.
+ */
+function spellings(secret) {
+    const encoded = bytes.encode(secret);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const hex = Buffer.from(encoded).toString("hex");
+    const latin1 = Buffer.from(encoded).toString("latin1");
+    return [
+        secret,
+        secret.replaceAll(/\s+/g, " "),
+        secret.replaceAll(" ", "+"),
+        // `%C3%BC` is undone byte by byte.
+        latin1,
+        latin1.replaceAll(" ", "+"),
+        hex,
+        hex.toUpperCase(),
+        ...[encoded, ...(json === secret ? [] : [bytes.encode(json)])].flatMap(base64),
+    ];
+}
+/** The base64 of some bytes wherever they lie in a longer text, without the letters that also hold other bytes. */
+function base64(secret) {
+    return [0, 1, 2].flatMap((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), secret]);
+        const first = Math.ceil((before * 8) / 6);
+        const whole = Math.floor((padded.length * 8) / 6);
+        const text = padded.toString("base64").slice(first, whole);
+        return [text, text.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/unescape.js
+const NONE = 0;
+const NOTHING = 0xffff;
+/** How many code units an escape takes, and the one it stands for, in one number: this is done a million times. */
+const escaped = (takes, means) => takes * 0x10000 + means;
+/** A text as it was written. */
+function viewOf(text) {
+    const bytes = Buffer.from(text, "utf16le");
+    const codes = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    return { codes, length: text.length, at: undefined, made: () => true };
+}
+/** Undoes one kind of escape once; undefined if there is none. */
+function undo({ codes, length, at }, kind) {
+    const [first = 0, second = first, third = second] = kind.begins;
+    let i = firstEscape(codes, length, kind);
+    if (i === length)
+        return undefined;
+    const out = codes.slice(0, length);
+    const back = new Int32Array(length + 1);
+    if (at !== undefined)
+        back.set(at.subarray(0, i));
+    else
+        for (let k = 0; k < i; k++)
+            back[k] = k;
+    const made = new Uint8Array(128);
+    let count = i;
+    while (i < length) {
+        const code = codes[i];
+        const found = code === first || code === second || code === third ? kind.read(codes, i, length) : NONE;
+        const means = found & 0xffff;
+        if (means !== NOTHING) {
+            out[count] = found === NONE ? code : means;
+            back[count++] = at === undefined ? i : at[i];
+            if (found !== NONE)
+                made[means] = 1;
+        }
+        i += found === NONE ? 1 : found >>> 16;
+    }
+    back[count] = at === undefined ? length : at[length];
+    return { codes: out, length: count, at: back, made: ({ begins }) => begins.some((begin) => made[begin] === 1) };
+}
+function firstEscape(codes, length, { begins, read }) {
+    return begins.reduce((soonest, begin) => {
+        let i = codes.indexOf(begin);
+        while (i >= 0 && i < soonest && read(codes, i, length) === NONE)
+            i = codes.indexOf(begin, i + 1);
+        return i < 0 ? soonest : Math.min(i, soonest);
+    }, length);
+}
+const code = (letter) => letter.charCodeAt(0);
+/** `%2B` as its byte. */
+const percent = {
+    begins: [code("%")],
+    read(codes, i) {
+        const means = hex(codes, i + 1, 2);
+        return means < 0 ? NONE : escaped(3, means);
+    },
+};
+/** What the letter after a backslash stands for; 0 if nothing. */
+const CONTROLS = new Uint8Array(128);
+for (const [name, is] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11 }))
+    CONTROLS[code(name)] = is;
+/** `\"`, `\n`, `\x2b` and `\u002b`, as in JSON and in source text. */
+const backslash = {
+    begins: [code("\\")],
+    read(codes, i, length) {
+        if (i + 1 >= length)
+            return NONE;
+        const kind = codes[i + 1];
+        if (kind === 117 || kind === 120) {
+            const digits = kind === 117 ? 4 : 2;
+            const means = hex(codes, i + 2, digits);
+            return means < 0 ? NONE : escaped(2 + digits, means);
+        }
+        if (isPunctuation(kind))
+            return escaped(2, kind);
+        const control = CONTROLS[kind] ?? 0;
+        return control === 0 ? NONE : escaped(2, control);
+    },
+};
+const NAMES = [
+    ["amp;", 38],
+    ["lt;", 60],
+    ["gt;", 62],
+    ["quot;", 34],
+    ["apos;", 39],
+    ["nbsp;", 32],
+];
+const BREAK = "wbr>";
+/** `&quot;`, `&#34;`, `&#x22;`, and `<wbr>`, which says nothing. */
+const html = {
+    begins: [code("&"), code("<")],
+    read(codes, i, length) {
+        if (codes[i] === 60)
+            return follows(codes, i + 1, BREAK) ? escaped(5, NOTHING) : NONE;
+        if (codes[i + 1] === 35)
+            return numbered(codes, i, length);
+        for (let k = 0; k < NAMES.length; k++) {
+            const [name, means] = NAMES[k];
+            if (follows(codes, i + 1, name))
+                return escaped(1 + name.length, means);
+        }
+        return NONE;
+    },
+};
+function follows(codes, from, name) {
+    for (let k = 0; k < name.length; k++) {
+        // Entities are written in lower case; `&AMP;` is one, too.
+        if (((codes[from + k] ?? 0) | (name.charCodeAt(k) & 32)) !== name.charCodeAt(k))
+            return false;
+    }
+    return true;
+}
+/** `&#34;` or `&#x22;`. What is beyond one code unit is no letter that anybody escapes. */
+function numbered(codes, i, length) {
+    const base = ((codes[i + 2] ?? 0) | 32) === 120 ? 16 : 10;
+    const from = i + (base === 16 ? 3 : 2);
+    let means = 0;
+    for (let k = from; k < length && means < NOTHING; k++) {
+        if (codes[k] === 59)
+            return k === from ? NONE : escaped(k + 1 - i, means);
+        const digit = digitOf(codes[k]);
+        if (digit < 0 || digit >= base)
+            return NONE;
+        means = means * base + digit;
+        // Leading zeros could go on for ever.
+        if (k - from > 8)
+            return NONE;
+    }
+    return NONE;
+}
+/** What markdown.ts writes around other people's text: entities, `<wbr>`, backslashes before punctuation, in one go. */
+const markdown = {
+    begins: [code("&"), code("\\"), code("<")],
+    read(codes, i, length) {
+        if (codes[i] !== 92)
+            return html.read(codes, i, length);
+        const next = i + 1 < length ? codes[i + 1] : 0;
+        return isPunctuation(next) ? escaped(2, next) : NONE;
+    },
+};
+/** A line break and the indentation after it, as in base64 that is wrapped. */
+const wrap = {
+    begins: [code("\n"), code("\r")],
+    read(codes, i, length) {
+        let end = i + 1;
+        while (end < length && end - i < 80 && isBlank(codes[end]))
+            end++;
+        return escaped(end - i, NOTHING);
+    },
+};
+const isBlank = (letter) => letter === 32 || (letter >= 9 && letter <= 13);
+function isPunctuation(letter) {
+    return ((letter >= 33 && letter <= 47) ||
+        (letter >= 58 && letter <= 64) ||
+        (letter >= 91 && letter <= 96) ||
+        (letter >= 123 && letter <= 126));
+}
+/** The number that so many hexadecimal digits write, or -1. */
+function hex(codes, from, digits) {
+    let number = 0;
+    for (let i = from; i < from + digits; i++) {
+        const digit = digitOf(codes[i] ?? 0);
+        if (digit < 0)
+            return -1;
+        number = number * 16 + digit;
+    }
+    return number;
+}
+/** The value of a hexadecimal digit, or -1. */
+function digitOf(letter) {
+    const lower = letter | 32;
+    return letter >= 48 && letter <= 57 ? letter - 48 : lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/redact.js
+
+
+
+
+/** Shorter secrets are left: replaced everywhere, they would make every id and number unreadable. */
+const SHORTEST_SECRET = 4;
+const HIDDEN = "***";
+/** Escapes that may lie in each other, this many deep: JSON in JSON, a URL in HTML. */
+const ESCAPES = [percent, backslash, html];
+const DEPTH = 2;
+/** A redactor that knows some secrets, and the look of other people's. Takes linear time on any text. */
+function createRedact(secrets = []) {
+    const words = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellings);
+    if (words.length === 0)
+        return { own: same, foreign: hideCredentials, page: same };
+    const search = new WordSearch(words.filter(({ length }) => length >= SHORTEST_SECRET), SHORTEST_SECRET);
+    const own = (text) => hide(text, search, []);
+    return { own, foreign: (text) => hideCredentials(own(text)), page: (text) => hide(text, search, [markdown]) };
+}
+const same = (text) => text;
+function hide(text, search, also) {
+    const written = viewOf(text);
+    // How many more secrets begin than end at each offset: they may overlap in every way.
+    const edges = new Int32Array(text.length + 1);
+    let found = false;
+    for (const { codes, length, at } of views(written, also)) {
+        search.each(codes, length, (from, to) => {
+            found = true;
+            edges[at === undefined ? from : at[from]]++;
+            edges[at === undefined ? to : at[to]]--;
+        });
+    }
+    return found ? without(text, edges) : text;
+}
+/** The text, and what it says with escapes undone. */
+function* views(written, also) {
+    yield* within(written, DEPTH);
+    for (const kind of also) {
+        const inner = undo(written, kind);
+        if (inner !== undefined)
+            yield* within(inner, DEPTH);
+    }
+}
+function* within(view, depth, last = -1) {
+    yield view;
+    const unwrapped = undo(view, wrap);
+    if (unwrapped !== undefined)
+        yield unwrapped;
+    if (depth === 0)
+        return;
+    for (const [i, kind] of ESCAPES.entries()) {
+        // In which order two kinds are undone matters only if the first brings the second forth.
+        const inner = i > last || view.made(kind) ? undo(view, kind) : undefined;
+        if (inner !== undefined)
+            yield* within(inner, depth - 1, i);
+    }
+}
+function without(text, edges) {
+    const parts = [];
+    let open = 0;
+    let from = 0;
+    for (let i = 0; i <= text.length; i++) {
+        const before = open;
+        open += edges[i];
+        if (before === 0 && open > 0)
+            parts.push(text.slice(from, i), HIDDEN);
+        if (before > 0 && open === 0)
+            from = i;
+    }
+    parts.push(text.slice(from));
+    return parts.join("");
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/secrets.js
+
 
 const known = new Set();
-/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
-const SHORTEST = 4;
-/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
+/** Made again when a secret is added: it is one search for all of them. */
+let hiding;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever leaves the process. */
 function mask(value) {
     const whole = value.trim();
     if (whole === "")
         return;
     const lines = whole.split(/\r?\n/).map((line) => line.trim());
-    // Lines such as `}` would mask half of the log.
-    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
-    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
-        if (text.length >= SHORTEST)
-            known.add(text);
-    }
+    // Lines such as `}` would mask half of the log; shorter values than that are hidden by the runner alone.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_SECRET) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)]))
+        (0,core/* setSecret */.Pq)(text);
+    for (const text of [whole, ...parts])
+        known.add(text);
+    hiding = undefined;
 }
-/** The text with `***` for every masked value, for places that the runner does not watch. */
+/** The text with `***` for every masked value in every common encoding. */
 function redact(text) {
-    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+    return hider().own(text);
+}
+/** The same for Markdown, in which text may be escaped once more. */
+function redactPage(markdown) {
+    return hider().page(markdown);
+}
+/** A value with every text in it redacted, names of members included. */
+function redactValue(value) {
+    if (typeof value === "string")
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(redactValue);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), redactValue(member)]));
+}
+function hider() {
+    hiding ??= createRedact(known);
+    return hiding;
 }
 function inJson(text) {
     return JSON.stringify(text).slice(1, -1);
@@ -10793,6 +11419,111 @@ class ApiError extends Error {
         this.hint = details.hint;
         this.reason = details.reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ cutMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Uw: () => (/* binding */ cutBytes)
+/* harmony export */ });
+/** At most `most` UTF-16 code units of a text; an ellipsis says that there was more. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+const MORE = "\n\n… the rest does not fit into the summary.\n";
+/** Whole lines of Markdown, at most so many bytes; what is open where it is cut is closed. */
+function cutMarkdown(markdown, most) {
+    if (Buffer.byteLength(markdown) <= most)
+        return markdown;
+    // Room for the sentence and for what has to be closed.
+    const room = most - Buffer.byteLength(MORE) - 100;
+    if (room <= 0)
+        return "";
+    const bytes = Buffer.from(markdown).subarray(0, room);
+    const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf("\n"))).toString("utf8");
+    const fences = kept.match(/^```/gm)?.length ?? 0;
+    const open = count(kept, "<details") - count(kept, "</details>");
+    return `${kept}${fences % 2 === 1 ? "\n```" : ""}${"\n\n</details>".repeat(Math.min(5, Math.max(0, open)))}${MORE}`;
+}
+const count = (text, part) => text.split(part).length - 1;
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** Colours and cursor movements, and titles and links of terminals. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const ANSI = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]/g;
+/** What no line of text needs, shows nothing, or turns the order of letters around, so that one reads something else. */
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is shown
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points, no joined ones
+/[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+/** After these a joiner is spelling: in Persian, in Hindi, between the parts of an emoji. */
+const JOINS = /[^\P{L}A-Za-z]|[\p{M}\p{Extended_Pictographic}]/u;
+/**
+ * Text of other people as everybody sees it: without colours, and with a name in the place of what cannot be seen, e.g.
+ * `[U+202E]` for the sign that turns the direction of writing.
+ */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replace(ANSI, "")
+        .replace(INVISIBLE, (letter, at, whole) => {
+        const joiner = letter === "\u200c" || letter === "\u200d";
+        if (joiner && JOINS.test(before(whole, at)))
+            return letter;
+        return nameOf(letter);
+    });
+}
+const names = new Map();
+function nameOf(letter) {
+    const known = names.get(letter);
+    if (known !== undefined)
+        return known;
+    const name = `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
+    names.set(letter, name);
+    return name;
+}
+/** The letter before an offset, without the sign that only chooses how it is drawn. */
+function before(text, at) {
+    const end = text[at - 1] === "\ufe0f" ? at - 1 : at;
+    const pair = text.slice(Math.max(0, end - 2), end);
+    return (pair.codePointAt(0) ?? 0) > 0xffff ? pair : pair.slice(-1);
+}
+/**
+ * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
+ * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
+ */
+function harmless(text) {
+    return visible(text)
+        .replace(/\r\n?/g, "\n")
+        .replace(/^([^\S\n]*):(?=:)/gm, "$1: ")
+        .replaceAll("##[", "## [");
 }
 
 

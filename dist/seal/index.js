@@ -1654,13 +1654,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 760:
 /***/ ((module) => {
 
@@ -1774,23 +1767,22 @@ function readInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
+/* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(752);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(658);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(692);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(720);
 
 
 
 
-const temporary = process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(inputs, { variables: process.env, temporary }, run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(inputs, { variables: process.env, temporary: (0,_src_action_files_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .yy)() }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 692:
+/***/ 720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1986,42 +1978,135 @@ function refused(why, hint) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/summary.js
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var text_cut = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(297);
+;// CONCATENATED MODULE: ./lib/src/text/markdown.js
 
-const MODULES_SHOWN = 10;
-/** A release as Markdown for people: what it holds, how large it is, where it will be reachable. */
-function summarizeRelease(release, metadata) {
-    const rows = [
-        ["Environment", release.environment === null ? "top level" : code(release.environment)],
-        ["Digest", code(release.digest)],
-        ["Size", formatBytes(releaseSize(release))],
-        ["Compatibility date", code(metadata.compatibility_date ?? "none")],
-        ...bindingRows((metadata.bindings ?? [])),
-        ...assetRows(release),
-        ...settingRows(release.config),
-    ];
-    return [
-        `### Sealed ${code(release.name)}`,
-        "",
-        "| | |",
-        "| --- | --- |",
-        ...rows.map(([name, value]) => `| ${name} | ${value} |`),
-        "",
-        ...moduleTable(release),
-        "",
-    ].join("\n");
+
+/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    toString() {
+        return this.source;
+    }
 }
-/** A number with its noun, e.g. `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
+/** Longest text of other people in one place. */
+const LONGEST = 400;
+const PUNCTUATION = /[|`*_~[\]\\]/g;
+/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
+const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
+/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
+function markdown_text(content, most = LONGEST) {
+    return new Markdown(atStart(escaped((0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
 }
+function escaped(content) {
+    return content
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(PUNCTUATION, "\\$&")
+        .replace(LINKING, "$1<wbr>")
+        .replace(/\$/g, "&#36;");
+}
+/** A line may not begin as a heading, a quote, a list or a rule does. */
+function atStart(line) {
+    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+/** Text of other people as code. It survives backticks, pipes and everything else. */
+function code(content, most = LONGEST) {
+    const line = (0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
+    if (line === "")
+        return new Markdown("");
+    if (!/[`|\\]/.test(line))
+        return new Markdown(`\`${line}\``);
+    const parted = line.replace(LINKING, "$1\0");
+    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
+    return new Markdown(`<code>${safe}</code>`);
+}
+/** A number with its unit, which stay on one line however narrow the column is. */
+function quantity(content) {
+    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
+}
+/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
+function prose(sentence, most = 2 * LONGEST) {
+    const parts = cut(visible(sentence).replace(/\s+/g, " ").trim(), most).split("`");
+    // A backtick without its partner is only a backtick.
+    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
+    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
+    return new Markdown(atStart(shown.map(source).join("")));
+}
+/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
+function md(written, ...contents) {
+    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
+}
+/** Several in a row. */
+function join(contents, between = ", ") {
+    return new Markdown(contents.map(source).join(between));
+}
+function bold(content) {
+    return new Markdown(`**${source(content)}**`);
+}
+/** Each on a line of its own within one cell. */
+function lines(contents) {
+    return join(contents, "<br>");
+}
+/** A link to a page; anything but an http(s) URL is only shown. */
+function markdown_link(url, shown = url) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        return new Markdown(source(shown));
+    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+    return new Markdown(`[${source(shown)}](${target})`);
+}
+const RULES = { left: "---", right: "---:", center: ":-:" };
+/** A table. A line break in a cell would end it, and there is none. */
+function table(head, rows, align = []) {
+    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
+    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
+    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
+}
+/** A table of names and what is known about them; what is undefined or empty is left out. */
+function facts(rows) {
+    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
+    return table(["", ""], known);
+}
+/** A paragraph that stands out. */
+function quote(content) {
+    return new Markdown(`> ${source(content)}`);
+}
+/** A part that is folded away until somebody asks for it. */
+function details(title, content, open = false) {
+    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
+}
+/** A block of code in a language. No line of it can end the block. */
+function fence(language, content) {
+    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
+    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
+}
+/** A document of blocks, with a blank line between two. */
+function page(blocks) {
+    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
+    return `${written.join("\n\n")}\n`;
+}
+function source(content) {
+    if (content === undefined)
+        return "";
+    if (typeof content === "number")
+        return String(content);
+    return typeof content === "string" ? markdown_text(content).source : content.source;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/numbers.js
 /** A whole number with commas, e.g. `12,400`. Loading the locale data for `toLocaleString` would cost 20 ms. */
 function thousands(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-/** Bytes of all sealed files together. */
-function releaseSize({ files }) {
-    return files.reduce((sum, { size }) => sum + size, 0);
+/** A number with its noun, e.g. `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 /** A size for people, in units of 1,000 bytes. */
 function formatBytes(bytes) {
@@ -2030,12 +2115,34 @@ function formatBytes(bytes) {
     const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
     return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
 }
+
+;// CONCATENATED MODULE: ./lib/src/release/summary.js
+
+
+
+const MODULES_SHOWN = 10;
+/** A release as Markdown for people: what it holds, how large it is, where it will be reachable. */
+function summarizeRelease(release, metadata) {
+    const rows = [
+        ["Environment", release.environment === null ? "top level" : code(release.environment)],
+        ["Digest", code(release.digest)],
+        ["Size", formatBytes(releaseSize(release))],
+        ["Compatibility date", code(String(metadata.compatibility_date ?? "none"))],
+        ...bindingRows((metadata.bindings ?? [])),
+        ...assetRows(release),
+        ...settingRows(release.config),
+    ];
+    return page([md `### Sealed ${code(release.name)}`, facts(rows), moduleTable(release)]);
+}
+/** Bytes of all sealed files together. */
+function releaseSize({ files }) {
+    return files.reduce((sum, { size }) => sum + size, 0);
+}
 function bindingRows(bindings) {
     if (bindings.length === 0)
         return [];
     const byType = Map.groupBy(bindings, ({ type }) => type);
-    const parts = [...byType].map(([type, group]) => `${type} ${group.map(({ name }) => code(name)).join(" ")}`);
-    return [["Bindings", parts.join("<br>")]];
+    return [["Bindings", lines([...byType].map(([type, group]) => md `${type} ${codes(group.map(({ name }) => name))}`))]];
 }
 function assetRows({ files, config }) {
     if (config.assets === undefined)
@@ -2043,7 +2150,7 @@ function assetRows({ files, config }) {
     const assets = files.filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path));
     const rules = files.filter(({ path }) => isAssetRules(path)).map(({ path }) => code(path.slice("assets/".length)));
     const text = `${count(assets.length, "file")}, ${formatBytes(assets.reduce((sum, { size }) => sum + size, 0))}`;
-    return [["Static files", [text, ...rules].join(", ")]];
+    return [["Static files", join([text, ...rules])]];
 }
 function settingRows(config) {
     const rows = [
@@ -2055,33 +2162,23 @@ function settingRows(config) {
         ["Durable Object migrations", config.migrations?.map(({ tag }) => tag)],
         ["Tail consumers", config.tail_consumers?.map(({ service }) => service)],
     ];
-    const filled = rows.filter(([, values]) => values !== undefined);
-    const shown = filled.map(([name, values]) => [name, values?.map(code).join(" ") || "none"]);
+    const shown = rows.flatMap(([name, values]) => values === undefined ? [] : [[name, values.length === 0 ? "none" : codes(values)]]);
     return [...shown, ["workers.dev", config.workers_dev ? "on" : "off"]];
 }
+const codes = (names) => join(names.map((name) => code(name)), " ");
 function moduleTable({ files, config }) {
     if (config.modules.length === 0)
-        return ["This Worker has static files only."];
+        return md `This Worker has static files only.`;
     const sizes = new Map(files.map(({ path, size }) => [path, size]));
     const modules = config.modules
         .map(({ name, path, contentType }) => ({ name, contentType, size: sizes.get(path) ?? 0 }))
         .sort((a, b) => b.size - a.size);
     const rest = modules.slice(MODULES_SHOWN);
-    return [
-        "| Module | Type | Size |",
-        "| --- | --- | ---: |",
-        ...modules
-            .slice(0, MODULES_SHOWN)
-            .map(({ name, contentType, size }) => `| ${code(name)} | ${code(contentType)} | ${formatBytes(size)} |`),
-        ...(rest.length === 0
-            ? []
-            : [`| ${rest.length} more | | ${formatBytes(rest.reduce((sum, { size }) => sum + size, 0))} |`]),
-    ];
-}
-// Text of other people inside a table: it must neither end the code span nor the cell.
-function code(value) {
-    const text = String(value).replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
-    return `\`${text}\``;
+    const rows = modules
+        .slice(0, MODULES_SHOWN)
+        .map(({ name, contentType, size }) => [code(name), code(contentType), formatBytes(size)]);
+    const more = [`${rest.length} more`, "", formatBytes(rest.reduce((sum, { size }) => sum + size, 0))];
+    return table(["Module", "Type", "Size"], rest.length === 0 ? rows : [...rows, more], ["left", "left", "right"]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/worker/environment.js
@@ -5292,6 +5389,7 @@ async function readWrangler(manifest) {
 
 
 
+
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -5925,7 +6023,76 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 302:
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aM: () => (/* binding */ actionName),
+  aF: () => (/* binding */ keepFile),
+  yy: () => (/* binding */ temporaryFolder)
+});
+
+// UNUSED EXPORTS: holdsSecret
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
+var secrets = __nccwpck_require__(295);
+;// CONCATENATED MODULE: ./lib/src/action/files.js
+
+
+
+
+/** The folder for temporary files of all steps of a job. */
+function temporaryFolder() {
+    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+}
+/** The name of the action that runs: its bundle lies in a folder of that name. */
+function actionName() {
+    return (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+}
+/**
+ * Writes text, or any other value as JSON, without secrets, and returns the path. The file is there whole or not at all:
+ * half of a report would be worse than none.
+ */
+async function keepFile(name, value, { directory } = {}) {
+    const folder = directory === undefined
+        ? (0,external_node_path_.join)(temporaryFolder(), "slipway", `${actionName()}-${process.pid}`)
+        : (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", directory);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, name);
+    const text = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : `${JSON.stringify((0,secrets/* redactValue */.FI)(plain(value)), null, 2)}\n`;
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await (0,promises_.writeFile)(draft, text);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+    return path;
+}
+/** Whether the file would be another one if secrets were taken out of it. */
+function holdsSecret(value) {
+    const data = plain(value);
+    return JSON.stringify(redactValue(data)) !== JSON.stringify(data);
+}
+/** As JSON would have it: dates as text, maps as what they say they are. */
+function plain(value) {
+    return JSON.parse(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5934,16 +6101,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+// EXTERNAL MODULE: ./lib/src/action/files.js + 1 modules
+var files = __nccwpck_require__(913);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
@@ -6229,50 +6394,73 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
-;// CONCATENATED MODULE: ./lib/src/action/harmless.js
-/**
- * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
- * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
- */
-function harmless(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, "$1: ").replaceAll("##[", "## ["))
-        .join("\n");
-}
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
+var secrets = __nccwpck_require__(295);
+;// CONCATENATED MODULE: ./lib/src/action/outlet.js
 
-;// CONCATENATED MODULE: ./lib/src/action/secrets.js
 
-const known = new Set();
-/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
-const SHORTEST = 4;
-/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
-function mask(value) {
-    const whole = value.trim();
-    if (whole === "")
-        return;
-    const lines = whole.split(/\r?\n/).map((line) => line.trim());
-    // Lines such as `}` would mask half of the log.
-    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
-    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
-        (0,core/* setSecret */.Pq)(text);
-        if (text.length >= SHORTEST)
-            known.add(text);
+
+
+/** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
+const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
+/** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
+const LARGEST = { summary: 1_048_576, output: 524_288 };
+/** Makes the one way out of the process: hides secrets, disarms what other people wrote, and cuts what is too long. */
+function createOutlet() {
+    const said = (text) => (0,secrets/* redact */.E$)((0,harmless/* visible */.R)(text));
+    const message = (text) => (0,cut/* cut */.Jj)(said(text), LONGEST.annotation);
+    const summary = createSummary((text) => core/* warning */.$e(message(text)));
+    return {
+        group: (title, work) => core/* group */.Os((0,cut/* cut */.Jj)(said(title), LONGEST.title), work),
+        info: (text) => core/* info */.pq((0,cut/* cut */.Jj)((0,harmless/* harmless */.I)(said(text)), LONGEST.line)),
+        debug: (text) => core/* debug */.Yz((0,cut/* cut */.Jj)(said(text), LONGEST.line)),
+        notice: (text) => core/* notice */.lm(message(text)),
+        warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
+        annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
+        fail: (text) => core/* setFailed */.C1(message(text)),
+        summary,
+        output(name, value) {
+            const shown = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : value;
+            // Half of it would be taken for the whole.
+            if (typeof shown === "string" && Buffer.byteLength(shown) > LARGEST.output) {
+                core/* warning */.$e(`The output \`${name}\` is not set: it would have more than 512 KiB.`);
+                return undefined;
+            }
+            core/* setOutput */.uH(name, shown);
+            return shown;
+        },
+    };
+    function properties(place) {
+        if (place === undefined)
+            return {};
+        const title = place.title === undefined ? {} : { title: (0,cut/* cut */.Jj)(said(place.title), LONGEST.title) };
+        return { file: said(place.file), startLine: place.line, ...title };
     }
 }
-/** The text with `***` for every masked value, for places that the runner does not watch. */
-function redact(text) {
-    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
-}
-function inJson(text) {
-    return JSON.stringify(text).slice(1, -1);
+function createSummary(warn) {
+    let left = LARGEST.summary;
+    return async (page) => {
+        if (!process.env.GITHUB_STEP_SUMMARY)
+            return;
+        const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
+        left -= Buffer.byteLength(markdown) + 1;
+        if (markdown === "")
+            return;
+        // A summary that cannot be written must never change what happened.
+        try {
+            await summary.addRaw(markdown, true).write();
+        }
+        catch (error) {
+            warn(`The summary was not written: ${String(error)}`);
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
-
-
 
 
 
@@ -6300,9 +6488,8 @@ async function runAction(readInputs, act) {
         failure = report(error);
         run.publish({ "failure-reason": failure.reason });
     }
-    const action = (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
     await writeResult({
-        action,
+        action: (0,files/* actionName */.aM)(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
         durationMs: Date.now() - started,
@@ -6321,48 +6508,25 @@ function breakdown() {
         process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
     });
 }
+const outlet = createOutlet();
 function createRun(published) {
     return {
         signal: cancelSignal(),
-        group: core/* group */.Os,
-        info,
-        debug: (message) => core/* debug */.Yz(redact(message)),
-        notice: (message) => core/* notice */.lm(redact(message)),
-        warning: (message, place) => core/* warning */.$e(redact(message), annotation(place)),
-        annotate: (message, place) => core/* error */.z3(redact(message), annotation(place)),
-        mask: mask,
+        ...outlet,
+        mask: secrets/* mask */.dK,
         publish(outputs) {
             for (const [name, value] of Object.entries(outputs)) {
                 if (value === undefined)
                     continue;
-                published[name] = value;
-                core/* setOutput */.uH(name, value);
+                const shown = outlet.output(name, value);
+                if (shown !== undefined)
+                    published[name] = shown;
             }
         },
-        summary: run_summary,
+        file: files/* keepFile */.aF,
         saveState: core/* saveState */.LZ,
         state: core/* getState */.Gu,
     };
-}
-/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
-function info(message) {
-    core/* info */.pq(harmless(redact(message)));
-}
-// A record that cannot be written must never change what happened: neither this one nor result.json throws.
-async function run_summary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await summary.addRaw(redact(markdown), true).write();
-    }
-    catch (error) {
-        core/* warning */.$e(`The summary was not written: ${String(error)}`);
-    }
-}
-function annotation(place) {
-    if (place === undefined)
-        return {};
-    return { file: place.file, startLine: place.line, ...(place.title === undefined ? {} : { title: place.title }) };
 }
 function cancelSignal() {
     const controller = new AbortController();
@@ -6375,11 +6539,11 @@ function report(error) {
     const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    core/* setFailed */.C1(redact(hint === undefined ? message : `${message} ${hint}`));
+    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
     if (!known && error instanceof Error && error.stack !== undefined)
-        info(error.stack);
+        outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-        info(`Caused by: ${cause.message}`);
+        outlet.info(`Caused by: ${cause.message}`);
     }
     const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
@@ -6388,18 +6552,554 @@ function report(error) {
         ...(known && hint !== undefined ? { hint } : {}),
     };
 }
+// A record that cannot be written must never change what happened.
 async function writeResult(result) {
     try {
-        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        const path = (0,external_node_path_.join)(folder, "result.json");
-        core/* setOutput */.uH("result", path);
-        const hide = (_key, value) => (typeof value === "string" ? redact(value) : value);
-        await (0,promises_.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
+        core/* setOutput */.uH("result", await (0,files/* keepFile */.aF)("result.json", result));
     }
     catch (error) {
-        core/* warning */.$e(`result.json was not written: ${String(error)}`);
+        outlet.warning(`result.json was not written: ${String(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dK: () => (/* binding */ mask),
+  E$: () => (/* binding */ redact),
+  BD: () => (/* binding */ redactPage),
+  FI: () => (/* binding */ redactValue)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./lib/src/text/credentials.js
+/** What looks like a key or a token. In a run of its letters each pattern begins once only: else time would be squared. */
+const PATTERNS = [
+    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
+    [
+        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
+        "***",
+    ],
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
+];
+const WEB_TOKEN = /(?<![A-Za-z0-9])eyJ[\w.-]*/g;
+const IN_URL = /(?<=:\/\/)[^\s/@]+@/g;
+/** The text without what looks like a key, a token, a password or a cookie. Takes linear time on any text. */
+function hideCredentials(text) {
+    // Without a dot it is only some base64 of JSON.
+    const tokens = text.replace(WEB_TOKEN, (found) => (found.length >= 20 && found.includes(".") ? "***" : found));
+    const keys = PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), tokens);
+    return hideNamed(keys).replace(IN_URL, "***@");
+}
+const NAME = /password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie/gi;
+const WORD = /[\w-]*/y;
+const SEPARATOR = /\\*["']?\s*[:=]\s*/y;
+const QUOTE = /\\*["']/y;
+const PLAIN = /[^\s,;&}"]+/y;
+/** The values of `token: x`, `"password":"x"`, `api_key=x`. After each name goes on behind what was looked at. */
+function hideNamed(text) {
+    let result = "";
+    let kept = 0;
+    let at = 0;
+    for (;;) {
+        NAME.lastIndex = at;
+        if (NAME.exec(text) === null)
+            return result + text.slice(kept);
+        at = after(WORD, text, NAME.lastIndex) ?? NAME.lastIndex;
+        const from = after(SEPARATOR, text, at);
+        const to = from === undefined ? undefined : endOfValue(text, from);
+        if (from === undefined || to === undefined)
+            continue;
+        result += `${text.slice(kept, from)}***`;
+        kept = to;
+        at = to;
+    }
+}
+/** Where what a sticky pattern matches from an offset on ends; undefined if it does not match there. */
+function after(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+/** Where the value that begins at an offset ends; undefined if there is none. What is not closed goes on to the end. */
+function endOfValue(text, from) {
+    const quoted = after(QUOTE, text, from);
+    return quoted === undefined ? after(PLAIN, text, from) : closing(text, text.slice(from, quoted), quoted);
+}
+function closing(text, quote, from) {
+    if (quote.length > 1) {
+        const end = text.indexOf(quote, from);
+        return end < 0 ? text.length : end + quote.length;
+    }
+    for (let i = from; i < text.length; i++) {
+        if (text[i] === "\\")
+            i++;
+        else if (text[i] === quote)
+            return i + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/search.js
+const ELLIPSIS = 0x2026;
+/** Finds any of many words in linear time, however many and however alike they are (Aho and Corasick, 1975). */
+class WordSearch {
+    #edges;
+    /** First letters, for the state in which nearly all texts are nearly always. */
+    #root = new Int32Array(65_536);
+    /** The state of the longest other word that the text so far may be the beginning of. */
+    #fallback;
+    #depth;
+    /** Length of the longest word that ends in a state; 0 if none does. */
+    #found;
+    #shortest;
+    /** `shortest` is how much of a word is recognised where a text was cut, i.e. before an ellipsis. */
+    constructor(words, shortest) {
+        const list = [...new Set(words)].filter((word) => word !== "");
+        const most = list.reduce((sum, { length }) => sum + length, 1);
+        this.#shortest = shortest;
+        this.#edges = new Edges(most);
+        this.#fallback = new Int32Array(most);
+        this.#depth = new Int32Array(most);
+        this.#found = new Int32Array(most);
+        this.#link(this.#insert(list, most));
+    }
+    /** Tells the places of all words, as offsets `from` (included) and `to` (excluded). */
+    each(codes, length, tell) {
+        const [root, found, depth, shortest] = [this.#root, this.#found, this.#depth, this.#shortest];
+        let state = 0;
+        for (let i = 0; i < length; i++) {
+            const letter = codes[i];
+            if (state === 0) {
+                state = root[letter];
+                if (state === 0)
+                    continue;
+            }
+            else {
+                if (letter === ELLIPSIS && depth[state] >= shortest)
+                    tell(i - depth[state], i);
+                state = this.#next(state, letter);
+            }
+            const long = found[state];
+            if (long > 0)
+                tell(i + 1 - long, i + 1);
+        }
+    }
+    #next(from, letter) {
+        for (let state = from; state !== 0; state = this.#fallback[state]) {
+            const next = this.#edges.get(state, letter);
+            if (next !== 0)
+                return next;
+        }
+        return this.#root[letter];
+    }
+    /** Builds the tree of all words, and returns each state's parent and letter. */
+    #insert(words, most) {
+        const parents = new Int32Array(most);
+        const letters = new Uint16Array(most);
+        let count = 1;
+        for (const word of words) {
+            let state = 0;
+            for (let i = 0; i < word.length; i++) {
+                const letter = word.charCodeAt(i);
+                let next = state === 0 ? this.#root[letter] : this.#edges.get(state, letter);
+                if (next === 0) {
+                    next = count++;
+                    if (state === 0)
+                        this.#root[letter] = next;
+                    else
+                        this.#edges.set(state, letter, next);
+                    parents[next] = state;
+                    letters[next] = letter;
+                    this.#depth[next] = i + 1;
+                }
+                state = next;
+            }
+            this.#found[state] = word.length;
+        }
+        return { count, parents, letters };
+    }
+    /** Shorter states first, because each looks at the fallback of its parent. */
+    #link({ count, parents, letters }) {
+        const order = Uint32Array.from({ length: count }, (_, state) => state);
+        order.sort((a, b) => this.#depth[a] - this.#depth[b]);
+        for (const state of order) {
+            const parent = parents[state];
+            if (state === 0)
+                continue;
+            const fallback = parent === 0 ? 0 : this.#next(this.#fallback[parent], letters[state]);
+            this.#fallback[state] = fallback;
+            if (this.#found[state] === 0)
+                this.#found[state] = this.#found[fallback];
+        }
+    }
+}
+/** From a state and a letter to the next state, in one flat table: a Map per state would cost a kilobyte for each. */
+class Edges {
+    #mask;
+    #states;
+    #letters;
+    #targets;
+    constructor(count) {
+        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+        this.#mask = size - 1;
+        this.#states = new Int32Array(size);
+        this.#letters = new Uint16Array(size);
+        this.#targets = new Int32Array(size);
+    }
+    /** The next state, or 0. */
+    get(state, letter) {
+        return this.#targets[this.#slot(state, letter)];
+    }
+    set(state, letter, target) {
+        const slot = this.#slot(state, letter);
+        this.#states[slot] = state;
+        this.#letters[slot] = letter;
+        this.#targets[slot] = target;
+    }
+    #slot(state, letter) {
+        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b), 0xc2b2ae35);
+        let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
+        while (this.#targets[slot] !== 0 && (this.#states[slot] !== state || this.#letters[slot] !== letter)) {
+            slot = (slot + 1) & this.#mask;
+        }
+        return slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/spellings.js
+const bytes = new TextEncoder();
+/**
+ * Every word under which a secret may come back that undoing escapes does not show: the secret itself, with its white
+ * space collapsed or as `+`, as the bytes of its UTF-8, in hexadecimal, and in base64 at any place of a longer text.
+ */
+function spellings(secret) {
+    const encoded = bytes.encode(secret);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const hex = Buffer.from(encoded).toString("hex");
+    const latin1 = Buffer.from(encoded).toString("latin1");
+    return [
+        secret,
+        secret.replaceAll(/\s+/g, " "),
+        secret.replaceAll(" ", "+"),
+        // `%C3%BC` is undone byte by byte.
+        latin1,
+        latin1.replaceAll(" ", "+"),
+        hex,
+        hex.toUpperCase(),
+        ...[encoded, ...(json === secret ? [] : [bytes.encode(json)])].flatMap(base64),
+    ];
+}
+/** The base64 of some bytes wherever they lie in a longer text, without the letters that also hold other bytes. */
+function base64(secret) {
+    return [0, 1, 2].flatMap((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), secret]);
+        const first = Math.ceil((before * 8) / 6);
+        const whole = Math.floor((padded.length * 8) / 6);
+        const text = padded.toString("base64").slice(first, whole);
+        return [text, text.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/unescape.js
+const NONE = 0;
+const NOTHING = 0xffff;
+/** How many code units an escape takes, and the one it stands for, in one number: this is done a million times. */
+const escaped = (takes, means) => takes * 0x10000 + means;
+/** A text as it was written. */
+function viewOf(text) {
+    const bytes = Buffer.from(text, "utf16le");
+    const codes = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    return { codes, length: text.length, at: undefined, made: () => true };
+}
+/** Undoes one kind of escape once; undefined if there is none. */
+function undo({ codes, length, at }, kind) {
+    const [first = 0, second = first, third = second] = kind.begins;
+    let i = firstEscape(codes, length, kind);
+    if (i === length)
+        return undefined;
+    const out = codes.slice(0, length);
+    const back = new Int32Array(length + 1);
+    if (at !== undefined)
+        back.set(at.subarray(0, i));
+    else
+        for (let k = 0; k < i; k++)
+            back[k] = k;
+    const made = new Uint8Array(128);
+    let count = i;
+    while (i < length) {
+        const code = codes[i];
+        const found = code === first || code === second || code === third ? kind.read(codes, i, length) : NONE;
+        const means = found & 0xffff;
+        if (means !== NOTHING) {
+            out[count] = found === NONE ? code : means;
+            back[count++] = at === undefined ? i : at[i];
+            if (found !== NONE)
+                made[means] = 1;
+        }
+        i += found === NONE ? 1 : found >>> 16;
+    }
+    back[count] = at === undefined ? length : at[length];
+    return { codes: out, length: count, at: back, made: ({ begins }) => begins.some((begin) => made[begin] === 1) };
+}
+function firstEscape(codes, length, { begins, read }) {
+    return begins.reduce((soonest, begin) => {
+        let i = codes.indexOf(begin);
+        while (i >= 0 && i < soonest && read(codes, i, length) === NONE)
+            i = codes.indexOf(begin, i + 1);
+        return i < 0 ? soonest : Math.min(i, soonest);
+    }, length);
+}
+const code = (letter) => letter.charCodeAt(0);
+/** `%2B` as its byte. */
+const percent = {
+    begins: [code("%")],
+    read(codes, i) {
+        const means = hex(codes, i + 1, 2);
+        return means < 0 ? NONE : escaped(3, means);
+    },
+};
+/** What the letter after a backslash stands for; 0 if nothing. */
+const CONTROLS = new Uint8Array(128);
+for (const [name, is] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11 }))
+    CONTROLS[code(name)] = is;
+/** `\"`, `\n`, `\x2b` and `\u002b`, as in JSON and in source text. */
+const backslash = {
+    begins: [code("\\")],
+    read(codes, i, length) {
+        if (i + 1 >= length)
+            return NONE;
+        const kind = codes[i + 1];
+        if (kind === 117 || kind === 120) {
+            const digits = kind === 117 ? 4 : 2;
+            const means = hex(codes, i + 2, digits);
+            return means < 0 ? NONE : escaped(2 + digits, means);
+        }
+        if (isPunctuation(kind))
+            return escaped(2, kind);
+        const control = CONTROLS[kind] ?? 0;
+        return control === 0 ? NONE : escaped(2, control);
+    },
+};
+const NAMES = [
+    ["amp;", 38],
+    ["lt;", 60],
+    ["gt;", 62],
+    ["quot;", 34],
+    ["apos;", 39],
+    ["nbsp;", 32],
+];
+const BREAK = "wbr>";
+/** `&quot;`, `&#34;`, `&#x22;`, and `<wbr>`, which says nothing. */
+const html = {
+    begins: [code("&"), code("<")],
+    read(codes, i, length) {
+        if (codes[i] === 60)
+            return follows(codes, i + 1, BREAK) ? escaped(5, NOTHING) : NONE;
+        if (codes[i + 1] === 35)
+            return numbered(codes, i, length);
+        for (let k = 0; k < NAMES.length; k++) {
+            const [name, means] = NAMES[k];
+            if (follows(codes, i + 1, name))
+                return escaped(1 + name.length, means);
+        }
+        return NONE;
+    },
+};
+function follows(codes, from, name) {
+    for (let k = 0; k < name.length; k++) {
+        // Entities are written in lower case; `&AMP;` is one, too.
+        if (((codes[from + k] ?? 0) | (name.charCodeAt(k) & 32)) !== name.charCodeAt(k))
+            return false;
+    }
+    return true;
+}
+/** `&#34;` or `&#x22;`. What is beyond one code unit is no letter that anybody escapes. */
+function numbered(codes, i, length) {
+    const base = ((codes[i + 2] ?? 0) | 32) === 120 ? 16 : 10;
+    const from = i + (base === 16 ? 3 : 2);
+    let means = 0;
+    for (let k = from; k < length && means < NOTHING; k++) {
+        if (codes[k] === 59)
+            return k === from ? NONE : escaped(k + 1 - i, means);
+        const digit = digitOf(codes[k]);
+        if (digit < 0 || digit >= base)
+            return NONE;
+        means = means * base + digit;
+        // Leading zeros could go on for ever.
+        if (k - from > 8)
+            return NONE;
+    }
+    return NONE;
+}
+/** What markdown.ts writes around other people's text: entities, `<wbr>`, backslashes before punctuation, in one go. */
+const markdown = {
+    begins: [code("&"), code("\\"), code("<")],
+    read(codes, i, length) {
+        if (codes[i] !== 92)
+            return html.read(codes, i, length);
+        const next = i + 1 < length ? codes[i + 1] : 0;
+        return isPunctuation(next) ? escaped(2, next) : NONE;
+    },
+};
+/** A line break and the indentation after it, as in base64 that is wrapped. */
+const wrap = {
+    begins: [code("\n"), code("\r")],
+    read(codes, i, length) {
+        let end = i + 1;
+        while (end < length && end - i < 80 && isBlank(codes[end]))
+            end++;
+        return escaped(end - i, NOTHING);
+    },
+};
+const isBlank = (letter) => letter === 32 || (letter >= 9 && letter <= 13);
+function isPunctuation(letter) {
+    return ((letter >= 33 && letter <= 47) ||
+        (letter >= 58 && letter <= 64) ||
+        (letter >= 91 && letter <= 96) ||
+        (letter >= 123 && letter <= 126));
+}
+/** The number that so many hexadecimal digits write, or -1. */
+function hex(codes, from, digits) {
+    let number = 0;
+    for (let i = from; i < from + digits; i++) {
+        const digit = digitOf(codes[i] ?? 0);
+        if (digit < 0)
+            return -1;
+        number = number * 16 + digit;
+    }
+    return number;
+}
+/** The value of a hexadecimal digit, or -1. */
+function digitOf(letter) {
+    const lower = letter | 32;
+    return letter >= 48 && letter <= 57 ? letter - 48 : lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/redact.js
+
+
+
+
+/** Shorter secrets are left: replaced everywhere, they would make every id and number unreadable. */
+const SHORTEST_SECRET = 4;
+const HIDDEN = "***";
+/** Escapes that may lie in each other, this many deep: JSON in JSON, a URL in HTML. */
+const ESCAPES = [percent, backslash, html];
+const DEPTH = 2;
+/** A redactor that knows some secrets, and the look of other people's. Takes linear time on any text. */
+function createRedact(secrets = []) {
+    const words = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellings);
+    if (words.length === 0)
+        return { own: same, foreign: hideCredentials, page: same };
+    const search = new WordSearch(words.filter(({ length }) => length >= SHORTEST_SECRET), SHORTEST_SECRET);
+    const own = (text) => hide(text, search, []);
+    return { own, foreign: (text) => hideCredentials(own(text)), page: (text) => hide(text, search, [markdown]) };
+}
+const same = (text) => text;
+function hide(text, search, also) {
+    const written = viewOf(text);
+    // How many more secrets begin than end at each offset: they may overlap in every way.
+    const edges = new Int32Array(text.length + 1);
+    let found = false;
+    for (const { codes, length, at } of views(written, also)) {
+        search.each(codes, length, (from, to) => {
+            found = true;
+            edges[at === undefined ? from : at[from]]++;
+            edges[at === undefined ? to : at[to]]--;
+        });
+    }
+    return found ? without(text, edges) : text;
+}
+/** The text, and what it says with escapes undone. */
+function* views(written, also) {
+    yield* within(written, DEPTH);
+    for (const kind of also) {
+        const inner = undo(written, kind);
+        if (inner !== undefined)
+            yield* within(inner, DEPTH);
+    }
+}
+function* within(view, depth, last = -1) {
+    yield view;
+    const unwrapped = undo(view, wrap);
+    if (unwrapped !== undefined)
+        yield unwrapped;
+    if (depth === 0)
+        return;
+    for (const [i, kind] of ESCAPES.entries()) {
+        // In which order two kinds are undone matters only if the first brings the second forth.
+        const inner = i > last || view.made(kind) ? undo(view, kind) : undefined;
+        if (inner !== undefined)
+            yield* within(inner, depth - 1, i);
+    }
+}
+function without(text, edges) {
+    const parts = [];
+    let open = 0;
+    let from = 0;
+    for (let i = 0; i <= text.length; i++) {
+        const before = open;
+        open += edges[i];
+        if (before === 0 && open > 0)
+            parts.push(text.slice(from, i), HIDDEN);
+        if (before > 0 && open === 0)
+            from = i;
+    }
+    parts.push(text.slice(from));
+    return parts.join("");
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/secrets.js
+
+
+const known = new Set();
+/** Made again when a secret is added: it is one search for all of them. */
+let hiding;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever leaves the process. */
+function mask(value) {
+    const whole = value.trim();
+    if (whole === "")
+        return;
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    // Lines such as `}` would mask half of the log; shorter values than that are hidden by the runner alone.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_SECRET) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)]))
+        (0,core/* setSecret */.Pq)(text);
+    for (const text of [whole, ...parts])
+        known.add(text);
+    hiding = undefined;
+}
+/** The text with `***` for every masked value in every common encoding. */
+function redact(text) {
+    return hider().own(text);
+}
+/** The same for Markdown, in which text may be escaped once more. */
+function redactPage(markdown) {
+    return hider().page(markdown);
+}
+/** A value with every text in it redacted, names of members included. */
+function redactValue(value) {
+    if (typeof value === "string")
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(redactValue);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), redactValue(member)]));
+}
+function hider() {
+    hiding ??= createRedact(known);
+    return hiding;
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 
 
@@ -6454,6 +7154,111 @@ class ApiError extends Error {
         this.hint = details.hint;
         this.reason = details.reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ cutMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** At most `most` UTF-16 code units of a text; an ellipsis says that there was more. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+const MORE = "\n\n… the rest does not fit into the summary.\n";
+/** Whole lines of Markdown, at most so many bytes; what is open where it is cut is closed. */
+function cutMarkdown(markdown, most) {
+    if (Buffer.byteLength(markdown) <= most)
+        return markdown;
+    // Room for the sentence and for what has to be closed.
+    const room = most - Buffer.byteLength(MORE) - 100;
+    if (room <= 0)
+        return "";
+    const bytes = Buffer.from(markdown).subarray(0, room);
+    const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf("\n"))).toString("utf8");
+    const fences = kept.match(/^```/gm)?.length ?? 0;
+    const open = count(kept, "<details") - count(kept, "</details>");
+    return `${kept}${fences % 2 === 1 ? "\n```" : ""}${"\n\n</details>".repeat(Math.min(5, Math.max(0, open)))}${MORE}`;
+}
+const count = (text, part) => text.split(part).length - 1;
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** Colours and cursor movements, and titles and links of terminals. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const ANSI = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]/g;
+/** What no line of text needs, shows nothing, or turns the order of letters around, so that one reads something else. */
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is shown
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points, no joined ones
+/[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+/** After these a joiner is spelling: in Persian, in Hindi, between the parts of an emoji. */
+const JOINS = /[^\P{L}A-Za-z]|[\p{M}\p{Extended_Pictographic}]/u;
+/**
+ * Text of other people as everybody sees it: without colours, and with a name in the place of what cannot be seen, e.g.
+ * `[U+202E]` for the sign that turns the direction of writing.
+ */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replace(ANSI, "")
+        .replace(INVISIBLE, (letter, at, whole) => {
+        const joiner = letter === "\u200c" || letter === "\u200d";
+        if (joiner && JOINS.test(before(whole, at)))
+            return letter;
+        return nameOf(letter);
+    });
+}
+const names = new Map();
+function nameOf(letter) {
+    const known = names.get(letter);
+    if (known !== undefined)
+        return known;
+    const name = `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
+    names.set(letter, name);
+    return name;
+}
+/** The letter before an offset, without the sign that only chooses how it is drawn. */
+function before(text, at) {
+    const end = text[at - 1] === "\ufe0f" ? at - 1 : at;
+    const pair = text.slice(Math.max(0, end - 2), end);
+    return (pair.codePointAt(0) ?? 0) > 0xffff ? pair : pair.slice(-1);
+}
+/**
+ * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
+ * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
+ */
+function harmless(text) {
+    return visible(text)
+        .replace(/\r\n?/g, "\n")
+        .replace(/^([^\S\n]*):(?=:)/gm, "$1: ")
+        .replaceAll("##[", "## [");
 }
 
 

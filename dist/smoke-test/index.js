@@ -393,13 +393,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 760:
 /***/ ((module) => {
 
@@ -421,7 +414,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 160:
+/***/ 959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -463,7 +456,7 @@ function secretText(name) {
     const value = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
     if (value.trim() === "")
         return undefined;
-    (0,secrets/* mask */.d)(value);
+    (0,secrets/* mask */.dK)(value);
     return value;
 }
 /** The input's text, trimmed and masked; undefined when absent or empty. */
@@ -496,40 +489,8 @@ function accessHeaders(id, key) {
     return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
 }
 
-;// CONCATENATED MODULE: ./lib/src/time/duration.js
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
-}
-/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 10_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-    if (minutes < 60)
-        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
-}
-/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
-function formatAge(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 90)
-        return `${seconds} s`;
-    if (seconds < 90 * 60)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 36 * 3600)
-        return `${Math.round(seconds / 3600)} h`;
-    return `${Math.round(seconds / 86_400)} d`;
-}
-
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(480);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
 
 
@@ -577,9 +538,9 @@ function text_boolean(name) {
 /** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
 const LONGEST = 7 * 24 * 3_600_000;
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration(name, { min = 0 } = {}) {
+function duration_duration(name, { min = 0 } = {}) {
     const text = (0,core/* getInput */.V4)(name);
-    const value = parseDuration(text);
+    const value = (0,duration/* parseDuration */.E9)(text);
     if (value === undefined)
         throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
     if (value < min)
@@ -590,11 +551,11 @@ function duration(name, { min = 0 } = {}) {
 }
 /** The same; undefined when the input is absent or empty. */
 function optionalDuration(name) {
-    return optional(name) === undefined ? undefined : duration(name);
+    return optional(name) === undefined ? undefined : duration_duration(name);
 }
 /** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
 function timeout(name) {
-    return duration(name, { min: 1_000 });
+    return duration_duration(name, { min: 1_000 });
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -741,7 +702,7 @@ function secretVariables(name) {
     const lines = pairs(name);
     // All of them first: a mistake in one line must not leave the values of the next ones to be seen.
     for (const [, value = ""] of lines)
-        (0,secrets/* mask */.d)(value);
+        (0,secrets/* mask */.dK)(value);
     for (const [index, [variable, value = ""]] of lines.entries()) {
         // Its words stay unsaid: a key that was cut into lines looks like this.
         if (!NAME.test(variable))
@@ -822,8 +783,8 @@ function readInputs() {
         baseline: text_optional("baseline"),
         rateLimits: text_boolean("rate-limit-checks"),
         attempts: number("attempts", { min: 1, max: 100, integer: true }),
-        timeoutMs: duration("timeout", { min: 1 }),
-        deadlineMs: duration("deadline"),
+        timeoutMs: duration_duration("timeout", { min: 1 }),
+        deadlineMs: duration_duration("deadline"),
         concurrency: number("concurrency", { min: 1, max: 64, integer: true }),
         onFailed: oneOf("on-failed", BEHAVIOURS),
         onDegraded: oneOf("on-degraded", [...BEHAVIOURS, "ignore"]),
@@ -860,7 +821,7 @@ function readIdentity() {
         jsonpath: text_optional("version-jsonpath"),
         override: text_boolean("override"),
         echoes: number("version-echoes", { min: 1, max: 100, integer: true }),
-        timeoutMs: duration("version-timeout"),
+        timeoutMs: duration_duration("version-timeout"),
     };
     if (given === undefined) {
         const orphan = worker !== undefined ? "worker" : own !== undefined ? "version-url" : undefined;
@@ -889,10 +850,10 @@ function readVersionUrls(versions) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(423);
 /* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(160);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(196);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(569);
 
 
 
@@ -904,7 +865,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 196:
+/***/ 569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -915,8 +876,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
@@ -1366,6 +1325,29 @@ function problemError(subject, problems) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
+
+
+/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
+async function simpleCheck({ targets, path, status = "2xx", body }) {
+    const file = {
+        version: 1,
+        targets,
+        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
+        checks: [
+            {
+                name: `GET ${path}`,
+                request: { path: path.startsWith("/") ? path : `/${path}` },
+                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
+            },
+        ],
+    };
+    const { loaded, problems } = await applyRules(file);
+    if (loaded === undefined)
+        throw problemError("The simple check", problems);
+    return loaded;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
 
 
@@ -1455,39 +1437,20 @@ const HINT = "Record one with `mode: baseline` before the deploy, and pass its o
 
 // EXTERNAL MODULE: ./lib/src/checks/report/outcome.js
 var report_outcome = __nccwpck_require__(521);
-;// CONCATENATED MODULE: ./lib/src/checks/report/redact.js
-const PATTERNS = [
-    [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***"],
-    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
-    [
-        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
-        "***",
-    ],
-    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
-    [
-        /("?[\w-]*(?:password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie)[\w-]*"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|[^\s,;&}"]+)/gi,
-        "$1***",
-    ],
-    [/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@:]+:[^\s/@]+@/gi, "$1***@"],
-];
-/** A redactor that knows this run's secrets, and the look of other people's. */
-function createRedact(secrets = []) {
-    // Longest first: a secret may contain another. Very short ones would black out ordinary words.
-    const known = secrets
-        .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
-        .filter((secret) => secret.length >= 4)
-        .sort((a, b) => b.length - a.length);
-    const own = (text) => known.reduce((result, secret) => result.replaceAll(secret, "***"), text);
-    return {
-        own,
-        foreign: (text) => PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), own(text)),
-    };
-}
-
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./lib/src/checks/judge/duration.js
-var duration = __nccwpck_require__(48);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(480);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
+
+/** Milliseconds of a duration of the check file, whose form its schema has checked. */
+function milliseconds(text) {
+    const value = (0,duration/* parseDuration */.E9)(text);
+    if (value === undefined)
+        throw new TypeError(`"${text}" is not a duration`);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
 
 
@@ -1505,7 +1468,7 @@ function makePlan(loaded, defaults) {
         const fingerprint = digest(loaded.written[index] ?? check);
         return targetsOf(check, targets).map((target) => makeTask(check, target, { loaded, defaults, fingerprint, line: loaded.lineOf(["checks", index]) }));
     });
-    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : (0,duration/* milliseconds */.Rz)(file.deadline);
+    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
     return { tasks, targets, deadlineMs };
 }
 function targetsOf(check, targets) {
@@ -1535,7 +1498,7 @@ function makeTask(check, target, context) {
         severity,
         retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
         warmup: check.warmup ?? own.warmup ?? 0,
-        timeoutMs: timeout === undefined ? defaults.timeoutMs : (0,duration/* milliseconds */.Rz)(timeout),
+        timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
         follow: request?.follow ?? own.follow ?? 0,
         url,
         headers: { ...own.headers, ...target?.headers, ...request?.headers },
@@ -1569,10 +1532,10 @@ function makeRetry(format) {
     return {
         attempts: format.attempts,
         strategy: format.strategy ?? "exponential",
-        delayMs: (0,duration/* milliseconds */.Rz)(format.delay ?? "1s"),
-        maxDelayMs: (0,duration/* milliseconds */.Rz)(format.max_delay ?? "15s"),
+        delayMs: milliseconds(format.delay ?? "1s"),
+        maxDelayMs: milliseconds(format.max_delay ?? "15s"),
         jitter: format.jitter ?? true,
-        deadlineMs: (0,duration/* milliseconds */.Rz)(format.deadline ?? "60s"),
+        deadlineMs: milliseconds(format.deadline ?? "60s"),
         consecutiveUp: format.consecutive_up ?? 1,
         on: new Set(format.on ?? RETRY_ON),
     };
@@ -1581,6 +1544,21 @@ const digest = (check) => (0,external_node_crypto_namespaceObject.createHash)("s
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
+ * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
+ */
+function retryAfterMs(value, now = Date.now()) {
+    const text = value?.trim() ?? "";
+    if (text === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
 // EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
 var failure = __nccwpck_require__(812);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
@@ -1877,7 +1855,7 @@ function judgeJson(expect, answer) {
 function judgeDuration(expect, durationMs) {
     return ["lt", "lte"].flatMap((word) => {
         const limit = expect[word];
-        if (limit === undefined || withinBounds(durationMs, { [word]: (0,duration/* milliseconds */.Rz)(limit) }))
+        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
             return [];
         return [
             { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
@@ -1988,6 +1966,7 @@ const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cl
 
 
 
+
 const USER_AGENT = "slipway-smoke-test";
 /** The request a task makes, with every header it carries. */
 function journeyOf(task, line) {
@@ -2041,7 +2020,12 @@ function verdict(task, expect, chain) {
     const identity = task.check.identity === false ? undefined : task.target?.identity;
     const version = identity === undefined ? undefined : versionOf(chain, identity);
     const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
-    const base = { reached: true, durationMs: last.durationMs, retryAfterMs: retryAfter(last), proof: version?.proof };
+    const base = {
+        reached: true,
+        durationMs: last.durationMs,
+        retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
+        proof: version?.proof,
+    };
     if (page !== undefined) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
     }
@@ -2085,19 +2069,27 @@ function causeOf(status, expect, findings) {
         return "not_found";
     return status === 429 ? "rate_limited" : "assertion";
 }
-function retryAfter(answer) {
-    const text = answer.headers["retry-after"];
-    if (text === undefined || answer.status < 400)
-        return undefined;
-    const seconds = Number(text);
-    const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
-    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-}
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/time/sleep.js
+/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
+        signal?.addEventListener("abort", done, { once: true });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/cache.js
 
 
@@ -2125,7 +2117,7 @@ async function askCache(task, line) {
             return missed(result, { what: `header ${header}`, expected: hit.join(" or "), actual: why });
         // A cache stores what it has just passed on a moment later.
         if (n < within)
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(100 * n, 500), undefined, { signal: line.signal }).catch(() => undefined);
+            await sleep(Math.min(100 * n, 500), line.signal);
     }
     const finding = {
         what: `header ${header}`,
@@ -2275,6 +2267,72 @@ const unexpected = (status) => ({
     actual: String(status),
 });
 
+;// CONCATENATED MODULE: ./lib/src/checks/run/retry.js
+
+/**
+ * Tries until `consecutiveUp` passes in a row, or until a cause that is not to be retried, the last attempt or the
+ * deadline. A wrong version is waited for as long as the run allows, at one try per second.
+ */
+async function withRetries(attempt, retry, patience) {
+    const deadline = performance.now() + retry.deadlineMs;
+    let failures = 0;
+    let waits = 0;
+    let up = 0;
+    for (let tries = 1;; tries++) {
+        const result = await attempt();
+        if (result.cause === undefined) {
+            up++;
+            if (up >= retry.consecutiveUp)
+                return { ...result, tries, flaky: failures > 0 };
+        }
+        else {
+            up = 0;
+            if (result.cause === "wrong_version")
+                waits++;
+            else
+                failures++;
+        }
+        const now = performance.now();
+        const pause = pauseAfter(result, { retry, failures, tries: tries - waits });
+        const limit = result.cause === "wrong_version" ? patience.versionDeadline : deadline;
+        if (pause === undefined || now + pause > limit) {
+            return { ...unstable(result, up, retry), tries, flaky: false };
+        }
+        await sleep(pause, patience.signal);
+        if (patience.signal.aborted)
+            return { ...unstable(result, up, retry), tries, flaky: false };
+    }
+}
+function pauseAfter(result, { retry, failures, tries }) {
+    if (result.cause === "wrong_version")
+        return 1_000;
+    if (tries >= retry.attempts)
+        return undefined;
+    if (result.cause === undefined)
+        return Math.min(retry.delayMs, retry.maxDelayMs);
+    if (!retry.on.has(retryCause(result.cause)))
+        return undefined;
+    return Math.max(backoff(retry, failures), Math.min(result.retryAfterMs ?? 0, 60_000));
+}
+const retryCause = (cause) => (cause === "tls" ? "connection" : cause);
+/** The pause after the n-th failure (from 1), ms: fixed, n times, or doubling; capped, then shortened by jitter. */
+function backoff(retry, failures, random = Math.random) {
+    const factor = { fixed: 1, linear: failures, exponential: 2 ** Math.min(failures - 1, 30) }[retry.strategy];
+    const pause = Math.min(retry.delayMs * factor, retry.maxDelayMs);
+    return retry.jitter ? pause * (1 - random() / 2) : pause;
+}
+// The last try may have passed, but not often enough in a row: that is not a pass.
+function unstable(result, up, retry) {
+    if (result.cause !== undefined)
+        return result;
+    const expected = `${retry.consecutiveUp} passes in a row`;
+    return {
+        ...result,
+        cause: "assertion",
+        findings: [...result.findings, { what: "stability", expected, actual: String(up) }],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/pool.js
 /** Runs jobs, at most `width` at once, in order; starts no more once the signal is aborted. */
 async function pool(jobs, width, signal) {
@@ -2291,7 +2349,7 @@ async function pool(jobs, width, signal) {
 
 
 
-/** Sends a settled check's samples once and judges its thresholds over them. None is retried. */
+/** Sends the samples of a check that passed, once, and judges its thresholds over them. None is retried. */
 async function takeSamples(task, line) {
     const { check } = task;
     const total = check.samples ?? 0;
@@ -2343,75 +2401,6 @@ function judgeSamples(task, measured) {
                 : `${Number(value.toFixed(1))} ms`;
         return [{ what: rate ? "failed samples" : "latency", expected: text, actual }];
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/settle.js
-
-/**
- * Tries until `consecutiveUp` passes in a row, or until a cause that is not to be retried, the last attempt or the
- * deadline. A wrong version is waited for as long as the run allows, at one try per second.
- */
-async function settle(attempt, retry, patience) {
-    const deadline = performance.now() + retry.deadlineMs;
-    let failures = 0;
-    let waits = 0;
-    let up = 0;
-    for (let tries = 1;; tries++) {
-        const result = await attempt();
-        if (result.cause === undefined) {
-            up++;
-            if (up >= retry.consecutiveUp)
-                return { ...result, tries, flaky: failures > 0 };
-        }
-        else {
-            up = 0;
-            if (result.cause === "wrong_version")
-                waits++;
-            else
-                failures++;
-        }
-        const now = performance.now();
-        const pause = pauseAfter(result, { retry, failures, tries: tries - waits });
-        const limit = result.cause === "wrong_version" ? patience.versionDeadline : deadline;
-        if (pause === undefined || now + pause > limit) {
-            return { ...unsettled(result, up, retry), tries, flaky: false };
-        }
-        try {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pause, undefined, { signal: patience.signal });
-        }
-        catch {
-            return { ...unsettled(result, up, retry), tries, flaky: false };
-        }
-    }
-}
-function pauseAfter(result, { retry, failures, tries }) {
-    if (result.cause === "wrong_version")
-        return 1_000;
-    if (tries >= retry.attempts)
-        return undefined;
-    if (result.cause === undefined)
-        return Math.min(retry.delayMs, retry.maxDelayMs);
-    if (!retry.on.has(retryCause(result.cause)))
-        return undefined;
-    return Math.max(backoff(retry, failures), Math.min(result.retryAfterMs ?? 0, 60_000));
-}
-const retryCause = (cause) => (cause === "tls" ? "connection" : cause);
-/** The pause after the n-th failure (from 1), ms: fixed, n times, or doubling; capped, then shortened by jitter. */
-function backoff(retry, failures, random = Math.random) {
-    const factor = { fixed: 1, linear: failures, exponential: 2 ** Math.min(failures - 1, 30) }[retry.strategy];
-    const pause = Math.min(retry.delayMs * factor, retry.maxDelayMs);
-    return retry.jitter ? pause * (1 - random() / 2) : pause;
-}
-// The last try may have passed without having settled: that is not a pass.
-function unsettled(result, up, retry) {
-    if (result.cause !== undefined)
-        return result;
-    const expected = `${retry.consecutiveUp} passes in a row`;
-    return {
-        ...result,
-        cause: "assertion",
-        findings: [...result.findings, { what: "stability", expected, actual: String(up) }],
-    };
 }
 
 // EXTERNAL MODULE: external "node:https"
@@ -2513,18 +2502,18 @@ function proxyFor(host, port, environment = process.env) {
 
 
 
-/** Carries one task out: warm-up, settling, and the samples or the limiter that come after. */
+/** Carries one task out: warm-up, tries, and the samples or the limiter that come after. */
 async function carryOut(task, line, patience) {
     if (task.kind === "rate_limit")
         return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
     if (task.check.request !== undefined)
         await warmUp(task, line);
-    const settled = await settle(() => tryOnce(task, line), task.retry, patience);
-    if (task.kind !== "samples" || settled.cause !== undefined)
-        return settled;
+    const last = await withRetries(() => tryOnce(task, line), task.retry, patience);
+    if (task.kind !== "samples" || last.cause !== undefined)
+        return last;
     const sampled = await takeSamples(task, line);
-    const flaky = settled.flaky && sampled.cause === undefined;
-    return { ...sampled, tries: settled.tries, flaky, findings: [...settled.findings, ...sampled.findings] };
+    const flaky = last.flaky && sampled.cause === undefined;
+    return { ...sampled, tries: last.tries, flaky, findings: [...last.findings, ...sampled.findings] };
 }
 async function warmUp(task, line) {
     // Thrown away, so not measured either.
@@ -2569,7 +2558,7 @@ async function passGate(tasks, line, { echoes, patience }) {
             return "undecided";
         if (performance.now() + 1_000 > patience.versionDeadline)
             return { ...result, tries, flaky: false };
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(1_000, undefined, { signal: patience.signal }).catch(() => undefined);
+        await sleep(1_000, patience.signal);
         if (patience.signal.aborted)
             return { ...result, tries, flaky: false };
     }
@@ -2601,9 +2590,9 @@ async function runChecks(plan, settings) {
             known.push(durationMs);
     };
     const line = { transport: settings.transport, signal, access: settings.access, observed };
-    const run = new Run(plan, settings, line);
+    const execution = new Execution(plan, settings, line);
     try {
-        await run.all();
+        await execution.all();
     }
     finally {
         clearTimeout(timer);
@@ -2611,13 +2600,13 @@ async function runChecks(plan, settings) {
     settings.signal.throwIfAborted();
     const summaries = [...durations].map(([suite, values]) => [suite, latency(values)]);
     return {
-        ended: plan.tasks.map((task) => run.ended.get(task) ?? { task, settled: undefined, skipped: run.skips(task) }),
+        ended: plan.tasks.map((task) => execution.ended.get(task) ?? { task, last: undefined, skipped: execution.skips(task) }),
         answers: [...durations.values()].reduce((sum, { length }) => sum + length, 0),
         latency: Object.fromEntries(summaries.flatMap(([suite, value]) => (value === undefined ? [] : [[suite, value]]))),
-        proven: run.proven,
+        proven: execution.proven,
     };
 }
-class Run {
+class Execution {
     ended = new Map();
     proven = new Set();
     failing = 0;
@@ -2683,11 +2672,11 @@ class Run {
         const patience = safe ? this.patience() : { ...this.patience(), versionDeadline: 0 };
         this.finish(task, await carryOut(task, this.line, patience));
     }
-    finish(task, settled) {
-        this.ended.set(task, { task, settled, skipped: undefined });
-        if (settled.cause !== undefined)
+    finish(task, last) {
+        this.ended.set(task, { task, last, skipped: undefined });
+        if (last.cause !== undefined)
             this.failing++;
-        if (settled.proof !== undefined && task.target !== undefined)
+        if (last.proof !== undefined && task.target !== undefined)
             this.proven.add(task.target.name);
         this.settings.progress?.(this.ended.size, this.plan.tasks.length, this.failing);
     }
@@ -2696,6 +2685,8 @@ class Run {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/text/redact.js + 4 modules
+var redact = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./lib/src/checks/report/junit.js + 7 modules
 var junit = __nccwpck_require__(376);
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/verdict.js
@@ -2802,7 +2793,7 @@ async function smokeTest(inputs, neighbours, run) {
         mode: inputs.mode,
         baseline,
         versions: inputs.identity?.versions ?? new Map(),
-        redact: createRedact([...inputs.secrets.values(), ...Object.values(inputs.access)]),
+        redact: (0,redact/* createRedact */.a)([...inputs.secrets.values(), ...Object.values(inputs.access)]),
         startedAt,
         durationMs: neighbours.now() - startedAt.getTime(),
     });
@@ -2812,9 +2803,9 @@ async function smokeTest(inputs, neighbours, run) {
 /** Reports, outputs, summary and annotations, before anything is thrown. */
 async function publish(result, inputs, run) {
     const { failed, degraded, flaky } = result.totals;
-    const paths = await writeReports(result, inputs);
+    const paths = await writeReports(result, inputs, run);
     run.publish({ outcome: result.outcome, failed, degraded, flaky, "duration-ms": result.durationMs, ...paths });
-    const { summary } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 838));
+    const { summary } = await __nccwpck_require__.e(/* import() */ 327).then(__nccwpck_require__.bind(__nccwpck_require__, 327));
     await run.summary(summary(result, subject(inputs)));
     announce(result, inputs, run);
 }
@@ -2863,24 +2854,9 @@ async function smoke_test_text(path) {
         throw new errors/* UserError */.y(`The baseline "${path}" cannot be read.`, { hint, reason: "invalid-input", cause });
     });
 }
-async function simple(inputs) {
-    const targets = inputs.url === undefined ? inputs.targets : new Map([["url", inputs.url]]);
-    const body = inputs.expectBody === undefined ? {} : { body: { contains: inputs.expectBody } };
-    const { loaded, problems } = await applyRules({
-        version: 1,
-        targets: Object.fromEntries(targets),
-        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
-        checks: [
-            {
-                name: `GET ${inputs.path}`,
-                request: { path: inputs.path.startsWith("/") ? inputs.path : `/${inputs.path}` },
-                expect: { status: inputs.expectStatus ?? "2xx", ...body },
-            },
-        ],
-    });
-    if (loaded === undefined)
-        throw problemError("The simple check", problems);
-    return loaded;
+function simple({ url, targets, path, expectStatus, expectBody }) {
+    const asked = url === undefined ? Object.fromEntries(targets) : { url };
+    return simpleCheck({ targets: asked, path, status: expectStatus, body: expectBody });
 }
 /** With several versions, each target must say whose answers it gives; with one, at least one target must be its own. */
 function requireWorkers({ targets }, identity, inputs) {
@@ -2911,16 +2887,15 @@ async function smoke_test_measure(plan, inputs, { neighbours, run, identity }) {
     neighbours.transport.close();
     return measured;
 }
-async function writeReports(result, inputs) {
-    const temporary = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `smoke-test-${process.pid}`);
+async function writeReports(result, inputs, run) {
     const workspace = process.env.GITHUB_WORKSPACE ?? ".";
-    const directory = inputs.reportDirectory === undefined ? temporary : (0,external_node_path_.resolve)(workspace, inputs.reportDirectory);
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const paths = { report: (0,external_node_path_.join)(directory, "smoke-test.json"), junit: (0,external_node_path_.join)(directory, "smoke-test.xml") };
+    const keeping = { directory: inputs.reportDirectory };
     const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
-    await (0,promises_.writeFile)(paths.report, `${JSON.stringify(result, null, 2)}\n`);
-    await (0,promises_.writeFile)(paths.junit, junit(result, (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, inputs.checkFile ?? ""))));
-    return paths;
+    const file = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, inputs.checkFile ?? ""));
+    return {
+        report: await run.file("smoke-test.json", result, keeping),
+        junit: await run.file("smoke-test.xml", junit(result, file), keeping),
+    };
 }
 
 
@@ -3440,7 +3415,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 417:
+/***/ 423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3449,16 +3424,65 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./lib/src/action/files.js
+
+
+
+
+/** The folder for temporary files of all steps of a job. */
+function temporaryFolder() {
+    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+}
+/** The name of the action that runs: its bundle lies in a folder of that name. */
+function actionName() {
+    return (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+}
+/**
+ * Writes text, or any other value as JSON, without secrets, and returns the path. The file is there whole or not at all:
+ * half of a report would be worse than none.
+ */
+async function keepFile(name, value, { directory } = {}) {
+    const folder = directory === undefined
+        ? (0,external_node_path_.join)(temporaryFolder(), "slipway", `${actionName()}-${process.pid}`)
+        : (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", directory);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, name);
+    const text = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : `${JSON.stringify((0,secrets/* redactValue */.FI)(plain(value)), null, 2)}\n`;
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await (0,promises_.writeFile)(draft, text);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+    return path;
+}
+/** Whether the file would be another one if secrets were taken out of it. */
+function holdsSecret(value) {
+    const data = plain(value);
+    return JSON.stringify(redactValue(data)) !== JSON.stringify(data);
+}
+/** As JSON would have it: dates as text, maps as what they say they are. */
+function plain(value) {
+    return JSON.parse(JSON.stringify(value));
+}
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
@@ -3744,25 +3768,71 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
-;// CONCATENATED MODULE: ./lib/src/action/harmless.js
-/**
- * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
- * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
- */
-function harmless(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, "$1: ").replaceAll("##[", "## ["))
-        .join("\n");
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(297);
+;// CONCATENATED MODULE: ./lib/src/action/outlet.js
+
+
+
+
+/** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
+const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
+/** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
+const LARGEST = { summary: 1_048_576, output: 524_288 };
+/** Makes the one way out of the process: hides secrets, disarms what other people wrote, and cuts what is too long. */
+function createOutlet() {
+    const said = (text) => (0,secrets/* redact */.E$)((0,harmless/* visible */.R)(text));
+    const message = (text) => (0,cut/* cut */.Jj)(said(text), LONGEST.annotation);
+    const summary = createSummary((text) => core/* warning */.$e(message(text)));
+    return {
+        group: (title, work) => core/* group */.Os((0,cut/* cut */.Jj)(said(title), LONGEST.title), work),
+        info: (text) => core/* info */.pq((0,cut/* cut */.Jj)((0,harmless/* harmless */.I)(said(text)), LONGEST.line)),
+        debug: (text) => core/* debug */.Yz((0,cut/* cut */.Jj)(said(text), LONGEST.line)),
+        notice: (text) => core/* notice */.lm(message(text)),
+        warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
+        annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
+        fail: (text) => core/* setFailed */.C1(message(text)),
+        summary,
+        output(name, value) {
+            const shown = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : value;
+            // Half of it would be taken for the whole.
+            if (typeof shown === "string" && Buffer.byteLength(shown) > LARGEST.output) {
+                core/* warning */.$e(`The output \`${name}\` is not set: it would have more than 512 KiB.`);
+                return undefined;
+            }
+            core/* setOutput */.uH(name, shown);
+            return shown;
+        },
+    };
+    function properties(place) {
+        if (place === undefined)
+            return {};
+        const title = place.title === undefined ? {} : { title: (0,cut/* cut */.Jj)(said(place.title), LONGEST.title) };
+        return { file: said(place.file), startLine: place.line, ...title };
+    }
+}
+function createSummary(warn) {
+    let left = LARGEST.summary;
+    return async (page) => {
+        if (!process.env.GITHUB_STEP_SUMMARY)
+            return;
+        const markdown = (0,cut/* cutMarkdown */.G$)((0,secrets/* redactPage */.BD)((0,harmless/* visible */.R)(page)), left - 1);
+        left -= Buffer.byteLength(markdown) + 1;
+        if (markdown === "")
+            return;
+        // A summary that cannot be written must never change what happened.
+        try {
+            await summary.addRaw(markdown, true).write();
+        }
+        catch (error) {
+            warn(`The summary was not written: ${String(error)}`);
+        }
+    };
 }
 
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
-
-
 
 
 
@@ -3790,9 +3860,8 @@ async function runAction(readInputs, act) {
         failure = report(error);
         run.publish({ "failure-reason": failure.reason });
     }
-    const action = (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
     await writeResult({
-        action,
+        action: actionName(),
         conclusion: failure === undefined ? "success" : "failure",
         startedAt: new Date(started).toISOString(),
         durationMs: Date.now() - started,
@@ -3811,48 +3880,25 @@ function breakdown() {
         process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
     });
 }
+const outlet = createOutlet();
 function createRun(published) {
     return {
         signal: cancelSignal(),
-        group: core/* group */.Os,
-        info,
-        debug: (message) => core/* debug */.Yz((0,secrets/* redact */.E)(message)),
-        notice: (message) => core/* notice */.lm((0,secrets/* redact */.E)(message)),
-        warning: (message, place) => core/* warning */.$e((0,secrets/* redact */.E)(message), annotation(place)),
-        annotate: (message, place) => core/* error */.z3((0,secrets/* redact */.E)(message), annotation(place)),
-        mask: secrets/* mask */.d,
+        ...outlet,
+        mask: secrets/* mask */.dK,
         publish(outputs) {
             for (const [name, value] of Object.entries(outputs)) {
                 if (value === undefined)
                     continue;
-                published[name] = value;
-                core/* setOutput */.uH(name, value);
+                const shown = outlet.output(name, value);
+                if (shown !== undefined)
+                    published[name] = shown;
             }
         },
-        summary: run_summary,
+        file: keepFile,
         saveState: core/* saveState */.LZ,
         state: core/* getState */.Gu,
     };
-}
-/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
-function info(message) {
-    core/* info */.pq(harmless((0,secrets/* redact */.E)(message)));
-}
-// A record that cannot be written must never change what happened: neither this one nor result.json throws.
-async function run_summary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await summary.addRaw((0,secrets/* redact */.E)(markdown), true).write();
-    }
-    catch (error) {
-        core/* warning */.$e(`The summary was not written: ${String(error)}`);
-    }
-}
-function annotation(place) {
-    if (place === undefined)
-        return {};
-    return { file: place.file, startLine: place.line, ...(place.title === undefined ? {} : { title: place.title }) };
 }
 function cancelSignal() {
     const controller = new AbortController();
@@ -3865,11 +3911,11 @@ function report(error) {
     const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-    core/* setFailed */.C1((0,secrets/* redact */.E)(hint === undefined ? message : `${message} ${hint}`));
+    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
     if (!known && error instanceof Error && error.stack !== undefined)
-        info(error.stack);
+        outlet.info(error.stack);
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-        info(`Caused by: ${cause.message}`);
+        outlet.info(`Caused by: ${cause.message}`);
     }
     const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
@@ -3878,17 +3924,13 @@ function report(error) {
         ...(known && hint !== undefined ? { hint } : {}),
     };
 }
+// A record that cannot be written must never change what happened.
 async function writeResult(result) {
     try {
-        const folder = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "slipway", `${result.action}-${process.pid}`);
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        const path = (0,external_node_path_.join)(folder, "result.json");
-        core/* setOutput */.uH("result", path);
-        const hide = (_key, value) => (typeof value === "string" ? (0,secrets/* redact */.E)(value) : value);
-        await (0,promises_.writeFile)(path, `${JSON.stringify(result, hide, 2)}\n`);
+        core/* setOutput */.uH("result", await keepFile("result.json", result));
     }
     catch (error) {
-        core/* warning */.$e(`result.json was not written: ${String(error)}`);
+        outlet.warning(`result.json was not written: ${String(error)}`);
     }
 }
 
@@ -3899,66 +3941,57 @@ async function writeResult(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */   BD: () => (/* binding */ redactPage),
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   FI: () => (/* binding */ redactValue),
+/* harmony export */   dK: () => (/* binding */ mask)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(449);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
+
 
 const known = new Set();
-/** Shorter values are hidden by the runner alone: replaced everywhere, they would make an id or a number unreadable. */
-const SHORTEST = 4;
-/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever `redact` is given. */
+/** Made again when a secret is added: it is one search for all of them. */
+let hiding;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever leaves the process. */
 function mask(value) {
     const whole = value.trim();
     if (whole === "")
         return;
     const lines = whole.split(/\r?\n/).map((line) => line.trim());
-    // Lines such as `}` would mask half of the log.
-    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST) : [];
-    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)])) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
-        if (text.length >= SHORTEST)
-            known.add(text);
-    }
+    // Lines such as `}` would mask half of the log; shorter values than that are hidden by the runner alone.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= _text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_SECRET */ .c) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)]))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(text);
+    for (const text of [whole, ...parts])
+        known.add(text);
+    hiding = undefined;
 }
-/** The text with `***` for every masked value, for places that the runner does not watch. */
+/** The text with `***` for every masked value in every common encoding. */
 function redact(text) {
-    return [...known].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+    return hider().own(text);
+}
+/** The same for Markdown, in which text may be escaped once more. */
+function redactPage(markdown) {
+    return hider().page(markdown);
+}
+/** A value with every text in it redacted, names of members included. */
+function redactValue(value) {
+    if (typeof value === "string")
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(redactValue);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), redactValue(member)]));
+}
+function hider() {
+    hiding ??= (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedact */ .a)(known);
+    return hiding;
 }
 function inJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
-
-
-/***/ }),
-
-/***/ 48:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of a duration of the check file: a whole number with ms, s, m or h. The schema has checked the form. */
-function milliseconds(text) {
-    const [, amount, unit] = /^(\d+)(ms|s|m|h)$/.exec(text) ?? [];
-    if (amount === undefined || unit === undefined)
-        throw new TypeError(`"${text}" is not a duration`);
-    return Number(amount) * (UNITS[unit] ?? 1);
-}
-/** A duration for people: `83 ms`, `1.4 s`, `2 min 5 s`. */
-function readable(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1_000);
-    return `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
-}
-/** A count with thousands separators. Loading the locale data for `toLocaleString` costs 30 ms. */
-const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 
 /***/ }),
@@ -6379,7 +6412,7 @@ function clean(value) {
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   N6: () => (/* binding */ isFailure)
 /* harmony export */ });
-/* harmony import */ var _judge_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(566);
 
 /** Turns what was measured into results and one outcome; nothing that was not seen ever passes. */
 function conclude(measured, judging) {
@@ -6412,15 +6445,15 @@ function conclude(measured, judging) {
 const isFailure = ({ status, severity, failedBefore }) => status === "failed" && severity === "error" && !failedBefore;
 /** A failing `warn` check, or a passing one with warnings, that was not so before. */
 const isDegraded = ({ status, severity, failedBefore, findings }) => !failedBefore && ((status === "failed" && severity === "warn") || (status === "passed" && findings.length > 0));
-function checkResult({ task, settled, skipped }, { proven }, judging) {
+function checkResult({ task, last, skipped }, { proven }, judging) {
     const { redact, baseline } = judging;
     const identity = task.target?.identity;
     const trusts = identity !== undefined && task.check.identity === false;
-    const unproven = trusts && settled !== undefined && settled.cause === undefined && !proven.has(task.target?.name ?? "");
-    const cause = unproven ? "wrong_version" : settled?.cause;
-    const unfinished = settled === undefined || cause === "deadline";
+    const unproven = trusts && last !== undefined && last.cause === undefined && !proven.has(task.target?.name ?? "");
+    const cause = unproven ? "wrong_version" : last?.cause;
+    const unfinished = last === undefined || cause === "deadline";
     const status = skipped !== undefined ? "skipped" : unfinished ? "unfinished" : cause === undefined ? "passed" : "failed";
-    const findings = (settled?.findings ?? []).map((finding) => ({
+    const findings = (last?.findings ?? []).map((finding) => ({
         ...finding,
         expected: redact.own(finding.expected),
         actual: redact.foreign(finding.actual),
@@ -6431,7 +6464,7 @@ function checkResult({ task, settled, skipped }, { proven }, judging) {
             expected: "proven by another check",
             actual: "never shown",
         });
-    const provenBy = trusts && !unproven ? "target" : settled?.proof;
+    const provenBy = trusts && !unproven ? "target" : last?.proof;
     // Whether the right version answers was never a question to the baseline.
     const failedBefore = status === "failed" && cause !== "wrong_version" && baseline?.failed(task) === true;
     return {
@@ -6442,22 +6475,22 @@ function checkResult({ task, settled, skipped }, { proven }, judging) {
         severity: task.severity,
         ...(task.line === undefined ? {} : { line: task.line }),
         status,
-        flaky: status === "passed" && settled?.flaky === true,
+        flaky: status === "passed" && last?.flaky === true,
         failedBefore,
-        tries: settled?.tries ?? 0,
-        durationMs: Number((settled?.durationMs ?? 0).toFixed(1)),
+        tries: last?.tries ?? 0,
+        durationMs: Number((last?.durationMs ?? 0).toFixed(1)),
         ...(cause === undefined || status === "skipped" ? {} : { cause }),
         findings,
-        ...told(settled, redact),
+        ...told(last, redact),
         ...(provenBy === undefined ? {} : { provenBy }),
         fingerprint: task.fingerprint,
     };
 }
-function told(settled, redact) {
+function told(last, redact) {
     return {
-        ...(settled?.fix === undefined ? {} : { fix: settled.fix }),
-        ...(settled?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(settled.excerpt)) }),
-        ...(settled?.latency === undefined ? {} : { latency: settled.latency }),
+        ...(last?.fix === undefined ? {} : { fix: last.fix }),
+        ...(last?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(last.excerpt)) }),
+        ...(last?.latency === undefined ? {} : { latency: last.latency }),
     };
 }
 const excerpt = (text) => text.replace(/\s+/g, " ").trim().slice(0, 300);
@@ -6477,11 +6510,11 @@ function outcomeOf(checks, { ended }) {
     }
     if (done.length === 0)
         return { outcome: "inconclusive", reason: "No check was run." };
-    if (!ended.some(({ settled }) => settled?.reached === true)) {
+    if (!ended.some(({ last }) => last?.reached === true)) {
         return { outcome: "inconclusive", reason: "Nothing could be reached." };
     }
     if (failed.length > 0) {
-        return { outcome: "failed", reason: `${plural(failed.length, "check")} failed: ${names(failed)}${more(failed)}.` };
+        return { outcome: "failed", reason: `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.length, "check")} failed: ${names(failed)}${more(failed)}.` };
     }
     if (unfinished.length > 0) {
         return { outcome: "inconclusive", reason: `The deadline passed before ${names(unfinished)}${more(unfinished)}.` };
@@ -6492,10 +6525,9 @@ function outcomeOf(checks, { ended }) {
     if (degraded.length > 0) {
         return { outcome: "degraded", reason: `Only warnings: ${names(degraded)}${more(degraded)}.` };
     }
-    const before = known.length === 0 ? "" : `; ${plural(known.length, "check")} already failing before`;
-    return { outcome: "passed", reason: `${plural(done.length - known.length, "check")} passed${before}.` };
+    const before = known.length === 0 ? "" : `; ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(known.length, "check")} already failing before`;
+    return { outcome: "passed", reason: `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(done.length - known.length, "check")} passed${before}.` };
 }
-const plural = (count, noun) => `${(0,_judge_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),
@@ -6845,6 +6877,672 @@ class ApiError extends Error {
         this.hint = details.hint;
         this.reason = details.reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ cutMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** At most `most` UTF-16 code units of a text; an ellipsis says that there was more. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+const MORE = "\n\n… the rest does not fit into the summary.\n";
+/** Whole lines of Markdown, at most so many bytes; what is open where it is cut is closed. */
+function cutMarkdown(markdown, most) {
+    if (Buffer.byteLength(markdown) <= most)
+        return markdown;
+    // Room for the sentence and for what has to be closed.
+    const room = most - Buffer.byteLength(MORE) - 100;
+    if (room <= 0)
+        return "";
+    const bytes = Buffer.from(markdown).subarray(0, room);
+    const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf("\n"))).toString("utf8");
+    const fences = kept.match(/^```/gm)?.length ?? 0;
+    const open = count(kept, "<details") - count(kept, "</details>");
+    return `${kept}${fences % 2 === 1 ? "\n```" : ""}${"\n\n</details>".repeat(Math.min(5, Math.max(0, open)))}${MORE}`;
+}
+const count = (text, part) => text.split(part).length - 1;
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** Colours and cursor movements, and titles and links of terminals. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const ANSI = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]/g;
+/** What no line of text needs, shows nothing, or turns the order of letters around, so that one reads something else. */
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is shown
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points, no joined ones
+/[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+/** After these a joiner is spelling: in Persian, in Hindi, between the parts of an emoji. */
+const JOINS = /[^\P{L}A-Za-z]|[\p{M}\p{Extended_Pictographic}]/u;
+/**
+ * Text of other people as everybody sees it: without colours, and with a name in the place of what cannot be seen, e.g.
+ * `[U+202E]` for the sign that turns the direction of writing.
+ */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replace(ANSI, "")
+        .replace(INVISIBLE, (letter, at, whole) => {
+        const joiner = letter === "\u200c" || letter === "\u200d";
+        if (joiner && JOINS.test(before(whole, at)))
+            return letter;
+        return nameOf(letter);
+    });
+}
+const names = new Map();
+function nameOf(letter) {
+    const known = names.get(letter);
+    if (known !== undefined)
+        return known;
+    const name = `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
+    names.set(letter, name);
+    return name;
+}
+/** The letter before an offset, without the sign that only chooses how it is drawn. */
+function before(text, at) {
+    const end = text[at - 1] === "\ufe0f" ? at - 1 : at;
+    const pair = text.slice(Math.max(0, end - 2), end);
+    return (pair.codePointAt(0) ?? 0) > 0xffff ? pair : pair.slice(-1);
+}
+/**
+ * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
+ * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
+ */
+function harmless(text) {
+    return visible(text)
+        .replace(/\r\n?/g, "\n")
+        .replace(/^([^\S\n]*):(?=:)/gm, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+
+/***/ }),
+
+/***/ 566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/* unused harmony export formatBytes */
+/** A whole number with commas, e.g. `12,400`. Loading the locale data for `toLocaleString` would cost 20 ms. */
+function thousands(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A number with its noun, e.g. `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** A size for people, in units of 1,000 bytes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+    return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ SHORTEST_SECRET),
+  a: () => (/* binding */ createRedact)
+});
+
+;// CONCATENATED MODULE: ./lib/src/text/credentials.js
+/** What looks like a key or a token. In a run of its letters each pattern begins once only: else time would be squared. */
+const PATTERNS = [
+    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
+    [
+        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
+        "***",
+    ],
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
+];
+const WEB_TOKEN = /(?<![A-Za-z0-9])eyJ[\w.-]*/g;
+const IN_URL = /(?<=:\/\/)[^\s/@]+@/g;
+/** The text without what looks like a key, a token, a password or a cookie. Takes linear time on any text. */
+function hideCredentials(text) {
+    // Without a dot it is only some base64 of JSON.
+    const tokens = text.replace(WEB_TOKEN, (found) => (found.length >= 20 && found.includes(".") ? "***" : found));
+    const keys = PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), tokens);
+    return hideNamed(keys).replace(IN_URL, "***@");
+}
+const NAME = /password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie/gi;
+const WORD = /[\w-]*/y;
+const SEPARATOR = /\\*["']?\s*[:=]\s*/y;
+const QUOTE = /\\*["']/y;
+const PLAIN = /[^\s,;&}"]+/y;
+/** The values of `token: x`, `"password":"x"`, `api_key=x`. After each name goes on behind what was looked at. */
+function hideNamed(text) {
+    let result = "";
+    let kept = 0;
+    let at = 0;
+    for (;;) {
+        NAME.lastIndex = at;
+        if (NAME.exec(text) === null)
+            return result + text.slice(kept);
+        at = after(WORD, text, NAME.lastIndex) ?? NAME.lastIndex;
+        const from = after(SEPARATOR, text, at);
+        const to = from === undefined ? undefined : endOfValue(text, from);
+        if (from === undefined || to === undefined)
+            continue;
+        result += `${text.slice(kept, from)}***`;
+        kept = to;
+        at = to;
+    }
+}
+/** Where what a sticky pattern matches from an offset on ends; undefined if it does not match there. */
+function after(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+/** Where the value that begins at an offset ends; undefined if there is none. What is not closed goes on to the end. */
+function endOfValue(text, from) {
+    const quoted = after(QUOTE, text, from);
+    return quoted === undefined ? after(PLAIN, text, from) : closing(text, text.slice(from, quoted), quoted);
+}
+function closing(text, quote, from) {
+    if (quote.length > 1) {
+        const end = text.indexOf(quote, from);
+        return end < 0 ? text.length : end + quote.length;
+    }
+    for (let i = from; i < text.length; i++) {
+        if (text[i] === "\\")
+            i++;
+        else if (text[i] === quote)
+            return i + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/search.js
+const ELLIPSIS = 0x2026;
+/** Finds any of many words in linear time, however many and however alike they are (Aho and Corasick, 1975). */
+class WordSearch {
+    #edges;
+    /** First letters, for the state in which nearly all texts are nearly always. */
+    #root = new Int32Array(65_536);
+    /** The state of the longest other word that the text so far may be the beginning of. */
+    #fallback;
+    #depth;
+    /** Length of the longest word that ends in a state; 0 if none does. */
+    #found;
+    #shortest;
+    /** `shortest` is how much of a word is recognised where a text was cut, i.e. before an ellipsis. */
+    constructor(words, shortest) {
+        const list = [...new Set(words)].filter((word) => word !== "");
+        const most = list.reduce((sum, { length }) => sum + length, 1);
+        this.#shortest = shortest;
+        this.#edges = new Edges(most);
+        this.#fallback = new Int32Array(most);
+        this.#depth = new Int32Array(most);
+        this.#found = new Int32Array(most);
+        this.#link(this.#insert(list, most));
+    }
+    /** Tells the places of all words, as offsets `from` (included) and `to` (excluded). */
+    each(codes, length, tell) {
+        const [root, found, depth, shortest] = [this.#root, this.#found, this.#depth, this.#shortest];
+        let state = 0;
+        for (let i = 0; i < length; i++) {
+            const letter = codes[i];
+            if (state === 0) {
+                state = root[letter];
+                if (state === 0)
+                    continue;
+            }
+            else {
+                if (letter === ELLIPSIS && depth[state] >= shortest)
+                    tell(i - depth[state], i);
+                state = this.#next(state, letter);
+            }
+            const long = found[state];
+            if (long > 0)
+                tell(i + 1 - long, i + 1);
+        }
+    }
+    #next(from, letter) {
+        for (let state = from; state !== 0; state = this.#fallback[state]) {
+            const next = this.#edges.get(state, letter);
+            if (next !== 0)
+                return next;
+        }
+        return this.#root[letter];
+    }
+    /** Builds the tree of all words, and returns each state's parent and letter. */
+    #insert(words, most) {
+        const parents = new Int32Array(most);
+        const letters = new Uint16Array(most);
+        let count = 1;
+        for (const word of words) {
+            let state = 0;
+            for (let i = 0; i < word.length; i++) {
+                const letter = word.charCodeAt(i);
+                let next = state === 0 ? this.#root[letter] : this.#edges.get(state, letter);
+                if (next === 0) {
+                    next = count++;
+                    if (state === 0)
+                        this.#root[letter] = next;
+                    else
+                        this.#edges.set(state, letter, next);
+                    parents[next] = state;
+                    letters[next] = letter;
+                    this.#depth[next] = i + 1;
+                }
+                state = next;
+            }
+            this.#found[state] = word.length;
+        }
+        return { count, parents, letters };
+    }
+    /** Shorter states first, because each looks at the fallback of its parent. */
+    #link({ count, parents, letters }) {
+        const order = Uint32Array.from({ length: count }, (_, state) => state);
+        order.sort((a, b) => this.#depth[a] - this.#depth[b]);
+        for (const state of order) {
+            const parent = parents[state];
+            if (state === 0)
+                continue;
+            const fallback = parent === 0 ? 0 : this.#next(this.#fallback[parent], letters[state]);
+            this.#fallback[state] = fallback;
+            if (this.#found[state] === 0)
+                this.#found[state] = this.#found[fallback];
+        }
+    }
+}
+/** From a state and a letter to the next state, in one flat table: a Map per state would cost a kilobyte for each. */
+class Edges {
+    #mask;
+    #states;
+    #letters;
+    #targets;
+    constructor(count) {
+        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+        this.#mask = size - 1;
+        this.#states = new Int32Array(size);
+        this.#letters = new Uint16Array(size);
+        this.#targets = new Int32Array(size);
+    }
+    /** The next state, or 0. */
+    get(state, letter) {
+        return this.#targets[this.#slot(state, letter)];
+    }
+    set(state, letter, target) {
+        const slot = this.#slot(state, letter);
+        this.#states[slot] = state;
+        this.#letters[slot] = letter;
+        this.#targets[slot] = target;
+    }
+    #slot(state, letter) {
+        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b), 0xc2b2ae35);
+        let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
+        while (this.#targets[slot] !== 0 && (this.#states[slot] !== state || this.#letters[slot] !== letter)) {
+            slot = (slot + 1) & this.#mask;
+        }
+        return slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/spellings.js
+const bytes = new TextEncoder();
+/**
+ * Every word under which a secret may come back that undoing escapes does not show: the secret itself, with its white
+ * space collapsed or as `+`, as the bytes of its UTF-8, in hexadecimal, and in base64 at any place of a longer text.
+ */
+function spellings(secret) {
+    const encoded = bytes.encode(secret);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const hex = Buffer.from(encoded).toString("hex");
+    const latin1 = Buffer.from(encoded).toString("latin1");
+    return [
+        secret,
+        secret.replaceAll(/\s+/g, " "),
+        secret.replaceAll(" ", "+"),
+        // `%C3%BC` is undone byte by byte.
+        latin1,
+        latin1.replaceAll(" ", "+"),
+        hex,
+        hex.toUpperCase(),
+        ...[encoded, ...(json === secret ? [] : [bytes.encode(json)])].flatMap(base64),
+    ];
+}
+/** The base64 of some bytes wherever they lie in a longer text, without the letters that also hold other bytes. */
+function base64(secret) {
+    return [0, 1, 2].flatMap((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), secret]);
+        const first = Math.ceil((before * 8) / 6);
+        const whole = Math.floor((padded.length * 8) / 6);
+        const text = padded.toString("base64").slice(first, whole);
+        return [text, text.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/unescape.js
+const NONE = 0;
+const NOTHING = 0xffff;
+/** How many code units an escape takes, and the one it stands for, in one number: this is done a million times. */
+const escaped = (takes, means) => takes * 0x10000 + means;
+/** A text as it was written. */
+function viewOf(text) {
+    const bytes = Buffer.from(text, "utf16le");
+    const codes = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    return { codes, length: text.length, at: undefined, made: () => true };
+}
+/** Undoes one kind of escape once; undefined if there is none. */
+function undo({ codes, length, at }, kind) {
+    const [first = 0, second = first, third = second] = kind.begins;
+    let i = firstEscape(codes, length, kind);
+    if (i === length)
+        return undefined;
+    const out = codes.slice(0, length);
+    const back = new Int32Array(length + 1);
+    if (at !== undefined)
+        back.set(at.subarray(0, i));
+    else
+        for (let k = 0; k < i; k++)
+            back[k] = k;
+    const made = new Uint8Array(128);
+    let count = i;
+    while (i < length) {
+        const code = codes[i];
+        const found = code === first || code === second || code === third ? kind.read(codes, i, length) : NONE;
+        const means = found & 0xffff;
+        if (means !== NOTHING) {
+            out[count] = found === NONE ? code : means;
+            back[count++] = at === undefined ? i : at[i];
+            if (found !== NONE)
+                made[means] = 1;
+        }
+        i += found === NONE ? 1 : found >>> 16;
+    }
+    back[count] = at === undefined ? length : at[length];
+    return { codes: out, length: count, at: back, made: ({ begins }) => begins.some((begin) => made[begin] === 1) };
+}
+function firstEscape(codes, length, { begins, read }) {
+    return begins.reduce((soonest, begin) => {
+        let i = codes.indexOf(begin);
+        while (i >= 0 && i < soonest && read(codes, i, length) === NONE)
+            i = codes.indexOf(begin, i + 1);
+        return i < 0 ? soonest : Math.min(i, soonest);
+    }, length);
+}
+const code = (letter) => letter.charCodeAt(0);
+/** `%2B` as its byte. */
+const percent = {
+    begins: [code("%")],
+    read(codes, i) {
+        const means = hex(codes, i + 1, 2);
+        return means < 0 ? NONE : escaped(3, means);
+    },
+};
+/** What the letter after a backslash stands for; 0 if nothing. */
+const CONTROLS = new Uint8Array(128);
+for (const [name, is] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11 }))
+    CONTROLS[code(name)] = is;
+/** `\"`, `\n`, `\x2b` and `\u002b`, as in JSON and in source text. */
+const backslash = {
+    begins: [code("\\")],
+    read(codes, i, length) {
+        if (i + 1 >= length)
+            return NONE;
+        const kind = codes[i + 1];
+        if (kind === 117 || kind === 120) {
+            const digits = kind === 117 ? 4 : 2;
+            const means = hex(codes, i + 2, digits);
+            return means < 0 ? NONE : escaped(2 + digits, means);
+        }
+        if (isPunctuation(kind))
+            return escaped(2, kind);
+        const control = CONTROLS[kind] ?? 0;
+        return control === 0 ? NONE : escaped(2, control);
+    },
+};
+const NAMES = [
+    ["amp;", 38],
+    ["lt;", 60],
+    ["gt;", 62],
+    ["quot;", 34],
+    ["apos;", 39],
+    ["nbsp;", 32],
+];
+const BREAK = "wbr>";
+/** `&quot;`, `&#34;`, `&#x22;`, and `<wbr>`, which says nothing. */
+const html = {
+    begins: [code("&"), code("<")],
+    read(codes, i, length) {
+        if (codes[i] === 60)
+            return follows(codes, i + 1, BREAK) ? escaped(5, NOTHING) : NONE;
+        if (codes[i + 1] === 35)
+            return numbered(codes, i, length);
+        for (let k = 0; k < NAMES.length; k++) {
+            const [name, means] = NAMES[k];
+            if (follows(codes, i + 1, name))
+                return escaped(1 + name.length, means);
+        }
+        return NONE;
+    },
+};
+function follows(codes, from, name) {
+    for (let k = 0; k < name.length; k++) {
+        // Entities are written in lower case; `&AMP;` is one, too.
+        if (((codes[from + k] ?? 0) | (name.charCodeAt(k) & 32)) !== name.charCodeAt(k))
+            return false;
+    }
+    return true;
+}
+/** `&#34;` or `&#x22;`. What is beyond one code unit is no letter that anybody escapes. */
+function numbered(codes, i, length) {
+    const base = ((codes[i + 2] ?? 0) | 32) === 120 ? 16 : 10;
+    const from = i + (base === 16 ? 3 : 2);
+    let means = 0;
+    for (let k = from; k < length && means < NOTHING; k++) {
+        if (codes[k] === 59)
+            return k === from ? NONE : escaped(k + 1 - i, means);
+        const digit = digitOf(codes[k]);
+        if (digit < 0 || digit >= base)
+            return NONE;
+        means = means * base + digit;
+        // Leading zeros could go on for ever.
+        if (k - from > 8)
+            return NONE;
+    }
+    return NONE;
+}
+/** What markdown.ts writes around other people's text: entities, `<wbr>`, backslashes before punctuation, in one go. */
+const markdown = {
+    begins: [code("&"), code("\\"), code("<")],
+    read(codes, i, length) {
+        if (codes[i] !== 92)
+            return html.read(codes, i, length);
+        const next = i + 1 < length ? codes[i + 1] : 0;
+        return isPunctuation(next) ? escaped(2, next) : NONE;
+    },
+};
+/** A line break and the indentation after it, as in base64 that is wrapped. */
+const wrap = {
+    begins: [code("\n"), code("\r")],
+    read(codes, i, length) {
+        let end = i + 1;
+        while (end < length && end - i < 80 && isBlank(codes[end]))
+            end++;
+        return escaped(end - i, NOTHING);
+    },
+};
+const isBlank = (letter) => letter === 32 || (letter >= 9 && letter <= 13);
+function isPunctuation(letter) {
+    return ((letter >= 33 && letter <= 47) ||
+        (letter >= 58 && letter <= 64) ||
+        (letter >= 91 && letter <= 96) ||
+        (letter >= 123 && letter <= 126));
+}
+/** The number that so many hexadecimal digits write, or -1. */
+function hex(codes, from, digits) {
+    let number = 0;
+    for (let i = from; i < from + digits; i++) {
+        const digit = digitOf(codes[i] ?? 0);
+        if (digit < 0)
+            return -1;
+        number = number * 16 + digit;
+    }
+    return number;
+}
+/** The value of a hexadecimal digit, or -1. */
+function digitOf(letter) {
+    const lower = letter | 32;
+    return letter >= 48 && letter <= 57 ? letter - 48 : lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/redact.js
+
+
+
+
+/** Shorter secrets are left: replaced everywhere, they would make every id and number unreadable. */
+const SHORTEST_SECRET = 4;
+const HIDDEN = "***";
+/** Escapes that may lie in each other, this many deep: JSON in JSON, a URL in HTML. */
+const ESCAPES = [percent, backslash, html];
+const DEPTH = 2;
+/** A redactor that knows some secrets, and the look of other people's. Takes linear time on any text. */
+function createRedact(secrets = []) {
+    const words = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellings);
+    if (words.length === 0)
+        return { own: same, foreign: hideCredentials, page: same };
+    const search = new WordSearch(words.filter(({ length }) => length >= SHORTEST_SECRET), SHORTEST_SECRET);
+    const own = (text) => hide(text, search, []);
+    return { own, foreign: (text) => hideCredentials(own(text)), page: (text) => hide(text, search, [markdown]) };
+}
+const same = (text) => text;
+function hide(text, search, also) {
+    const written = viewOf(text);
+    // How many more secrets begin than end at each offset: they may overlap in every way.
+    const edges = new Int32Array(text.length + 1);
+    let found = false;
+    for (const { codes, length, at } of views(written, also)) {
+        search.each(codes, length, (from, to) => {
+            found = true;
+            edges[at === undefined ? from : at[from]]++;
+            edges[at === undefined ? to : at[to]]--;
+        });
+    }
+    return found ? without(text, edges) : text;
+}
+/** The text, and what it says with escapes undone. */
+function* views(written, also) {
+    yield* within(written, DEPTH);
+    for (const kind of also) {
+        const inner = undo(written, kind);
+        if (inner !== undefined)
+            yield* within(inner, DEPTH);
+    }
+}
+function* within(view, depth, last = -1) {
+    yield view;
+    const unwrapped = undo(view, wrap);
+    if (unwrapped !== undefined)
+        yield unwrapped;
+    if (depth === 0)
+        return;
+    for (const [i, kind] of ESCAPES.entries()) {
+        // In which order two kinds are undone matters only if the first brings the second forth.
+        const inner = i > last || view.made(kind) ? undo(view, kind) : undefined;
+        if (inner !== undefined)
+            yield* within(inner, depth - 1, i);
+    }
+}
+function without(text, edges) {
+    const parts = [];
+    let open = 0;
+    let from = 0;
+    for (let i = 0; i <= text.length; i++) {
+        const before = open;
+        open += edges[i];
+        if (before === 0 && open > 0)
+            parts.push(text.slice(from, i), HIDDEN);
+        if (before > 0 && open === 0)
+            from = i;
+    }
+    parts.push(text.slice(from));
+    return parts.join("");
+}
+
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export formatAge */
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
 }
 
 

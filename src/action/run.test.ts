@@ -119,6 +119,48 @@ describe("runAction", () => {
     expect(stdout).not.toMatch(/^::add-mask::}$/m);
   });
 
+  test("a masked value is in no output, no annotation and no file, in no encoding", async () => {
+    const { stdout, outputs, result } = await act(`
+      const secret = 'p"ss w/rd ü';
+      run.mask(secret);
+      const told = [secret, encodeURIComponent(secret), btoa(unescape(encodeURIComponent('xx' + secret + 'yy')))].join(' ');
+      run.warning(told, { file: told, line: 1, title: told });
+      await run.group(told, async () => {});
+      run.publish({ "told-json": JSON.stringify([told]) });
+      const path = await run.file("kept.json", { [told]: [told, 1, null] });
+      return { kept: (await import("node:fs")).readFileSync(path, "utf8"), number: 12 };`);
+    const log = stdout.replaceAll(/^::add-mask::.*$/gm, "");
+    for (const text of [log, outputs, JSON.stringify(result)]) expect(text).not.toMatch(/ss w|ss%20w|c3Mgdy/);
+    expect(outputs).toMatch(/told-json<<.*\n\["\*{3} \*{3} \w{0,4}\*{3}[\w=]{0,6}"\]\n/);
+    expect(JSON.parse(String((result.outputs as { kept: string }).kept))).toBeTruthy();
+  });
+
+  test("a file is there whole or not at all", async () => {
+    const { result } = await act(`
+      const { readdirSync } = await import("node:fs");
+      const path = await run.file("a.txt", "first");
+      await run.file("b/c.json", {}).catch((error) => run.info(String(error)));
+      return { path, files: readdirSync(path.slice(0, -"/a.txt".length)).join() };`);
+    expect(result.outputs).toMatchObject({
+      files: "a.txt",
+      path: expect.stringMatching(/\/slipway\/[^/]+-\d+\/a\.txt$/),
+    });
+  });
+
+  test("what is too long is cut, and an output that is too large is left out and said", async () => {
+    const { code, stdout, outputs, result } = await act(`
+      process.env.GITHUB_STEP_SUMMARY = process.env.GITHUB_OUTPUT;
+      run.warning("w".repeat(100_000));
+      for (let i = 0; i < 3; i++) await run.summary("| a line of it |\\n".repeat(30_000));
+      return { large: "x".repeat(600_000), small: "x" };`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^::warning::w+…$/m);
+    expect(stdout).toContain("::warning::The output `large` is not set");
+    expect(result.outputs).toEqual({ small: "x" });
+    expect(Buffer.byteLength(outputs)).toBeLessThan(1_048_576 + 2_000);
+    expect(outputs).toContain("… the rest does not fit into the summary.");
+  });
+
   test("work that can never end is a failure, not silence", async () => {
     const { code, result } = await act("await new Promise(() => {}); return {}");
     expect(code).toBe(1);

@@ -1,21 +1,15 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import http from "node:http";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
 import * as core from "@actions/core";
 import { ApiError, UserError } from "../errors.ts";
-import { harmless } from "./harmless.ts";
-import { mask, redact } from "./secrets.ts";
+import type { Page } from "../text/markdown.ts";
+import { actionName, type Keeping, keepFile } from "./files.ts";
+import { createOutlet, type Place } from "./outlet.ts";
+import { mask } from "./secrets.ts";
+
+export type { Place };
 
 /** Values under the names that action.yml publishes. Undefined ones are not set. */
 export type Outputs = Record<string, string | number | boolean | undefined>;
-
-/** Where in the caller's repository an annotation belongs. */
-export interface Place {
-  file: string;
-  line: number;
-  title?: string;
-}
 
 /** What an action may do to the world around it other than through its clients; a test passes a plain object. */
 export interface Run {
@@ -34,8 +28,10 @@ export interface Run {
   mask(value: string): void;
   /** Publishes outputs at once, so that they exist even if the action fails later. */
   publish(outputs: Outputs): void;
-  /** Appends Markdown to the job summary. */
-  summary(markdown: string): Promise<void>;
+  /** Appends a page to the job summary; what does not fit is left out. Never throws. */
+  summary(page: Page): Promise<void>;
+  /** Keeps text, or any other value as JSON, in a file of this step, without secrets, and returns its path. */
+  file(name: string, value: unknown, keeping?: Keeping): Promise<string>;
   /** Keeps a value for this action's `post` step. */
   saveState(name: string, value: string): void;
   /** The value kept by this action's main step, or an empty string. */
@@ -71,9 +67,8 @@ export async function runAction<I>(readInputs: () => I, act: (inputs: I, run: Ru
     failure = report(error);
     run.publish({ "failure-reason": failure.reason });
   }
-  const action = basename(dirname(process.argv[1] ?? "action/index.js"));
   await writeResult({
-    action,
+    action: actionName(),
     conclusion: failure === undefined ? "success" : "failure",
     startedAt: new Date(started).toISOString(),
     durationMs: Date.now() - started,
@@ -94,47 +89,24 @@ function breakdown(): Promise<never> {
   });
 }
 
+const outlet = createOutlet();
+
 function createRun(published: Result["outputs"]): Run {
   return {
     signal: cancelSignal(),
-    group: core.group,
-    info,
-    debug: (message) => core.debug(redact(message)),
-    notice: (message) => core.notice(redact(message)),
-    warning: (message, place) => core.warning(redact(message), annotation(place)),
-    annotate: (message, place) => core.error(redact(message), annotation(place)),
+    ...outlet,
     mask,
     publish(outputs) {
       for (const [name, value] of Object.entries(outputs)) {
         if (value === undefined) continue;
-        published[name] = value;
-        core.setOutput(name, value);
+        const shown = outlet.output(name, value);
+        if (shown !== undefined) published[name] = shown;
       }
     },
-    summary,
+    file: keepFile,
     saveState: core.saveState,
     state: core.getState,
   };
-}
-
-/** Anybody's words may be in a line of the log: Cloudflare's, a bundler's, a release's. */
-function info(message: string): void {
-  core.info(harmless(redact(message)));
-}
-
-// A record that cannot be written must never change what happened: neither this one nor result.json throws.
-async function summary(markdown: string): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  try {
-    await core.summary.addRaw(redact(markdown), true).write();
-  } catch (error) {
-    core.warning(`The summary was not written: ${String(error)}`);
-  }
-}
-
-function annotation(place: Place | undefined): core.AnnotationProperties {
-  if (place === undefined) return {};
-  return { file: place.file, startLine: place.line, ...(place.title === undefined ? {} : { title: place.title }) };
 }
 
 function cancelSignal(): AbortSignal {
@@ -149,10 +121,10 @@ function report(error: unknown): NonNullable<Result["failure"]> {
   const known = error instanceof UserError || error instanceof ApiError;
   const message = error instanceof Error ? error.message : String(error);
   const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
-  core.setFailed(redact(hint === undefined ? message : `${message} ${hint}`));
-  if (!known && error instanceof Error && error.stack !== undefined) info(error.stack);
+  outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+  if (!known && error instanceof Error && error.stack !== undefined) outlet.info(error.stack);
   for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
-    info(`Caused by: ${cause.message}`);
+    outlet.info(`Caused by: ${cause.message}`);
   }
   const fallback = error instanceof ApiError ? "api-error" : known ? "refused" : "internal-error";
   return {
@@ -162,15 +134,11 @@ function report(error: unknown): NonNullable<Result["failure"]> {
   };
 }
 
+// A record that cannot be written must never change what happened.
 async function writeResult(result: Result): Promise<void> {
   try {
-    const folder = join(process.env.RUNNER_TEMP ?? tmpdir(), "slipway", `${result.action}-${process.pid}`);
-    await mkdir(folder, { recursive: true });
-    const path = join(folder, "result.json");
-    core.setOutput("result", path);
-    const hide = (_key: string, value: unknown) => (typeof value === "string" ? redact(value) : value);
-    await writeFile(path, `${JSON.stringify(result, hide, 2)}\n`);
+    core.setOutput("result", await keepFile("result.json", result));
   } catch (error) {
-    core.warning(`result.json was not written: ${String(error)}`);
+    outlet.warning(`result.json was not written: ${String(error)}`);
   }
 }

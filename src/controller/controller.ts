@@ -1,7 +1,8 @@
-import type { Config } from "../rollout/config.ts";
-import type { Journal } from "../rollout/journal.ts";
-import type { Action, News } from "../rollout/observed.ts";
 import { tick } from "../rollout/tick.ts";
+import type { Config } from "../rollout/words/config.ts";
+import type { Journal } from "../rollout/words/journal.ts";
+import type { Action, News } from "../rollout/words/observed.ts";
+import { sleep } from "../time/sleep.ts";
 import type { Platform } from "./platform.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -21,8 +22,8 @@ export interface Neighbours {
   onTick: (journal: Journal, action: Action) => void;
 }
 
-/** A write that is under way when the run is cancelled may take this long to settle before the abort is sent. */
-const SETTLE_MS = 2_000;
+/** A write that is under way when the run is cancelled may take this long to be answered before the abort is sent. */
+const WRITE_MS = 2_000;
 /** Nothing else is waited for: the runner gives 7.5 s between SIGINT and SIGTERM. */
 const CUT_MS = 0;
 
@@ -65,7 +66,7 @@ async function perform(action: Action, neighbours: Neighbours): Promise<News> {
   const cut = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const onCancel = () => {
-    timer = setTimeout(() => cut.abort(cancel.reason), action.do === "write" ? SETTLE_MS : CUT_MS);
+    timer = setTimeout(() => cut.abort(cancel.reason), action.do === "write" ? WRITE_MS : CUT_MS);
   };
   if (!cancel.aborted) cancel.addEventListener("abort", onCancel, { once: true });
   try {
@@ -95,7 +96,7 @@ function failed(action: Action, why: string): News {
     case "identify":
       return { kind: "echoes", versions: [] };
     case "smoke":
-      return { kind: "smoke", run: { candidate: "unreachable" } };
+      return { kind: "smoke", round: { candidate: "unreachable" } };
     case "probe":
       return { kind: "probes", probes: { candidate: nothing } };
     case "finalize":
@@ -126,18 +127,4 @@ async function carryOut(action: Action, neighbours: Neighbours, signal: AbortSig
   if (action.do === "smoke") return await visitor.smoke(signal);
   if (action.do === "probe") return await visitor.probe(action.via, signal);
   return await visitor.identify(action, signal);
-}
-
-/** Waits, at most until the signal. Timers hold no more than 2³¹ ms. */
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const stop = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", stop);
-      resolve();
-    };
-    const timer = setTimeout(stop, Math.min(ms, 2 ** 31 - 1));
-    signal.addEventListener("abort", stop, { once: true });
-  });
 }

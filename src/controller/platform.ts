@@ -1,7 +1,7 @@
 import { type Cloudflare, until } from "../cloudflare/client/client.ts";
 import { trafficByVersion, type VersionTraffic } from "../cloudflare/workers/analytics.ts";
 import { readDeployments, sendDeployment } from "../cloudflare/workers/deployments.ts";
-import type { Action, News, Traffic } from "../rollout/observed.ts";
+import type { Action, News, Traffic } from "../rollout/words/observed.ts";
 
 /** What leading a rollout needs of Cloudflare. */
 export interface Platform {

@@ -1,18 +1,22 @@
-import type { Arm, Prober, Sample } from "../checks/run/probe.ts";
-import { CRASHED, type Echo, type News, type ProbeArm, type SmokeResult } from "../rollout/observed.ts";
+import type { Prober, Sample } from "../checks/run/probe.ts";
+import {
+  CRASHED,
+  type Echo,
+  type News,
+  type ProbeCounts,
+  type SmokeResult,
+  type Via,
+} from "../rollout/words/observed.ts";
 import type { OwnRequest } from "./platform.ts";
 
 /** What leading a rollout needs of the production address. */
 export interface Visitor {
   /** Asks who answers: plainly, or with the override header naming a version. */
-  identify(
-    request: { version: string; via: "plain" | "override"; requests: number },
-    signal: AbortSignal,
-  ): Promise<News>;
-  /** Runs the checks once against both versions. */
+  identify(request: { version: string; via: Via; requests: number }, signal: AbortSignal): Promise<News>;
+  /** Asks every check once of both versions. */
   smoke(signal: AbortSignal): Promise<News>;
   /** One round of paired probes. */
-  probe(via: "plain" | "override", signal: AbortSignal): Promise<News>;
+  probe(via: Via, signal: AbortSignal): Promise<News>;
   close(): void;
 }
 
@@ -39,57 +43,59 @@ export interface VisitorOptions {
 
 /** Visits the production address as users do, and as a given version's first user. */
 export function createVisitor(options: VisitorOptions): Visitor {
-  const { worker, candidate, active, checks, probes, identity, own } = options;
-  const arm = (versionId: string, via: "plain" | "override"): Arm => {
-    const url = options.addresses?.[via];
-    return { worker, versionId, override: via === "override" && url === undefined, url };
-  };
-  const ask = async (prober: Prober, whom: Arm, signal: AbortSignal): Promise<Sample[]> => {
-    const at = Date.now();
-    const samples = await prober.round(whom, signal);
-    for (const sample of samples) {
-      // An invocation that threw cannot name its version; it is counted for the one that was asked for.
-      const version = sample.versionId ?? whom.versionId;
-      own.push({ version, at, crashed: (sample.status ?? 0) >= 500 && sample.versionId === undefined });
-    }
-    return samples;
-  };
+  const { candidate, active, checks, probes, identity } = options;
   return {
     async identify({ version, via, requests }, signal) {
       const versions: Echo[] = [];
       for (let i = 0; i < requests; i++) {
-        const [sample] = await ask(identity, arm(version, via), signal);
+        const [sample] = await ask(options, identity, { version, via }, signal);
         if (sample?.status !== undefined) versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
       }
       return { kind: "echoes", versions };
     },
     async smoke(signal) {
       const [mine, theirs] = await Promise.all([
-        ask(checks, arm(candidate, "override"), signal),
-        active === null ? undefined : ask(checks, arm(active, "override"), signal),
+        ask(options, checks, { version: candidate, via: "override" }, signal),
+        active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
       ]);
       for (const line of failures(mine)) options.log(`candidate: ${line}`);
       for (const line of failures(theirs ?? [])) options.log(`active version: ${line}`);
-      const run = { candidate: result(mine), active: theirs === undefined ? undefined : result(theirs) };
-      return { kind: "smoke", run };
+      const round = { candidate: result(mine), active: theirs === undefined ? undefined : result(theirs) };
+      return { kind: "smoke", round };
     },
     async probe(via, signal) {
-      const arms = { candidate: empty(), active: active === null ? undefined : empty() };
+      const counts = { candidate: empty(), active: active === null ? undefined : empty() };
       // Alternating, so that both sides live through the same moments.
       for (let i = 0; i < options.rounds; i++) {
-        count(arms.candidate, await ask(probes, arm(candidate, via), signal));
-        if (arms.active !== undefined && active !== null) {
-          count(arms.active, await ask(probes, arm(active, "override"), signal));
+        count(counts.candidate, await ask(options, probes, { version: candidate, via }, signal));
+        if (counts.active !== undefined && active !== null) {
+          count(counts.active, await ask(options, probes, { version: active, via: "override" }, signal));
         }
       }
-      return { kind: "probes", probes: arms };
+      return { kind: "probes", probes: counts };
     },
     close() {
-      checks.close();
-      probes.close();
-      identity.close();
+      for (const prober of [checks, probes, identity]) prober.close();
     },
   };
+}
+
+/** One round of a prober's checks, noted as our own requests. */
+async function ask(
+  { worker, addresses, own }: VisitorOptions,
+  prober: Prober,
+  { version, via }: { version: string; via: Via },
+  signal: AbortSignal,
+): Promise<Sample[]> {
+  const url = addresses?.[via];
+  const at = Date.now();
+  const override = via === "override" && url === undefined;
+  const samples = await prober.round({ worker, versionId: version, override, url }, signal);
+  for (const { versionId, status = 0 } of samples) {
+    // An invocation that threw cannot name its version; it is counted for the one that was asked for.
+    own.push({ version: versionId ?? version, at, crashed: status >= 500 && versionId === undefined });
+  }
+  return samples;
 }
 
 function result(samples: readonly Sample[]): SmokeResult {
@@ -106,19 +112,19 @@ function failures(samples: readonly Sample[]): string[] {
     .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "failed"}`);
 }
 
-interface Counts extends ProbeArm {
+interface Tally extends ProbeCounts {
   latencies: number[];
 }
 
-const empty = (): Counts => ({ requests: 0, errors: 0, unproven: 0, latencies: [] });
+const empty = (): Tally => ({ requests: 0, errors: 0, unproven: 0, latencies: [] });
 
-function count(arm: Counts, samples: readonly Sample[]): void {
+function count(tally: Tally, samples: readonly Sample[]): void {
   for (const sample of samples) {
-    if (sample.cause === "wrong_version") arm.unproven++;
+    if (sample.cause === "wrong_version") tally.unproven++;
     else {
-      arm.requests++;
-      if (sample.ok) arm.latencies.push(sample.durationMs);
-      else arm.errors++;
+      tally.requests++;
+      if (sample.ok) tally.latencies.push(sample.durationMs);
+      else tally.errors++;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { code, facts, join, lines, type Markdown, md, type Page, page, table } from "../text/markdown.ts";
+import { count, formatBytes } from "../text/numbers.ts";
 import { isAssetRules } from "./assets/rules.ts";
 import type { Release, WorkerConfig, WorkerRelease } from "./format.ts";
 
@@ -8,37 +10,20 @@ interface Binding {
 
 const MODULES_SHOWN = 10;
 
+type Row = [name: string, value: Markdown | string];
+
 /** A release as Markdown for people: what it holds, how large it is, where it will be reachable. */
-export function summarizeRelease(release: WorkerRelease, metadata: Record<string, unknown>): string {
-  const rows: [string, string][] = [
+export function summarizeRelease(release: WorkerRelease, metadata: Record<string, unknown>): Page {
+  const rows: Row[] = [
     ["Environment", release.environment === null ? "top level" : code(release.environment)],
     ["Digest", code(release.digest)],
     ["Size", formatBytes(releaseSize(release))],
-    ["Compatibility date", code(metadata.compatibility_date ?? "none")],
+    ["Compatibility date", code(String(metadata.compatibility_date ?? "none"))],
     ...bindingRows((metadata.bindings ?? []) as Binding[]),
     ...assetRows(release),
     ...settingRows(release.config),
   ];
-  return [
-    `### Sealed ${code(release.name)}`,
-    "",
-    "| | |",
-    "| --- | --- |",
-    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
-    "",
-    ...moduleTable(release),
-    "",
-  ].join("\n");
-}
-
-/** A number with its noun, e.g. `1 file`, `2 files`. */
-export function count(number: number, noun: string): string {
-  return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-/** A whole number with commas, e.g. `12,400`. Loading the locale data for `toLocaleString` would cost 20 ms. */
-export function thousands(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+  return page([md`### Sealed ${code(release.name)}`, facts(rows), moduleTable(release)]);
 }
 
 /** Bytes of all sealed files together. */
@@ -46,29 +31,21 @@ export function releaseSize({ files }: Pick<Release, "files">): number {
   return files.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** A size for people, in units of 1,000 bytes. */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
-  return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
-}
-
-function bindingRows(bindings: Binding[]): [string, string][] {
+function bindingRows(bindings: Binding[]): Row[] {
   if (bindings.length === 0) return [];
   const byType = Map.groupBy(bindings, ({ type }) => type);
-  const parts = [...byType].map(([type, group]) => `${type} ${group.map(({ name }) => code(name)).join(" ")}`);
-  return [["Bindings", parts.join("<br>")]];
+  return [["Bindings", lines([...byType].map(([type, group]) => md`${type} ${codes(group.map(({ name }) => name))}`))]];
 }
 
-function assetRows({ files, config }: WorkerRelease): [string, string][] {
+function assetRows({ files, config }: WorkerRelease): Row[] {
   if (config.assets === undefined) return [];
   const assets = files.filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path));
   const rules = files.filter(({ path }) => isAssetRules(path)).map(({ path }) => code(path.slice("assets/".length)));
   const text = `${count(assets.length, "file")}, ${formatBytes(assets.reduce((sum, { size }) => sum + size, 0))}`;
-  return [["Static files", [text, ...rules].join(", ")]];
+  return [["Static files", join([text, ...rules])]];
 }
 
-function settingRows(config: WorkerConfig): [string, string][] {
+function settingRows(config: WorkerConfig): Row[] {
   const rows: [string, string[] | undefined][] = [
     ["Routes", config.routes?.map(({ pattern }) => pattern)],
     ["Custom domains", config.custom_domains?.map(({ hostname }) => hostname)],
@@ -78,32 +55,28 @@ function settingRows(config: WorkerConfig): [string, string][] {
     ["Durable Object migrations", config.migrations?.map(({ tag }) => tag)],
     ["Tail consumers", config.tail_consumers?.map(({ service }) => service)],
   ];
-  const filled = rows.filter(([, values]) => values !== undefined);
-  const shown = filled.map(([name, values]): [string, string] => [name, values?.map(code).join(" ") || "none"]);
+  const shown = rows.flatMap(([name, values]): Row[] =>
+    values === undefined ? [] : [[name, values.length === 0 ? "none" : codes(values)]],
+  );
   return [...shown, ["workers.dev", config.workers_dev ? "on" : "off"]];
 }
 
-function moduleTable({ files, config }: WorkerRelease): string[] {
-  if (config.modules.length === 0) return ["This Worker has static files only."];
+const codes = (names: string[]) =>
+  join(
+    names.map((name) => code(name)),
+    " ",
+  );
+
+function moduleTable({ files, config }: WorkerRelease): Markdown {
+  if (config.modules.length === 0) return md`This Worker has static files only.`;
   const sizes = new Map(files.map(({ path, size }) => [path, size]));
   const modules = config.modules
     .map(({ name, path, contentType }) => ({ name, contentType, size: sizes.get(path) ?? 0 }))
     .sort((a, b) => b.size - a.size);
   const rest = modules.slice(MODULES_SHOWN);
-  return [
-    "| Module | Type | Size |",
-    "| --- | --- | ---: |",
-    ...modules
-      .slice(0, MODULES_SHOWN)
-      .map(({ name, contentType, size }) => `| ${code(name)} | ${code(contentType)} | ${formatBytes(size)} |`),
-    ...(rest.length === 0
-      ? []
-      : [`| ${rest.length} more | | ${formatBytes(rest.reduce((sum, { size }) => sum + size, 0))} |`]),
-  ];
-}
-
-// Text of other people inside a table: it must neither end the code span nor the cell.
-function code(value: unknown): string {
-  const text = String(value).replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ");
-  return `\`${text}\``;
+  const rows = modules
+    .slice(0, MODULES_SHOWN)
+    .map(({ name, contentType, size }) => [code(name), code(contentType), formatBytes(size)]);
+  const more = [`${rest.length} more`, "", formatBytes(rest.reduce((sum, { size }) => sum + size, 0))];
+  return table(["Module", "Type", "Size"], rest.length === 0 ? rows : [...rows, more], ["left", "left", "right"]);
 }

@@ -1,15 +1,18 @@
-import { type Deployment, rolloutOf } from "../record/deployment.ts";
-import type { Config } from "./config.ts";
-import type { Journal, Write } from "./journal.ts";
-import { MOST_LATENCIES } from "./judge-latency.ts";
-import type { News, ProbeArm, Reply } from "./observed.ts";
-import { type Evidence, judge } from "./verdict.ts";
-
-/** Keeps the answers of the newest identity proof only this far back. */
-const ECHOES = 20;
+import type { Deployment } from "../record/deployment.ts";
+import { ownerOf } from "./head.ts";
+import { evidence } from "./judging/evidence.ts";
+import { judge } from "./judging/judge.ts";
+import { MOST_LATENCIES } from "./judging/latency.ts";
+import { QUIET } from "./judging/proof.ts";
+import { working } from "./states/table.ts";
+import type { Config } from "./words/config.ts";
+import type { Journal, Write } from "./words/journal.ts";
+import type { News, ProbeCounts, Probes, Reply, Traffic } from "./words/observed.ts";
 
 /** Writes what the last action brought into the journal. Decides nothing. */
 export function absorb(news: News, journal: Journal, config: Config, now: number): Journal {
+  const { timing } = config;
+  const due = (when: Partial<Journal["due"]>) => ({ due: { ...journal.due, ...when } });
   switch (news.kind) {
     case "nothing":
       return journal;
@@ -17,75 +20,46 @@ export function absorb(news: News, journal: Journal, config: Config, now: number
       return absorbReading(news.deployments, journal, config, now);
     case "unreadable": {
       // Ever slower, up to 32 times: an API that is down is not helped by asking.
-      const pause = news.retryAfterMs ?? config.timing.settleMs * 2 ** Math.min(journal.unread, 5);
-      return { ...journal, unread: journal.unread + 1, due: { ...journal.due, read: now + pause } };
+      const pause = news.retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, 5);
+      return { ...journal, unread: journal.unread + 1, ...due({ read: now + pause }) };
     }
-    case "reply":
-      return journal.write === undefined
-        ? journal
-        : { ...journal, write: absorbReply(news.reply, journal.write, config, now) };
-    case "echoes":
-      return {
-        ...journal,
-        echoes: [...journal.echoes, ...news.versions].slice(-ECHOES),
-        due: { ...journal.due, probe: now + config.timing.pollMs },
-      };
+    case "reply": {
+      const { write } = journal;
+      return write === undefined ? journal : { ...journal, write: absorbReply(news.reply, write, config, now) };
+    }
+    case "echoes": {
+      const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);
+      return { ...journal, echoes, ...due({ probe: now + timing.pollMs }) };
+    }
     case "smoke":
-      return {
-        ...journal,
-        smokes: [...journal.smokes, news.run],
-        due: { ...journal.due, probe: now + config.timing.pollMs },
-      };
+      return { ...journal, smokes: [...journal.smokes, news.round], ...due({ probe: now + timing.pollMs }) };
     case "probes": {
-      const probes = {
-        candidate: add(journal.probes.candidate, news.probes.candidate),
-        active:
-          news.probes.active === undefined ? journal.probes.active : add(journal.probes.active, news.probes.active),
-      };
-      const due = { ...journal.due, probe: now + config.timing.probeEveryMs };
-      return judged({ ...journal, probes, due }, config, now);
+      const probes = together(journal.probes, news.probes);
+      return judged({ ...journal, probes, ...due({ probe: now + timing.probeEveryMs }) }, config, now);
     }
     case "traffic": {
-      const due = { ...journal.due, measure: now + config.timing.measureEveryMs };
-      if (news.traffic === undefined) return judged({ ...journal, silent: journal.silent + 1, due }, config, now);
-      const traffic = [...journal.traffic.slice(0, -1), news.traffic];
-      return judged({ ...journal, traffic, silent: 0, due }, config, now);
+      const measured = absorbTraffic(news.traffic, journal);
+      return judged({ ...measured, ...due({ measure: now + timing.measureEveryMs }) }, config, now);
     }
     case "finalized":
       return { ...journal, phase: "confirm", reading: undefined, problems: [...journal.problems, ...news.problems] };
   }
 }
 
-/** Whose deployment is at the head. */
-export function owner(head: Deployment | undefined, journal: Journal, config: Config): "known" | "ours" | "foreign" {
-  if (head === undefined) return journal.head === undefined ? "known" : "foreign";
-  if (head.id === journal.head) return "known";
-  return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
+/** Counts of the current share take the place of earlier ones; no answer is counted as silence. */
+function absorbTraffic(traffic: Traffic | undefined, journal: Journal): Journal {
+  if (traffic === undefined) return { ...journal, silent: journal.silent + 1 };
+  return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], silent: 0 };
 }
 
-/** The evidence of the current share, as the judge gets it. */
-export function evidence(journal: Journal, config: Config): Evidence {
-  const share = journal.state === "BAKE" ? 100 : (config.steps[journal.step]?.share ?? 0);
-  const { candidate, active } = journal.probes;
-  return {
-    share,
-    traffic: journal.traffic,
-    plannedSteps: config.steps.length,
-    // An active version that cannot be told apart is no yardstick: the candidate is then judged alone.
-    probes: { candidate, active: active === undefined || active.requests === 0 ? undefined : active },
-    silent: journal.silent,
-    analytics: config.analytics && share > 0,
-    baseline: config.baseline,
-    comparison: config.comparison,
-  };
-}
-
+/** A judgement of everything known about the current share; what follows from it is not decided here. */
 function judged(journal: Journal, config: Config, now: number): Journal {
-  return { ...journal, verdict: judge(evidence(journal, config), config.thresholds, now) };
+  const share = working(journal.state)?.share(journal, config) ?? 0;
+  return { ...journal, verdict: judge(evidence(journal, config, share), config.thresholds, now) };
 }
 
 function absorbReading(deployments: readonly Deployment[], journal: Journal, config: Config, now: number): Journal {
-  const whose = owner(deployments[0], journal, config);
+  const whose = ownerOf(deployments[0], journal, config);
   return {
     ...journal,
     reading: { at: now, deployments },
@@ -100,7 +74,7 @@ function absorbReply(reply: Reply, write: Write, config: Config, now: number): W
     case "accepted":
       return { ...write, declined: undefined, notBefore: now };
     case "unknown":
-      return { ...write, declined: undefined, notBefore: now + config.timing.settleMs };
+      return { ...write, declined: undefined, notBefore: now + config.timing.readBackMs };
     case "limited":
       // Declined before anything was done: it may be sent again right after the next look.
       return {
@@ -121,14 +95,21 @@ function absorbReply(reply: Reply, write: Write, config: Config, now: number): W
       return {
         ...write,
         looks: Number.POSITIVE_INFINITY,
-        notBefore: now + (reason === "secrets-changed" ? 0 : config.timing.settleMs),
+        notBefore: now + (reason === "secrets-changed" ? 0 : config.timing.readBackMs),
         declined: { reason, says: `Cloudflare refused the deployment: ${reply.status}${code} ${reply.message}` },
       };
     }
   }
 }
 
-function add(a: ProbeArm | undefined, b: ProbeArm): ProbeArm {
+function together(before: Probes, more: Probes): Probes {
+  return {
+    candidate: add(before.candidate, more.candidate),
+    active: more.active === undefined ? before.active : add(before.active, more.active),
+  };
+}
+
+function add(a: ProbeCounts | undefined, b: ProbeCounts): ProbeCounts {
   if (a === undefined) return b;
   return {
     requests: a.requests + b.requests,

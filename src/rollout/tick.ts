@@ -1,31 +1,20 @@
 import { shortId } from "../text/short-id.ts";
-import { abort, turnBack } from "./abort.ts";
-import { absorb, owner } from "./absorb.ts";
-import type { Config } from "./config.ts";
-import { finalize } from "./finalize.ts";
-import type { Journal } from "./journal.ts";
-import { bake, hold, observe } from "./observe.ts";
-import type { Observed } from "./observed.ts";
-import { plan } from "./plan.ts";
-import { ramp } from "./ramp.ts";
-import { end, type Scene, type Step, type Tick } from "./scene.ts";
-import { approval, smoke, stage } from "./stage.ts";
-import { isTerminal, type Working } from "./states.ts";
+import { absorb } from "./absorb.ts";
+import { ownerOf } from "./head.ts";
+import { STATES } from "./states/table.ts";
+import { type Decision, next, type Situation } from "./states/working.ts";
 import { reasonToStop } from "./stop.ts";
+import { turnBack } from "./turn-back.ts";
+import type { Config } from "./words/config.ts";
+import { end, type Journal } from "./words/journal.ts";
+import type { Action, Observed } from "./words/observed.ts";
+import { isTerminal, type Working } from "./words/states.ts";
 
-const STATES: Record<Working, (journal: Journal, scene: Scene) => Step> = {
-  PLAN: plan,
-  STAGE: stage,
-  SMOKE: smoke,
-  APPROVAL: approval,
-  RAMP: ramp,
-  OBSERVE: observe,
-  HOLD: hold,
-  CUTOVER: ramp,
-  BAKE: bake,
-  FINALIZE: finalize,
-  ABORT: abort,
-};
+/** One action, and the journal to come back with when it is done. */
+export interface Tick {
+  action: Action;
+  journal: Journal;
+}
 
 /**
  * The whole engine. Given what the last action brought and what is remembered, says the one thing to do next.
@@ -39,25 +28,26 @@ const STATES: Record<Working, (journal: Journal, scene: Scene) => Step> = {
  * 4. Otherwise do what the state does.
  */
 export function tick(observed: Observed, before: Journal, config: Config, now: number): Tick {
-  const scene: Scene = { observed, config, now };
+  const situation: Situation = { observed, config, now };
   let journal = absorb(observed.news, before, config, now);
   // A state that moves on at once lets the next one decide. No path has more hops than there are states.
   for (let hops = 0; hops <= Object.keys(STATES).length; hops++) {
     if (isTerminal(journal.state)) return { action: { do: "finish" }, journal };
-    const step = decide(journal, journal.state, scene);
-    if ("action" in step) return step;
-    journal = step.next;
+    const decision = decide(journal, journal.state, situation);
+    if (decision.kind === "act") return { action: decision.action, journal: decision.journal };
+    journal = decision.kind === "next" ? decision.journal : turnBack(decision.journal, decision.why, situation);
   }
-  throw new Error(`The rollout does not settle in state ${journal.state}.`);
+  throw new Error(`The rollout moves on for ever in state ${journal.state}.`);
 }
 
-function decide(journal: Journal, state: Working, scene: Scene): Step {
+function decide(journal: Journal, state: Working, situation: Situation): Decision {
+  const { config, now } = situation;
   const head = journal.reading?.deployments[0];
-  if (journal.reading !== undefined && state !== "PLAN" && owner(head, journal, scene.config) === "foreign") {
+  if (journal.reading !== undefined && state !== "PLAN" && ownerOf(head, journal, config) === "foreign") {
     const says = `deployment ${head === undefined ? "(none)" : shortId(head.id)} is active, and it is not ours`;
-    return { next: end(journal, "DRIFTED", scene.now, { reason: "foreign-deployment", says }) };
+    return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
   }
-  const stop = reasonToStop(journal, state, scene);
-  if (stop !== undefined) return { next: turnBack(journal, stop, scene) };
-  return STATES[state](journal, scene);
+  const why = reasonToStop(journal, state, situation);
+  if (why !== undefined) return { kind: "back", journal, why };
+  return STATES[state].act(journal, situation);
 }

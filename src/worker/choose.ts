@@ -37,8 +37,8 @@ export function choose(request: Request, history: History, versions: Version[]):
 
   if (request.target.kind === "previous-stable" && only !== undefined) {
     // Again, after a rollback or an abort: what they returned to is not left for an even older version.
-    const settled = head.record?.kind === "ROLLBACK" || head.record?.kind === "ABORT";
-    const again = expected === undefined ? settled : expected !== only && history.bad.has(expected);
+    const returned = head.record?.kind === "ROLLBACK" || head.record?.kind === "ABORT";
+    const again = expected === undefined ? returned : expected !== only && history.bad.has(expected);
     const choice = again ? done(only) : undefined;
     if (choice !== undefined) return choice;
   }

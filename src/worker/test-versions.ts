@@ -12,6 +12,7 @@ export function version(letter: string, known: Partial<Version> = {}): Version {
   return { id: id(letter), createdAt: 0, commit: undefined, trigger: "upload", ...nothing, message, record, ...known };
 }
 
+/** Every one is a minute younger than the one before. */
 let made = 0;
 export function deployment(table: Record<string, number>, message?: string): Deployment {
   return deploymentOf({

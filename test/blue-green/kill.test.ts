@@ -10,19 +10,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Fault } from "../../local/cloudflare/main.ts";
 import type { Outcome } from "../world/world.ts";
 import { startWorld, type World } from "../world/world.ts";
-import {
-  createPair,
-  GOOD,
-  knowRun,
-  live,
-  type Pair,
-  rollOut,
-  runJanitor,
-  runPost,
-  slowness,
-  split,
-  visit,
-} from "./stage.ts";
+import { knowRun, rollOut, runJanitor, runPost, slowness } from "./bundles.ts";
+import { createPair, GOOD, live, type Pair, split } from "./stage.ts";
+import { visit } from "./visitors.ts";
 
 /** No ramp: quicker where it makes no difference. */
 const NO_RAMP = { strategy: "blue-green", steps: "" };

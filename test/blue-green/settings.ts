@@ -8,7 +8,7 @@ import {
   DEFAULT_STEPS,
   DEFAULT_THRESHOLDS,
   DEFAULT_TIMING,
-} from "../../src/rollout/config.ts";
+} from "../../src/rollout/words/config.ts";
 
 export const ACTIVE = "aaaaaaaa-0000-4000-8000-000000000001";
 export const CANDIDATE = "cccccccc-0000-4000-8000-000000000002";
@@ -35,7 +35,7 @@ export function settings(changes: Partial<Config> = {}): Config {
     comparison: strategy === "direct" ? "absolute" : "paired",
     acceptSecretChanges: false,
     startFromSplit: false,
-    baseline: undefined,
+    before: undefined,
     thresholds: DEFAULT_THRESHOLDS,
     timing: DEFAULT_TIMING,
     reserve: DEFAULT_RESERVE,

@@ -1,12 +1,11 @@
+/** The shipped deploy-worker when Cloudflare is slow, refuses, or the run is cancelled: what was not done is told. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { startWorld, type World } from "../world/world.ts";
-import { ask, deploy, type SealedSample, sealSample, takeRequests } from "./releases.ts";
+import { type LiveShop, startLiveShop } from "./live-shop.ts";
+import { ask, deploy, takeRequests } from "./releases.ts";
 
-let world: World;
+let world: LiveShop;
 beforeAll(async () => {
-  world = await startWorld();
-  const live = await deploy(world, await sealSample(world, { name: "shop", greeting: "live" }));
-  expect(live.exitCode).toBe(0);
+  world = await startLiveShop();
 });
 afterAll(async () => {
   await world?.[Symbol.asyncDispose]();
@@ -15,15 +14,8 @@ afterEach(() => {
   world.cloudflare.faults.length = 0;
 });
 
-const url = "https://shop.rehearsal.workers.dev/";
-const shop = () => {
-  const found = world.cloudflare.state.workers.get("shop");
-  if (found === undefined) throw new Error("There is no shop.");
-  return { versions: found.versions.length, deployments: found.deployments.length, worker: found };
-};
-
-let releases = 0;
-const next = (): Promise<SealedSample> => sealSample(world, { name: "shop", greeting: `release ${++releases}` });
+const shop = () => world.shop();
+const next = () => world.next();
 
 describe("a rate limit", () => {
   test("is waited for as long as Cloudflare asks, for reads and for the deployment", async () => {
@@ -51,97 +43,9 @@ describe("a rate limit", () => {
   });
 });
 
-describe("other writers are respected", () => {
-  test("somebody deploys between our look and our write: nothing is overwritten", async () => {
-    const before = shop();
-    const [previous] = before.worker.versions;
-    const foreign = { strategy: "percentage", versions: [{ version_id: previous?.id, percentage: 100 }] };
-    world.cloudflare.faults.push({
-      method: "POST",
-      path: "/scripts/shop/versions",
-      interfere: async (cloudflare) => {
-        await cloudflare.api("POST", `/accounts/${cloudflare.accountId}/workers/scripts/shop/deployments`, foreign);
-      },
-    });
-    const outcome = await deploy(world, await next());
-    expect(outcome.outputs["failure-reason"]).toBe("drifted");
-    expect(outcome.outputs["version-id"]).toBe(shop().worker.versions[0]?.id);
-    expect(outcome.outputs).not.toHaveProperty("deployment-id");
-    expect(shop().deployments).toBe(before.deployments + 1);
-    const active = shop().worker.deployments[0]?.id;
-    expect(outcome.stdout).toMatch(/^Version \S+ is uploaded\. It was not deployed\.$/m);
-    expect(outcome.stdout).toContain(`Active is deployment ${active}: ${previous?.id} at 100 %.`);
-  });
-
-  test("somebody deploys in the very moment of our write: it is found and told", async () => {
-    const [previous] = shop().worker.versions;
-    const foreign = { strategy: "percentage", versions: [{ version_id: previous?.id, percentage: 100 }] };
-    world.cloudflare.faults.push({
-      method: "POST",
-      path: "/scripts/shop/deployments",
-      interfere: async (cloudflare) => {
-        await cloudflare.api("POST", `/accounts/${cloudflare.accountId}/workers/scripts/shop/deployments`, foreign);
-      },
-    });
-    const outcome = await deploy(world, await next());
-    expect(outcome.outputs["failure-reason"]).toBe("drifted");
-    expect(outcome.outputs["deployment-id"]).toBe(shop().worker.deployments[0]?.id);
-    expect(outcome.stdout).toContain("is active all the same");
-  });
-
-  test("a running split is refused with both ids, and replaced only if asked", async () => {
-    const [a, b] = shop().worker.versions.map(({ id }) => id);
-    const { accountId } = world.cloudflare;
-    await world.cloudflare.api("POST", `/accounts/${accountId}/workers/scripts/shop/deployments`, {
-      strategy: "percentage",
-      versions: [
-        { version_id: a, percentage: 90 },
-        { version_id: b, percentage: 10 },
-      ],
-    });
-    const before = shop();
-    const sealed = await next();
-    const refused = await deploy(world, sealed);
-    expect(refused.outputs["failure-reason"]).toBe("split-running");
-    expect(refused.stdout).toContain(`${a} at 90 %, ${b} at 10 %`);
-    expect(shop()).toMatchObject({ versions: before.versions, deployments: before.deployments });
-    const replaced = await deploy(world, sealed, { inputs: { "on-split": "replace" } });
-    expect(replaced.exitCode).toBe(0);
-    expect(shop().worker.deployments[0]?.versions).toEqual([
-      { versionId: replaced.outputs["version-id"], percentage: 100 },
-    ]);
-  });
-
-  test("a rollout of this very run that died at 100 % still begins with the version before it", async () => {
-    const before = shop().worker.deployments[0]?.versions[0]?.versionId;
-    const sealed = await next();
-    const staged = await deploy(world, sealed, { inputs: { traffic: "0" } });
-    const candidate = staged.outputs["version-id"] ?? "";
-    expect(staged.outputs["previous-version-id"]).toBe(before);
-    await world.cloudflare.api("POST", `/accounts/${world.cloudflare.accountId}/workers/scripts/shop/deployments`, {
-      strategy: "percentage",
-      versions: [
-        { version_id: before, percentage: 0 },
-        { version_id: candidate, percentage: 100 },
-      ],
-      annotations: {
-        "workers/message": "slipway/1 n=79e4 r=6mqbk1ap0s s=2 t=C u=rt run=1001/1 repo=octo/hello | died",
-      },
-    });
-    const again = await deploy(world, sealed, { inputs: { traffic: "0" } });
-    expect(again.outputs).toMatchObject({ "previous-version-id": before, "version-id": candidate, changed: "true" });
-    expect(shop().worker.deployments[0]?.versions).toEqual([
-      { versionId: before, percentage: 100 },
-      { versionId: candidate, percentage: 0 },
-    ]);
-    expect((await deploy(world, sealed)).outputs["version-id"]).toBe(candidate);
-  });
-});
-
 describe("what was not finished is told truthfully", () => {
   test("triggers that fail are named, the others are applied, and traffic stays", async () => {
-    const sealed = await sealSample(world, {
-      name: "shop",
+    const sealed = await world.next({
       greeting: "triggers",
       config: { crons: ["0 1 * * *"], routes: [{ pattern: "example.com/shop/*" }] },
     });
@@ -152,7 +56,7 @@ describe("what was not finished is told truthfully", () => {
     expect(outcome.stdout).toMatch(/1 of 4 settings and triggers were not applied: routes example.com\/shop\/\*/);
     expect(outcome.summary).toContain("**failed**: routes");
     expect(shop().worker.schedules.map(({ cron }) => cron)).toEqual(["0 1 * * *"]);
-    expect((await ask(world, url)).version).toBe(outcome.outputs["version-id"]);
+    expect((await ask(world, "https://shop.rehearsal.workers.dev/")).version).toBe(outcome.outputs["version-id"]);
     const again = await deploy(world, sealed);
     expect(again.outputs).toMatchObject({ changed: "false" });
     expect(shop().worker.routes.map(({ pattern }) => pattern)).toEqual(["example.com/shop/*"]);

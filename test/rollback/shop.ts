@@ -68,13 +68,28 @@ export default { fetch: (request, env) => new Response("upload ${++uploads}", {
 
 /** A Worker in the local Cloudflare, and what a test does to it. */
 export function shop(world: World, name: string) {
-  const { cloudflare } = world;
+  const place = placeOf(world, name);
+  return { name, script: place.script, url: place.url, ...actions(place), ...views(place) };
+}
+
+export type Shop = ReturnType<typeof shop>;
+
+/** Where a Worker lives, and its state. */
+function placeOf({ cloudflare }: World, name: string) {
   const script = `/accounts/${cloudflare.accountId}/workers/scripts/${name}`;
+  const url = `https://${name}.${cloudflare.subdomain}.workers.dev`;
   const worker = (): Worker => {
     const found = cloudflare.state.workers.get(name);
     if (found === undefined) throw new Error(`There is no Worker ${name}.`);
     return found;
   };
+  return { cloudflare, name, script, url, worker };
+}
+
+type Place = ReturnType<typeof placeOf>;
+
+/** What other clients do to it. */
+function actions({ cloudflare, name, script, worker }: Place) {
   const put = async (upload: Upload = {}): Promise<string> => {
     await cloudflare.api("PUT", script, form(upload));
     return worker().versions[0]?.id ?? "";
@@ -90,37 +105,33 @@ export function shop(world: World, name: string) {
       ...(message === undefined ? {} : { annotations: { "workers/message": message } }),
     });
   };
+  /** A first version at workers.dev, then one after another, each with all traffic; their ids, oldest first. */
+  const past = async (first: Upload, ...others: Upload[]): Promise<string[]> => {
+    const ids = [await put(first)];
+    await cloudflare.api("POST", `${script}/subdomain`, { enabled: true });
+    for (const what of others) {
+      const id = await upload(what);
+      await deploy({ [id]: 100 });
+      ids.push(id);
+    }
+    return ids;
+  };
+  const secret = (secret: string, text: string) =>
+    cloudflare.api("PUT", `${script}/secrets`, { name: secret, text, type: "secret_text" });
+  /** Uploads that nobody looks at, on top of all others. */
+  const seedVersions = (count: number): void => {
+    const { versions } = worker();
+    const [newest] = versions;
+    if (newest === undefined) throw new Error(`${name} has no version to copy.`);
+    for (let i = 0; i < count; i++) versions.unshift({ ...newest, id: randomUUID(), number: newest.number + i + 1 });
+  };
+  return { put, upload, deploy, past, secret, seedVersions };
+}
+
+/** What a test sees of it. */
+function views({ cloudflare, name, url, worker }: Place) {
   return {
-    name,
-    script,
-    url: `https://${name}.${cloudflare.subdomain}.workers.dev`,
     worker,
-    put,
-    upload,
-    deploy,
-    /** A first version at workers.dev, then one after another, each with all traffic; their ids, oldest first. */
-    async past(...whats: Upload[]): Promise<string[]> {
-      const ids: string[] = [];
-      for (const what of whats) {
-        if (ids.length > 0) {
-          ids.push(await upload(what));
-          await deploy({ [ids.at(-1) ?? ""]: 100 });
-          continue;
-        }
-        ids.push(await put(what));
-        await cloudflare.api("POST", `${script}/subdomain`, { enabled: true });
-      }
-      return ids;
-    },
-    secret: (secret: string, text: string) =>
-      cloudflare.api("PUT", `${script}/secrets`, { name: secret, text, type: "secret_text" }),
-    /** Uploads that nobody looks at, on top of all others. */
-    seedVersions(count: number): void {
-      const { versions } = worker();
-      const [newest] = versions;
-      if (newest === undefined) throw new Error(`${name} has no version to copy.`);
-      for (let i = 0; i < count; i++) versions.unshift({ ...newest, id: randomUUID(), number: newest.number + i + 1 });
-    },
     /** What serves, as `id: percentage`. */
     serves: () => Object.fromEntries((worker().deployments[0]?.versions ?? []).map((v) => [v.versionId, v.percentage])),
     head: (): Deployment => {
@@ -130,10 +141,7 @@ export function shop(world: World, name: string) {
     },
     deployments: () => worker().deployments.length,
     async answers(): Promise<string | null> {
-      const response = await cloudflare.fetch(`https://${name}.${cloudflare.subdomain}.workers.dev/`);
-      return response.headers.get("x-worker-version");
+      return (await cloudflare.fetch(`${url}/`)).headers.get("x-worker-version");
     },
   };
 }
-
-export type Shop = ReturnType<typeof shop>;

@@ -1,4 +1,7 @@
 /** How the projects under test/fixtures/projects are deployed, and what their second deployment changes. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
 type Write = (file: string, contents: string) => Promise<void>;
 // biome-ignore lint/suspicious/noExplicitAny: a wrangler configuration, as written.
 type Config = any;
@@ -104,3 +107,13 @@ export const cases: Record<string, Case> = {
     },
   },
 };
+
+/** Changes a project as its next commit would: always a variable, and what the case says. */
+export async function secondOf(place: string, of: Case): Promise<void> {
+  const path = join(place, "wrangler.jsonc");
+  const config = JSON.parse((await readFile(path, "utf8")).replace(/^\/\/.*\n/, ""));
+  const target = of.environment === undefined ? config : config.env[of.environment];
+  if (config.main !== undefined) target.vars = { ...target.vars, SECOND: "2" };
+  await of.second?.(target, (file, contents) => writeFile(join(place, file), contents));
+  await writeFile(path, JSON.stringify(config));
+}

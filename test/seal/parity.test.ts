@@ -5,13 +5,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeWorker, type LocalCloudflare } from "../../local/cloudflare/main.ts";
-import { seed } from "../../local/cloudflare/seed.ts";
 import { readRelease } from "../../src/release/read.ts";
 import { buildProject, copyProject, defaultInputs, projects, twoAtATime } from "../world/projects.ts";
 import { expected } from "../world/releases.ts";
 import { thorough } from "../world/thorough.ts";
 import { COMPILED, type Outcome, runBundle, startWorld, type World } from "../world/world.ts";
-import { type Case, cases } from "./parity-cases.ts";
+import { furnish } from "./furnish.ts";
+import { type Case, cases, secondOf } from "./parity-cases.ts";
 
 /** One project, in two copies: one for the real wrangler, one for us. */
 interface Pair {
@@ -42,38 +42,6 @@ afterAll(async () => {
   await theirs?.[Symbol.asyncDispose]();
   await ours?.[Symbol.asyncDispose]();
 });
-
-/** What the projects' configurations refer to. */
-async function furnish(cloudflare: LocalCloudflare): Promise<void> {
-  const ids = ["1", "2", "3"].map((end) => end.padStart(32, "0"));
-  seed(cloudflare.state, {
-    queues: ["queues-orders", "queues-dead", "storage-jobs"],
-    r2: ["storage-files", "storage-eu-files"],
-    kv: ["0f2ac74b498b48028cb68387c421e279", ...ids].map((id) => ({ id })),
-    d1: [{ id: "7c4a2f0e-1f0b-4a52-9d8c-3f3f1f2a7b10", name: "storage-db" }],
-  });
-  const put = async (name: string, code: string, more: object = {}) => {
-    const form = new FormData();
-    const metadata = { main_module: "index.js", compatibility_date: "2026-06-01", bindings: [], ...more };
-    form.set("metadata", JSON.stringify(metadata));
-    form.set("index.js", new File([code], "index.js", { type: "application/javascript+module" }));
-    await cloudflare.api("PUT", `/accounts/${cloudflare.accountId}/workers/scripts/${name}`, form);
-  };
-  const answer = "export default { fetch: () => new Response() };";
-  await put(
-    "auth",
-    `import { WorkerEntrypoint } from "cloudflare:workers"; export class Admin extends WorkerEntrypoint {} ${answer}`,
-  );
-  await put(
-    "counters",
-    `import { DurableObject } from "cloudflare:workers"; export class Counter extends DurableObject {} ${answer}`,
-    {
-      migrations: { new_tag: "v1", steps: [{ new_sqlite_classes: ["Counter"] }] },
-    },
-  );
-  for (const name of ["tail-worker", "platform-outbound", "other-worker"])
-    await put(name, `${answer} export class Other {}`);
-}
 
 function run(action: string, cwd: string, inputs: Record<string, string>): Promise<Outcome> {
   return slot(async () => {
@@ -216,13 +184,3 @@ describe.concurrent("every project", () => {
     await compare(both);
   });
 });
-
-/** Changes a project as its next commit would: always a variable, and what the case says. */
-async function secondOf(place: string, of: Case): Promise<void> {
-  const path = join(place, "wrangler.jsonc");
-  const config = JSON.parse((await readFile(path, "utf8")).replace(/^\/\/.*\n/, ""));
-  const target = of.environment === undefined ? config : config.env[of.environment];
-  if (config.main !== undefined) target.vars = { ...target.vars, SECOND: "2" };
-  await of.second?.(target, (file, contents) => writeFile(join(place, file), contents));
-  await writeFile(path, JSON.stringify(config));
-}

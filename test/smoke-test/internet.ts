@@ -52,58 +52,18 @@ export async function startInternet(hosts: Record<string, Site | HostOptions>): 
   const directory = await mkdtemp(join(tmpdir(), "slipway-smoke-"));
   const authority = await createAuthority();
   const asked: Asked[] = [];
-  const options = (host: string): HostOptions | undefined => {
-    const found = hosts[host];
-    return typeof found === "function" ? { site: found } : found;
-  };
-  const contexts = new Map<string, tls.SecureContext>();
-  for (const host of Object.keys(hosts)) {
-    const { days = 60 } = options(host) ?? {};
-    contexts.set(host, tls.createSecureContext(await authority.issue(host, days)));
-  }
-  const answer = (secure: boolean) => async (request: http.IncomingMessage, response: http.ServerResponse) => {
-    const authorityName = request.headers[":authority"] ?? request.headers.host ?? "";
-    const host = String(authorityName).split(":")[0] ?? "";
-    const body = Buffer.concat(await request.toArray()).toString();
-    const url = (request.url ?? "/").replace(/^http:\/\/[^/]+/, "");
-    const seen = { host, secure, method: request.method ?? "", url, headers: request.headers, body };
-    asked.push(seen);
-    const page = (await options(host)?.site(seen)) ?? { status: 404 };
-    if (page.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, page.delayMs));
-    if (page.hangUp) return void request.socket.destroy();
-    response.writeHead(page.status ?? 200, page.headers ?? {});
-    response.end(request.method === "HEAD" ? undefined : page.body);
-  };
+  const known = new Map(
+    Object.entries(hosts).map(([name, host]) => [name, typeof host === "function" ? { site: host } : host]),
+  );
+  const contexts: Contexts = new Map();
+  for (const [name, { days = 60 }] of known)
+    contexts.set(name, tls.createSecureContext(await authority.issue(name, days)));
   const secure = new Map<tls.SecureVersion, net.Server>();
-  const serve = async (maxVersion: tls.SecureVersion) => {
-    const settings: http2.SecureServerOptions = {
-      allowHTTP1: true,
-      maxVersion,
-      SNICallback: (name, done) => {
-        const context = contexts.get(name);
-        if (context === undefined) done(new Error(`no certificate for ${name}`));
-        else done(null, context);
-      },
-    };
-    const server = http2.createSecureServer(settings, answer(true) as never) as unknown as net.Server;
-    await listen(server);
-    secure.set(maxVersion, server);
-  };
-  const proxy = http.createServer(answer(false));
-  const protocols = new Set(Object.keys(hosts).map((host) => options(host)?.maxProtocol ?? "TLSv1.3"));
-  await Promise.all([...[...protocols].map(serve), listen(proxy)]);
-  proxy.on("connect", (request: http.IncomingMessage, socket: net.Socket) => {
-    socket.on("error", () => undefined);
-    const [host = "", port] = (request.url ?? "").split(":");
-    if (options(host) === undefined || port !== "443") return void socket.end("HTTP/1.1 502 Unknown host\r\n\r\n");
-    const server = secure.get(options(host)?.maxProtocol ?? "TLSv1.3") as net.Server;
-    const inner = net.connect(portOf(server), "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 Connected\r\n\r\n");
-      inner.pipe(socket).pipe(inner);
-    });
-    inner.on("error", () => socket.destroy());
-    socket.on("close", () => inner.destroy());
-  });
+  for (const version of new Set([...known.values()].map(newestProtocol)))
+    secure.set(version, tlsServer(version, contexts, answer(known, asked, true)));
+  const proxy = http.createServer(answer(known, asked, false));
+  proxy.on("connect", tunnel(known, secure));
+  await Promise.all([...secure.values(), proxy].map(listen));
   const ca = join(directory, "ca.pem");
   await writeFile(ca, authority.pem);
   return {
@@ -117,6 +77,58 @@ export async function startInternet(hosts: Record<string, Site | HostOptions>): 
       for (const server of secure.values()) server.close();
       await rm(directory, { recursive: true, force: true });
     },
+  };
+}
+
+type Hosts = Map<string, HostOptions>;
+type Contexts = Map<string, tls.SecureContext>;
+
+const newestProtocol = ({ maxProtocol = "TLSv1.3" }: HostOptions): tls.SecureVersion => maxProtocol;
+
+/** Notes what was asked, and answers with what the host's site says. */
+function answer(hosts: Hosts, asked: Asked[], secure: boolean) {
+  return async (request: http.IncomingMessage, response: http.ServerResponse) => {
+    const authorityName = request.headers[":authority"] ?? request.headers.host ?? "";
+    const host = String(authorityName).split(":")[0] ?? "";
+    const body = Buffer.concat(await request.toArray()).toString();
+    const url = (request.url ?? "/").replace(/^http:\/\/[^/]+/, "");
+    const seen = { host, secure, method: request.method ?? "", url, headers: request.headers, body };
+    asked.push(seen);
+    const page = (await hosts.get(host)?.site(seen)) ?? { status: 404 };
+    if (page.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, page.delayMs));
+    if (page.hangUp) return void request.socket.destroy();
+    response.writeHead(page.status ?? 200, page.headers ?? {});
+    response.end(request.method === "HEAD" ? undefined : page.body);
+  };
+}
+
+function tlsServer(maxVersion: tls.SecureVersion, contexts: Contexts, answer: unknown): net.Server {
+  const settings: http2.SecureServerOptions = {
+    allowHTTP1: true,
+    maxVersion,
+    SNICallback: (name, done) => {
+      const context = contexts.get(name);
+      if (context === undefined) done(new Error(`no certificate for ${name}`));
+      else done(null, context);
+    },
+  };
+  return http2.createSecureServer(settings, answer as never) as unknown as net.Server;
+}
+
+/** Leads the proxy's clients to the server of the host that they ask for. */
+function tunnel(hosts: Hosts, servers: Map<tls.SecureVersion, net.Server>) {
+  return (request: http.IncomingMessage, socket: net.Socket) => {
+    socket.on("error", () => undefined);
+    const [name = "", port] = (request.url ?? "").split(":");
+    const host = hosts.get(name);
+    if (host === undefined || port !== "443") return void socket.end("HTTP/1.1 502 Unknown host\r\n\r\n");
+    const server = servers.get(newestProtocol(host)) as net.Server;
+    const inner = net.connect(portOf(server), "127.0.0.1", () => {
+      socket.write("HTTP/1.1 200 Connected\r\n\r\n");
+      inner.pipe(socket).pipe(inner);
+    });
+    inner.on("error", () => socket.destroy());
+    socket.on("close", () => inner.destroy());
   };
 }
 

@@ -1,8 +1,9 @@
 /** A whole local world for one test file, and the shipped bundles run in it as the runner would run them. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { parse } from "yaml";
 import { type CloudflareOptions, type LocalCloudflare, startCloudflare } from "../../local/cloudflare/main.ts";
 import { type LocalGitHub, startGitHub } from "../../local/github/main.ts";
@@ -95,65 +96,74 @@ export async function runBundle(
   options: RunOptions = {},
 ): Promise<Outcome> {
   const files = await mkdtemp(join(world.directory, "step-"));
-  const file = (name: string) => join(files, name);
-  for (const name of ["output", "state", "summary", "env", "path"]) await writeFile(file(name), "");
-  const inputs = Object.entries(options.inputs ?? {}).map(([name, value]) => [
-    `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
-    value,
-  ]);
-  const state = Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
+  for (const name of FILES) await writeFile(join(files, name), "");
+  const read = (name: (typeof FILES)[number]) => readFile(join(files, name), "utf8");
   const started = performance.now();
-  const entry = bundle.endsWith(".js") ? join(root, "dist", bundle) : join(root, "dist", bundle, "index.js");
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, [entryOf(bundle)], {
     cwd: options.cwd ?? world.directory,
-    env: {
-      ...world.env,
-      GITHUB_WORKSPACE: options.cwd ?? world.directory,
-      GITHUB_OUTPUT: file("output"),
-      GITHUB_STATE: file("state"),
-      GITHUB_STEP_SUMMARY: file("summary"),
-      GITHUB_ENV: file("env"),
-      GITHUB_PATH: file("path"),
-      ...Object.fromEntries(inputs),
-      ...Object.fromEntries(state),
-      ...options.env,
-    },
+    env: stepEnvironment(world, files, options),
     stdio: ["ignore", "pipe", "pipe"],
   });
   options.started?.(child);
+  const ended = await finish(child, options);
+  const outputs = parseFileCommands(await read("output"));
+  await assertDeclared(bundle, outputs);
+  return {
+    ...ended,
+    outputs,
+    state: parseFileCommands(await read("state")),
+    summary: await read("summary"),
+    durationMs: performance.now() - started,
+  };
+}
+
+/** The files through which a step speaks to the runner, as GITHUB_OUTPUT and so on name them. */
+const FILES = ["output", "state", "env", "path", "summary"] as const;
+
+const entryOf = (bundle: string) => join(root, "dist", bundle.endsWith(".js") ? bundle : join(bundle, "index.js"));
+
+function stepEnvironment(world: Pick<World, "directory" | "env">, files: string, options: RunOptions) {
+  const { cwd = world.directory, inputs = {}, state = {}, env } = options;
+  const named = (prefix: string, values: Record<string, string>, name = (key: string) => key) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}_${name(key)}`, value]));
+  return {
+    ...world.env,
+    GITHUB_WORKSPACE: cwd,
+    GITHUB_OUTPUT: join(files, "output"),
+    GITHUB_STATE: join(files, "state"),
+    GITHUB_STEP_SUMMARY: join(files, "summary"),
+    GITHUB_ENV: join(files, "env"),
+    GITHUB_PATH: join(files, "path"),
+    ...named("INPUT", inputs, (key) => key.replaceAll(" ", "_").toUpperCase()),
+    ...named("STATE", state),
+    ...env,
+  };
+}
+
+/** Waits for the end of a process; kills it when it is told to, or when it hangs. */
+async function finish(child: ChildProcessByStdio<null, Readable, Readable>, { kill, timeoutMs = 60_000 }: RunOptions) {
   let stdout = "";
   let stderr = "";
   let killed = false;
-  const kill = () => {
-    if (killed || options.kill === undefined) return;
+  const killOnce = () => {
+    if (killed || kill === undefined) return;
     killed = true;
-    child.kill(options.kill.signal);
+    child.kill(kill.signal);
   };
   child.stdout.on("data", (chunk: Buffer) => {
     stdout += chunk.toString();
-    if (options.kill?.when?.test(stdout)) kill();
+    if (kill?.when?.test(stdout)) killOnce();
   });
   child.stderr.on("data", (chunk: Buffer) => {
     stderr += chunk.toString();
   });
-  if (options.kill?.after !== undefined) setTimeout(kill, options.kill.after).unref();
-  const watchdog = setTimeout(() => child.kill("SIGKILL"), options.timeoutMs ?? 60_000);
+  if (kill?.after !== undefined) setTimeout(killOnce, kill.after).unref();
+  const watchdog = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
   const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
     child.on("close", (code, sig) => resolve([code, sig])),
   );
   clearTimeout(watchdog);
-  const outputs = parseFileCommands(await readFile(file("output"), "utf8"));
-  await assertDeclared(bundle, outputs);
-  return {
-    exitCode,
-    signal,
-    outputs,
-    state: parseFileCommands(await readFile(file("state"), "utf8")),
-    summary: await readFile(file("summary"), "utf8"),
-    stdout,
-    stderr,
-    durationMs: performance.now() - started,
-  };
+  return { exitCode, signal, stdout, stderr };
 }
 
 /** An output that action.yml does not declare reaches nobody: the contract is checked on every run of every bundle. */

@@ -21,6 +21,18 @@ export const config = {
   observability: { enabled: true },
   preview_urls: true,
 };
+/** The same Worker on routes, on a domain of its own, and with another cron. */
+export const withTriggers = {
+  ...config,
+  workers_dev: true,
+  assets: undefined,
+  routes: [
+    { pattern: "www.example.com/api/*", zone_name: "example.com" },
+    { pattern: "api.example.com", custom_domain: true },
+  ],
+  triggers: { crons: ["0 0 * * *"] },
+};
+
 /** The project's files by path. */
 export const files = {
   "index.js": source,

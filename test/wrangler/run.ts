@@ -17,15 +17,20 @@ export interface Ran {
   entries: Record<string, unknown>[];
 }
 
+interface RunOptions {
+  input?: string;
+  env?: Record<string, string>;
+}
+
 export interface WranglerWorld {
   cloudflare: LocalCloudflare;
   directory: string;
   /** Writes a project: a wrangler configuration and files. Returns its folder. */
   project(name: string, config: object, files?: Record<string, string>): Promise<string>;
   /** Runs wrangler in a project's folder; `input` goes to its stdin. Throws on an exit status other than 0. */
-  wrangler(cwd: string, args: string[], options?: { input?: string; env?: Record<string, string> }): Promise<Ran>;
+  wrangler(cwd: string, args: string[], options?: RunOptions): Promise<Ran>;
   /** The same, but the exit status must not be 0. */
-  refused(cwd: string, args: string[], options?: { input?: string; env?: Record<string, string> }): Promise<Ran>;
+  refused(cwd: string, args: string[], options?: RunOptions): Promise<Ran>;
   /** `METHOD /path?query → status` of the API calls since the last time, below the account. */
   traffic(): string[];
   close(): Promise<void>;
@@ -35,52 +40,12 @@ export interface WranglerWorld {
 export async function startWranglerWorld(options: Partial<CloudflareOptions> = {}): Promise<WranglerWorld> {
   const directory = await mkdtemp(join(tmpdir(), "slipway-wrangler-"));
   const cloudflare = await startCloudflare({ ...options, directory: join(directory, "cloudflare") });
-  const run: WranglerWorld["wrangler"] = async (cwd, args, { input, env } = {}) => {
-    const home = join(directory, "home");
-    await mkdir(home, { recursive: true });
-    const output = join(await mkdtemp(join(directory, "output-")), "wrangler.ndjson");
-    const child = spawn(process.execPath, ["--no-warnings", cli, ...args], {
-      cwd,
-      env: {
-        PATH: process.env.PATH,
-        HOME: home,
-        CI: "true",
-        NO_COLOR: "1",
-        WRANGLER_SEND_METRICS: "false",
-        NODE_COMPILE_CACHE: COMPILED,
-        WRANGLER_OUTPUT_FILE_PATH: output,
-        CLOUDFLARE_API_BASE_URL: cloudflare.apiBaseUrl,
-        CLOUDFLARE_API_TOKEN: cloudflare.apiToken,
-        CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId,
-        ...env,
-      },
-    });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      stdout += chunk.toString();
-    });
-    child.stderr.on("data", (chunk: Buffer) => {
-      stderr += chunk.toString();
-    });
-    child.stdin.end(input ?? "");
-    const exitCode = await new Promise<number | null>((resolve) => child.on("close", resolve));
-    const lines = (await readFile(output, "utf8").catch(() => "")).split("\n").filter((line) => line !== "");
-    const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-    return { exitCode, stdout, stderr, entries: entries.filter(({ type }) => type !== "wrangler-session") };
-  };
+  const run: WranglerWorld["wrangler"] = (cwd, args, options) =>
+    runWrangler({ cloudflare, directory }, cwd, args, options);
   return {
     cloudflare,
     directory,
-    async project(name, config, files = {}) {
-      const folder = join(directory, "projects", name);
-      const all = { "wrangler.json": JSON.stringify({ compatibility_date: "2026-06-01", ...config }), ...files };
-      for (const [path, content] of Object.entries(all)) {
-        await mkdir(dirname(join(folder, path)), { recursive: true });
-        await writeFile(join(folder, path), content);
-      }
-      return folder;
-    },
+    project: (name, config, files) => writeProject(join(directory, "projects", name), config, files),
     async wrangler(cwd, args, options) {
       const ran = await run(cwd, args, options);
       if (ran.exitCode !== 0)
@@ -104,3 +69,50 @@ export async function startWranglerWorld(options: Partial<CloudflareOptions> = {
     },
   };
 }
+
+async function writeProject(folder: string, config: object, files: Record<string, string> = {}): Promise<string> {
+  const all = { "wrangler.json": JSON.stringify({ compatibility_date: "2026-06-01", ...config }), ...files };
+  for (const [path, content] of Object.entries(all)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+async function runWrangler(
+  { cloudflare, directory }: Pick<WranglerWorld, "cloudflare" | "directory">,
+  cwd: string,
+  args: string[],
+  { input = "", env }: RunOptions = {},
+): Promise<Ran> {
+  const home = join(directory, "home");
+  await mkdir(home, { recursive: true });
+  const output = join(await mkdtemp(join(directory, "output-")), "wrangler.ndjson");
+  const known = { ...environment(cloudflare, home), WRANGLER_OUTPUT_FILE_PATH: output, ...env };
+  const child = spawn(process.execPath, ["--no-warnings", cli, ...args], { cwd, env: known });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  child.stdin.end(input);
+  const exitCode = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  const lines = (await readFile(output, "utf8").catch(() => "")).split("\n").filter((line) => line !== "");
+  const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { exitCode, stdout, stderr, entries: entries.filter(({ type }) => type !== "wrangler-session") };
+}
+
+const environment = (cloudflare: LocalCloudflare, home: string) => ({
+  PATH: process.env.PATH,
+  HOME: home,
+  CI: "true",
+  NO_COLOR: "1",
+  WRANGLER_SEND_METRICS: "false",
+  NODE_COMPILE_CACHE: COMPILED,
+  CLOUDFLARE_API_BASE_URL: cloudflare.apiBaseUrl,
+  CLOUDFLARE_API_TOKEN: cloudflare.apiToken,
+  CLOUDFLARE_ACCOUNT_ID: cloudflare.accountId,
+});

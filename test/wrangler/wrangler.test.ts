@@ -1,8 +1,7 @@
 /** The real wrangler against the local Cloudflare: Workers, versions, deployments, secrets, triggers. One story, in order. */
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { describeWorker } from "../../local/cloudflare/describe.ts";
-import { variation } from "../world/thorough.ts";
-import { config, files } from "./api-project.ts";
+import { config, files, withTriggers } from "./api-project.ts";
 import { type Ran, startWranglerWorld, type WranglerWorld } from "./run.ts";
 
 // Each command is a process of more than a second; on a busy machine of several.
@@ -11,13 +10,13 @@ vi.setConfig({ testTimeout: 180_000 });
 let world: WranglerWorld;
 let api: string;
 const cf = () => world.cloudflare;
-const worker = (name = "api") => {
-  const found = cf().state.workers.get(name);
-  if (found === undefined) throw new Error(`There is no Worker "${name}".`);
+const worker = () => {
+  const found = cf().state.workers.get("api");
+  if (found === undefined) throw new Error("There is no api.");
   return found;
 };
 const split = () => worker().deployments[0]?.versions.map(({ versionId, percentage }) => [versionId, percentage]);
-const latest = (name = "api") => worker(name).versions[0]?.id ?? "";
+const latest = () => worker().versions[0]?.id ?? "";
 const get = async (url: string, headers: Record<string, string> = {}) => (await cf().fetch(url, { headers })).text();
 const json = (ran: Ran) => JSON.parse(ran.stdout) as unknown;
 let first: string;
@@ -30,12 +29,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await world.close();
-});
-
-test("whoami", async () => {
-  const ran = await world.wrangler(api, ["whoami"]);
-  expect(ran.stdout).toContain("rehearsal@example.com");
-  expect(ran.stdout).toContain(cf().accountId);
 });
 
 test("deploy: the first time, with assets, a text module and a cron", async () => {
@@ -179,20 +172,7 @@ test("versions secret put: a new version, not deployed", async () => {
 });
 
 test("triggers deploy: routes, a custom domain and crons", async () => {
-  const triggers = await world.project(
-    "triggers",
-    {
-      ...config,
-      workers_dev: true,
-      assets: undefined,
-      routes: [
-        { pattern: "www.example.com/api/*", zone_name: "example.com" },
-        { pattern: "api.example.com", custom_domain: true },
-      ],
-      triggers: { crons: ["0 0 * * *"] },
-    },
-    files,
-  );
+  const triggers = await world.project("triggers", withTriggers, files);
   await world.wrangler(triggers, ["triggers", "deploy"]);
   expect(describeWorker(cf().state, "api")).toMatchObject({
     routes: [{ pattern: "www.example.com/api/*", zone: "example.com" }],
@@ -201,41 +181,6 @@ test("triggers deploy: routes, a custom domain and crons", async () => {
   });
   expect(await get("https://www.example.com/api/version")).toBe(second);
   expect(await get("https://api.example.com/api/version")).toBe(second);
-});
-
-test("deploy of static assets only", async () => {
-  const site = await world.project(
-    "site",
-    { name: "site", assets: { directory: "public", not_found_handling: "single-page-application" } },
-    { "public/index.html": "<h1>site</h1>\n" },
-  );
-  await world.wrangler(site, ["deploy"]);
-  expect(await get("https://site.rehearsal.workers.dev/any/path")).toBe("<h1>site</h1>\n");
-  expect(worker("site").versions[0]).toMatchObject({ mainModule: undefined, modules: [], bindings: [] });
-});
-
-variation("deploy of static assets one by one, where the session asks for it", async () => {
-  world.cloudflare.state.singleAssetUploads = true;
-  const config = { name: "single", assets: { directory: "public" } };
-  const place = await world.project("single", config, { "public/100% true.txt": "raw", "public/b.css": "b{}" });
-  world.traffic();
-  await world.wrangler(place, ["deploy"]);
-  world.cloudflare.state.singleAssetUploads = false;
-  const uploads = world.traffic().filter((call) => /^POST \/workers\/assets\/upload\/[0-9a-f]{32} /.test(call));
-  expect(uploads).toHaveLength(2);
-  expect(
-    await world.cloudflare.fetch("https://single.rehearsal.workers.dev/100%25%20true.txt").then((r) => r.text()),
-  ).toBe("raw");
-});
-
-test("10000: a wrong token, and one without the permission, can do nothing", async () => {
-  const ran = await world.refused(api, ["deploy"], { env: { CLOUDFLARE_API_TOKEN: "wrong" } });
-  expect(ran.stderr).toContain("10000");
-  cf().tokens.push({ token: "reader", permissions: ["Workers Scripts Read"] });
-  const before = worker().versions.length;
-  const reader = await world.refused(api, ["deploy"], { env: { CLOUDFLARE_API_TOKEN: "reader" } });
-  expect(reader.stderr).toContain("10000");
-  expect(worker().versions).toHaveLength(before);
 });
 
 test("delete: the Worker and its addresses are gone", async () => {

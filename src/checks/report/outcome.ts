@@ -1,7 +1,7 @@
-import { grouped } from "../judge/duration.ts";
+import { count as counted } from "../../text/numbers.ts";
+import type { Redact } from "../../text/redact.ts";
 import type { Ended, Measured } from "../run/run.ts";
 import type { Baseline } from "./baseline.ts";
-import type { Redact } from "./redact.ts";
 import type { CheckResult, Outcome, RunResult } from "./result.ts";
 
 /** What the outcome is judged by, besides what was measured. */
@@ -50,17 +50,16 @@ export const isFailure = ({ status, severity, failedBefore }: CheckResult) =>
 export const isDegraded = ({ status, severity, failedBefore, findings }: CheckResult) =>
   !failedBefore && ((status === "failed" && severity === "warn") || (status === "passed" && findings.length > 0));
 
-function checkResult({ task, settled, skipped }: Ended, { proven }: Measured, judging: Judging): CheckResult {
+function checkResult({ task, last, skipped }: Ended, { proven }: Measured, judging: Judging): CheckResult {
   const { redact, baseline } = judging;
   const identity = task.target?.identity;
   const trusts = identity !== undefined && task.check.identity === false;
-  const unproven =
-    trusts && settled !== undefined && settled.cause === undefined && !proven.has(task.target?.name ?? "");
-  const cause = unproven ? "wrong_version" : settled?.cause;
-  const unfinished = settled === undefined || cause === "deadline";
+  const unproven = trusts && last !== undefined && last.cause === undefined && !proven.has(task.target?.name ?? "");
+  const cause = unproven ? "wrong_version" : last?.cause;
+  const unfinished = last === undefined || cause === "deadline";
   const status =
     skipped !== undefined ? "skipped" : unfinished ? "unfinished" : cause === undefined ? "passed" : "failed";
-  const findings = (settled?.findings ?? []).map((finding) => ({
+  const findings = (last?.findings ?? []).map((finding) => ({
     ...finding,
     expected: redact.own(finding.expected),
     actual: redact.foreign(finding.actual),
@@ -71,7 +70,7 @@ function checkResult({ task, settled, skipped }: Ended, { proven }: Measured, ju
       expected: "proven by another check",
       actual: "never shown",
     });
-  const provenBy = trusts && !unproven ? "target" : settled?.proof;
+  const provenBy = trusts && !unproven ? "target" : last?.proof;
   // Whether the right version answers was never a question to the baseline.
   const failedBefore = status === "failed" && cause !== "wrong_version" && baseline?.failed(task) === true;
   return {
@@ -82,23 +81,23 @@ function checkResult({ task, settled, skipped }: Ended, { proven }: Measured, ju
     severity: task.severity,
     ...(task.line === undefined ? {} : { line: task.line }),
     status,
-    flaky: status === "passed" && settled?.flaky === true,
+    flaky: status === "passed" && last?.flaky === true,
     failedBefore,
-    tries: settled?.tries ?? 0,
-    durationMs: Number((settled?.durationMs ?? 0).toFixed(1)),
+    tries: last?.tries ?? 0,
+    durationMs: Number((last?.durationMs ?? 0).toFixed(1)),
     ...(cause === undefined || status === "skipped" ? {} : { cause }),
     findings,
-    ...told(settled, redact),
+    ...told(last, redact),
     ...(provenBy === undefined ? {} : { provenBy }),
     fingerprint: task.fingerprint,
   };
 }
 
-function told(settled: Ended["settled"], redact: Redact): Pick<CheckResult, "fix" | "excerpt" | "latency"> {
+function told(last: Ended["last"], redact: Redact): Pick<CheckResult, "fix" | "excerpt" | "latency"> {
   return {
-    ...(settled?.fix === undefined ? {} : { fix: settled.fix }),
-    ...(settled?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(settled.excerpt)) }),
-    ...(settled?.latency === undefined ? {} : { latency: settled.latency }),
+    ...(last?.fix === undefined ? {} : { fix: last.fix }),
+    ...(last?.excerpt === undefined ? {} : { excerpt: excerpt(redact.foreign(last.excerpt)) }),
+    ...(last?.latency === undefined ? {} : { latency: last.latency }),
   };
 }
 
@@ -120,11 +119,11 @@ function outcomeOf(checks: CheckResult[], { ended }: Measured): { outcome: Outco
     return { outcome: "inconclusive", reason: "The deadline passed before the first verdict." };
   }
   if (done.length === 0) return { outcome: "inconclusive", reason: "No check was run." };
-  if (!ended.some(({ settled }) => settled?.reached === true)) {
+  if (!ended.some(({ last }) => last?.reached === true)) {
     return { outcome: "inconclusive", reason: "Nothing could be reached." };
   }
   if (failed.length > 0) {
-    return { outcome: "failed", reason: `${plural(failed.length, "check")} failed: ${names(failed)}${more(failed)}.` };
+    return { outcome: "failed", reason: `${counted(failed.length, "check")} failed: ${names(failed)}${more(failed)}.` };
   }
   if (unfinished.length > 0) {
     return { outcome: "inconclusive", reason: `The deadline passed before ${names(unfinished)}${more(unfinished)}.` };
@@ -135,8 +134,6 @@ function outcomeOf(checks: CheckResult[], { ended }: Measured): { outcome: Outco
   if (degraded.length > 0) {
     return { outcome: "degraded", reason: `Only warnings: ${names(degraded)}${more(degraded)}.` };
   }
-  const before = known.length === 0 ? "" : `; ${plural(known.length, "check")} already failing before`;
-  return { outcome: "passed", reason: `${plural(done.length - known.length, "check")} passed${before}.` };
+  const before = known.length === 0 ? "" : `; ${counted(known.length, "check")} already failing before`;
+  return { outcome: "passed", reason: `${counted(done.length - known.length, "check")} passed${before}.` };
 }
-
-const plural = (count: number, noun: string) => `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;

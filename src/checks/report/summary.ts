@@ -1,4 +1,7 @@
-import { grouped, readable } from "../judge/duration.ts";
+import { type Content, code, details, join, type Markdown, md, type Page, page, table } from "../../text/markdown.ts";
+import { chart } from "../../text/mermaid.ts";
+import { count, thousands } from "../../text/numbers.ts";
+import { formatDuration } from "../../time/duration.ts";
 import { sentence } from "./junit.ts";
 import { isDegraded, isFailure } from "./outcome.ts";
 import type { CheckResult, RunResult } from "./result.ts";
@@ -14,7 +17,7 @@ const TITLES = {
 const MAX_ROWS = 200;
 
 /** The run for the job summary: outcome, what is wrong, every check, and a picture of the latencies. */
-export function summary(result: RunResult, title: string): string {
+export function summary(result: RunResult, title: string): Page {
   const { totals } = result;
   const bad = result.checks.filter((check) => check.status !== "passed" || check.findings.length > 0);
   const good = result.checks.filter((check) => !bad.includes(check));
@@ -23,35 +26,31 @@ export function summary(result: RunResult, title: string): string {
     ...(["failed", "degraded", "flaky", "skipped", "unfinished"] as const)
       .filter((name) => totals[name] > 0)
       .map((name) => `${totals[name]} ${name}`),
-    `${grouped(result.answers)} answers in ${readable(result.durationMs)}`,
-    ...Object.entries(result.versions).map(([worker, id]) => `version \`${id}\` of \`${worker}\``),
+    `${count(result.answers, "answer")} in ${formatDuration(result.durationMs)}`,
+    ...Object.entries(result.versions).map(([worker, id]) => md`version ${code(id)} of ${code(worker)}`),
   ];
-  return [
-    `## ${TITLES[result.outcome]}${title === "" ? "" : `: ${cell(title)}`}`,
-    `${cell(result.reason)} ${facts.join(" · ")}`,
-    bad.length === 0 ? "" : table(bad),
-    good.length === 0 ? "" : fold(`${good.length} passed`, table(good), bad.length === 0 && good.length <= 20),
+  return page([
+    title === "" ? md`## ${TITLES[result.outcome]}` : md`## ${TITLES[result.outcome]}: ${title}`,
+    md`${result.reason} ${join(facts, " · ")}`,
+    ...(bad.length === 0 ? [] : checksTable(bad)),
+    good.length === 0 ? undefined : fold(good, bad.length === 0 && good.length <= 20),
     picture(result),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n")
-    .concat("\n");
+  ]);
 }
 
-const fold = (title: string, content: string, open: boolean) =>
-  `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
+const fold = (checks: CheckResult[], open: boolean) =>
+  details(`${checks.length} passed`, join(checksTable(checks), "\n\n"), open);
 
-function table(checks: CheckResult[]): string {
-  const rows = checks.slice(0, MAX_ROWS).map((check) => {
+function checksTable(checks: CheckResult[]): Markdown[] {
+  const rows = checks.slice(0, MAX_ROWS).map((check): Content[] => {
     const { latency, durationMs } = check;
     const times = latency === undefined ? [ms(durationMs), ""] : [ms(latency.p50), ms(latency.p95)];
     const version = check.provenBy === undefined ? "" : `${check.provenBy} ✓`;
-    return [word(check), cell(check.name), cell(check.target), cell(why(check)), ...times, version];
+    return [word(check), check.name, check.target, why(check), ...times, version];
   });
   const head = ["", "Check", "Target", "Result", "p50", "p95", "Version"];
-  const rest = checks.length > MAX_ROWS ? `\n\n… and ${checks.length - MAX_ROWS} more.` : "";
-  const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), "| :-: | --- | --- | --- | --: | --: | --- |", ...rows.map(line)].join("\n") + rest;
+  const shown = table(head, rows, ["center", "left", "left", "left", "right", "right", "left"]);
+  return checks.length > MAX_ROWS ? [shown, md`… and ${thousands(checks.length - MAX_ROWS)} more.`] : [shown];
 }
 
 function word(check: CheckResult): string {
@@ -72,39 +71,23 @@ function why(check: CheckResult): string {
   return check.flaky ? `passed at try ${check.tries} (flaky)` : "passed";
 }
 
-/** Mermaid is drawn by GitHub itself: nothing is fetched, nothing is uploaded. The second bar lies over the first. */
-function picture(result: RunResult): string {
+/** The second bar lies over the first. */
+function picture(result: RunResult): Markdown | undefined {
   const shown = Object.entries(result.latency)
     .sort(([, a], [, b]) => b.p95 - a.p95)
     .slice(0, 12);
-  if (shown.length === 0) return "";
-  const label = (text: string) => `"${text.replace(/["\\\n]/g, "").slice(0, 24)}"`;
-  const bar = (name: "p50" | "p95") => `  bar [${shown.map(([, latency]) => latency[name]).join(", ")}]`;
+  if (shown.length === 0) return undefined;
   const top = Math.max(1, ...shown.map(([, { p95 }]) => p95));
-  return [
-    "```mermaid",
-    "---",
-    "config:",
-    `  xyChart: { width: 640, height: ${90 + 30 * shown.length} }`,
-    '  themeVariables: { xyChart: { plotColorPalette: "#8db9e8, #2f6fb5" } }',
-    "---",
-    "xychart-beta horizontal",
-    '  title "Latency in ms: p50 (dark) to p95 (light)"',
-    `  x-axis [${shown.map(([name]) => label(name)).join(", ")}]`,
-    `  y-axis 0 --> ${Math.ceil(top * 1.1)}`,
-    bar("p95"),
-    bar("p50"),
-    "```",
-  ].join("\n");
+  return chart({
+    width: 640,
+    height: 90 + 30 * shown.length,
+    colours: ["#8db9e8", "#2f6fb5"],
+    horizontal: true,
+    title: "Latency in ms: p50 (dark) to p95 (light)",
+    x: shown.map(([name]) => name),
+    y: { to: Math.ceil(top * 1.1) },
+    bars: (["p95", "p50"] as const).map((name) => shown.map(([, latency]) => latency[name])),
+  });
 }
 
-const ms = (value: number) => (value === 0 ? "" : readable(value));
-
-/** Text that stays inside its table cell, and means nothing in Markdown or HTML. */
-const cell = (text: string) =>
-  text
-    .replace(/\s+/g, " ")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/[|`*_~[\]\\]/g, (character) => `\\${character}`)
-    .slice(0, 400);
+const ms = (value: number) => (value === 0 ? "" : formatDuration(value));

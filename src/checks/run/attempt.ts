@@ -1,12 +1,13 @@
+import { retryAfterMs } from "../../time/retry-after.ts";
 import type { Expectation } from "../format.ts";
 import { type Identity, lesson, prove, shownVersion } from "../judge/identity.ts";
 import { type Finding, judge } from "../judge/judge.ts";
-import type { Answer, Transport } from "../wire/answer.ts";
+import type { Transport } from "../wire/answer.ts";
 import { edgePage } from "../wire/edge.ts";
 import { type Cause, failure, type RequestFailure } from "../wire/failure.ts";
 import { type Chain, follow, type Journey } from "../wire/follow.ts";
 import type { Task } from "./plan.ts";
-import type { Try } from "./settle.ts";
+import type { Try } from "./retry.ts";
 
 /** What every request of a run shares. */
 export interface Line {
@@ -74,7 +75,12 @@ function verdict(task: Task, expect: Expectation, chain: Chain): Try {
   const identity = task.check.identity === false ? undefined : task.target?.identity;
   const version = identity === undefined ? undefined : versionOf(chain, identity);
   const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
-  const base = { reached: true, durationMs: last.durationMs, retryAfterMs: retryAfter(last), proof: version?.proof };
+  const base = {
+    reached: true,
+    durationMs: last.durationMs,
+    retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
+    proof: version?.proof,
+  };
   if (page !== undefined) {
     findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
   }
@@ -111,14 +117,6 @@ function causeOf(status: number, expect: Expectation, findings: Finding[]): Caus
   if (status >= 500) return "5xx";
   if (status === 404) return "not_found";
   return status === 429 ? "rate_limited" : "assertion";
-}
-
-function retryAfter(answer: Answer): number | undefined {
-  const text = answer.headers["retry-after"];
-  if (text === undefined || answer.status < 400) return undefined;
-  const seconds = Number(text);
-  const ms = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
 const isPrivate = (url: URL) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { sleep } from "../../time/sleep.ts";
 import type { Finding } from "../judge/judge.ts";
 import { attempt, type Line } from "./attempt.ts";
 import type { Task } from "./plan.ts";
-import type { Try } from "./settle.ts";
+import type { Try } from "./retry.ts";
 
 const HITS = ["HIT", "STALE", "UPDATING", "REVALIDATED"];
 
@@ -26,7 +26,7 @@ export async function askCache(task: Task, line: Line): Promise<Try> {
     const why = status === undefined ? `no header ${header}: no cache has seen this answer` : NEVER[status];
     if (why !== undefined) return missed(result, { what: `header ${header}`, expected: hit.join(" or "), actual: why });
     // A cache stores what it has just passed on a moment later.
-    if (n < within) await sleep(Math.min(100 * n, 500), undefined, { signal: line.signal }).catch(() => undefined);
+    if (n < within) await sleep(Math.min(100 * n, 500), line.signal);
   }
   const finding = {
     what: `header ${header}`,

@@ -4,23 +4,23 @@ import { askCache } from "./cache.ts";
 import { askDns } from "./dns.ts";
 import type { Task } from "./plan.ts";
 import { askLimiter } from "./rate-limit.ts";
+import { type LastTry, type Patience, type Try, withRetries } from "./retry.ts";
 import { takeSamples } from "./samples.ts";
-import { type Patience, type Settled, settle, type Try } from "./settle.ts";
 import { askPort } from "./tcp.ts";
 
-/** Carries one task out: warm-up, settling, and the samples or the limiter that come after. */
+/** Carries one task out: warm-up, tries, and the samples or the limiter that come after. */
 export async function carryOut(
   task: Task,
   line: Line,
   patience: Patience,
-): Promise<Settled & { latency?: Latency | undefined }> {
+): Promise<LastTry & { latency?: Latency | undefined }> {
   if (task.kind === "rate_limit") return { ...(await askLimiter(task, line)), tries: 1, flaky: false };
   if (task.check.request !== undefined) await warmUp(task, line);
-  const settled = await settle(() => tryOnce(task, line), task.retry, patience);
-  if (task.kind !== "samples" || settled.cause !== undefined) return settled;
+  const last = await withRetries(() => tryOnce(task, line), task.retry, patience);
+  if (task.kind !== "samples" || last.cause !== undefined) return last;
   const sampled = await takeSamples(task, line);
-  const flaky = settled.flaky && sampled.cause === undefined;
-  return { ...sampled, tries: settled.tries, flaky, findings: [...settled.findings, ...sampled.findings] };
+  const flaky = last.flaky && sampled.cause === undefined;
+  return { ...sampled, tries: last.tries, flaky, findings: [...last.findings, ...sampled.findings] };
 }
 
 async function warmUp(task: Task, line: Line): Promise<void> {

@@ -2,7 +2,7 @@ import { lookup, Resolver } from "node:dns/promises";
 import type { CheckFormat, DnsType } from "../format.ts";
 import { mismatch } from "../judge/predicate.ts";
 import type { Task } from "./plan.ts";
-import type { Try } from "./settle.ts";
+import type { Try } from "./retry.ts";
 
 type Question = NonNullable<CheckFormat["dns"]>;
 

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { sleep } from "../../time/sleep.ts";
 import { attempt, journeyOf, type Line } from "./attempt.ts";
 import type { Task } from "./plan.ts";
-import type { Patience, Settled } from "./settle.ts";
+import type { LastTry, Patience } from "./retry.ts";
 
 /**
  * Asks a target, over a new connection each time, until it has shown the wanted version several times in a row: an
@@ -12,7 +12,7 @@ export async function passGate(
   tasks: readonly Task[],
   line: Line,
   { echoes, patience }: { echoes: number; patience: Patience },
-): Promise<"proven" | "undecided" | Settled> {
+): Promise<"proven" | "undecided" | LastTry> {
   const task = tasks.find(isSafe);
   if (task?.target?.identity === undefined) return "undecided";
   const journey = { ...journeyOf(task, line), fresh: true, certificate: false, http2: false };
@@ -27,7 +27,7 @@ export async function passGate(
     shown = 0;
     if (result.cause !== "wrong_version") return "undecided";
     if (performance.now() + 1_000 > patience.versionDeadline) return { ...result, tries, flaky: false };
-    await sleep(1_000, undefined, { signal: patience.signal }).catch(() => undefined);
+    await sleep(1_000, patience.signal);
     if (patience.signal.aborted) return { ...result, tries, flaky: false };
   }
 }

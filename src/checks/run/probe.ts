@@ -1,6 +1,5 @@
-import { applyRules, type Loaded } from "../file/load.ts";
-import { problemError } from "../file/problems.ts";
-import type { CheckFileFormat } from "../format.ts";
+import { hideCredentials } from "../../text/credentials.ts";
+import type { Loaded } from "../file/load.ts";
 import { identities } from "../judge/identity.ts";
 import { createTransport } from "../wire/exchange.ts";
 import type { Cause } from "../wire/failure.ts";
@@ -8,7 +7,7 @@ import { attempt } from "./attempt.ts";
 import { makePlan } from "./plan.ts";
 
 /** Whom a round of probes asks. */
-export interface Arm {
+export interface Addressee {
   /** Name of the Worker. */
   worker: string;
   /** The version that must answer. */
@@ -19,7 +18,7 @@ export interface Arm {
   url?: string | undefined;
 }
 
-/** What one probe saw. A sample that did not come from the arm's version is never ok. */
+/** What one probe saw. A sample that did not come from the addressee's version is never ok. */
 export interface Sample {
   ok: boolean;
   /** Name of the check. */
@@ -31,7 +30,7 @@ export interface Sample {
   /** The version the answer showed. */
   versionId: string | undefined;
   durationMs: number;
-  /** Why it is not ok; `wrong_version` means that it is no evidence about the arm. */
+  /** Why it is not ok; `wrong_version` means that it is no evidence about that version. */
   cause: Cause | undefined;
   /** What was not as expected, as one line. */
   detail: string | undefined;
@@ -39,7 +38,7 @@ export interface Sample {
 
 /** Asks every check once, each time it is called; nothing is retried, because the caller counts. */
 export interface Prober {
-  round(arm: Arm, signal: AbortSignal): Promise<Sample[]>;
+  round(whom: Addressee, signal: AbortSignal): Promise<Sample[]>;
   close(): void;
 }
 
@@ -53,31 +52,17 @@ export interface ProbeOptions {
   access?: Record<string, string>;
 }
 
-/** A check file's worth of one request: GET `path` at `url` must answer with `status`. */
-export async function simpleChecks(url: string, path: string, status: CheckStatus = "2xx"): Promise<Loaded> {
-  const file: CheckFileFormat = {
-    version: 1,
-    targets: { default: url },
-    checks: [{ name: `GET ${path}`, request: { path }, expect: { status } }],
-  };
-  const { loaded, problems } = await applyRules(file);
-  if (loaded === undefined) throw problemError("The probe", problems);
-  return loaded;
-}
-
-type CheckStatus = NonNullable<NonNullable<CheckFileFormat["checks"][number]["expect"]>["status"]>;
-
 /** Prepares probes; connections stay open between rounds until `close()`. */
 export function createProber(options: ProbeOptions): Prober {
   const transport = createTransport();
   return {
-    async round(arm, signal) {
+    async round(whom, signal) {
       const identity = await identities({
-        versions: new Map([[arm.worker, arm.versionId]]),
-        urls: arm.url === undefined ? new Map() : new Map([[arm.worker, arm.url]]),
+        versions: new Map([[whom.worker, whom.versionId]]),
+        urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
         header: options.versionHeader,
         jsonpath: undefined,
-        override: arm.override,
+        override: whom.override,
         echoes: 1,
         timeoutMs: 0,
       });
@@ -96,7 +81,8 @@ export function createProber(options: ProbeOptions): Prober {
             versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
             durationMs: result.durationMs,
             cause: result.cause,
-            detail: finding && `${finding.what}: expected ${finding.expected}, actual ${finding.actual}`,
+            detail:
+              finding && `${finding.what}: expected ${finding.expected}, actual ${hideCredentials(finding.actual)}`,
           };
         }),
       );

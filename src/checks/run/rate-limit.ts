@@ -2,7 +2,7 @@ import type { Expectation } from "../format.ts";
 import { type Finding, judge, statusMatches } from "../judge/judge.ts";
 import { attempt, type Line } from "./attempt.ts";
 import type { Task } from "./plan.ts";
-import type { Try } from "./settle.ts";
+import type { Try } from "./retry.ts";
 
 /** What has been answered so far. */
 interface Tally {

@@ -7,7 +7,7 @@ import { carryOut } from "./carry-out.ts";
 import { passGate } from "./gate.ts";
 import type { Plan, Task } from "./plan.ts";
 import { pool } from "./pool.ts";
-import type { Patience, Settled } from "./settle.ts";
+import type { LastTry, Patience } from "./retry.ts";
 
 /** What a run may use, and whom it tells. */
 export interface RunSettings {
@@ -24,10 +24,10 @@ export interface RunSettings {
   progress?: (done: number, total: number, failing: number) => void;
 }
 
-/** A task and what came of it; undefined settled = the deadline came first, or it was skipped. */
+/** A task and what came of it; undefined `last`: the deadline came first, or it was skipped. */
 export interface Ended {
   task: Task;
-  settled: (Settled & { latency?: Latency | undefined }) | undefined;
+  last: (LastTry & { latency?: Latency | undefined }) | undefined;
   skipped: string | undefined;
 }
 
@@ -54,23 +54,25 @@ export async function runChecks(plan: Plan, settings: RunSettings): Promise<Meas
     else known.push(durationMs);
   };
   const line: Line = { transport: settings.transport, signal, access: settings.access, observed };
-  const run = new Run(plan, settings, line);
+  const execution = new Execution(plan, settings, line);
   try {
-    await run.all();
+    await execution.all();
   } finally {
     clearTimeout(timer);
   }
   settings.signal.throwIfAborted();
   const summaries = [...durations].map(([suite, values]) => [suite, latency(values)] as const);
   return {
-    ended: plan.tasks.map((task) => run.ended.get(task) ?? { task, settled: undefined, skipped: run.skips(task) }),
+    ended: plan.tasks.map(
+      (task) => execution.ended.get(task) ?? { task, last: undefined, skipped: execution.skips(task) },
+    ),
     answers: [...durations.values()].reduce((sum, { length }) => sum + length, 0),
     latency: Object.fromEntries(summaries.flatMap(([suite, value]) => (value === undefined ? [] : [[suite, value]]))),
-    proven: run.proven,
+    proven: execution.proven,
   };
 }
 
-class Run {
+class Execution {
   readonly ended = new Map<Task, Ended>();
   readonly proven = new Set<string>();
   private failing = 0;
@@ -118,7 +120,7 @@ class Run {
   private async gates(tasks: Task[]): Promise<Task[]> {
     const { identity } = this.settings;
     if (identity === undefined) return tasks;
-    const closed = new Map<string, Settled>();
+    const closed = new Map<string, LastTry>();
     const jobs = this.plan.targets.map(({ name }) => async () => {
       const own = tasks.filter(({ target }) => target?.name === name);
       const patience = this.patience();
@@ -142,10 +144,10 @@ class Run {
     this.finish(task, await carryOut(task, this.line, patience));
   }
 
-  private finish(task: Task, settled: Settled): void {
-    this.ended.set(task, { task, settled, skipped: undefined });
-    if (settled.cause !== undefined) this.failing++;
-    if (settled.proof !== undefined && task.target !== undefined) this.proven.add(task.target.name);
+  private finish(task: Task, last: LastTry): void {
+    this.ended.set(task, { task, last, skipped: undefined });
+    if (last.cause !== undefined) this.failing++;
+    if (last.proof !== undefined && task.target !== undefined) this.proven.add(task.target.name);
     this.settings.progress?.(this.ended.size, this.plan.tasks.length, this.failing);
   }
 

@@ -4,9 +4,9 @@ import { holds, parseThreshold } from "../judge/thresholds.ts";
 import { attempt, type Line } from "./attempt.ts";
 import type { Task } from "./plan.ts";
 import { pool } from "./pool.ts";
-import type { Try } from "./settle.ts";
+import type { Try } from "./retry.ts";
 
-/** Sends a settled check's samples once and judges its thresholds over them. None is retried. */
+/** Sends the samples of a check that passed, once, and judges its thresholds over them. None is retried. */
 export async function takeSamples(task: Task, line: Line): Promise<Try & { latency: Latency | undefined }> {
   const { check } = task;
   const total = check.samples ?? 0;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { latency, percentile, samplesNeeded } from "../judge/percentile.ts";
 import { holds, parseThreshold } from "../judge/thresholds.ts";
 import type { Retry } from "./plan.ts";
-import { backoff } from "./settle.ts";
+import { backoff } from "./retry.ts";
 
 test("percentiles are nearest-rank, by the textbook example", () => {
   const sorted = [15, 20, 35, 40, 50];

@@ -4,7 +4,7 @@ import net from "node:net";
 import { failure } from "../wire/failure.ts";
 import type { Line } from "./attempt.ts";
 import type { Task } from "./plan.ts";
-import type { Try } from "./settle.ts";
+import type { Try } from "./retry.ts";
 
 /** Opens a TCP connection and closes it; through the proxy when the environment names one for this host. */
 export async function askPort(task: Task, line: Line): Promise<Try> {

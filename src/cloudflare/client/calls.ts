@@ -1,4 +1,5 @@
 import { ApiError, UserError } from "../../errors.ts";
+import { sleep as wait } from "../../time/sleep.ts";
 import type { Cloudflare } from "./client.ts";
 import { isTransient, noAnswer, toApiError } from "./errors.ts";
 import type { Trace } from "./trace.ts";
@@ -60,28 +61,19 @@ export async function repeat<T>(cf: Cloudflare, call: Call<T>, timeout = CALL_TI
 export async function pauseAfter(cf: Cloudflare, error: ApiError, attempt: number): Promise<void> {
   const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
   const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
-  const wait = asked + Math.random() * Math.min(1_000, asked / 4);
-  if (Date.now() + wait >= cf.deadline) throw tooLong(error, asked);
+  const pause = asked + Math.random() * Math.min(1_000, asked / 4);
+  if (Date.now() + pause >= cf.deadline) throw tooLong(error, asked);
   const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
-  cf.log(`${error.method} ${error.path}: ${why} Waiting ${(wait / 1000).toFixed(1)} s.`);
-  await sleep(cf, wait);
+  cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
+  await sleep(cf, pause);
 }
 
 /** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
 export async function sleep(cf: Cloudflare, ms: number): Promise<void> {
   cf.signal.throwIfAborted();
   if (Date.now() + ms > cf.deadline) throw outOfTime();
-  await new Promise<void>((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(cf.signal.reason);
-    };
-    const timer = setTimeout(() => {
-      cf.signal.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
-    cf.signal.addEventListener("abort", stop, { once: true });
-  });
+  await wait(ms, cf.signal);
+  cf.signal.throwIfAborted();
 }
 
 function outOfTime(cause?: unknown): UserError {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ApiError } from "../../errors.ts";
-import { isNotFound, isTransient, retryAfter } from "./errors.ts";
+import { isNotFound, isTransient } from "./errors.ts";
 import { explain } from "./explain.ts";
 
 const error = (status: number | undefined, code?: number) =>
@@ -25,15 +25,6 @@ test("a missing Worker is told by its code, never by a bare 404", () => {
   expect(isNotFound(error(404))).toBe(false);
   expect(isNotFound(error(404, 10006))).toBe(false);
   expect(isNotFound(new Error("404"))).toBe(false);
-});
-
-test("Retry-After is seconds or a date", () => {
-  const now = Date.parse("2026-11-20T10:00:00Z");
-  expect(retryAfter("20", now)).toBe(20_000);
-  expect(retryAfter("Fri, 20 Nov 2026 10:00:05 GMT", now)).toBe(5_000);
-  expect(retryAfter("Fri, 20 Nov 2026 09:00:00 GMT", now)).toBe(0);
-  expect(retryAfter("soon", now)).toBeUndefined();
-  expect(retryAfter(null, now)).toBeUndefined();
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from "cloudflare/core/error";
 import { ApiError } from "../../errors.ts";
+import { retryAfterMs } from "../../time/retry-after.ts";
 import { explain } from "./explain.ts";
 import type { Trace } from "./trace.ts";
 
@@ -29,7 +30,7 @@ export function toApiError(error: unknown, trace: Trace): unknown {
     code,
     detail,
     id: ray(headers),
-    retryAfterMs: retryAfter(headers?.get("retry-after")),
+    retryAfterMs: retryAfterMs(headers?.get("retry-after")),
     hint,
     reason,
     cause: error,
@@ -55,14 +56,6 @@ export function isNotFound(error: unknown): boolean {
 
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
-
-/** Milliseconds of a `Retry-After` value: seconds or an HTTP date. */
-export function retryAfter(value: string | null | undefined, now = Date.now()): number | undefined {
-  if (value === null || value === undefined || value.trim() === "") return undefined;
-  if (/^\d+(\.\d+)?$/.test(value.trim())) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
 
 function words(error: APIError): { code: number | undefined; detail: string } {
   const body = error.error as Envelope | undefined;

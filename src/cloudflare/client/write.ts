@@ -22,7 +22,7 @@ export interface WriteOnce<T> {
 
 const ATTEMPTS = 3;
 /** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
-const SETTLE = 2_000;
+const LOOK_AGAIN = 2_000;
 
 /**
  * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
@@ -50,7 +50,7 @@ export async function writeOnce<T>(cf: Cloudflare, write: WriteOnce<T>): Promise
 
 async function findTwice<T>(cf: Cloudflare, find: () => Promise<T | undefined>): Promise<T | undefined> {
   for (let look = 1; look <= 2; look++) {
-    await sleep(cf, SETTLE);
+    await sleep(cf, LOOK_AGAIN);
     const found = await find();
     if (found !== undefined) return found;
   }

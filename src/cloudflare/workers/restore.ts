@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../text/json.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { listCustomDomains } from "./addresses.ts";
 import { getCrons } from "./crons.ts";
@@ -118,11 +119,14 @@ function listing(items: string[] | undefined): string {
 const byKey = <T>(items: readonly T[], key: (item: T) => string) =>
   items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 
-/** JSON with sorted keys: two equal values give the same text. Absent and empty values are the same. */
+/** Equal values have equal texts; what Cloudflare shows as null is what others leave out. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, item: unknown) => {
-    if (item === null) return undefined;
-    if (typeof item !== "object" || Array.isArray(item)) return item;
-    return Object.fromEntries(Object.entries(item as object).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return canonicalJson(withoutNull(value) ?? null);
+}
+
+function withoutNull(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (Array.isArray(value)) return value.map((item) => withoutNull(item) ?? null);
+  if (typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutNull(member)]));
 }

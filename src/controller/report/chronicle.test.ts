@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { deploymentOf } from "../../record/deployment.ts";
+import { formatDuration } from "../../time/duration.ts";
 import { findStart } from "../start.ts";
-import { duration, type Entry } from "./chronicle.ts";
+import type { Entry } from "./chronicle.ts";
 import { picture, textPicture } from "./picture.ts";
 
 it.each([
@@ -12,7 +13,7 @@ it.each([
   [200_000, "3m20s"],
   [3_900_000, "1h05m"],
 ])("%d ms reads as %s", (ms, text) => {
-  expect(duration(ms)).toBe(text);
+  expect(formatDuration(ms)).toBe(text);
 });
 
 const minute = 60_000;
@@ -23,14 +24,14 @@ const entries: Entry[] = [
 ];
 
 it("draws the share over time as steps", () => {
-  const chart = picture(entries, 4 * minute, true);
+  const chart = String(picture(entries, 4 * minute, true));
   const bars = /bar \[(.*)\]/.exec(chart)?.[1]?.split(", ").map(Number) ?? [];
   expect(bars).toHaveLength(49);
   expect([...new Set(bars)]).toEqual([0, 25, 100]);
   // A quarter of the time at 0 %, half of it at 25 %, the last quarter at 100 %.
   expect(bars.filter((share) => share === 25)).toHaveLength(24);
   expect(chart).toContain('x-axis "minutes" 0 --> 4');
-  expect(picture([], 0, true)).toBe("");
+  expect(String(picture([], 0, true))).toBe("");
 });
 
 it("draws it as text too", () => {

@@ -1,8 +1,11 @@
 import { describeBriefly } from "../../record/deployment.ts";
-import type { Config } from "../../rollout/config.ts";
-import type { Journal } from "../../rollout/journal.ts";
-import type { Action } from "../../rollout/observed.ts";
-import type { State } from "../../rollout/states.ts";
+import { working } from "../../rollout/states/table.ts";
+import type { Config } from "../../rollout/words/config.ts";
+import type { Journal } from "../../rollout/words/journal.ts";
+import type { Action } from "../../rollout/words/observed.ts";
+import type { State } from "../../rollout/words/states.ts";
+import { thousands } from "../../text/numbers.ts";
+import { formatDuration } from "../../time/duration.ts";
 
 /** A moment at which something changed. */
 export interface Entry {
@@ -58,16 +61,17 @@ function shareOf(journal: Journal, { candidate }: Config): number | undefined {
 /** `OBSERVE 25 % · 3m20s left · traffic 412 (0 failed) : 1,290 (2 failed) · probes 60 (0) : 60 (0)` */
 export function progressLine(journal: Journal, config: Config, { share, now }: { share: number; now: number }): string {
   const parts = [`${journal.state} ${share} %`];
-  const left = endOf(journal, config) - now;
-  if (Number.isFinite(left) && left > 0) parts.push(`${duration(left)} left`);
+  const state = working(journal.state);
+  const watching = state?.observes === true;
+  const left = watching ? journal.since + state.lastsMs(journal, config) - now : 0;
+  if (left > 0) parts.push(`${formatDuration(left)} left`);
   const traffic = journal.traffic.at(-1);
-  const arm = ({ requests, errors }: { requests: number; errors: number }) =>
-    `${requests.toLocaleString("en-US")} (${errors.toLocaleString("en-US")} failed)`;
-  const watching = journal.state === "OBSERVE" || journal.state === "HOLD" || journal.state === "BAKE";
-  if (watching && traffic !== undefined) parts.push(`traffic ${arm(traffic.candidate)} : ${arm(traffic.active)}`);
+  const counts = ({ requests, errors }: { requests: number; errors: number }) =>
+    `${thousands(requests)} (${thousands(errors)} failed)`;
+  if (watching && traffic !== undefined) parts.push(`traffic ${counts(traffic.candidate)} : ${counts(traffic.active)}`);
   const { candidate, active } = journal.probes;
   if (watching && candidate.requests + candidate.unproven > 0) {
-    parts.push(`probes ${arm(candidate)}${active === undefined ? "" : ` : ${arm(active)}`}`);
+    parts.push(`probes ${counts(candidate)}${active === undefined ? "" : ` : ${counts(active)}`}`);
     if (candidate.unproven > 0) parts.push(`${candidate.unproven} answers not from the candidate`);
   }
   if (watching && journal.verdict !== undefined) parts.push(journal.verdict.value);
@@ -75,21 +79,4 @@ export function progressLine(journal: Journal, config: Config, { share, now }: {
   if (stop !== undefined && journal.stops.length > 0) parts.push(stop.says);
   else if (journal.state === "HOLD") parts.push(journal.notes.at(-1) ?? "");
   return parts.join(" · ");
-}
-
-function endOf({ state, since, step }: Journal, { timing, steps, bakeMs }: Config): number {
-  if (state === "OBSERVE") return since + (steps[step]?.forMs ?? 0);
-  if (state === "HOLD") return since + timing.holdMs;
-  return state === "BAKE" ? since + bakeMs : Number.NaN;
-}
-
-/** `850 ms`, `12 s`, `3m20s`, `1h05m` */
-export function duration(ms: number): string {
-  if (ms < 1_000) return `${Math.round(ms)} ms`;
-  if (ms < 10_000) return `${Number((ms / 1_000).toFixed(1))} s`;
-  const seconds = Math.round(ms / 1_000);
-  if (seconds < 60) return `${seconds} s`;
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  if (minutes < 60) return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
-  return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
 }

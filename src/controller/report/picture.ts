@@ -1,4 +1,7 @@
-import { duration, type Entry } from "./chronicle.ts";
+import { type Markdown, md } from "../../text/markdown.ts";
+import { chart } from "../../text/mermaid.ts";
+import { formatDuration } from "../../time/duration.ts";
+import type { Entry } from "./chronicle.ts";
 
 /** Points of the line; more do not show on a page. */
 const POINTS = 48;
@@ -7,28 +10,18 @@ const POINTS = 48;
  * A Mermaid chart of the candidate's share over time, which GitHub draws in a job summary: blue when it went well, else
  * red. Steps look like steps, because the share is sampled evenly over the whole rollout.
  */
-export function picture(entries: readonly Entry[], end: number, good: boolean): string {
+export function picture(entries: readonly Entry[], end: number, good: boolean): Markdown {
   const [first] = entries;
-  if (first === undefined) return "";
+  if (first === undefined) return md``;
   const whole = Math.max(1, end - first.at);
-  const shares = Array.from({ length: POINTS + 1 }, (_, i) => shareAt(entries, first.at + (whole * i) / POINTS));
-  return [
-    "```mermaid",
-    "---",
-    "config:",
-    "  xyChart:",
-    "    width: 760",
-    "    height: 260",
-    "  themeVariables:",
-    "    xyChart:",
-    `      plotColorPalette: "${good ? "#54aeff" : "#ff8182"}"`,
-    "---",
-    "xychart-beta",
-    `  x-axis "${axis(whole)}" 0 --> ${scaled(whole)}`,
-    '  y-axis "candidate, % of traffic" 0 --> 100',
-    `  bar [${shares.join(", ")}]`,
-    "```",
-  ].join("\n");
+  return chart({
+    width: 760,
+    height: 260,
+    colours: [good ? "#54aeff" : "#ff8182"],
+    x: { name: axis(whole), to: scaled(whole) },
+    y: { name: "candidate, % of traffic", to: 100 },
+    bars: [Array.from({ length: POINTS + 1 }, (_, i) => shareAt(entries, first.at + (whole * i) / POINTS))],
+  });
 }
 
 function shareAt(entries: readonly Entry[], at: number): number {
@@ -54,5 +47,5 @@ export function textPicture(entries: readonly Entry[], end: number): string {
     (level) =>
       `${String(level).padStart(5)} % │${columns.map((share) => (share === level ? "█" : share > level ? "░" : " ")).join("")}`,
   );
-  return [...rows, `        └${"─".repeat(POINTS)} ${duration(whole)}`].join("\n");
+  return [...rows, `        └${"─".repeat(POINTS)} ${formatDuration(whole)}`].join("\n");
 }

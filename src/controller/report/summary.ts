@@ -1,11 +1,31 @@
-import type { Config } from "../../rollout/config.ts";
-import type { Journal } from "../../rollout/journal.ts";
-import type { Verdict } from "../../rollout/verdict.ts";
-import { type Chronicle, duration } from "./chronicle.ts";
+import type { Config } from "../../rollout/words/config.ts";
+import type { Journal } from "../../rollout/words/journal.ts";
+import { ENDS, isTerminal } from "../../rollout/words/states.ts";
+import type { Verdict } from "../../rollout/words/verdict.ts";
+import {
+  bold,
+  type Content,
+  code,
+  details,
+  facts,
+  join,
+  link,
+  type Markdown,
+  md,
+  type Page,
+  page,
+  prose,
+  quantity,
+  quote,
+  table,
+} from "../../text/markdown.ts";
+import { count } from "../../text/numbers.ts";
+import { formatDuration } from "../../time/duration.ts";
+import type { Chronicle } from "./chronicle.ts";
 import { picture } from "./picture.ts";
 
 /** What the summary tells beside the rollout itself. */
-export interface Facts {
+export interface Surroundings {
   worker: string;
   url: string;
   apiCalls: number;
@@ -13,55 +33,54 @@ export interface Facts {
   warnings: readonly string[];
 }
 
-const TITLES: Record<string, string> = {
-  SUCCEEDED: "serves all traffic",
-  SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
-  ROLLED_BACK: "was taken back: the active version serves everything again",
-  ROLLBACK_FAILED: "could not be taken back for sure: look now",
-  FAILED_CLEAN: "never got traffic: nothing was changed",
-  BLOCKED: "was not rolled out: nothing was changed",
-  DRIFTED: "is no longer ours: somebody else deployed, and nothing was overwritten",
-  FAILED_LIVE: "fails, and there is no version to return to",
-};
-
 /** The job summary: what happened, a picture of the share over time, and every judgement with its numbers. */
-export function summarize(journal: Journal, config: Config, chronicle: Chronicle, facts: Facts): string {
-  const stop = journal.stops.at(-1);
-  return [
-    `### \`${facts.worker}\`: the candidate ${TITLES[journal.state] ?? journal.state}`,
-    "",
-    ...(stop === undefined ? [] : [`> **${stop.reason}**: ${journal.stops.map(({ says }) => says).join("; ")}.`, ""]),
-    picture(chronicle.entries, facts.end, journal.state.startsWith("SUCCEEDED")),
-    "",
-    ...timeline(journal, chronicle, facts.end),
-    "",
-    "| | |",
-    "| --- | --- |",
-    `| Candidate | \`${config.candidate}\` |`,
-    `| Active version | ${config.active === null ? "none" : `\`${config.active}\``} |`,
-    `| Strategy | ${config.strategy}${config.steps.length === 0 ? "" : `: ${config.steps.map(({ share, forMs }) => `${share} % for ${duration(forMs)}`).join(", ")}`} |`,
-    `| Bake time | ${duration(config.bakeMs)} |`,
-    `| Address | ${cell(facts.url)} |`,
-    `| Cost | ${chronicle.writes.length} deployments, ${facts.apiCalls} API calls |`,
-    `| Rollout | \`${config.rollout}\` |`,
-    "",
-    ...[...facts.warnings, ...journal.notes].map((note) => `> ${note}\n`),
-    ...journal.verdicts.flatMap((verdict) => details(verdict)),
-    ...(journal.verdict !== undefined && journal.verdict.value !== "PASS" ? details(journal.verdict) : []),
-  ].join("\n");
+export function summarize(journal: Journal, config: Config, chronicle: Chronicle, about: Surroundings): Page {
+  const judged = journal.verdict !== undefined && journal.verdict.value !== "PASS" ? [journal.verdict] : [];
+  return page([
+    md`### ${code(about.worker)}: the candidate ${isTerminal(journal.state) ? ENDS[journal.state] : journal.state}`,
+    why(journal),
+    picture(chronicle.entries, about.end, journal.state.startsWith("SUCCEEDED")),
+    timeline(journal, chronicle, about.end),
+    settings(config, chronicle, about),
+    ...[...about.warnings, ...journal.notes].map((note) => quote(prose(note))),
+    ...[...journal.verdicts, ...judged].map(evidence),
+  ]);
+}
+
+function why({ stops }: Journal): Markdown | undefined {
+  const stop = stops.at(-1);
+  return stop && quote(md`${bold(stop.reason)}: ${prose(stops.map(({ says }) => says).join("; "))}.`);
+}
+
+function settings(config: Config, { writes }: Chronicle, { url, apiCalls }: Surroundings): Markdown {
+  const steps = config.steps.map(({ share, forMs }) => `${share} % for ${formatDuration(forMs)}`).join(", ");
+  return facts([
+    ["Candidate", code(config.candidate)],
+    ["Active version", config.active === null ? "none" : code(config.active)],
+    ["Strategy", steps === "" ? config.strategy : `${config.strategy}: ${steps}`],
+    ["Bake time", formatDuration(config.bakeMs)],
+    ["Address", link(url)],
+    ["Cost", `${count(writes.length, "deployment")}, ${count(apiCalls, "API call")}`],
+    ["Rollout", code(config.rollout)],
+  ]);
 }
 
 /** One row per state, with the judgement that ended it. */
-function timeline({ verdicts, stops }: Journal, { entries }: Chronicle, end: number): string[] {
+function timeline({ verdicts, stops }: Journal, { entries }: Chronicle, end: number): Markdown {
   const start = entries[0]?.at ?? end;
-  const rows = entries.map((entry, i) => {
+  const rows = entries.map((entry, i): Content[] => {
     const until = entries[i + 1]?.at ?? end;
     const verdict = verdicts.find(({ at }) => at > entry.at && at <= until + 1);
     const stop = stops.find(({ at }) => at > entry.at && at <= until + 1);
-    const why = stop !== undefined ? `**${stop.says}**` : verdict === undefined ? "" : `PASS: ${reasons(verdict)}`;
-    return `| +${duration(entry.at - start)} | ${entry.state} | ${entry.share} % | ${duration(until - entry.at)} | ${cell(why)} |`;
+    return [
+      quantity(`+${formatDuration(entry.at - start)}`),
+      entry.state,
+      quantity(`${entry.share} %`),
+      quantity(formatDuration(until - entry.at)),
+      stop !== undefined ? bold(prose(stop.says)) : verdict && prose(`PASS: ${reasons(verdict)}`),
+    ];
   });
-  return ["| When | State | Share | For | Judgement |", "| ---: | --- | ---: | ---: | --- |", ...rows];
+  return table(["When", "State", "Share", "For", "Judgement"], rows, ["right", "left", "right", "right", "left"]);
 }
 
 function reasons({ findings, operator }: Verdict): string {
@@ -73,23 +92,10 @@ function reasons({ findings, operator }: Verdict): string {
 }
 
 /** Everything a judgement rests on, folded away. */
-function details({ value, findings, evidence }: Verdict): string[] {
-  const rows = findings.map(({ rule, value: one, says, numbers }) => {
+function evidence({ value, findings, evidence: { share } }: Verdict): Markdown {
+  const rows = findings.map(({ rule, value: one, says, numbers }): Content[] => {
     const shown = Object.entries(numbers).map(([name, number]) => `${name} ${Number(number.toPrecision(4))}`);
-    return `| ${rule} | ${one} | ${cell(says)} | ${shown.join(", ")} |`;
+    return [rule, one, prose(says), join(shown)];
   });
-  return [
-    `<details><summary>${value} at ${evidence.share} %</summary>`,
-    "",
-    "| Rule | Says | Because | Numbers |",
-    "| --- | --- | --- | --- |",
-    ...rows,
-    "",
-    "</details>",
-    "",
-  ];
-}
-
-function cell(text: string): string {
-  return text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
+  return details(`${value} at ${share} %`, table(["Rule", "Says", "Because", "Numbers"], rows));
 }

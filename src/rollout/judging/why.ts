@@ -1,0 +1,24 @@
+import type { Journal, Why } from "../words/journal.ts";
+import type { Reason } from "../words/states.ts";
+import type { Verdict } from "../words/verdict.ts";
+
+/** Why the evidence never sufficed, from the worst finding. */
+export function undecided({ verdict, unread, passed }: Journal): Why {
+  if (unread > 0) return { reason: "platform-unreadable", says: "the deployments could not be read" };
+  if (passed !== undefined || verdict?.value === "PASS")
+    return { reason: "too-few-api-calls", says: "going on never became safe: too few API calls left" };
+  if (verdict === undefined) return { reason: "no-evidence", says: "there was no evidence at all" };
+  const reasons: Record<string, Reason> = {
+    "traffic-source": "evidence-unavailable",
+    "traffic-share": "split-not-applied",
+    "probe-errors": "environment-unhealthy",
+    "traffic-guard": "environment-unhealthy",
+  };
+  const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined);
+  return { reason: reasons[culprit?.rule ?? ""] ?? "no-evidence", says: culprit?.says ?? worstFinding(verdict) };
+}
+
+/** What the first finding says that made the verdict what it is. */
+export function worstFinding({ findings, value }: Verdict): string {
+  return findings.find((finding) => finding.value === value)?.says ?? "there was not enough evidence";
+}

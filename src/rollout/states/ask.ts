@@ -1,0 +1,31 @@
+import { ECHOES } from "../judging/proof.ts";
+import type { Journal } from "../words/journal.ts";
+import { type AskingState, act, type Decision, type Situation, waitUntil } from "./working.ts";
+
+/** Asks again who answers, not faster than the poll interval. */
+export function identify(
+  state: AskingState,
+  journal: Journal,
+  { config, now }: Situation,
+  { version = config.candidate, requests = ECHOES }: { version?: string; requests?: number } = {},
+): Decision {
+  if (now < journal.due.probe) return act(journal, waitUntil(now, journal.due.probe));
+  return act(journal, { do: "identify", version, via: state.via, requests });
+}
+
+/** Looks at whatever is due: the head of the list, users' traffic, our probes. Otherwise waits, at most until `until`. */
+export function watch(state: AskingState, journal: Journal, { config, now }: Situation, until: number): Decision {
+  const { timing } = config;
+  const from = journal.since + timing.warmUpMs;
+  // Analytics cost an API call each: none before they can have an answer.
+  const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, timing.warmUpMs);
+  const measured = config.analytics && state.share(journal, config) > 0;
+  const measure = measured ? Math.max(journal.due.measure, complete) : Number.POSITIVE_INFINITY;
+  // Without an echo a probe proves something only when there is a single version to answer.
+  const probed = config.identity === "echo" || state.via === "plain";
+  const probe = probed ? journal.due.probe : Number.POSITIVE_INFINITY;
+  if (journal.due.read <= now) return act(journal, { do: "read" });
+  if (measure <= now) return act(journal, { do: "measure", from, to: now - timing.lagMs });
+  if (probe <= now) return act(journal, { do: "probe", via: state.via });
+  return act(journal, waitUntil(now, journal.due.read, measure, probe, until));
+}

@@ -1,0 +1,37 @@
+import { evidence } from "../judging/evidence.ts";
+import { judge } from "../judging/judge.ts";
+import { enter, type Journal } from "../words/journal.ts";
+import { hears } from "../words/observed.ts";
+import type { Verdict } from "../words/verdict.ts";
+import type { Situation, WorkingState } from "./working.ts";
+
+/** The only way forward: to the candidate's next share, after a recorded PASS for this one. */
+export function go(journal: Journal, { config, now }: Situation): Journal {
+  if (journal.passed === undefined) throw new Error("Traffic cannot move without a recorded PASS.");
+  return enter(journal, journal.step + 1 < config.steps.length ? "RAMP" : "CUTOVER", now);
+}
+
+/** Whether enough API calls are left that traffic may move: what goes forward must be able to come back. */
+export function affordable({ observed, config }: Situation): boolean {
+  return observed.apiCallsLeft === undefined || observed.apiCallsLeft >= config.reserve.apiCalls;
+}
+
+/** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */
+export function passing(
+  state: WorkingState,
+  journal: Journal,
+  { observed, config, now }: Situation,
+  timeIsUp: boolean,
+): Verdict | undefined {
+  if (hears(observed, ["promote"], { rollout: config.rollout, seq: journal.seq })) {
+    const seen = evidence(journal, config, state.share(journal, config));
+    const { findings } = judge(seen, config.thresholds, now);
+    return { value: "PASS", at: now, findings, evidence: seen, operator: true };
+  }
+  return timeIsUp && journal.unread === 0 && journal.verdict?.value === "PASS" ? journal.verdict : undefined;
+}
+
+/** Records the PASS on which traffic moves. */
+export function recorded(journal: Journal, passed: Verdict): Journal {
+  return { ...journal, passed, verdicts: [...journal.verdicts, passed] };
+}

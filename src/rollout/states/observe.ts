@@ -1,0 +1,46 @@
+import { undecided } from "../judging/why.ts";
+import { enter } from "../words/journal.ts";
+import { watch } from "./ask.ts";
+import { affordable, go, passing, recorded } from "./forward.ts";
+import { type AskingState, back, type Decision, isLate, next, shareOfStep } from "./working.ts";
+
+/** Answers missing in a row after which a source counts as gone. */
+const GONE = 5;
+
+/** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
+export const observe: AskingState = {
+  lastsMs: ({ step }, { steps }) => steps[step]?.forMs ?? 0,
+  share: shareOfStep,
+  via: "override",
+  observes: true,
+  act(journal, situation): Decision {
+    const { config, now } = situation;
+    const late = isLate(observe, journal, situation);
+    const passed = passing(observe, journal, situation, late);
+    if (passed !== undefined) return next(go(recorded(journal, passed), situation));
+    if (late || journal.unread >= GONE || journal.silent >= GONE) {
+      const why = journal.verdict?.findings.find((finding) => finding.value !== "PASS")?.says ?? "no evidence yet";
+      const notes = [...journal.notes, `held: ${why}`];
+      return next(enter(journal, "HOLD", now, { verdict: journal.verdict, notes }));
+    }
+    return watch(observe, journal, situation, journal.since + observe.lastsMs(journal, config));
+  },
+};
+
+/** HOLD: keeps the share, never raises it, and goes on looking until there is a PASS, a person's word or no time left. */
+export const hold: AskingState = {
+  lastsMs: (_, { timing }) => timing.holdMs,
+  share: shareOfStep,
+  via: "override",
+  observes: true,
+  act(journal, situation): Decision {
+    const { config, now } = situation;
+    const passed = journal.passed ?? passing(hold, journal, situation, true);
+    if (passed !== undefined && now >= journal.resumeAt && affordable(situation)) {
+      return next(go(journal.passed === undefined ? recorded(journal, passed) : journal, situation));
+    }
+    if (isLate(hold, journal, situation)) return back(journal, undecided(journal));
+    const until = journal.since + config.timing.holdMs;
+    return watch(hold, journal, situation, now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
+  },
+};

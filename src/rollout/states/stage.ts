@@ -1,0 +1,33 @@
+import { crashes, proves } from "../judging/proof.ts";
+import { enter, type Journal } from "../words/journal.ts";
+import { identify } from "./ask.ts";
+import { deliver, undelivered, unwritten } from "./deliver.ts";
+import { tableAt } from "./tables.ts";
+import { type AskingState, back, type Decision, next, type Situation } from "./working.ts";
+
+/** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
+export const stage: AskingState = {
+  lastsMs: (_, { timing }) => timing.stageMs,
+  late: unwritten,
+  share: () => 0,
+  via: "override",
+  act(journal, situation): Decision {
+    if (journal.phase === "write") return attach(journal, situation);
+    const { config, now } = situation;
+    if (proves(journal.echoes, config.candidate)) return next(enter(journal, "SMOKE", now));
+    if (crashes(journal.echoes)) {
+      const says = "the candidate answers every request with an error page that names no version";
+      return back(journal, { reason: "smoke-test-failed", says });
+    }
+    return identify(stage, journal, situation);
+  },
+};
+
+function attach(before: Journal, { config, now }: Situation): Decision {
+  const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
+  if (delivery.kind === "act") return delivery;
+  if (delivery.kind !== "landed") return undelivered(delivery, now);
+  const { journal } = delivery;
+  if (config.identity === "absent") return next(enter(journal, "SMOKE", now));
+  return next({ ...journal, phase: "prove", due: { ...before.due, probe: now } });
+}

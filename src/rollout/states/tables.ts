@@ -1,0 +1,21 @@
+import { alone, describeBriefly, type Table } from "../../record/deployment.ts";
+import { formatRecord } from "../../record/record.ts";
+import type { RolloutKind } from "../../record/words.ts";
+import type { Config } from "../words/config.ts";
+
+/** Both versions attached, active first: the order never changes, because it is what keeps Durable Objects in place. */
+export function tableAt(config: Config, share: number): Table {
+  if (config.active === null) return alone(config.candidate);
+  return [
+    // Written so that 0.1 does not become 0.09999999999999432.
+    { version: config.active, percentage: Number((100 - share).toFixed(4)) },
+    { version: config.candidate, percentage: share },
+  ];
+}
+
+/** The message of one of this rollout's deployments. */
+export function messageOf(config: Config, kind: RolloutKind, seq: number, table: Table): string {
+  const [run = "0", attempt = "1"] = config.run.split("/");
+  const { rollout, nonce, repository, commit } = config;
+  return formatRecord({ kind, rollout, seq, nonce, run, attempt, repository, commit, text: describeBriefly(table) });
+}

@@ -1,0 +1,46 @@
+import { comparable } from "./judging/evidence.ts";
+import { activeIsWorse } from "./judging/judge.ts";
+import type { Situation } from "./states/working.ts";
+import { end, enter, type Journal, type Why } from "./words/journal.ts";
+import type { Reason } from "./words/states.ts";
+
+/** Reasons after which there is no time to wait for better news. */
+const URGENT: readonly Reason[] = ["cancelled", "too-little-time"];
+/** A person's word: it is followed even where the active version looks worse. */
+const ASKED: readonly Reason[] = ["operator-abort", "approval-rejected"];
+
+/** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
+export function turnBack(journal: Journal, why: Why, situation: Situation): Journal {
+  const { config, now } = situation;
+  if (journal.state === "PLAN") {
+    return end(journal, why.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, why);
+  }
+  if (config.active === null) return end(journal, "FAILED_LIVE", now, why);
+  const met = journal.exposed > 0 && !ASKED.includes(why.reason);
+  if (met && activeIsWorse({ probes: comparable(journal.probes) }, config.thresholds)) {
+    return sparing(journal, why, situation);
+  }
+  return enter(journal, "ABORT", now, {
+    stops: [...journal.stops, { ...why, at: now }],
+    reading: freshReading(journal),
+  });
+}
+
+/** The active version fails while the candidate passes: users are never sent to the side that is known to be worse. */
+function sparing(journal: Journal, why: Why, { config, now }: Situation): Journal {
+  const worse: Why = {
+    reason: "active-worse",
+    says: `${why.says}; but the active version fails and the candidate does not`,
+  };
+  const watching = journal.state === "HOLD" || journal.state === "BAKE";
+  const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
+  const final = late || journal.state === "CUTOVER" || (watching && why.reason !== "candidate-worse");
+  if (final || URGENT.includes(why.reason)) return end(journal, "ROLLBACK_FAILED", now, worse);
+  const notes = [...journal.notes, `held: ${worse.says}`];
+  return watching ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
+}
+
+/** A reading that is older than a write under way says nothing. */
+function freshReading(journal: Journal): Journal["reading"] {
+  return journal.write !== undefined && journal.write.sent > 0 ? undefined : journal.reading;
+}

@@ -1,0 +1,142 @@
+import type { Deployment, Table } from "../../record/deployment.ts";
+import type { RolloutKind } from "../../record/words.ts";
+import type { Echo, Probes, SmokeRound, Traffic } from "./observed.ts";
+import { firstPhase, type Phase, type Reason, type State, type Terminal } from "./states.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A deployment request under way: decided, perhaps sent, not yet seen at the head of the list. */
+export interface Write {
+  state: RolloutKind;
+  table: Table;
+  message: string;
+  force: boolean;
+  /** Times sent. */
+  sent: number;
+  /** Times the list was read since it was last sent and did not show it. */
+  looks: number;
+  /** Nothing is done about it before this time. */
+  notBefore: number;
+  /** How Cloudflare last declined, if it did. */
+  declined?: Why | undefined;
+}
+
+/** Why a rollout leaves its way: a reason of the closed list, and a sentence without a full stop. */
+export interface Why {
+  reason: Reason;
+  says: string;
+}
+
+/** That it left its way, and when. */
+export interface Stop extends Why {
+  at: number;
+}
+
+/** All that a rollout remembers between two ticks. Losing it loses evidence, never the way back. */
+export interface Journal {
+  state: State;
+  /** How far a state that writes has come. */
+  phase: Phase | undefined;
+  /** Index into `config.steps` of the share that the candidate has; −1 for 0 %. */
+  step: number;
+  /** When the state was entered, ms since the epoch. */
+  since: number;
+  /** Number of our last write. */
+  seq: number;
+  /** Deployment that we last saw as ours, or as the planned start. */
+  head: string | undefined;
+  /** The newest deployments as last read, until something is sent. */
+  reading: { at: number; deployments: readonly Deployment[] } | undefined;
+  /** When the head was last seen to be ours. */
+  oursAt: number;
+  write: Write | undefined;
+  /** Set by the first write that was sent, whatever became of it. */
+  wrote: boolean;
+  /** The largest share of users' traffic that the candidate may have had. */
+  exposed: number;
+  /** The newest answers of an identity proof, oldest first. */
+  echoes: readonly Echo[];
+  smokes: readonly SmokeRound[];
+  /** Of the current step. */
+  probes: Probes;
+  /** One per step begun. */
+  traffic: readonly (Traffic | undefined)[];
+  /** Measurements in a row without an answer. */
+  silent: number;
+  /** When each kind of look is due again. */
+  due: { probe: number; measure: number; read: number };
+  /** Readings of the list in a row that failed. */
+  unread: number;
+  /** The recorded PASS for the current share; nothing moves forward without it. */
+  passed: Verdict | undefined;
+  /** Judgements that moved the rollout. */
+  verdicts: readonly Verdict[];
+  /** The newest judgement of the current state. */
+  verdict: Verdict | undefined;
+  /** A hold that waits for a moment, not for evidence. */
+  resumeAt: number;
+  /** In the order in which they came. */
+  stops: readonly Stop[];
+  /** What could not be applied at the end. */
+  problems: readonly string[];
+  /** For the reader of the record. */
+  notes: readonly string[];
+}
+
+const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+
+/** A rollout that has not looked at anything yet. */
+export function begin(now: number): Journal {
+  return {
+    state: "PLAN",
+    phase: firstPhase("PLAN"),
+    step: -1,
+    since: now,
+    seq: 0,
+    head: undefined,
+    reading: undefined,
+    oursAt: 0,
+    write: undefined,
+    wrote: false,
+    exposed: 0,
+    echoes: [],
+    smokes: [],
+    probes: { candidate: NO_PROBES },
+    traffic: [],
+    silent: 0,
+    due: { probe: now, measure: now, read: now },
+    unread: 0,
+    passed: undefined,
+    verdicts: [],
+    verdict: undefined,
+    resumeAt: 0,
+    stops: [],
+    problems: [],
+    notes: [],
+  };
+}
+
+/** Enters a state in its first phase, with a fresh deadline and nothing judged yet. */
+export function enter(journal: Journal, state: State, now: number, changes: Partial<Journal> = {}): Journal {
+  return {
+    ...journal,
+    state,
+    phase: firstPhase(state),
+    since: now,
+    write: undefined,
+    echoes: [],
+    verdict: undefined,
+    due: { ...journal.due, probe: now, measure: now },
+    ...changes,
+  };
+}
+
+/** Forgets probes: evidence of one share says nothing about the next. */
+export function freshProbes(): Probes {
+  return { candidate: NO_PROBES };
+}
+
+/** Ends the rollout. */
+export function end(journal: Journal, state: Terminal, now: number, why?: Why): Journal {
+  const stops = why === undefined ? journal.stops : [...journal.stops, { ...why, at: now }];
+  return enter(journal, state, now, { stops });
+}

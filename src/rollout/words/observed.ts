@@ -1,0 +1,115 @@
+import type { Deployment, Table } from "../../record/deployment.ts";
+
+/** What one version did: requests that count for it, and how many of them failed. */
+export interface Counts {
+  requests: number;
+  errors: number;
+}
+
+/** Probes of one version whose answers proved the version. `unproven` ones (wrong or no version) count for nobody. */
+export interface ProbeCounts extends Counts {
+  unproven: number;
+  /** ms, of successful probes. */
+  latencies: readonly number[];
+}
+
+/** Both versions probed side by side by us, over the same paths. */
+export interface Probes {
+  candidate: ProbeCounts;
+  /** Absent when no active version can be asked. */
+  active?: ProbeCounts | undefined;
+}
+
+/** Users' requests by version over one window, corrected for sampling. */
+export interface Traffic {
+  candidate: Counts;
+  active: Counts;
+  /** ms since the epoch; both ends lie so far back that analytics are complete. */
+  from: number;
+  to: number;
+}
+
+/** One round of the checks, each of them asked once of both versions. */
+export interface SmokeRound {
+  candidate: SmokeResult;
+  /** Absent when no active version can be asked. */
+  active?: SmokeResult | undefined;
+}
+
+/** `unproven`: the answers did not come, or not provably, from the version that was asked for. */
+export type SmokeResult = "passed" | "failed" | "unproven" | "unreachable";
+
+/** How a version is asked for: by plain requests, as users do, or by the override header that names it. */
+export type Via = "plain" | "override";
+
+/** What became of a deployment request, as far as the answer tells. */
+export type Reply =
+  | { kind: "accepted" }
+  /** 429; nothing was applied. */
+  | { kind: "limited"; retryAfterMs: number }
+  /** A definite no, with Cloudflare's own code if it gave one. */
+  | { kind: "refused"; status: number; code: number | undefined; message: string }
+  /** No answer, or a 5xx: it may have been applied. */
+  | { kind: "unknown"; why: string };
+
+/** The version id that an answer named; null when it named none, `CRASHED` when it is an error page that names none. */
+export type Echo = string | null;
+export const CRASHED = "crashed";
+
+/** What the previous action brought. */
+export type News =
+  | { kind: "nothing" }
+  /** The list of deployments, newest first: at least the five newest, if there are that many. */
+  | { kind: "deployments"; deployments: readonly Deployment[] }
+  | { kind: "unreadable"; why: string; retryAfterMs?: number | undefined }
+  | { kind: "reply"; reply: Reply }
+  /** Who answered, oldest first. Requests without an answer are left out. */
+  | { kind: "echoes"; versions: readonly Echo[] }
+  | { kind: "smoke"; round: SmokeRound }
+  | { kind: "probes"; probes: Probes }
+  /** Counts over the whole window asked for; `undefined` when the source could not answer. */
+  | { kind: "traffic"; traffic: Traffic | undefined; why?: string | undefined }
+  /** Names of what could not be applied. */
+  | { kind: "finalized"; problems: readonly string[] };
+
+/** A person's word. It names the rollout and the write it was given for, and is ignored when either has moved on. */
+export interface Control {
+  word: "approve" | "reject" | "promote" | "abort";
+  rollout: string;
+  seq: number;
+}
+
+/** Whether a person said one of these words about exactly this write. */
+export function hears(
+  { controls }: Observed,
+  words: readonly Control["word"][],
+  { rollout, seq }: Pick<Control, "rollout" | "seq">,
+): boolean {
+  return controls.some((said) => words.includes(said.word) && said.rollout === rollout && said.seq === seq);
+}
+
+/** Everything the outside says at one tick. */
+export interface Observed {
+  news: News;
+  /** The run was cancelled or timed out. */
+  cancelled: boolean;
+  controls: readonly Control[];
+  /** API calls left in the platform's window; undefined when it does not say. */
+  apiCallsLeft: number | undefined;
+  /** ms until the job is ended from outside. */
+  jobMsLeft: number;
+}
+
+/** The one thing to do next; its result is the next tick's news. */
+export type Action =
+  | { do: "read" }
+  | { do: "wait"; ms: number }
+  | { do: "write"; table: Table; message: string; force: boolean }
+  /** Ask the production hostname who answers. */
+  | { do: "identify"; version: string; via: Via; requests: number }
+  | { do: "smoke" }
+  /** One round of paired probes; the candidate plainly once it serves everything, else by override. */
+  | { do: "probe"; via: Via }
+  | { do: "measure"; from: number; to: number }
+  | { do: "finalize" }
+  | { do: "finish" };

@@ -1,0 +1,94 @@
+/** Other writers and odd starting points, at the level of the engine: what is written, and how it ends. */
+import { describe, expect, it } from "vitest";
+import { ACTIVE, alone, CANDIDATE, split, THIRD } from "../settings.ts";
+import { live, reasons, says, share, start, until } from "./leading.ts";
+
+describe("C: races and drift", () => {
+  it("34: of two that start together, the one that overwrote the other stops and repairs nothing", () => {
+    const leader = start();
+    while (leader.actions.at(-1)?.do !== "read") leader.step();
+    leader.platform.apply(split(5, ACTIVE, THIRD), "another laptop");
+    leader.run();
+    expect([leader.journal.state, ...reasons(leader)]).toEqual(["DRIFTED", "foreign-deployment"]);
+    expect(leader.platform.writes).toHaveLength(1);
+  });
+
+  it.each([
+    ["35, 38, 39: a third version at 100 %", alone(THIRD)],
+    ["37: the active version, by hand", alone(ACTIVE)],
+    ["35: the candidate, by hand", alone(CANDIDATE)],
+  ])("%s: nothing is overwritten", (_, table) => {
+    const leader = until(start(), "OBSERVE", 1);
+    const writes = leader.platform.writes.length;
+    leader.platform.apply(table, "by hand");
+    leader.run();
+    expect(leader.journal.state).toBe("DRIFTED");
+    expect(leader.platform.writes).toHaveLength(writes);
+    expect(live(leader)).toEqual(table);
+  });
+
+  it("35: drift is noticed within the reading interval, also when the candidate fails meanwhile", () => {
+    const leader = until(start(), "OBSERVE", 1);
+    leader.platform.apply(alone(THIRD), "by hand");
+    leader.platform.health = (version) => ({ errors: version === CANDIDATE ? 1 : 0 });
+    expect(leader.run().journal.state).toBe("DRIFTED");
+    expect(live(leader)).toEqual(alone(THIRD));
+  });
+
+  it("42: an approval for an earlier write is stale", () => {
+    const leader = until(start({ approval: true }), "APPROVAL");
+    const { seq } = leader.journal;
+    leader.run(() => ({ controls: [{ word: "approve", rollout: leader.config.rollout, seq: seq - 1 }] }));
+    expect(reasons(leader)).toEqual(["approval-timeout"]);
+  });
+
+  it("43: approve and abort at once is abort", () => {
+    const leader = until(start({ approval: true }), "APPROVAL");
+    const { seq } = leader.journal;
+    const { rollout } = leader.config;
+    leader.run(() => ({
+      controls: [
+        { word: "approve", rollout, seq },
+        { word: "abort", rollout, seq },
+      ],
+    }));
+    expect([leader.journal.state, ...reasons(leader)]).toEqual(["ROLLED_BACK", "operator-abort"]);
+  });
+});
+
+describe("D: odd starting points", () => {
+  it("46: a split that is not ours is refused, unless a person names the version to start from", () => {
+    const refused = start({}, split(50, ACTIVE, THIRD)).run();
+    expect([refused.journal.state, ...reasons(refused)]).toEqual(["BLOCKED", "split-not-ours"]);
+    expect(says(refused)).toMatch(/aaaaaaaa 50 %, eeeeeeee 50 %/);
+    const named = start({ startFromSplit: true }, split(50, ACTIVE, THIRD)).run();
+    expect(named.journal.state).toBe("SUCCEEDED");
+  });
+
+  it("a candidate that is staged already is taken over", () => {
+    const leader = start({}, split(0)).run();
+    expect(leader.journal.state).toBe("SUCCEEDED");
+    const reversed = start({}, [...split(0)].reverse()).run();
+    expect(reversed.journal.state).toBe("SUCCEEDED");
+  });
+
+  it("48: a first deployment is proven and baked, and left alone when it fails: there is nothing to return to", () => {
+    const good = start({ active: null }, alone(CANDIDATE)).run();
+    expect([good.journal.state, good.platform.writes.length]).toEqual(["SUCCEEDED", 0]);
+    const bad = start({ active: null }, alone(CANDIDATE));
+    bad.platform.health = () => ({ errors: 0.5 });
+    bad.run();
+    expect([bad.journal.state, bad.platform.writes.length]).toEqual(["FAILED_LIVE", 0]);
+  });
+
+  it("54: an active version that fails its own smoke test blocks, or is left out of the comparison", () => {
+    const sick = start();
+    sick.platform.health = (version) => ({ errors: version === ACTIVE ? 1 : 0 });
+    sick.run();
+    expect([sick.journal.state, ...reasons(sick)]).toEqual(["ROLLED_BACK", "active-unhealthy"]);
+    expect(sick.platform.writes.map(({ table }) => share(table))).toEqual([0, "none"]);
+    const absolute = start({ comparison: "absolute" });
+    absolute.platform.health = (version) => ({ errors: version === ACTIVE ? 1 : 0 });
+    expect(absolute.run().journal.state).toBe("SUCCEEDED");
+  });
+});

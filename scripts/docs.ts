@@ -2,21 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { drawing, PAGE } from "./check/house/rooms.ts";
+import { settingsParts } from "./docs/settings.ts";
+import { cell, table } from "./docs/table.ts";
 import { type ActionFile, entries, type Problem, readTree, type Tree, type YamlFile } from "./tree.ts";
-
-const cell = (value: unknown) =>
-  String(value ?? "")
-    .trim()
-    .replaceAll("|", "\\|")
-    .replaceAll(/\s*\n\s*/g, " ");
-const table = (head: string[], rows: string[][]) =>
-  rows.length === 0
-    ? "None."
-    : [
-        `| ${head.join(" | ")} |`,
-        `|${head.map(() => " --- ").join("|")}|`,
-        ...rows.map((row) => `| ${row.join(" | ")} |`),
-      ].join("\n");
 
 type Input = { description?: string; required?: boolean; default?: unknown; type?: string };
 
@@ -122,6 +110,7 @@ export function generate(root: string): Map<string, string> {
   for (const action of tree.actions) filled(`actions/${action.name}/README.md`, actionParts(action));
   filled("README.md", rootParts(tree));
   filled(PAGE, { drawing: drawing(root) });
+  filled("docs/settings.md", settingsParts(root));
   files.set(".github/workflows/README.md", workflowPage(tree));
   return files;
 }

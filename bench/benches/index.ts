@@ -5,6 +5,7 @@ import { deployWorkerBench } from "./deploy-worker.ts";
 import { install } from "./install.ts";
 import { rollbackBench } from "./rollback.ts";
 import { smokeTest, smokeTestStart } from "./smoke-test.ts";
+import { validateStart } from "./validate.ts";
 
 /** Every benchmark, in the order in which they run: one file each. */
 export const benches: readonly Bench[] = [
@@ -15,4 +16,5 @@ export const benches: readonly Bench[] = [
   rollbackBench,
   smokeTest,
   smokeTestStart,
+  validateStart,
 ];

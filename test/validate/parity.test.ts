@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { unstable_readConfig } from "wrangler";
+import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
 import { compareTarget, type Judging, type SealedTarget } from "../../src/settings/compare/compare.ts";
 import type { Target } from "../../src/settings/format/settings.ts";
@@ -27,6 +28,12 @@ async function ours(path: string, environment: string): Promise<Target> {
   const parsed = await parseConfig(path, readFileSync(path));
   return { ...targetOf(parsed, { environment: environment || "top-level", account: undefined }), config: path };
 }
+
+/** Every sealed release of a Worker can be compared as it is: a question for the compiler alone. */
+export const asSealed = (release: WorkerRelease, metadata: SealedTarget["metadata"]): SealedTarget => ({
+  ...release,
+  metadata,
+});
 
 /** The release that the real wrangler's reading of the configuration leads to, without what is uploaded. */
 function theirs(path: string, environment: string): SealedTarget {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, expectTypeOf, test } from "vitest";
 import { unstable_readConfig } from "wrangler";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
@@ -28,12 +28,6 @@ async function ours(path: string, environment: string): Promise<Target> {
   const parsed = await parseConfig(path, readFileSync(path));
   return { ...targetOf(parsed, { environment: environment || "top-level", account: undefined }), config: path };
 }
-
-/** Every sealed release of a Worker can be compared as it is: a question for the compiler alone. */
-export const asSealed = (release: WorkerRelease, metadata: SealedTarget["metadata"]): SealedTarget => ({
-  ...release,
-  metadata,
-});
 
 /** The release that the real wrangler's reading of the configuration leads to, without what is uploaded. */
 function theirs(path: string, environment: string): SealedTarget {
@@ -65,6 +59,10 @@ const fixtures = join(import.meta.dirname, "../fixtures/projects");
 const cases = projects.flatMap((name) =>
   environmentsOf(configOf(join(fixtures, name))).map((environment) => ({ name, environment })),
 );
+
+test("every sealed release of a Worker can be compared as it is", () => {
+  expectTypeOf<WorkerRelease>().toExtend<Omit<SealedTarget, "metadata">>();
+});
 
 test.each(cases)("$name ($environment): the same place", async ({ name, environment }) => {
   const path = configOf(join(fixtures, name));
@@ -108,7 +106,7 @@ const OTHER_KINDS = {
   name: "kinds",
   compatibility_date: "2026-11-01",
   main: "src/index.ts",
-  ai_search_namespaces: [{ binding: "SEARCH_NS", namespace: "docs" }, { binding: "SEARCH_ANY" }],
+  ai_search_namespaces: [{ binding: "SEARCH_NS", namespace: "docs" }],
   ai_search: [{ binding: "SEARCH", instance_name: "docs" }],
   agent_memory: [{ binding: "MEMORY", namespace: "agents" }],
   artifacts: [{ binding: "ARTIFACTS", namespace: "builds" }],

@@ -36,6 +36,7 @@ test.each([
   ["no settings", "", settings.digest],
   ["settings that are not JSON", "{", settings.digest],
   ["null", "null", settings.digest],
+  ["nesting without end", `{"format":1,"a":${"[".repeat(200_000)}${"]".repeat(200_000)}}`, settings.digest],
   [
     "another Worker",
     change((copy) => {

@@ -19,16 +19,23 @@ export const settingsText = (settings: Settings) => canonicalJson(settings);
 export function openSettings(text: string, digest: string): Settings {
   if (!/^sha256:[0-9a-f]{64}$/.test(digest))
     throw refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
-  let json: Settings;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw refused("are not JSON");
-  }
-  if (typeof json !== "object" || json === null || json.format !== 1) throw refused("have an unknown format");
+  const json = parse(text);
   const { digest: named, ...body } = json;
   const real = digestOf(canonicalJson(body));
   if (named !== real || digest !== real) throw refused(`have the digest ${real}, and ${digest} is expected`);
+  return json;
+}
+
+function parse(text: string): Settings {
+  let json: Settings;
+  try {
+    json = JSON.parse(text);
+    // What is too deep for this is too deep for everything else.
+    canonicalJson(json);
+  } catch {
+    throw refused("are not JSON, or nested without end");
+  }
+  if (typeof json !== "object" || json === null || json.format !== 1) throw refused("have an unknown format");
   return json;
 }
 

@@ -2,6 +2,7 @@ import { applyRules, type Loaded } from "../file/load.ts";
 import { problemError } from "../file/problems.ts";
 import type { CheckFileFormat } from "../format.ts";
 import { identities } from "../judge/identity.ts";
+import { createThreads } from "../thread/threads.ts";
 import { createTransport } from "../wire/exchange.ts";
 import type { Cause } from "../wire/failure.ts";
 import { attempt } from "./attempt.ts";
@@ -70,6 +71,7 @@ type CheckStatus = NonNullable<NonNullable<CheckFileFormat["checks"][number]["ex
 /** Prepares probes; connections stay open between rounds until `close()`. */
 export function createProber(options: ProbeOptions): Prober {
   const transport = createTransport();
+  const threads = createThreads();
   return {
     async round(arm, signal) {
       const identity = await identities({
@@ -83,7 +85,7 @@ export function createProber(options: ProbeOptions): Prober {
       });
       const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
       const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
-      const line = { transport, signal, access: options.access ?? {} };
+      const line = { transport, threads, signal, access: options.access ?? {} };
       return await Promise.all(
         tasks.map(async (task): Promise<Sample> => {
           const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
@@ -101,6 +103,9 @@ export function createProber(options: ProbeOptions): Prober {
         }),
       );
     },
-    close: () => transport.close(),
+    close() {
+      transport.close();
+      threads.close();
+    },
   };
 }

@@ -1,6 +1,8 @@
 import { setMaxListeners } from "node:events";
+import { isCostlyExpectation } from "../judge/costly.ts";
 import type { IdentityOptions } from "../judge/identity.ts";
 import { type Latency, latency } from "../judge/percentile.ts";
+import { createThreads } from "../thread/threads.ts";
 import type { Transport } from "../wire/answer.ts";
 import type { Line } from "./attempt.ts";
 import { carryOut } from "./carry-out.ts";
@@ -53,12 +55,15 @@ export async function runChecks(plan: Plan, settings: RunSettings): Promise<Meas
     if (known === undefined) durations.set(suite, [durationMs]);
     else known.push(durationMs);
   };
-  const line: Line = { transport: settings.transport, signal, access: settings.access, observed };
+  const threads = createThreads();
+  if (plan.tasks.some(isCostly)) threads.warm();
+  const line: Line = { transport: settings.transport, threads, signal, access: settings.access, observed };
   const run = new Run(plan, settings, line);
   try {
     await run.all();
   } finally {
     clearTimeout(timer);
+    threads.close();
   }
   settings.signal.throwIfAborted();
   const summaries = [...durations].map(([suite, values]) => [suite, latency(values)] as const);
@@ -69,6 +74,10 @@ export async function runChecks(plan: Plan, settings: RunSettings): Promise<Meas
     proven: run.proven,
   };
 }
+
+/** Whether judging its answers needs a thread even when they are short. */
+const isCostly = ({ check }: Task) =>
+  [check.expect, check.rate_limit?.expect].some((expect) => expect !== undefined && isCostlyExpectation(expect));
 
 class Run {
   readonly ended = new Map<Task, Ended>();

@@ -77,7 +77,7 @@ afterAll(async () => {
 const run = (checks: string, options: Parameters<typeof smoke>[1] = {}) =>
   smoke(net, {
     ...options,
-    file: `version: 1\ntargets: { a: "https://a.example" }\ndefaults: { retry: { attempts: 1 } }\nchecks:\n${checks}`,
+    file: `version: 1\ntargets: { a: "https://a.example" }\norigins: ["https://expired.example", "https://b.example"]\ndefaults: { retry: { attempts: 1 } }\nchecks:\n${checks}`,
   });
 
 /** Checks of one line each: what holds, and what does not, with the finding. */

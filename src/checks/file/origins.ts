@@ -8,6 +8,16 @@ export function targetOrigins({ targets = {} }: CheckFileFormat): Set<string> {
   return new Set(urls.flatMap((url) => originOf(url) ?? []));
 }
 
+/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
+export function listedOrigins(file: CheckFileFormat): Set<string> {
+  const trusted = [...targetOrigins(file)];
+  // Whether https is the only way in is asked of the other way.
+  const plain = trusted
+    .filter((origin) => new URL(origin).port === "")
+    .map((origin) => origin.replace(/^https:/, "http:"));
+  return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
+}
+
 /** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
 export function originRules(file: CheckFileFormat, uses: readonly SecretUse[], report: Report): void {
   (file.origins ?? []).forEach((text, index) => {
@@ -17,7 +27,7 @@ export function originRules(file: CheckFileFormat, uses: readonly SecretUse[], r
     report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
   });
   const trusted = targetOrigins(file);
-  const listed = new Set((file.origins ?? []).map(originOf));
+  const listed = listedOrigins(file);
   file.checks.forEach((check, index) => {
     const path: Path = ["checks", index];
     const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Loaded } from "../file/load.ts";
-import { targetOrigins } from "../file/origins.ts";
+import { listedOrigins, targetOrigins } from "../file/origins.ts";
 import type { CheckFormat, RetryCause, RetryFormat } from "../format.ts";
 import { milliseconds } from "../judge/duration.ts";
 import type { Identity, IdentityOptions } from "../judge/identity.ts";
@@ -82,7 +82,7 @@ export function makePlan(loaded: Loaded, defaults: PlanDefaults): Plan {
     return { name, base, headers: headers ?? {}, required: required !== false, identity };
   });
   const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
-  const listed = new Set([...trusted, ...(file.origins ?? []).map((url) => new URL(url).origin)]);
+  const listed = new Set([...trusted, ...listedOrigins(file)]);
   const tasks = file.checks.flatMap((check, index) => {
     const fingerprint = digest(loaded.written[index] ?? check);
     return targetsOf(check, targets).map((target) =>

@@ -2,8 +2,8 @@ import type { Expectation, Predicate } from "../format.ts";
 import type { Answer } from "../wire/answer.ts";
 import { jsonPath } from "./jsonpath.ts";
 
-/** Bodies up to here, characters, are parsed where everything else happens: a few milliseconds. */
-const SHORT = 256 * 1024;
+/** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
+const SHORT = 64 * 1024;
 
 /** An expectation in two parts that together say the same. */
 export interface Parts {

@@ -44,7 +44,7 @@ export function judge(expect: Expectation, chain: Chain, begin: (step: Step) => 
     add("protocol", { expected: expect.version, actual: last.protocol });
   }
   for (const [name, predicate] of Object.entries(expect.header ?? {})) {
-    text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
+    text(`header ${name}`, headerOf(last, name), predicate);
   }
   for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
     text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
@@ -66,6 +66,11 @@ export function judge(expect: Expectation, chain: Chain, begin: (step: Step) => 
     findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
   }
   return findings;
+}
+
+/** A header's value; `constructor` is none of them. */
+function headerOf({ headers }: Answer, name: string): string | undefined {
+  return Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
 }
 
 /** What is wrong about the way to the answer. */

@@ -2,9 +2,6 @@ import { Worker } from "node:worker_threads";
 import type { Step } from "../judge/judge.ts";
 import type { Found, Task, Word } from "./task.ts";
 
-/** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
-const MAX_MEMORY_MB = 256;
-
 /** How long a thread may take to start, ms; not a part of any limit, because no answer is to blame for it. */
 const START_MS = 30_000;
 
@@ -37,14 +34,15 @@ export class Thread {
   private why: string | undefined;
   private listener: { say: (word: Word) => void; end: () => void } | undefined;
 
-  constructor() {
+  /** `memoryMb` is what one answer may need. */
+  constructor(memoryMb: number) {
     // Beside this file in the sources, beside index.js in a bundle: the build knows this line.
     const extension = import.meta.url.slice(import.meta.url.lastIndexOf("."));
     this.worker = new Worker(new URL(`./thread${extension}`, import.meta.url), {
       // It needs no secret, so it has none.
       env: {},
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     });
     // An idle thread holds nothing up; while one works, a timer keeps the process alive.
     this.worker.unref();
@@ -52,7 +50,7 @@ export class Thread {
     this.worker.on("message", (word: Word) => this.listener?.say(word));
     this.worker.on("error", (error: NodeJS.ErrnoException) => {
       const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      this.end(memory ? `it needs more than ${MAX_MEMORY_MB} MB, the limit for one answer` : error.message);
+      this.end(memory ? `it needs more than ${memoryMb} MB, the limit for one answer` : error.message);
     });
     this.worker.on("exit", () => this.end("the thread ended"));
   }

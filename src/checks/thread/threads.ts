@@ -13,13 +13,16 @@ export interface Threads {
   close(): void;
 }
 
+/** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
+const MEMORY_MB = 256;
+
 /** No thread is started before it is needed; one that was is kept for the next answer. */
-export function createThreads(width = Math.min(4, availableParallelism())): Threads {
+export function createThreads({ width = Math.min(4, availableParallelism()), memoryMb = MEMORY_MB } = {}): Threads {
   const all = new Set<Thread>();
   const idle: Thread[] = [];
   const waiting: ((thread: Thread) => void)[] = [];
   const start = () => {
-    const thread = new Thread();
+    const thread = new Thread(memoryMb);
     all.add(thread);
     return thread;
   };

@@ -17,16 +17,9 @@ const known = new WeakMap<Expectation, Record<"short" | "long", Parts>>();
 
 /** Parts an expectation by what judging it may cost; it is looked through once. */
 export function partsOf(expect: Expectation, answer: Answer): Parts {
-  return bothOf(expect)[isShort(answer) ? "short" : "long"];
-}
-
-/** Whether an expectation has a costly part for any answer. */
-export const isCostlyExpectation = (expect: Expectation) => bothOf(expect).short.costly !== undefined;
-
-function bothOf(expect: Expectation) {
   const both = known.get(expect) ?? { short: part(expect, true), long: part(expect, false) };
   known.set(expect, both);
-  return both;
+  return isShort(answer) ? both.short : both.long;
 }
 
 /** Whether a query of this answer may take longer than anybody should wait for, here. */

@@ -1,5 +1,4 @@
 import { setMaxListeners } from "node:events";
-import { isCostlyExpectation } from "../judge/costly.ts";
 import type { IdentityOptions } from "../judge/identity.ts";
 import { type Latency, latency } from "../judge/percentile.ts";
 import { createThreads } from "../thread/threads.ts";
@@ -56,7 +55,6 @@ export async function runChecks(plan: Plan, settings: RunSettings): Promise<Meas
     else known.push(durationMs);
   };
   const threads = createThreads();
-  if (plan.tasks.some(isCostly)) threads.warm();
   const line: Line = { transport: settings.transport, threads, signal, access: settings.access, observed };
   const run = new Run(plan, settings, line);
   try {
@@ -74,10 +72,6 @@ export async function runChecks(plan: Plan, settings: RunSettings): Promise<Meas
     proven: run.proven,
   };
 }
-
-/** Whether judging its answers needs a thread even when they are short. */
-const isCostly = ({ check }: Task) =>
-  [check.expect, check.rate_limit?.expect].some((expect) => expect !== undefined && isCostlyExpectation(expect));
 
 class Run {
   readonly ended = new Map<Task, Ended>();

@@ -19,14 +19,20 @@ const EMBEDDED: [prefix: number[], at: number][] = [
   [[0x2002], 1],
 ];
 
-const lists = RANGES.map(([kind, ...ranges]) => {
-  const list = new BlockList();
-  for (const range of ranges) {
-    const [address = "", bits] = range.split("/");
-    list.addSubnet(address, Number(bits), isIP(address) === 6 ? "ipv6" : "ipv4");
-  }
-  return { kind, list };
-});
+let known: { kind: string; list: BlockList }[] | undefined;
+
+/** Made when a redirect is first looked at: most runs see none. */
+function lists() {
+  known ??= RANGES.map(([kind, ...ranges]) => {
+    const list = new BlockList();
+    for (const range of ranges) {
+      const [address = "", bits] = range.split("/");
+      list.addSubnet(address, Number(bits), isIP(address) === 6 ? "ipv6" : "ipv4");
+    }
+    return { kind, list };
+  });
+  return known;
+}
 
 /** What kind of place an IP address is that the public cannot reach; undefined for a public one, and for a name. */
 export function privateKind(text: string): string | undefined {
@@ -34,7 +40,7 @@ export function privateKind(text: string): string | undefined {
   const version = isIP(address);
   if (version === 0) return /(^|\.)localhost\.?$/i.test(address) ? "this machine's own name" : undefined;
   const inside = version === 6 ? embedded(address) : undefined;
-  const found = lists.find(({ list }) => list.check(address, version === 6 ? "ipv6" : "ipv4"));
+  const found = lists().find(({ list }) => list.check(address, version === 6 ? "ipv6" : "ipv4"));
   return found?.kind ?? (inside === undefined ? undefined : privateKind(inside));
 }
 

@@ -9,6 +9,9 @@ export function decodeText(bytes: Buffer, charset: string | undefined): string |
   const mark =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
   const label = mark ?? charset ?? "utf-8";
+  // A decoder for each of a thousand answers would be felt.
+  if (/^utf-?8$/i.test(label))
+    return bytes.toString("utf8", first === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
   try {
     // It leaves the mark out, which is no part of the text.
     return new TextDecoder(label).decode(bytes);

@@ -8,7 +8,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
-import { closure, fingerprint, type Hashes, hashesIn, recall, remember } from "./build/fingerprint.ts";
+import { closure, fingerprint, type Hashes, hashesIn, recall, remember, threads } from "./build/fingerprint.ts";
 import { copyPackages } from "./build/packages.ts";
 import type { Order } from "./bundle.ts";
 
@@ -68,7 +68,8 @@ export async function bundle(root: string, bundles: Bundle[], out: string): Prom
     try {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         const folder = join(out, next.folder);
-        await order(worker, { entry: next.entry, folder, modules: join(root, "node_modules") });
+        const { entry } = next;
+        await order(worker, { entry, threads: threads(entry), folder, modules: join(root, "node_modules") });
         remember(root, next.fingerprint, hashesIn(folder));
       }
     } finally {

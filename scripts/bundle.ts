@@ -1,7 +1,7 @@
 /** One lane of the build: bundles emitted entries with ncc, one after the other, as the thread that began it asks. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { licenseText, packagesOf } from "./licenses.ts";
 
@@ -13,12 +13,32 @@ const ncc = createRequire(import.meta.url)("@vercel/ncc") as (
 /** What to bundle: an emitted file, the folder that receives index.js, and node_modules/, where the licences are. */
 export interface Order {
   entry: string;
+  /** Emitted files that it runs as threads: each becomes one file beside index.js. */
+  threads: string[];
   folder: string;
   modules: string;
 }
 
-/** Writes index.js with its lazy parts, and licenses.txt; other files of the folder are deleted, subfolders are not. */
-async function bundle({ entry, folder, modules }: Order): Promise<void> {
+/** Writes index.js with its lazy parts, its threads, and licenses.txt; subfolders of the folder are left alone. */
+async function bundle({ entry, threads, folder, modules }: Order): Promise<void> {
+  const main = await compile(entry);
+  const others = [];
+  for (const thread of threads) {
+    const { scripts, maps } = await compile(thread);
+    // Names of lazy parts are told apart within one bundle only.
+    if (scripts.length !== 1) throw new Error(`The thread ${thread} has lazy parts: import them at its top.`);
+    others.push({ scripts: [[basename(thread), scripts[0]?.[1] ?? ""] as const], maps });
+  }
+  clear(folder);
+  const all = [main, ...others];
+  for (const [file, source] of all.flatMap(({ scripts }) => scripts)) {
+    writeFileSync(join(folder, file), source.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, ""));
+  }
+  writeFileSync(join(folder, "licenses.txt"), licenseText(modules, packagesOf(all.flatMap(({ maps }) => maps))));
+}
+
+/** The scripts of a bundle by name, index.js first, and their source maps. */
+async function compile(entry: string): Promise<{ scripts: (readonly [string, string])[]; maps: string[] }> {
   const { code, map, assets } = await ncc(entry, {
     minify: false,
     // Not shipped: it tells which packages are in the bundle.
@@ -31,15 +51,12 @@ async function bundle({ entry, folder, modules }: Order): Promise<void> {
     esm: true,
   });
   const lazy = Object.entries(assets).map(([file, { source }]) => [file, source.toString()] as const);
-  const scripts = [["index.js", code] as const, ...lazy.filter(([file]) => file.endsWith(".js"))];
-  const maps = [map, ...lazy.filter(([file]) => file.endsWith(".map")).map(([, source]) => source)];
   const others = lazy.map(([file]) => file).filter((file) => !/\.(js|map)$|^package\.json$/.test(file));
   if (others.length > 0) throw new Error(`The bundle of ${entry} needs files that are not code: ${others.join(", ")}.`);
-  clear(folder);
-  for (const [file, source] of scripts) {
-    writeFileSync(join(folder, file), source.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, ""));
-  }
-  writeFileSync(join(folder, "licenses.txt"), licenseText(modules, packagesOf(maps)));
+  return {
+    scripts: [["index.js", code], ...lazy.filter(([file]) => file.endsWith(".js"))],
+    maps: [map, ...lazy.filter(([file]) => file.endsWith(".map")).map(([, source]) => source)],
+  };
 }
 
 function clear(folder: string): void {

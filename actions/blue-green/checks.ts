@@ -63,7 +63,9 @@ async function fromFile(inputs: Inputs, name: string): Promise<Loaded> {
     });
   });
   const { loaded, problems } = await loadCheckFile(bytes, {
-    variables: new Map([...inputs.variables, ...inputs.secrets]),
+    variables: inputs.variables,
+    secrets: inputs.secrets,
+    origins: inputs.origins,
     targets: new Map(),
     url: inputs.url,
   });

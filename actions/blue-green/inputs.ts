@@ -7,7 +7,7 @@ import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
 import { statuses } from "../../src/action/inputs/status.ts";
 import { optionalSteps } from "../../src/action/inputs/steps.ts";
 import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
-import { optionalUrl, url } from "../../src/action/inputs/url.ts";
+import { optionalUrl, origins, url } from "../../src/action/inputs/url.ts";
 import { secretVariables, variables } from "../../src/action/inputs/variables.ts";
 import { optionalVersionId, versionId } from "../../src/action/inputs/version-id.ts";
 import { NO_RUN, readWorkflow } from "../../src/action/inputs/workflow.ts";
@@ -68,6 +68,7 @@ function readChecks() {
     path: required("path"),
     expectStatus: statuses("expect-status"),
     checkFile: workspacePath("check-file"),
+    origins: origins("origins"),
     variables: variables("variables"),
     secrets: secretVariables("secret-variables"),
     access: accessHeaders("access-client-id", "access-client-secret"),

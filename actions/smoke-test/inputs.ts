@@ -6,7 +6,7 @@ import { number } from "../../src/action/inputs/number.ts";
 import { perWorker } from "../../src/action/inputs/per-worker.ts";
 import { optionalStatuses } from "../../src/action/inputs/status.ts";
 import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
-import { asUrl, namedUrls, optionalUrl } from "../../src/action/inputs/url.ts";
+import { asUrl, namedUrls, optionalUrl, origins } from "../../src/action/inputs/url.ts";
 import { secretVariables, variables } from "../../src/action/inputs/variables.ts";
 import { asVersionId } from "../../src/action/inputs/version-id.ts";
 import { workspacePath } from "../../src/action/inputs/workspace-path.ts";
@@ -22,6 +22,7 @@ export function readInputs() {
     expectStatus: optionalStatuses("expect-status"),
     expectBody: optional("expect-body"),
     targets: namedUrls("targets"),
+    origins: origins("origins"),
     variables: variables("variables"),
     secrets: secretVariables("secret-variables"),
     identity: readIdentity(),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Run } from "../../src/action/run.ts";
-import { type Answer, lazyJson, type Wire } from "../../src/checks/wire/answer.ts";
+import type { Answer, Wire } from "../../src/checks/wire/answer.ts";
 import type { Inputs } from "./inputs.ts";
 import { smokeTest } from "./smoke-test.ts";
 
@@ -18,7 +18,7 @@ const answer = (url: URL, rest: Partial<Answer>): Answer => ({
   setCookies: [],
   body: "",
   truncated: false,
-  json: lazyJson(""),
+  unreadable: undefined,
   durationMs: 12,
   certificate: undefined,
   ...rest,
@@ -68,6 +68,7 @@ const inputs: Inputs = {
   expectStatus: undefined,
   expectBody: undefined,
   targets: new Map(),
+  origins: [],
   variables: new Map(),
   secrets: new Map(),
   identity: undefined,

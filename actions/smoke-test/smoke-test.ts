@@ -64,7 +64,9 @@ async function load(inputs: Inputs, run: Run): Promise<Loaded> {
   if (inputs.checkFile === undefined) return simple(inputs);
   const path = resolve(process.env.GITHUB_WORKSPACE ?? ".", inputs.checkFile);
   const { loaded, problems } = await loadCheckFile(await bytes(path, inputs.checkFile), {
-    variables: new Map([...inputs.variables, ...inputs.secrets]),
+    variables: inputs.variables,
+    secrets: inputs.secrets,
+    origins: inputs.origins,
     targets: inputs.targets,
     url: inputs.url,
   });

@@ -47,8 +47,18 @@ export function closure(entry: string): string[] {
       const file = join(dirname(path), target);
       if (existsSync(file)) queue.push(file);
     }
+    queue.push(...threadsIn(path));
   }
   return [...found].sort();
+}
+
+/** The entries of the threads that an emitted entry starts: each becomes a bundle of its own beside index.js. */
+export const threads = (entry: string): string[] => [...new Set(closure(entry).flatMap(threadsIn))];
+
+// Written as `new URL(`./thread${extension}`, …)`: the sources, the emitted files and the bundles each have one there.
+function threadsIn(path: string): string[] {
+  const names = readFileSync(path, "utf8").matchAll(/new URL\(`(\.\/[\w-]+)\$\{extension\}`/g);
+  return [...names].map(([, target = ""]) => join(dirname(path), `${target}.js`));
 }
 
 /** The files that a build with this fingerprint gave; undefined if there was none on this machine. */

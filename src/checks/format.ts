@@ -126,6 +126,8 @@ export interface TargetFormat {
 export interface CheckFileFormat {
   version: 1;
   targets?: Record<string, string | TargetFormat>;
+  /** What checks may ask besides targets; nothing secret is sent there. */
+  origins?: string[];
   defaults?: {
     timeout?: string;
     retry?: RetryFormat;

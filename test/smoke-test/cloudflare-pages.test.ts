@@ -77,6 +77,7 @@ test("a service token opens Access, and is sent to targets only", async () => {
     inputs,
     file: `version: 1
 targets: { a: "https://a.example", clear: "http://a.example" }
+origins: ["https://b.example"]
 checks:
   - { name: x, targets: [a], request: { path: /x }, expect: { status: 200 } }
   - { name: elsewhere, request: { url: "https://b.example/public" }, expect: { status: 200 } }

@@ -55,5 +55,5 @@ export const startRules = (): Promise<Internet> =>
 export const run = (net: Internet, checks: string, options: SmokeOptions = {}): Promise<SmokeRun> =>
   smoke(net, {
     ...options,
-    file: `version: 1\ntargets: { a: "https://a.example" }\ndefaults: { retry: { attempts: 1 } }\nchecks:\n${checks}`,
+    file: `version: 1\ntargets: { a: "https://a.example" }\norigins: ["https://expired.example", "https://b.example"]\ndefaults: { retry: { attempts: 1 } }\nchecks:\n${checks}`,
   });

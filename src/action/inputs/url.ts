@@ -1,6 +1,6 @@
 import { invalid, invalidText } from "./invalid.ts";
 import { pairs } from "./pairs.ts";
-import { optional, required } from "./text.ts";
+import { list, optional, required } from "./text.ts";
 
 /** A text that stands in the input `name`, as written, if it is an http(s) URL; anything else stops the action. */
 export function asUrl(name: string, text: string): string {
@@ -36,4 +36,13 @@ export function namedUrls(name: string): Map<string, string> {
     result.set(key, asUrl(name, text));
   }
   return result;
+}
+
+/** A list of origins, i.e. URLs of scheme, host and port alone. */
+export function origins(name: string): string[] {
+  return list(name).map((text) => {
+    const { origin, href } = new URL(asUrl(name, text));
+    if (href === `${origin}/`) return origin;
+    throw invalidText(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
+  });
 }

@@ -1,6 +1,5 @@
 import { UserError } from "../../errors.ts";
-import type { Answer } from "../wire/answer.ts";
-import { jsonPath, loadJsonPath } from "./jsonpath.ts";
+import { loadJsonPath } from "./jsonpath.ts";
 
 /** How the answers of one Worker prove which version they come from. */
 export interface Identity {
@@ -71,33 +70,6 @@ export async function overrideHeader(versions: ReadonlyMap<string, string>): Pro
       cause,
     });
   }
-}
-
-/** What an answer says about its version. */
-export type Proof =
-  | { proven: true; by: "header" | "jsonpath" | "url" }
-  | { proven: false; shown: string | undefined; where: string };
-
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
-export function prove(answer: Answer, identity: Identity): Proof {
-  const header = answer.headers[identity.header];
-  const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-  const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-  if (shown === identity.versionId)
-    return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-  if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-    return { proven: true, by: "url" };
-  }
-  return { proven: false, shown, where };
-}
-
-/** The version id that an answer shows in its header; undefined when it shows none. */
-export const shownVersion = (answer: Answer, identity: Identity) =>
-  identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
-
-function fromBody(answer: Answer, query: string): string | undefined {
-  const value = jsonPath(query).of(answer.json());
-  return value === undefined || value === null ? undefined : String(value);
 }
 
 /** What to add to a Worker so that its answers show their version; `name` is the header. */

@@ -2,8 +2,10 @@ import type { CertificateExpectation, Expectation, Predicate, Status } from "../
 import type { Answer } from "../wire/answer.ts";
 import type { Certificate } from "../wire/certificate.ts";
 import { type Chain, redirectTarget } from "../wire/follow.ts";
+import { bodyMismatch } from "./body.ts";
 import { cookieValue } from "./cookies.ts";
 import { milliseconds } from "./duration.ts";
+import { jsonOf } from "./json.ts";
 import { jsonPath } from "./jsonpath.ts";
 import { describe, type Mismatch, mismatch, withinBounds } from "./predicate.ts";
 import { presetFindings } from "./presets.ts";
@@ -16,23 +18,33 @@ export interface Finding extends Mismatch {
   warning?: boolean;
 }
 
+/** What is about to be judged, for those who stop a judgement that takes too long. */
+export interface Step {
+  what: string;
+  expected: string;
+}
+
 /** Everything about an answer that is not as expected, status first. */
-export function judge(expect: Expectation, chain: Chain): Finding[] {
+export function judge(expect: Expectation, chain: Chain, begin: (step: Step) => void = () => undefined): Finding[] {
   const { last } = chain;
   const findings: Finding[] = [];
   const add = (what: string, found: Mismatch | undefined) => {
     if (found !== undefined) findings.push({ what, ...found });
   };
-  const text = (what: string, value: unknown, predicate: Predicate) =>
+  const text = (what: string, value: unknown, predicate: Predicate) => {
+    begin({ what, expected: describe(predicate) });
     add(what, mismatch(value, predicate, { text: true }));
-  if (chain.stopped !== undefined) add("redirects", { expected: "a final answer", actual: chain.stopped });
+  };
   if (expect.status !== undefined) add("status", statusMismatch(last, expect.status));
-  if (expect.redirect !== undefined) findings.push(...judgeRedirect(expect.redirect, chain.first));
+  if (expect.redirect !== undefined) {
+    begin({ what: "redirect location", expected: describe(expect.redirect.location) });
+    findings.push(...judgeRedirect(expect.redirect, chain.first));
+  }
   if (expect.version !== undefined && last.protocol !== expect.version) {
     add("protocol", { expected: expect.version, actual: last.protocol });
   }
   for (const [name, predicate] of Object.entries(expect.header ?? {})) {
-    text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
+    text(`header ${name}`, headerOf(last, name), predicate);
   }
   for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
     text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
@@ -42,12 +54,28 @@ export function judge(expect: Expectation, chain: Chain): Finding[] {
       findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
     }
   }
-  if (expect.body !== undefined) text("body", last.body, expect.body);
-  findings.push(...judgeJson(expect.jsonpath ?? {}, last));
+  if (expect.body !== undefined) {
+    begin({ what: "body", expected: describe(expect.body) });
+    add("body", bodyMismatch(last, expect.body));
+  }
+  findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
   if (expect.url !== undefined) text("final URL", last.url.href, expect.url);
   if (expect.duration !== undefined) findings.push(...judgeDuration(expect.duration, last.durationMs));
-  if (expect.certificate !== undefined) findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+  if (expect.certificate !== undefined) {
+    begin({ what: "certificate", expected: "its names" });
+    findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+  }
   return findings;
+}
+
+/** A header's value; `constructor` is none of them. */
+function headerOf({ headers }: Answer, name: string): string | undefined {
+  return Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
+}
+
+/** What is wrong about the way to the answer. */
+export function judgeWay({ stopped }: Chain): Finding[] {
+  return stopped === undefined ? [] : [{ what: "redirects", expected: "a final answer", actual: stopped }];
 }
 
 /** Whether a status is among the expected ones. */
@@ -74,20 +102,23 @@ function judgeRedirect(expect: NonNullable<Expectation["redirect"]>, first: Answ
   return found === undefined ? [] : [{ what: "redirect location", ...found }];
 }
 
-function judgeJson(expect: Record<string, Predicate>, answer: Answer): Finding[] {
+function judgeJson(expect: Record<string, Predicate>, answer: Answer, begin: (step: Step) => void): Finding[] {
   const queries = Object.entries(expect);
   if (queries.length === 0) return [];
-  const document = answer.json();
-  if (document === undefined) {
-    const actual = answer.truncated
-      ? "a body cut at 1 MiB"
-      : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
-    return [{ what: "body", expected: "JSON", actual }];
-  }
-  return queries.flatMap(([query, predicate]) => {
-    const found = mismatch(jsonPath(query).of(document), predicate);
-    return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
+  const document = jsonOf(answer);
+  if (document === undefined) return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
+  return queries.flatMap(([text, predicate]) => {
+    const what = `jsonpath ${text}`;
+    begin({ what, expected: describe(predicate) });
+    const query = jsonPath(text);
+    const found = mismatch(query.of(document), predicate, { list: !query.singular });
+    return found === undefined ? [] : [{ what, ...found }];
   });
+}
+
+function noJson({ unreadable, truncated, headers }: Answer): string {
+  if (unreadable !== undefined) return `a body that cannot be read: ${unreadable}`;
+  return truncated ? "a body cut at 1 MiB" : `${headers["content-type"] ?? "a body"} that is not JSON`;
 }
 
 function judgeDuration(expect: NonNullable<Expectation["duration"]>, durationMs: number): Finding[] {

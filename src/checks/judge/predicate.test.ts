@@ -33,6 +33,17 @@ test.each<[unknown, Predicate, boolean]>([
   ["b", { in: ["a", "b"] }, true],
   ["b", { not: { in: ["a", "b"] } }, false],
   ["b", { not: { not: { equals: "b" } } }, true],
+  // Another type is no proof that something is not there.
+  [5, { not: { contains: "5" } }, false],
+  [5, { not: { contains: "6" } }, false],
+  ["x", { not: { gt: 5 } }, false],
+  ["abc", { not: { includes: "a" } }, false],
+  [["a"], { not: { includes: "b" } }, true],
+  [[], { not: { includes: "b" } }, true],
+  [5, { not: { equals: "5" } }, true],
+  [null, { isEmpty: false }, false],
+  [5, { isEmpty: false }, false],
+  [null, { not: { isEmpty: true } }, false],
 ])("%j satisfies %j: %j", (value, predicate, expected) => {
   expect(holds(value, predicate)).toBe(expected);
 });
@@ -44,9 +55,24 @@ test("a text is compared with what the author wrote as a number", () => {
   expect(holds("42 ", 42, true)).toBe(false);
 });
 
+test("a query that found nothing has nothing to look at", () => {
+  const found = (values: unknown[], predicate: Predicate) => mismatch(values, predicate, { list: true }) === undefined;
+  expect(found([], { not: { includes: "error" } })).toBe(false);
+  expect(found(["ok"], { not: { includes: "error" } })).toBe(true);
+  expect(found([], { count: 0, isEmpty: true, exists: false })).toBe(true);
+  expect(found([], { not: { count: 1 } })).toBe(true);
+});
+
+test("a blank text is no number", () => {
+  expect(holds("  \n", { lt: 5 }, true)).toBe(false);
+  expect(holds("  \n", { not: { gt: 5 } }, true)).toBe(false);
+});
+
 test("sentences", () => {
   expect(describe({ not: { contains: "a" }, gte: 3 })).toBe('not contains "a" and ≥ 3');
   expect(mismatch(undefined, { exists: true })).toEqual({ expected: "exists", actual: "nothing there" });
   expect(mismatch("x".repeat(500), "y")?.actual).toHaveLength(200);
+  const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`) as unknown;
+  expect(mismatch(deep, "y")?.actual).toMatch(/nested too deeply/);
   expect(withinBounds(5, { equals: 5 })).toBe(true);
 });

@@ -6,14 +6,21 @@ export interface Mismatch {
   actual: string;
 }
 
+/** Where a value comes from, as far as it matters. */
+export interface Origin {
+  /** From a header, cookie, URL or body: numbers are compared with its text. */
+  text?: boolean;
+  /** All that a query found: when it is empty, there is nothing. */
+  list?: boolean;
+}
+
 /**
  * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
  */
-export function mismatch(value: unknown, predicate: Predicate, options: { text?: boolean } = {}): Mismatch | undefined {
+export function mismatch(value: unknown, predicate: Predicate, origin: Origin = {}): Mismatch | undefined {
   const object = asObject(predicate);
   for (const [word, operand] of Object.entries(object)) {
-    if (!satisfies(value, word as keyof PredicateObject, operand, options.text === true)) {
+    if (!satisfies(value, word as keyof PredicateObject, operand, origin)) {
       return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
     }
   }
@@ -23,10 +30,11 @@ export function mismatch(value: unknown, predicate: Predicate, options: { text?:
 const asObject = (predicate: Predicate): PredicateObject =>
   typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
 
-function satisfies(value: unknown, word: keyof PredicateObject, operand: unknown, text: boolean): boolean {
+function satisfies(value: unknown, word: keyof PredicateObject, operand: unknown, origin: Origin): boolean {
+  const text = origin.text === true;
   if (word === "exists") return (value !== undefined && !isEmptyList(value)) === operand;
   if (word === "absent") return (value === undefined || isEmptyList(value)) === operand;
-  if (word === "not") return negation(value, operand as PredicateObject, text);
+  if (word === "not") return negation(value, operand as PredicateObject, origin);
   if (value === undefined) return false;
   switch (word) {
     case "equals":
@@ -38,7 +46,7 @@ function satisfies(value: unknown, word: keyof PredicateObject, operand: unknown
     case "count":
       return counted(value, operand as number | Numeric);
     case "isEmpty":
-      return (size(value) === 0) === operand;
+      return size(value) !== undefined && (size(value) === 0) === operand;
     case "contains":
       return typeof value === "string" && value.includes(String(operand));
     case "startsWith":
@@ -48,16 +56,33 @@ function satisfies(value: unknown, word: keyof PredicateObject, operand: unknown
     case "matches":
       return typeof value === "string" && new RegExp(String(operand)).test(value);
     default:
-      return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand as number);
+      return compare(numeric(value, text), word, operand as number);
   }
 }
 
-// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
-function negation(value: unknown, inner: PredicateObject, text: boolean): boolean {
-  const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
-  if (value === undefined && !aboutPresence) return false;
-  return mismatch(value, inner, { text }) !== undefined;
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value: unknown, inner: PredicateObject, origin: Origin): boolean {
+  const words = Object.keys(inner) as (keyof PredicateObject)[];
+  return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
 }
+
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value: unknown, word: keyof PredicateObject, { text = false, list = false }: Origin): boolean {
+  if (word === "exists" || word === "absent" || word === "not") return true;
+  if (value === undefined) return false;
+  if (word === "count" || word === "isEmpty") return size(value) !== undefined;
+  if (list && isEmptyList(value)) return false;
+  if (word === "equals" || word === "in") return true;
+  if (word === "includes") return Array.isArray(value);
+  if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
+    return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
+  }
+  return typeof value === "string";
+}
+
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value: unknown, text: boolean) =>
+  text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
 
 /** Whether a number satisfies every given bound. */
 export function withinBounds(value: number, bounds: Numeric): boolean {
@@ -118,6 +143,15 @@ export function describe(predicate: Predicate): string {
 
 /** A value for people, cut at 200 characters. */
 export function show(value: unknown): string {
-  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
   return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch (error) {
+    if (error instanceof RangeError) return "a value that is nested too deeply to be shown";
+    throw error;
+  }
 }

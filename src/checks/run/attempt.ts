@@ -1,17 +1,20 @@
 import { retryAfterMs } from "../../time/retry-after.ts";
 import type { Expectation } from "../format.ts";
-import { type Identity, lesson, prove, shownVersion } from "../judge/identity.ts";
-import { type Finding, judge } from "../judge/judge.ts";
+import { lesson } from "../judge/identity.ts";
+import type { Finding } from "../judge/judge.ts";
+import type { Threads, Verdict } from "../thread/threads.ts";
 import type { Transport } from "../wire/answer.ts";
 import { edgePage } from "../wire/edge.ts";
 import { type Cause, failure, type RequestFailure } from "../wire/failure.ts";
 import { type Chain, follow, type Journey } from "../wire/follow.ts";
+import { judgeAnswer } from "./judged.ts";
 import type { Task } from "./plan.ts";
 import type { Try } from "./retry.ts";
 
 /** What every request of a run shares. */
 export interface Line {
   transport: Transport;
+  threads: Threads;
   signal: AbortSignal;
   /** Cloudflare Access service token headers; sent to targets only, and never in clear text over a network. */
   access: Record<string, string>;
@@ -42,6 +45,7 @@ export function journeyOf(task: Task, line: Line): Journey {
     timeoutMs: task.timeoutMs,
     signal: line.signal,
     follow: task.follow,
+    listed: task.listed,
     certificate: expect?.certificate !== undefined,
     http2: expect?.version === "h2",
   };
@@ -58,7 +62,10 @@ export async function attempt(task: Task, expect: Expectation, line: Line, journ
     return { result: unanswered(failed, performance.now() - started), chain: undefined };
   }
   line.observed?.(task.suite, chain.last.durationMs);
-  return { result: verdict(task, expect, chain), chain };
+  const identity = task.check.identity === false ? undefined : task.target?.identity;
+  const leftMs = journey.timeoutMs - (performance.now() - started);
+  const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
+  return { result: verdict(task, expect, { chain, judged }), chain };
 }
 
 function unanswered(failed: RequestFailure, durationMs: number): Try {
@@ -68,12 +75,10 @@ function unanswered(failed: RequestFailure, durationMs: number): Try {
   return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
 }
 
-function verdict(task: Task, expect: Expectation, chain: Chain): Try {
+function verdict(task: Task, expect: Expectation, { chain, judged }: { chain: Chain; judged: Verdict }): Try {
   const { last } = chain;
-  const findings = judge(expect, chain);
+  const { findings, version } = judged;
   const wrong = findings.some(({ warning }) => warning !== true);
-  const identity = task.check.identity === false ? undefined : task.target?.identity;
-  const version = identity === undefined ? undefined : versionOf(chain, identity);
   const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
   const base = {
     reached: true,
@@ -85,30 +90,16 @@ function verdict(task: Task, expect: Expectation, chain: Chain): Try {
     findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
   }
   let cause: Cause | undefined = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
-  let fix = page?.fix;
+  let fix = page?.fix ?? judged.fix;
   if (version?.finding !== undefined) {
     // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
     if (version.shown !== undefined || cause === undefined) cause = "wrong_version";
     if (cause === "wrong_version") findings.unshift(version.finding);
     else findings.push(version.finding);
-    if (version.shown === undefined) fix ??= lesson(identity?.header ?? "x-worker-version");
+    if (version.shown === undefined) fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
   }
+  if (judged.ended === true) cause = "deadline";
   return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
-}
-
-function versionOf(chain: Chain, identity: Identity) {
-  const proof = prove(chain.first, identity);
-  // A later answer from the same origin must not come from another version either.
-  const other = chain.hops
-    .filter(({ url }) => url.origin === chain.first.url.origin)
-    .map((answer) => shownVersion(answer, identity))
-    .find((shown) => shown !== undefined && shown !== identity.versionId);
-  if (proof.proven && other === undefined) return { proof: proof.by, shown: undefined, finding: undefined };
-  const shown = other ?? (proof.proven ? undefined : proof.shown);
-  const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-  const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
-  const finding: Finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-  return { proof: undefined, shown, finding };
 }
 
 function causeOf(status: number, expect: Expectation, findings: Finding[]): Cause {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Loaded } from "../file/load.ts";
+import { listedOrigins, targetOrigins } from "../file/origins.ts";
 import type { CheckFormat, RetryCause, RetryFormat } from "../format.ts";
 import { milliseconds } from "../judge/duration.ts";
 import type { Identity, IdentityOptions } from "../judge/identity.ts";
@@ -48,6 +49,8 @@ export interface Task {
   follow: number;
   url: URL | undefined;
   headers: Record<string, string>;
+  /** Origins that redirects may lead to wherever they are: targets, and what the file lists. */
+  listed: ReadonlySet<string>;
   /** Digest of the check as written; a baseline of another text says nothing about it. */
   fingerprint: string;
 }
@@ -78,10 +81,19 @@ export function makePlan(loaded: Loaded, defaults: PlanDefaults): Plan {
     const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
     return { name, base, headers: headers ?? {}, required: required !== false, identity };
   });
+  const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
+  const listed = new Set([...trusted, ...listedOrigins(file)]);
   const tasks = file.checks.flatMap((check, index) => {
     const fingerprint = digest(loaded.written[index] ?? check);
     return targetsOf(check, targets).map((target) =>
-      makeTask(check, target, { loaded, defaults, fingerprint, line: loaded.lineOf(["checks", index]) }),
+      makeTask(check, target, {
+        loaded,
+        defaults,
+        fingerprint,
+        trusted,
+        listed,
+        line: loaded.lineOf(["checks", index]),
+      }),
     );
   });
   const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
@@ -102,6 +114,9 @@ interface TaskContext {
   loaded: Loaded;
   defaults: PlanDefaults;
   fingerprint: string;
+  /** Origins that may be told secrets. */
+  trusted: ReadonlySet<string>;
+  listed: ReadonlySet<string>;
   line: number | undefined;
 }
 
@@ -125,9 +140,17 @@ function makeTask(check: CheckFormat, target: Target | undefined, context: TaskC
     timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
     follow: request?.follow ?? own.follow ?? 0,
     url,
-    headers: { ...own.headers, ...target?.headers, ...request?.headers },
+    headers: { ...defaultHeaders(context, url), ...target?.headers, ...request?.headers },
+    listed: context.listed,
     fingerprint: context.fingerprint,
   };
+}
+
+/** The headers of every request; those that hold a secret go to targets only. */
+function defaultHeaders({ loaded, trusted }: TaskContext, url: URL | undefined): Record<string, string> {
+  const headers = loaded.file.defaults?.headers ?? {};
+  if (url === undefined || trusted.has(url.origin) || loaded.secretDefaults.size === 0) return headers;
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !loaded.secretDefaults.has(name.toLowerCase())));
 }
 
 function kindOf(check: CheckFormat): Kind {
@@ -147,9 +170,13 @@ function requestUrl({ request }: CheckFormat, target: Target | undefined): URL {
   return url;
 }
 
-/** The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`. */
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
 export function below(base: URL, path: string): URL {
-  return new URL(`${base.pathname.replace(/\/$/, "")}${path}`, base);
+  if (path === "/") return new URL(base);
+  return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
 }
 
 function makeRetry(format: RetryFormat & { attempts: number }): Retry {

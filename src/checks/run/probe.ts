@@ -1,6 +1,7 @@
 import { hideCredentials } from "../../text/credentials.ts";
 import type { Loaded } from "../file/load.ts";
 import { identities } from "../judge/identity.ts";
+import { createThreads } from "../thread/threads.ts";
 import { createTransport } from "../wire/exchange.ts";
 import type { Cause } from "../wire/failure.ts";
 import { attempt } from "./attempt.ts";
@@ -55,6 +56,7 @@ export interface ProbeOptions {
 /** Prepares probes; connections stay open between rounds until `close()`. */
 export function createProber(options: ProbeOptions): Prober {
   const transport = createTransport();
+  const threads = createThreads();
   return {
     async round(whom, signal) {
       const identity = await identities({
@@ -68,7 +70,7 @@ export function createProber(options: ProbeOptions): Prober {
       });
       const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
       const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
-      const line = { transport, signal, access: options.access ?? {} };
+      const line = { transport, threads, signal, access: options.access ?? {} };
       return await Promise.all(
         tasks.map(async (task): Promise<Sample> => {
           const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
@@ -87,6 +89,9 @@ export function createProber(options: ProbeOptions): Prober {
         }),
       );
     },
-    close: () => transport.close(),
+    close() {
+      transport.close();
+      threads.close();
+    },
   };
 }

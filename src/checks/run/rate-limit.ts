@@ -1,6 +1,7 @@
 import type { Expectation } from "../format.ts";
-import { type Finding, judge, statusMatches } from "../judge/judge.ts";
+import { type Finding, statusMatches } from "../judge/judge.ts";
 import { attempt, type Line } from "./attempt.ts";
+import { judgeAnswer } from "./judged.ts";
 import type { Task } from "./plan.ts";
 import type { Try } from "./retry.ts";
 
@@ -55,10 +56,13 @@ async function ask(task: Task, line: Line, tally: Tally): Promise<void> {
   if (statusMatches(chain.last.status, refusal.status ?? 429)) {
     // The edge refuses without asking the Worker, so a refusal need not show a version; another one it must not show.
     const foreign = result.cause === "wrong_version" && result.findings[0]?.actual.startsWith("wrong version");
-    const findings = judge(refusal, chain).filter(({ warning }) => warning !== true);
+    const judged = await judgeAnswer(refusal, { chain }, { ...line, leftMs: task.timeoutMs });
+    const findings = judged.findings.filter(({ warning }) => warning !== true);
     if (foreign === true) tally.wrong ??= result;
-    else if (findings.length > 0) tally.wrong ??= { ...result, cause: "assertion", findings, fix: undefined };
-    else tally.refused = true;
+    else if (findings.length > 0) {
+      const cause = judged.ended === true ? "deadline" : "assertion";
+      tally.wrong ??= { ...result, cause, findings, fix: judged.fix };
+    } else tally.refused = true;
     return;
   }
   if (result.cause !== undefined) tally.wrong ??= result;

@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { IdentityOptions } from "../judge/identity.ts";
 import { type Latency, latency } from "../judge/percentile.ts";
+import { createThreads } from "../thread/threads.ts";
 import type { Transport } from "../wire/answer.ts";
 import type { Line } from "./attempt.ts";
 import { carryOut } from "./carry-out.ts";
@@ -53,12 +54,14 @@ export async function runChecks(plan: Plan, settings: RunSettings): Promise<Meas
     if (known === undefined) durations.set(suite, [durationMs]);
     else known.push(durationMs);
   };
-  const line: Line = { transport: settings.transport, signal, access: settings.access, observed };
+  const threads = createThreads();
+  const line: Line = { transport: settings.transport, threads, signal, access: settings.access, observed };
   const execution = new Execution(plan, settings, line);
   try {
     await execution.all();
   } finally {
     clearTimeout(timer);
+    threads.close();
   }
   settings.signal.throwIfAborted();
   const summaries = [...durations].map(([suite, values]) => [suite, latency(values)] as const);

@@ -15,6 +15,8 @@ export interface Wire {
   certificate?: boolean;
   /** Speaks HTTP/2, or fails when the server does not. */
   http2?: boolean;
+  /** A server chose this address: it is not asked when it leads into a network that the public cannot reach. */
+  guarded?: boolean;
 }
 
 /** One answer. */
@@ -25,11 +27,12 @@ export interface Answer {
   /** Lower-case names; several values are joined by `, `. */
   headers: Record<string, string>;
   setCookies: string[];
-  /** Decoded, at most 1 MiB. */
+  /** Decoded, at most 1 MiB; empty when it cannot be read. */
   body: string;
+  /** There was more than was read. */
   truncated: boolean;
-  /** The body as JSON; undefined when it is none. */
-  json(): unknown;
+  /** Why the body cannot be read: `it is not gzip, as Content-Encoding says`. */
+  unreadable: string | undefined;
   /** From the sent request to the last byte, without DNS, connect and TLS. */
   durationMs: number;
   certificate: Certificate | undefined;
@@ -39,19 +42,4 @@ export interface Answer {
 export interface Transport {
   send(wire: Wire): Promise<Answer>;
   close(): void;
-}
-
-/** Parses once, when first asked; undefined for what is not JSON. */
-export function lazyJson(text: string): () => unknown {
-  let parsed: { value: unknown } | undefined;
-  return () => {
-    if (parsed === undefined) {
-      try {
-        parsed = { value: JSON.parse(text) };
-      } catch {
-        parsed = { value: undefined };
-      }
-    }
-    return parsed.value;
-  };
 }

@@ -2,10 +2,13 @@ import http from "node:http";
 import https from "node:https";
 import type { Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
-import { type Answer, lazyJson, type Transport, type Wire } from "./answer.ts";
-import { collectBody, decodeBody } from "./body.ts";
+import type { Answer, Transport, Wire } from "./answer.ts";
+import { decodeBody } from "./body.ts";
 import { type Certificate, certificateOf } from "./certificate.ts";
+import { type Collected, collectBody } from "./collect.ts";
 import { failure, RequestFailure } from "./failure.ts";
+import { guardedLookup } from "./guard.ts";
+import { headerText } from "./text.ts";
 
 /** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
 export function createTransport(environment: NodeJS.ProcessEnv = process.env): Transport {
@@ -23,7 +26,7 @@ export function createTransport(environment: NodeJS.ProcessEnv = process.env): T
         return (await import("./http2.ts")).exchange2(wire, agent);
       }
       const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
-      if (wire.fresh === true || wire.certificate === true) return exchange(wire, pair.alone);
+      if (wire.fresh === true || wire.certificate === true || wire.guarded === true) return exchange(wire, pair.alone);
       // A server may close an idle connection at the moment we use it: that says nothing about the server.
       return exchange(wire, pair.shared).catch((error: unknown) => {
         if (error instanceof StaleConnection && isSafe(wire.method)) return exchange(wire, pair.alone);
@@ -43,7 +46,8 @@ class StaleConnection extends RequestFailure {}
 function exchange(wire: Wire, agent: http.Agent): Promise<Answer> {
   const client = wire.url.protocol === "https:" ? https : http;
   return new Promise((resolve, reject) => {
-    const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+    const guard = wire.guarded === true ? { lookup: guardedLookup(wire.url.hostname) } : {};
+    const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
     const limits = watch(request, wire);
     let sent = performance.now();
     onceReady(request, wire.url, () => {
@@ -54,12 +58,25 @@ function exchange(wire: Wire, agent: http.Agent): Promise<Answer> {
       const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
       reject(limits.ended() ?? (stale ? new StaleConnection("connection", failure(error).message) : failure(error)));
     });
+    let answered = false;
     request.on("response", (response) => {
+      answered = true;
       const certificate = wire.certificate === true ? certificateOf(response.socket as TLSSocket) : undefined;
       collectBody(response, wire.method)
         .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
         .then(resolve, (error: unknown) => reject(limits.ended() ?? failure(error)))
         .finally(limits.release);
+    });
+    // Whatever a server does instead of answering, such as switching protocols, is an end as well.
+    request.on("upgrade", (response, socket) => {
+      socket.destroy();
+      limits.release();
+      reject(new RequestFailure("connection", `the server switches protocols (${response.statusCode})`));
+    });
+    request.on("close", () => {
+      if (answered) return;
+      limits.release();
+      reject(limits.ended() ?? new RequestFailure("connection", "connection closed by the server"));
     });
     if (!wire.signal.aborted) request.end(wire.body);
   });
@@ -102,21 +119,20 @@ interface Rest {
 
 async function toAnswer(
   response: http.IncomingMessage,
-  body: { bytes: Buffer; truncated: boolean },
+  collected: Collected,
   { wire, certificate, durationMs }: Rest,
 ): Promise<Answer> {
   const headers: Record<string, string> = {};
-  for (const [name, values] of Object.entries(response.headersDistinct)) headers[name] = (values ?? []).join(", ");
-  const text = await decodeBody(body.bytes, headers["content-encoding"]);
+  for (const [name, values] of Object.entries(response.headersDistinct))
+    headers[name] = headerText((values ?? []).join(", "));
+  const decoded = await decodeBody(collected, { encoding: headers["content-encoding"], type: headers["content-type"] });
   return {
     url: wire.url,
     status: response.statusCode ?? 0,
     protocol: "http/1.1",
     headers,
-    setCookies: response.headers["set-cookie"] ?? [],
-    body: text.text,
-    truncated: body.truncated || text.truncated,
-    json: lazyJson(text.text),
+    setCookies: (response.headers["set-cookie"] ?? []).map(headerText),
+    ...decoded,
     durationMs,
     certificate,
   };

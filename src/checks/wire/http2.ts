@@ -3,10 +3,13 @@ import http2 from "node:http2";
 import type https from "node:https";
 import type { Readable } from "node:stream";
 import type { TLSSocket } from "node:tls";
-import { type Answer, lazyJson, type Wire } from "./answer.ts";
-import { collectBody, decodeBody } from "./body.ts";
+import type { Answer, Wire } from "./answer.ts";
+import { decodeBody } from "./body.ts";
 import { certificateOf } from "./certificate.ts";
+import { collectBody } from "./collect.ts";
 import { failure, RequestFailure } from "./failure.ts";
+import { guardedLookup } from "./guard.ts";
+import { headerText } from "./text.ts";
 
 /** One request over HTTP/2 on a connection of its own; the agent opens it, so proxies are honoured. */
 export async function exchange2(wire: Wire, agent: https.Agent): Promise<Answer> {
@@ -20,7 +23,7 @@ export async function exchange2(wire: Wire, agent: https.Agent): Promise<Answer>
       : new RequestFailure("deadline", "the run's deadline passed");
   let socket: TLSSocket | undefined;
   try {
-    socket = await connect(url, agent, signal);
+    socket = await connect(wire, agent, signal);
     if (socket.alpnProtocol !== "h2") throw new RequestFailure("connection", "the server does not speak HTTP/2");
     return await ask(wire, socket, signal);
   } catch (error) {
@@ -31,7 +34,7 @@ export async function exchange2(wire: Wire, agent: https.Agent): Promise<Answer>
   }
 }
 
-function connect(url: URL, agent: https.Agent, signal: AbortSignal): Promise<TLSSocket> {
+function connect({ url, guarded }: Wire, agent: https.Agent, signal: AbortSignal): Promise<TLSSocket> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
@@ -40,12 +43,15 @@ function connect(url: URL, agent: https.Agent, signal: AbortSignal): Promise<TLS
       else if (stream !== undefined) watch(stream as TLSSocket);
     };
     const watch = (socket: TLSSocket) => {
-      socket.once("error", reject);
+      // All of them, to the end: an error that nobody hears ends the process.
+      socket.on("error", reject);
       // Through a proxy the socket arrives with its handshake done.
       if (socket.alpnProtocol !== null && socket.alpnProtocol !== undefined) resolve(socket);
       else socket.once("secureConnect", () => resolve(socket));
     };
-    const options = { host, servername: host, port: Number(url.port || 443), ALPNProtocols: ["h2", "http/1.1"] };
+    const guard = guarded === true ? { lookup: guardedLookup(host) } : {};
+    const port = Number(url.port || 443);
+    const options = { host, servername: host, port, ALPNProtocols: ["h2", "http/1.1"], ...guard };
     const socket = agent.createConnection(options, connected);
     if (socket !== undefined && socket !== null) watch(socket as TLSSocket);
   });
@@ -54,7 +60,8 @@ function connect(url: URL, agent: https.Agent, signal: AbortSignal): Promise<TLS
 async function ask(wire: Wire, socket: TLSSocket, signal: AbortSignal): Promise<Answer> {
   const { url, method } = wire;
   const session = http2.connect(url.origin, { createConnection: () => socket });
-  const failed = new Promise<never>((_, reject) => session.once("error", reject));
+  const failed = new Promise<never>((_, reject) => session.on("error", reject));
+  failed.catch(() => undefined);
   const sent = performance.now();
   const { host: _, ...headers } = wire.headers;
   const stream = session.request(
@@ -63,7 +70,8 @@ async function ask(wire: Wire, socket: TLSSocket, signal: AbortSignal): Promise<
   );
   const head = new Promise<http2.IncomingHttpHeaders>((resolve, reject) => {
     (stream as EventEmitter).once("response", resolve);
-    stream.once("error", reject);
+    stream.on("error", reject);
+    stream.on("close", () => reject(new Error("the server closed the stream without an answer")));
   });
   stream.end(wire.body);
   const received = await Promise.race([head, failed]);
@@ -72,18 +80,19 @@ async function ask(wire: Wire, socket: TLSSocket, signal: AbortSignal): Promise<
   const certificate = certificateOf(socket);
   session.destroy();
   const plain = Object.entries(received).filter(([name]) => !name.startsWith(":"));
-  const text = await decodeBody(body.bytes, received["content-encoding"]);
+  const decoded = await decodeBody(body, {
+    encoding: received["content-encoding"],
+    type: received["content-type"],
+  });
   return {
     url,
     status: Number(received[":status"]),
     protocol: "h2",
     headers: Object.fromEntries(
-      plain.map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : String(value)]),
+      plain.map(([name, value]) => [name, headerText(Array.isArray(value) ? value.join(", ") : String(value))]),
     ),
-    setCookies: received["set-cookie"] ?? [],
-    body: text.text,
-    truncated: body.truncated || text.truncated,
-    json: lazyJson(text.text),
+    setCookies: (received["set-cookie"] ?? []).map(headerText),
+    ...decoded,
     durationMs,
     certificate,
   };

@@ -63,7 +63,7 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
 
 function checkPlaces({ workingDirectory, config }: Inputs, directory: string): void {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError<SealReason | InputReason>(
+    throw new UserError<InputReason>(
       `Input \`working-directory\` names "${workingDirectory}", which is no directory.`,
       {
         reason: "invalid-input",
@@ -71,20 +71,17 @@ function checkPlaces({ workingDirectory, config }: Inputs, directory: string): v
       },
     );
   if (config !== undefined && !statSync(resolve(directory, config), { throwIfNoEntry: false })?.isFile())
-    throw new UserError<SealReason | InputReason>(
-      `Input \`config\` names "${config}", which is no file in "${directory}".`,
-      {
-        reason: "config-missing",
-        hint: "Give wrangler's configuration file relative to `working-directory`.",
-      },
-    );
+    throw new UserError<SealReason>(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
+      reason: "config-missing",
+      hint: "Give wrangler's configuration file relative to `working-directory`.",
+    });
 }
 
 function checkConfig(inputs: Inputs, directory: string, { config, defaults, environments }: FoundConfig): void {
   checkEnvironment(inputs.environment, environments, config);
   if (config === undefined) return;
   if (config.configPath === undefined)
-    throw new UserError<SealReason | InputReason>(
+    throw new UserError<SealReason>(
       `There is no wrangler configuration in "${directory}" nor in any directory above it.`,
       {
         reason: "config-missing",
@@ -97,7 +94,7 @@ function checkConfig(inputs: Inputs, directory: string, { config, defaults, envi
 function checkWorker(expected: string | undefined, { config, worker }: Bundle, run: Run): string {
   run.info(`Worker: ${worker}`);
   if (config.name !== worker)
-    throw new UserError<SealReason | InputReason>(
+    throw new UserError<SealReason>(
       `wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`,
       {
         reason: "worker-mismatch",
@@ -105,7 +102,7 @@ function checkWorker(expected: string | undefined, { config, worker }: Bundle, r
       },
     );
   if (expected !== undefined && expected !== worker)
-    throw new UserError<SealReason | InputReason>(
+    throw new UserError<SealReason>(
       `The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`,
       {
         reason: "worker-mismatch",
@@ -184,7 +181,7 @@ function isWithin(directory: string, path: string): boolean {
 }
 
 function badOutput(output: string): UserError {
-  return new UserError<SealReason | InputReason>(
+  return new UserError<InputReason>(
     `Input \`output\` names "${output}", which lies in the directory of static files.`,
     {
       reason: "invalid-input",

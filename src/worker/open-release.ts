@@ -33,25 +33,19 @@ export interface Expected {
 export async function openRelease(directory: string, expected: Expected): Promise<OpenRelease> {
   const release = await readRelease(directory);
   if (release.kind !== "worker") {
-    throw new UserError<OpenReason | ReleaseReason>(
-      `The release holds the Pages project \`${release.name}\`, not a Worker.`,
-      {
-        hint: "Deploy it with the action `deploy-pages`.",
-        reason: "release-invalid",
-      },
-    );
+    throw new UserError<ReleaseReason>(`The release holds the Pages project \`${release.name}\`, not a Worker.`, {
+      hint: "Deploy it with the action `deploy-pages`.",
+      reason: "release-invalid",
+    });
   }
   if (expected.digest !== undefined && expected.digest !== release.digest) {
-    throw new UserError<OpenReason | ReleaseReason>(
-      `The release is ${release.digest}, but ${expected.digest} is expected.`,
-      {
-        hint: "Deploy the release that was approved, or have this one approved.",
-        reason: "digest-mismatch",
-      },
-    );
+    throw new UserError<OpenReason>(`The release is ${release.digest}, but ${expected.digest} is expected.`, {
+      hint: "Deploy the release that was approved, or have this one approved.",
+      reason: "digest-mismatch",
+    });
   }
   if (expected.worker !== undefined && expected.worker !== release.name) {
-    throw new UserError<OpenReason | ReleaseReason>(
+    throw new UserError<OpenReason>(
       `The release is of the Worker \`${release.name}\`, but \`${expected.worker}\` is expected.`,
       {
         hint: "Check the environment it was sealed for; `expect-worker` is the full name with the environment.",
@@ -61,7 +55,7 @@ export async function openRelease(directory: string, expected: Expected): Promis
   }
   const account = release.config.account_id;
   if (account !== undefined && account !== expected.accountId) {
-    throw new UserError<OpenReason | ReleaseReason>(
+    throw new UserError<OpenReason>(
       `The release's configuration names the account ${account}, not ${expected.accountId}.`,
       {
         hint: "Correct the input `account-id`, or `account_id` in the wrangler configuration.",

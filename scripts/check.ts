@@ -41,7 +41,7 @@ const checks: Record<string, () => Promise<string>> = {
   "who imports whom": async () => say(architectureProblems(root)),
   "nothing is too large": async () => say(await sizeProblems(root)),
   "the lockfile is whole": async () => say(lockfileProblems(root)),
-  "documentation is fresh": async () => say(staleDocs(root)),
+  "documentation is fresh": async () => say(await staleDocs(root)),
   "dist is fresh": async () => say(await staleDist(root, { all })),
 };
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { drawing, PAGE } from "./check/house/rooms.ts";
+import { readReasons } from "./check/reasons.ts";
 import { settingsParts } from "./docs/settings.ts";
 import { cell, table } from "./docs/table.ts";
 import { type ActionFile, entries, type Problem, readTree, type Tree, type YamlFile } from "./tree.ts";
@@ -44,9 +45,21 @@ function fill(text: string, parts: Record<string, string>): string {
   );
 }
 
-const actionParts = (action: ActionFile) => ({
+/** Reasons that stand next to each other and mean the same share a row. */
+function reasonTable(reasons: Record<string, string>): string {
+  const rows: string[][] = [];
+  for (const [reason, meaning] of Object.entries(reasons)) {
+    const last = rows.at(-1);
+    if (last?.[1] === cell(meaning)) last[0] += `, \`${reason}\``;
+    else rows.push([`\`${reason}\``, cell(meaning)]);
+  }
+  return table(["Reason", "What happened"], rows);
+}
+
+const actionParts = async (root: string, action: ActionFile) => ({
   inputs: inputTable(Object.entries(action.inputs), false),
   outputs: outputTable(Object.entries(action.outputs)),
+  "failure-reasons": reasonTable((await readReasons(root, action.name))?.FAILURE_REASONS ?? {}),
 });
 
 const reusable = (tree: Tree) => tree.workflows.filter((file) => file.document.hasIn(["on", "workflow_call"]));
@@ -101,13 +114,13 @@ const rootParts = (tree: Tree) => ({
 });
 
 /** Every generated file with the text it should have. */
-export function generate(root: string): Map<string, string> {
+export async function generate(root: string): Promise<Map<string, string>> {
   const tree = readTree(root);
   const files = new Map<string, string>();
   const filled = (path: string, parts: Record<string, string>) => {
     if (existsSync(join(root, path))) files.set(path, fill(readFileSync(join(root, path), "utf8"), parts));
   };
-  for (const action of tree.actions) filled(`actions/${action.name}/README.md`, actionParts(action));
+  for (const action of tree.actions) filled(`actions/${action.name}/README.md`, await actionParts(root, action));
   filled("README.md", rootParts(tree));
   filled(PAGE, { drawing: drawing(root) });
   filled("docs/settings.md", settingsParts(root));
@@ -116,13 +129,13 @@ export function generate(root: string): Map<string, string> {
 }
 
 /** Generated parts that differ from what the sources say. */
-export function staleDocs(root: string): Problem[] {
-  return [...generate(root)]
+export async function staleDocs(root: string): Promise<Problem[]> {
+  return [...(await generate(root))]
     .filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text)
     .map(([path]) => ({ file: path, line: 1, message: "is not what its sources say: run `npm run docs`." }));
 }
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, "..");
-  for (const [path, text] of generate(root)) writeFileSync(join(root, path), text);
+  for (const [path, text] of await generate(root)) writeFileSync(join(root, path), text);
 }

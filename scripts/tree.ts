@@ -24,7 +24,7 @@ export interface ActionFile extends YamlFile {
   outputs: Record<string, { description?: string }>;
   runs: { using?: string; main?: string; pre?: string; post?: string };
   description: string;
-  /** All TypeScript of the action's folder except tests, as one text. */
+  /** All TypeScript of the action's folder except tests and the list of reasons, as one text. */
   source: string;
   readme: string | undefined;
 }
@@ -74,7 +74,7 @@ function readAction(root: string, folder: string): ActionFile {
   const file = read(root, `${folder}/action.yml`);
   const declared = (file.document.toJS() ?? {}) as Partial<ActionFile>;
   const source = readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && name !== "reasons.ts")
     .map((name) => readFileSync(join(root, folder, name), "utf8"))
     .join("\n");
   const readme = join(root, folder, "README.md");

@@ -1,12 +1,22 @@
+/** Reasons of errors in what the author wrote; every action reads inputs, so every action can give them. */
+export const INPUT_REASONS = ["invalid-input"] as const;
+export type InputReason = (typeof INPUT_REASONS)[number];
+
+/**
+ * A reason out of the union that `new UserError<…>` names. Without one it is `never`, so that no error can be made whose
+ * reason nobody lists: each union is the members of an array `…_REASONS`, which scripts/check/reasons.ts collects.
+ */
+export type Named<R extends string> = string extends R ? never : NoInfer<R>;
+
 /** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
-export class UserError extends Error {
+export class UserError<R extends string = string> extends Error {
   override readonly name = "UserError";
   /** What to do about it, as one sentence; printed below the message. */
   readonly hint: string | undefined;
   /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
-  readonly reason: string | undefined;
+  readonly reason: R;
 
-  constructor(message: string, options: { hint?: string; reason?: string; cause?: unknown } = {}) {
+  constructor(message: string, options: { reason: Named<R>; hint?: string; cause?: unknown }) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.hint = options.hint;
     this.reason = options.reason;
@@ -14,7 +24,7 @@ export class UserError extends Error {
 }
 
 /** What is known about a refusal by a neighbour's API. */
-export interface ApiErrorDetails {
+export interface ApiErrorDetails<R extends string> {
   /** "Cloudflare" or "GitHub". */
   service: string;
   method: string;
@@ -33,12 +43,12 @@ export interface ApiErrorDetails {
   /** What to do about it, as one sentence. */
   hint?: string | undefined;
   /** Member of the action's closed list of failure reasons. */
-  reason?: string | undefined;
+  reason: Named<R>;
   cause?: unknown;
 }
 
 /** A neighbour refused a call, or did not answer it (`status` is undefined then). */
-export class ApiError extends Error {
+export class ApiError<R extends string = string> extends Error {
   override readonly name = "ApiError";
   readonly service: string;
   readonly method: string;
@@ -49,9 +59,9 @@ export class ApiError extends Error {
   readonly id: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly hint: string | undefined;
-  readonly reason: string | undefined;
+  readonly reason: R;
 
-  constructor(details: ApiErrorDetails) {
+  constructor(details: ApiErrorDetails<R>) {
     const status = details.status ?? "no answer";
     const code = details.code === undefined ? "" : ` (${details.code})`;
     const id = details.id === undefined ? "" : ` [${details.id}]`;

@@ -14,6 +14,7 @@ import type { WorkerRelease } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
 import { takeOver } from "../../src/rollout/take-over.ts";
 import { begin, type Journal } from "../../src/rollout/words/journal.ts";
+import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import { createProbers, type Probers } from "./checks.ts";
 import { conclude } from "./conclude.ts";
@@ -22,6 +23,10 @@ import { settleOrphan } from "./orphan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { writeReport } from "./report.ts";
 import { describePlan } from "./report-plan.ts";
+
+/** Reasons of a release that is not of this Worker. */
+export const BLUE_GREEN_REASONS = ["worker-mismatch"] as const;
+export type BlueGreenReason = (typeof BLUE_GREEN_REASONS)[number];
 
 /** How the account is reached: with its own signal, because what takes back must outlive a cancel. */
 export type Connect = (token: {
@@ -130,17 +135,20 @@ async function finalize(
 async function openRelease(directory: string, worker: string): Promise<WorkerRelease> {
   const release = await readRelease(directory);
   if (release.kind === "worker" && release.name === worker) return release;
-  throw new UserError(`The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`, {
-    hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",
-    reason: "worker-mismatch",
-  });
+  throw new UserError<BlueGreenReason>(
+    `The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`,
+    {
+      hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",
+      reason: "worker-mismatch",
+    },
+  );
 }
 
 /** The list, newest first: the head is what is live. */
 async function look(cf: Cloudflare, { worker }: Inputs, run: Run): Promise<[Deployment, ...Deployment[]]> {
   const [head, ...earlier] = (await listDeployments(until(cf, { deadline: Date.now() + LOOK_MS }), worker)) ?? [];
   if (head === undefined) {
-    throw new UserError(`The Worker \`${worker}\` has no deployment.`, {
+    throw new UserError<RolloutReason>(`The Worker \`${worker}\` has no deployment.`, {
       hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
       reason: "no-active-version",
     });

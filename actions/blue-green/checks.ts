@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
+import type { ChecksReason } from "../../src/checks/file/problems.ts";
 import { problemError } from "../../src/checks/file/problems.ts";
 import { simpleCheck } from "../../src/checks/file/simple.ts";
 import type { CheckFormat } from "../../src/checks/format.ts";
@@ -28,7 +29,7 @@ export async function createProbers(inputs: Inputs): Promise<Probers> {
   const own = await simpleCheck({ ...simple, status: inputs.expectStatus });
   const checks = checkFile === undefined ? own : only(await fromFile(inputs, checkFile), counts);
   if (checks.file.checks.length === 0) {
-    throw new UserError(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
+    throw new UserError<ChecksReason>(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
       hint: "Add one, or leave `check-file` out to check `path`.",
       reason: "invalid-checks",
     });
@@ -56,7 +57,7 @@ function only(loaded: Loaded, wanted: (check: CheckFormat) => boolean): Loaded {
 
 async function fromFile(inputs: Inputs, name: string): Promise<Loaded> {
   const bytes = await readFile(resolve(process.env.GITHUB_WORKSPACE ?? ".", name)).catch((cause: unknown) => {
-    throw new UserError(`The check file "${name}" cannot be read.`, {
+    throw new UserError<ChecksReason>(`The check file "${name}" cannot be read.`, {
       hint: "`check-file` is relative to the workspace; download the artifact that has it first.",
       reason: "invalid-checks",
       cause,

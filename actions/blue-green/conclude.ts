@@ -2,6 +2,7 @@ import type { Outputs, Run } from "../../src/action/run.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
 import type { Journal } from "../../src/rollout/words/journal.ts";
+import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import type { Verdict } from "../../src/rollout/words/verdict.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import { formatDuration } from "../../src/time/duration.ts";
@@ -37,7 +38,7 @@ export function conclude(
   }
   run.publish(outputs);
   const took = first === undefined ? "" : ` (${formatDuration(end - first.at)} from the decision to the end)`;
-  throw new UserError(`${sentence(ended, config, inputs)}: ${says}${took}.`, {
+  throw new UserError<RolloutReason>(`${sentence(ended, config, inputs)}: ${says}${took}.`, {
     hint: hint(ended, config, inputs),
     reason: first?.reason ?? "candidate-worse",
   });

@@ -4,6 +4,7 @@ import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { settle } from "../../src/controller/take-over.ts";
 import { UserError } from "../../src/errors.ts";
 import { inFlight } from "../../src/rollout/in-flight.ts";
+import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import type { Connect } from "./blue-green.ts";
 import type { readPostInputs } from "./inputs.ts";
 
@@ -48,7 +49,7 @@ export async function finishRollout(
     );
     return { outcome: ended.state };
   }
-  throw new UserError(
+  throw new UserError<RolloutReason>(
     `The rollout of \`${worker}\` could not be taken back: ${ended.stops.map(({ says }) => says).join("; ")}.`,
     {
       hint: `Take it back by hand now: \`wrangler versions deploy ${orphan.active}@100 --name ${worker} -y\`.`,

@@ -5,6 +5,7 @@ import { settle } from "../../src/controller/take-over.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Deployment } from "../../src/record/deployment.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
+import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import { askOwner, type Judgement, judgeOwner, MAX_AGE_MS } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -44,10 +45,13 @@ export async function settleOrphan(
     onTick: (journal, step) => run.debug(`${journal.state} ${step.do}`),
   });
   if (ended.state !== (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK")) {
-    throw new UserError(`The rollout that run ${orphan.record.run} left behind could not be settled: ${ended.state}.`, {
-      hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\`, then the release again.`,
-      reason: "rollout-in-progress",
-    });
+    throw new UserError<RolloutReason>(
+      `The rollout that run ${orphan.record.run} left behind could not be settled: ${ended.state}.`,
+      {
+        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\`, then the release again.`,
+        reason: "rollout-in-progress",
+      },
+    );
   }
   const after = await listDeployments(until(reading, { deadline: Date.now() + LOOK_MS }), inputs.worker);
   return { head: after?.[0] ?? head, resumable: undefined };
@@ -76,7 +80,7 @@ function runReader(token: string, signal: AbortSignal) {
 
 function mayBeAtWork({ record }: Orphan, { worker, repository }: Inputs, because: string): UserError {
   const where = record.repository ?? repository;
-  return new UserError(
+  return new UserError<RolloutReason>(
     `Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`,
     {
       hint: "Wait for it, or let the janitor settle it. With `github-token` (permission `actions: read`) a run of this repository that is over is recognised.",

@@ -13,6 +13,7 @@ import {
   type Thresholds,
   type Timing,
 } from "../../src/rollout/words/config.ts";
+import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import { type RolloutVersions, readRolloutVersions } from "../../src/worker/blockers.ts";
 import { readTrafficBefore, type TrafficBefore } from "../../src/worker/traffic-before.ts";
 import type { Inputs } from "./inputs.ts";
@@ -60,7 +61,7 @@ function findActive({ versionId: candidate, activeVersionId: expected, startFrom
     start.reason === "split-not-ours"
       ? "Find out who split it. Roll back to one version first, or name the one to take over from with `start-from`."
       : "Somebody deployed since the plan was made. Run the whole release again, so that it is made from what is live.";
-  throw new UserError(start.message, { hint, reason: start.reason });
+  throw new UserError<RolloutReason>(start.message, { hint, reason: start.reason });
 }
 
 /** What the inputs say about the rollout, and what that means for these versions. */

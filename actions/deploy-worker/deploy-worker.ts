@@ -14,6 +14,10 @@ import type { Inputs } from "./inputs.ts";
 import { type Report, summarize } from "./report.ts";
 import { keepSnapshot } from "./snapshot.ts";
 
+/** Reasons of a deploy that did not come to its end. */
+export const DEPLOY_REASONS = ["triggers-failed"] as const;
+export type DeployReason = (typeof DEPLOY_REASONS)[number];
+
 /** Makes the client for the account; a test gives its own. */
 export type Connect = (options: { apiToken: string; accountId: string; timeout: number }) => Cloudflare;
 
@@ -91,7 +95,7 @@ function conclude(report: Report, changed: boolean, run: Run): Outputs {
   if (failed.length > 0) {
     run.publish(outputs);
     const done = report.triggers.length - failed.length;
-    throw new UserError(
+    throw new UserError<DeployReason>(
       `Version ${report.versionId} has its traffic (${report.traffic}), but ${failed.length} of ${report.triggers.length} settings and triggers were not applied: ${failed.map(describeFailure).join("; ")}.`,
       {
         hint: `${done} were applied. Fix the cause and run the job again: it applies them again.`,

@@ -10,6 +10,10 @@ import { count } from "../../src/text/numbers.ts";
 import { askOwner, judgeOwner } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
 
+/** Reasons of Workers that were not settled. */
+export const JANITOR_REASONS = ["not-settled"] as const;
+export type JanitorReason = (typeof JANITOR_REASONS)[number];
+
 /** What the janitor asks of the world. */
 export interface Neighbours {
   connect: (options: { apiToken: string; accountId: string; timeout: number; signal: AbortSignal }) => Cloudflare;
@@ -46,7 +50,7 @@ export async function janitor(inputs: Inputs, neighbours: Neighbours, run: Run):
   await run.summary(summarize(found));
   const failed = found.filter(({ state }) => state === "failed");
   if (failed.length > 0) {
-    throw new UserError(`${failed.map(({ worker, says }) => `\`${worker}\`: ${says}`).join(" ")}`, {
+    throw new UserError<JanitorReason>(`${failed.map(({ worker, says }) => `\`${worker}\`: ${says}`).join(" ")}`, {
       hint: "Look at the Worker's deployments now; the workflow `rollback.yml` returns to a version by id.",
       reason: "not-settled",
     });

@@ -1,5 +1,6 @@
 import type { Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
+import type { ApiReason } from "../../src/cloudflare/client/explain.ts";
 import { createDeployment } from "../../src/cloudflare/workers/deploy.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
@@ -59,7 +60,7 @@ export async function move(cf: Cloudflare, { choice, head }: Plan, inputs: Input
 }
 
 function secretsChanged(worker: string, target: string, cause: ApiError): UserError {
-  return new UserError(`\`${worker}\` was not rolled back to version ${target}: ${secretsIn(cause)}`, {
+  return new UserError<ApiReason>(`\`${worker}\` was not rolled back to version ${target}: ${secretsIn(cause)}`, {
     hint: "That version brings the older values back. If they still work, set `allow-changed-secrets: true`; if a key was rotated because it leaked or expired, choose another version or fix forward. Nothing was changed.",
     reason: "secrets-changed",
     cause,

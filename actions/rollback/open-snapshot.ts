@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { parseSnapshot, type Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
+import { parseSnapshot, type SnapshotReason } from "../../src/cloudflare/workers/parse-snapshot.ts";
+import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 
 /**
@@ -30,7 +31,7 @@ async function below(directory: string): Promise<string[]> {
 }
 
 function unreadable(why: string, cause?: unknown): UserError {
-  return new UserError(`There is no snapshot to restore: ${why}`, {
+  return new UserError<SnapshotReason>(`There is no snapshot to restore: ${why}`, {
     hint: "Pass the output `snapshot` of `deploy-worker` (its input `snapshot` must be `true`); across runs, download the record of that run.",
     reason: "snapshot-invalid",
     cause,

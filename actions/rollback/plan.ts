@@ -22,6 +22,10 @@ import {
 import type { Inputs } from "./inputs.ts";
 import { logTable } from "./report.ts";
 
+/** Reasons of a Worker that cannot be found, or not be asked. */
+export const PLAN_REASONS = ["not-found", "no-address"] as const;
+export type PlanReason = (typeof PLAN_REASONS)[number];
+
 /** What is live, what will be done, and where it will be proven. */
 export interface Plan {
   choice: Choice;
@@ -126,15 +130,18 @@ const at = (assessments: Assessment[], index: number): Assessment =>
   assessments[index] ?? { barrier: undefined, notes: [] };
 
 function notFound(worker: string): UserError {
-  return new UserError(`The Worker \`${worker}\` does not exist in this account.`, {
+  return new UserError<PlanReason>(`The Worker \`${worker}\` does not exist in this account.`, {
     hint: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
     reason: "not-found",
   });
 }
 
 function noAddress(worker: string): UserError {
-  return new UserError(`\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`, {
-    hint: "Give the address of one of its routes in `url`, or set `identity: absent-ok` to go without proof.",
-    reason: "no-address",
-  });
+  return new UserError<PlanReason>(
+    `\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`,
+    {
+      hint: "Give the address of one of its routes in `url`, or set `identity: absent-ok` to go without proof.",
+      reason: "no-address",
+    },
+  );
 }

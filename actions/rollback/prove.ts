@@ -4,6 +4,10 @@ import { UserError } from "../../src/errors.ts";
 import { proves, provesGone, QUIET } from "../../src/rollout/judging/proof.ts";
 import { sleep } from "../../src/time/sleep.ts";
 
+/** Reasons of a target that does not show itself. */
+export const PROOF_REASONS = ["not-proven"] as const;
+export type ProofReason = (typeof PROOF_REASONS)[number];
+
 /** Between two questions while the target does not answer yet, ms. */
 const PAUSE = 200;
 /** Longest wait for one answer, ms. */
@@ -95,7 +99,7 @@ function notProven({ url, target, gone, header, timeout }: ProofOptions, answers
     seen.length === 0 && nameless > 0
       ? `The Worker does not show its version in \`${header}\`: bind \`version_metadata\` and set the header, or go without proof with \`identity: absent-ok\`.`
       : "Cloudflare accepted the deployment, but not everybody gets it. Look at what is live now; running this step again proves it again and changes nothing.";
-  return new UserError(
+  return new UserError<ProofReason>(
     `It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`,
     { hint: lesson, reason: "not-proven" },
   );

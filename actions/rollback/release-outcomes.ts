@@ -1,5 +1,5 @@
 import { pairs } from "../../src/action/inputs/pairs.ts";
-import { UserError } from "../../src/errors.ts";
+import { type InputReason, UserError } from "../../src/errors.ts";
 import { type ReleaseOutcomes, whyNotTakenBack } from "../../src/worker/take-back.ts";
 
 /** Why there is nothing to roll back after a release that failed, from `release-outcomes`; undefined if there is. */
@@ -15,7 +15,7 @@ export function parseOutcomes(lines: Map<string, string | undefined>): ReleaseOu
   const unknown = [...lines.keys()].find((name) => !NAMES.includes(name));
   if (unknown !== undefined || lines.size < NAMES.length) {
     const what = unknown === undefined ? "lacks lines" : `has a line \`${unknown}\``;
-    throw new UserError(`Input \`release-outcomes\` ${what}.`, {
+    throw new UserError<InputReason>(`Input \`release-outcomes\` ${what}.`, {
       hint: `Write a line \`name=value\` for each of ${NAMES.map((name) => `\`${name}\``).join(", ")}.`,
       reason: "invalid-input",
     });

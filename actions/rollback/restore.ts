@@ -6,6 +6,10 @@ import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { describePart } from "./report.ts";
 
+/** Reasons of a snapshot that was not restored. */
+export const RESTORE_REASONS = ["settings-not-restored"] as const;
+export type RestoreReason = (typeof RESTORE_REASONS)[number];
+
 /** Gives back what the snapshot holds, says what became of each part, and publishes it. */
 export async function restore(cf: Cloudflare, snapshot: Snapshot, inputs: Inputs, run: Run): Promise<Restored[]> {
   run.info(`Snapshot of ${snapshot.takenAt}`);
@@ -25,7 +29,7 @@ export async function restore(cf: Cloudflare, snapshot: Snapshot, inputs: Inputs
 export function refuseUnrestored(restored: Restored[], versionId: string): void {
   const failed = restored.filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return;
-  throw new UserError(
+  throw new UserError<RestoreReason>(
     `Version ${versionId} has all traffic, but ${failed.length} of ${restored.length} parts of the snapshot were not restored: ${failed.map(describePart).join("; ")}.`,
     {
       hint: "Fix the cause and run the job again: it changes no traffic and restores what is missing.",

@@ -1,6 +1,7 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
 import type { Cloudflare, ConnectOptions } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
+import type { DriftReason } from "../../src/cloudflare/workers/drift.ts";
 import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, describeTable, sameTable } from "../../src/record/deployment.ts";
@@ -109,10 +110,13 @@ async function refuseMoved(cf: Cloudflare, worker: string, target: string): Prom
   const head = (await listDeployments(cf, worker))?.[0];
   if (head !== undefined && sameTable(head.table, alone(target))) return;
   const now = head === undefined ? "nothing is deployed" : `${describeTable(head.table)} (deployment ${head.id})`;
-  throw new UserError(`Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`, {
-    hint: "Nothing is overwritten. Find out who deployed, e.g. a release that was waiting, then run the rollback again if it is needed.",
-    reason: "drifted",
-  });
+  throw new UserError<DriftReason>(
+    `Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`,
+    {
+      hint: "Nothing is overwritten. Find out who deployed, e.g. a release that was waiting, then run the rollback again if it is needed.",
+      reason: "drifted",
+    },
+  );
 }
 
 function conclude(

@@ -3,7 +3,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { UserError } from "../../src/errors.ts";
+import { type InputReason, UserError } from "../../src/errors.ts";
 import { copyAssets } from "../../src/release/assets/copy.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseSize, summarizeRelease } from "../../src/release/summary.ts";
@@ -18,6 +18,10 @@ import { type Bundle, bundleWorker, type FoundConfig } from "../../src/wrangler/
 import { buildEnvironment } from "../../src/wrangler/environment.ts";
 import { findWrangler, type Wrangler } from "../../src/wrangler/find.ts";
 import type { Inputs } from "./inputs.ts";
+
+/** Reasons of a project that is not the expected one. */
+export const SEAL_REASONS = ["config-missing", "worker-mismatch"] as const;
+export type SealReason = (typeof SEAL_REASONS)[number];
 
 /** What `seal` is given of the world: all variables of the step, and a directory for temporary files. */
 export interface Surroundings {
@@ -59,12 +63,15 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
 
 function checkPlaces({ workingDirectory, config }: Inputs, directory: string): void {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`Input \`working-directory\` names "${workingDirectory}", which is no directory.`, {
-      reason: "invalid-input",
-      hint: "Give a directory relative to the workspace, and check the repository out before.",
-    });
+    throw new UserError<InputReason>(
+      `Input \`working-directory\` names "${workingDirectory}", which is no directory.`,
+      {
+        reason: "invalid-input",
+        hint: "Give a directory relative to the workspace, and check the repository out before.",
+      },
+    );
   if (config !== undefined && !statSync(resolve(directory, config), { throwIfNoEntry: false })?.isFile())
-    throw new UserError(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
+    throw new UserError<SealReason>(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
       reason: "config-missing",
       hint: "Give wrangler's configuration file relative to `working-directory`.",
     });
@@ -74,25 +81,34 @@ function checkConfig(inputs: Inputs, directory: string, { config, defaults, envi
   checkEnvironment(inputs.environment, environments, config);
   if (config === undefined) return;
   if (config.configPath === undefined)
-    throw new UserError(`There is no wrangler configuration in "${directory}" nor in any directory above it.`, {
-      reason: "config-missing",
-      hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
-    });
+    throw new UserError<SealReason>(
+      `There is no wrangler configuration in "${directory}" nor in any directory above it.`,
+      {
+        reason: "config-missing",
+        hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
+      },
+    );
   refuseUnsupported(config, defaults);
 }
 
 function checkWorker(expected: string | undefined, { config, worker }: Bundle, run: Run): string {
   run.info(`Worker: ${worker}`);
   if (config.name !== worker)
-    throw new UserError(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
-      reason: "worker-mismatch",
-      hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
-    });
+    throw new UserError<SealReason>(
+      `wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`,
+      {
+        reason: "worker-mismatch",
+        hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
+      },
+    );
   if (expected !== undefined && expected !== worker)
-    throw new UserError(`The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`, {
-      reason: "worker-mismatch",
-      hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
-    });
+    throw new UserError<SealReason>(
+      `The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`,
+      {
+        reason: "worker-mismatch",
+        hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
+      },
+    );
   return worker;
 }
 
@@ -165,8 +181,11 @@ function isWithin(directory: string, path: string): boolean {
 }
 
 function badOutput(output: string): UserError {
-  return new UserError(`Input \`output\` names "${output}", which lies in the directory of static files.`, {
-    reason: "invalid-input",
-    hint: "Name a directory elsewhere, or leave the input empty.",
-  });
+  return new UserError<InputReason>(
+    `Input \`output\` names "${output}", which lies in the directory of static files.`,
+    {
+      reason: "invalid-input",
+      hint: "Name a directory elsewhere, or leave the input empty.",
+    },
+  );
 }

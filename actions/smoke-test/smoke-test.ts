@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
+import type { ChecksReason } from "../../src/checks/file/problems.ts";
 import { problemError, problemSentence } from "../../src/checks/file/problems.ts";
 import { simpleCheck } from "../../src/checks/file/simple.ts";
 import type { Problem } from "../../src/checks/format.ts";
@@ -13,7 +14,7 @@ import { makePlan, type Plan } from "../../src/checks/run/plan.ts";
 import { type Measured, runChecks } from "../../src/checks/run/run.ts";
 import type { Transport } from "../../src/checks/wire/answer.ts";
 import { MAX_BYTES } from "../../src/document/text.ts";
-import { UserError } from "../../src/errors.ts";
+import { type InputReason, UserError } from "../../src/errors.ts";
 import { createRedact } from "../../src/text/redact.ts";
 import type { Inputs } from "./inputs.ts";
 import { announce, verdict } from "./verdict.ts";
@@ -91,11 +92,14 @@ async function bytes(path: string, name: string): Promise<Uint8Array> {
   if (found === undefined || !found.isFile()) {
     const hint =
       "`check-file` is relative to the workspace; check the repository out, or download the artifact that has it, first.";
-    throw new UserError(`The check file "${name}" does not exist.`, { hint, reason });
+    throw new UserError<ChecksReason>(`The check file "${name}" does not exist.`, { hint, reason });
   }
   // Not even read when it is far too large.
   if (found.size > 8 * MAX_BYTES) {
-    throw new UserError(`${name}, line 1, is larger than 1 MiB.`, { hint: "Split it into several files.", reason });
+    throw new UserError<ChecksReason>(`${name}, line 1, is larger than 1 MiB.`, {
+      hint: "Split it into several files.",
+      reason,
+    });
   }
   return await readFile(path);
 }
@@ -103,7 +107,11 @@ async function bytes(path: string, name: string): Promise<Uint8Array> {
 async function text(path: string): Promise<string> {
   return await readFile(resolve(process.env.GITHUB_WORKSPACE ?? ".", path), "utf8").catch((cause: unknown) => {
     const hint = "Pass the output `report` of a run with `mode: baseline` on.";
-    throw new UserError(`The baseline "${path}" cannot be read.`, { hint, reason: "invalid-input", cause });
+    throw new UserError<InputReason>(`The baseline "${path}" cannot be read.`, {
+      hint,
+      reason: "invalid-input",
+      cause,
+    });
   });
 }
 
@@ -116,10 +124,13 @@ function simple({ url, targets, path, expectStatus, expectBody }: Inputs): Promi
 function requireWorkers({ targets }: Plan, identity: IdentityOptions | undefined, inputs: Inputs): void {
   if (identity === undefined || targets.some((target) => target.identity !== undefined)) return;
   const workers = [...(inputs.identity?.versions.keys() ?? [])].join(", ");
-  throw new UserError(`Input \`version-id\` names ${workers}, but no target says that this Worker answers there.`, {
-    hint: `Add \`worker:\` to the targets: \`targets: { app: { url: …, worker: ${workers.split(", ")[0]} } }\`.`,
-    reason: "invalid-input",
-  });
+  throw new UserError<InputReason>(
+    `Input \`version-id\` names ${workers}, but no target says that this Worker answers there.`,
+    {
+      hint: `Add \`worker:\` to the targets: \`targets: { app: { url: …, worker: ${workers.split(", ")[0]} } }\`.`,
+      reason: "invalid-input",
+    },
+  );
 }
 
 interface Measuring {

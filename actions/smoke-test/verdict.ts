@@ -5,6 +5,10 @@ import type { CheckResult, RunResult } from "../../src/checks/report/result.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Inputs } from "./inputs.ts";
 
+/** Reasons of a verdict that ends the step. */
+export const VERDICT_REASONS = ["wrong-version", "checks-failed", "degraded", "inconclusive"] as const;
+export type VerdictReason = (typeof VERDICT_REASONS)[number];
+
 /** Annotations of one kind that a step may show; the failure itself is the tenth. */
 const MAX_ANNOTATIONS = 9;
 
@@ -53,7 +57,7 @@ export function verdict(result: RunResult, inputs: Inputs, run: Run): Outputs {
       first === undefined ? "" : explain(first),
       "Details are in the job summary and in the output `report`.",
     ];
-    throw new UserError(sentenceOf, {
+    throw new UserError<VerdictReason>(sentenceOf, {
       hint: hint.filter((part) => part !== "").join("\n"),
       reason: failureReason(result),
     });
@@ -69,8 +73,8 @@ function behaviourOf({ outcome, mode }: RunResult, inputs: Inputs): "fail" | "wa
   return outcome === "degraded" ? inputs.onDegraded : inputs.onInconclusive;
 }
 
-function failureReason({ outcome, checks }: RunResult): string {
-  if (outcome !== "failed") return outcome;
+function failureReason({ outcome, checks }: RunResult): VerdictReason {
+  if (outcome === "degraded" || outcome === "inconclusive") return outcome;
   return checks.some((check) => isFailure(check) && check.cause === "wrong_version")
     ? "wrong-version"
     : "checks-failed";

@@ -24,7 +24,7 @@ export async function readChecks(
     return await judge(slipway.file, partOf(slipway, ["checks"], value), policy);
   }
   const line = partOf(slipway, ["checks"], undefined).lineOf([]);
-  const origin = { words: `${slipway.file}, line ${line}, \`checks\``, reason: "invalid-checks" };
+  const origin = { words: `${slipway.file}, line ${line}, \`checks\``, reason: "invalid-checks" as const };
   const file = repository.within(posix.dirname(slipway.file), found.file, origin);
   return await judge(file, await parse(file, await repository.read(file, origin)), policy);
 }

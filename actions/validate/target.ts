@@ -1,8 +1,9 @@
 import { UserError } from "../../src/errors.ts";
+import type { SettingsReason } from "../../src/settings/files/find.ts";
 import type { Repository } from "../../src/settings/files/repository.ts";
 import type { Target } from "../../src/settings/format/settings.ts";
 import { partOf, type Slipway } from "../../src/settings/slipway/read.ts";
-import { parseConfig } from "../../src/settings/wrangler/source.ts";
+import { type ConfigReason, parseConfig } from "../../src/settings/wrangler/source.ts";
 import { targetOf } from "../../src/settings/wrangler/target.ts";
 
 /** Where to look, and what the inputs say. */
@@ -24,10 +25,13 @@ export async function readTarget(repository: Repository, slipway: Slipway, place
     return { ...targetOf(parsed, { environment: wrangler?.environment, account }), config };
   }
   if (config !== undefined)
-    throw new UserError(`${slipway.file} names a \`target\`, and there is the wrangler configuration "${config}".`, {
-      hint: "Leave `target` out; what only the build changes belongs into `allow: { differences: […] }`.",
-      reason: "invalid-settings",
-    });
+    throw new UserError<SettingsReason>(
+      `${slipway.file} names a \`target\`, and there is the wrangler configuration "${config}".`,
+      {
+        hint: "Leave `target` out; what only the build changes belongs into `allow: { differences: […] }`.",
+        reason: "invalid-settings",
+      },
+    );
   const source = partOf(slipway, ["target"], target);
   const named = targetOf(
     { file: slipway.file ?? "slipway.yml", source, root: [] },
@@ -45,7 +49,7 @@ function nowhere({ directory, account }: Place, { file }: Slipway): UserError {
     ...(account === undefined ? ["  account_id: 0123456789abcdef0123456789abcdef"] : []),
     "  routes: [] # routes and custom domains, as in a wrangler configuration",
   ];
-  return new UserError(
+  return new UserError<ConfigReason>(
     `There is no wrangler configuration in "${directory}" nor in any directory above it, and slipway.yml names no \`target\`.`,
     {
       hint: `Commit a wrangler configuration, or point \`working-directory\` or \`config\` to it. If only the build makes one, write into "${file ?? `${directory === "." ? "" : `${directory}/`}slipway.yml`}", with everything that it binds:\n\n${lines.join("\n")}\n`,

@@ -1,7 +1,7 @@
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { FileError, problemSentence } from "../../src/document/problems.ts";
-import { UserError } from "../../src/errors.ts";
+import { type InputReason, UserError } from "../../src/errors.ts";
 import { findConfig, findSettings } from "../../src/settings/files/find.ts";
 import { Repository } from "../../src/settings/files/repository.ts";
 import { sealSettings, settingsText } from "../../src/settings/format/seal.ts";
@@ -66,13 +66,16 @@ async function readSettings(inputs: Inputs, { workspace, variables }: Surroundin
 
 /** The files that count, each relative to the repository. */
 function find(repository: Repository, inputs: Inputs) {
-  const named = (words: string) => ({ words, reason: "invalid-input" });
+  const named = (words: string) => ({ words, reason: "invalid-input" as const });
   const directory = repository.within(".", inputs.workingDirectory, named("Input `working-directory`"));
   if (!repository.isDirectory(directory))
-    throw new UserError(`Input \`working-directory\` names "${inputs.workingDirectory}", which is no directory.`, {
-      hint: "Give a directory relative to the workspace, and check the repository out before.",
-      reason: "invalid-input",
-    });
+    throw new UserError<InputReason>(
+      `Input \`working-directory\` names "${inputs.workingDirectory}", which is no directory.`,
+      {
+        hint: "Give a directory relative to the workspace, and check the repository out before.",
+        reason: "invalid-input",
+      },
+    );
   const below = (path: string, words: string) => repository.within(directory, path, named(words));
   const config =
     inputs.config === undefined ? findConfig(repository, directory) : below(inputs.config, "Input `config`");

@@ -1,12 +1,13 @@
 export const id = 632;
-export const ids = [632,193];
+export const ids = [632,574];
 export const modules = {
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GITHUB_REASONS: () => (/* binding */ GITHUB_REASONS),
 /* harmony export */   openRepository: () => (/* binding */ openRepository),
 /* harmony export */   toGitHubError: () => (/* binding */ toGitHubError)
 /* harmony export */ });
@@ -14,6 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
 
 
+/** Reasons of calls that GitHub refused. */
+const GITHUB_REASONS = ["github-error"];
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 function openRepository(token, repository, signal) {
     const [owner = "", repo = ""] = repository.split("/");
@@ -25,7 +28,7 @@ function toGitHubError(error, method, path) {
         return error;
     const status = Number(error.status);
     const response = "response" in error ? error.response : undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD({
         service: "GitHub",
         method,
         path,
@@ -47,7 +50,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRun: () => (/* binding */ readRun)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
 
 /** Reads a workflow run; undefined when there is none of that id (any more). Needs `actions: read`. */
 async function readRun(github, id) {

@@ -456,6 +456,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -481,6 +488,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -540,6 +554,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -561,7 +582,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 7955:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -582,7 +603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9302:
+/***/ 6281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -590,6 +611,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ blueGreen)
 });
+
+// UNUSED EXPORTS: BLUE_GREEN_REASONS
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
 var client = __nccwpck_require__(4187);
@@ -856,6 +879,22 @@ function retryAfterMs(value, now = Date.now()) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
+/** Reasons of calls that Cloudflare refused or did not answer. */
+const API_REASONS = (/* unused pure expression or super */ null && ([
+    "not-authorized",
+    "not-found",
+    "binding-missing",
+    "queue-missing",
+    "no-subdomain",
+    "upload-refused",
+    "migration-refused",
+    "latest-not-deployed",
+    "secrets-changed",
+    "triggers-failed",
+    "rate-limited",
+    "api-unreachable",
+    "api-error",
+]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
@@ -1004,7 +1043,7 @@ function toApiError(error, trace) {
     const challenged = headers?.get("cf-mitigated") === "challenge";
     const status = trace.status ?? error.status;
     const { hint, reason } = explain({ status, code, challenged });
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         service: "Cloudflare",
         method: trace.method,
         path: trace.path,
@@ -1021,17 +1060,17 @@ function toApiError(error, trace) {
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
 function noAnswer(detail, cause, trace) {
     const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
-    return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
 function isTransient(error) {
-    if (!(error instanceof errors/* ApiError */.h))
+    if (!(error instanceof errors/* ApiError */.hD))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
 /** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
 function errors_isNotFound(error) {
-    return error instanceof errors/* ApiError */.h && NOT_FOUND.has(error.code ?? 0);
+    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
@@ -1069,6 +1108,8 @@ var client_trace = __nccwpck_require__(7299);
 
 
 
+/** Reasons of a run that used up its input `timeout`. */
+const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
 /** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
 const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
@@ -1106,7 +1147,7 @@ async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.hD && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -1132,14 +1173,14 @@ async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
-    return new errors/* UserError */.y("The time given by `timeout` is over.", {
+    return new errors/* UserError */.yo("The time given by `timeout` is over.", {
         hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
         reason: "timeout",
         cause,
     });
 }
 function tooLong(error, wait) {
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         ...error,
         detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
         cause: error.cause,
@@ -1183,7 +1224,7 @@ async function readDeployments(cf, worker, timeout) {
         return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.h))
+        if (!(error instanceof errors/* ApiError */.hD))
             throw error;
         return { error, callsLeft: undefined };
     }
@@ -1211,7 +1252,7 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         return { kind: "accepted" };
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.h))
+        if (!(error instanceof errors/* ApiError */.hD))
             return { kind: "unknown", why: String(error) };
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
@@ -1265,6 +1306,8 @@ function deployment(raw) {
 
 
 
+/** Reasons of custom domains that are another's. */
+const DOMAIN_REASONS = (/* unused pure expression or super */ null && (["domain-conflict"]));
 /** Asks Cloudflare what would change; changes nothing. Undefined if it does not say (e.g. there is no Worker yet). */
 async function planCustomDomains(cf, worker, domains) {
     const path = `${base(cf, worker)}/changeset`;
@@ -1280,7 +1323,7 @@ async function planCustomDomains(cf, worker, domains) {
     }
     catch (error) {
         // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
-        if (errors_isNotFound(error) || (error instanceof errors/* ApiError */.h && error.status === 404))
+        if (errors_isNotFound(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
             return undefined;
         throw error;
     }
@@ -1307,7 +1350,7 @@ function refuseTakeover(changes) {
         ...(taken.length > 0 ? [`${list(taken)} is another Worker's custom domain`] : []),
         ...(conflicting.length > 0 ? [`${list(conflicting)} has a DNS record of its own`] : []),
     ];
-    throw new errors/* UserError */.y(`Custom domains are not free: ${parts.join(", and ")}.`, {
+    throw new errors/* UserError */.yo(`Custom domains are not free: ${parts.join(", and ")}.`, {
         hint: "Set `take-over-domains: true` to move them here; until then nothing is changed.",
         reason: "domain-conflict",
     });
@@ -1329,6 +1372,8 @@ function base(cf, worker) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/queues.js
 
 
+/** Reasons of queues that are not there. */
+const QUEUE_REASONS = (/* unused pure expression or super */ null && (["queue-missing"]));
 /** Finds queues by name. A missing one throws a `UserError` that names it. */
 async function findQueues(cf, names) {
     const queues = new Map();
@@ -1339,7 +1384,7 @@ async function findQueues(cf, names) {
         const { result } = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query }));
         const raw = result?.find(({ queue_name }) => queue_name === name);
         if (raw?.queue_id === undefined) {
-            throw new errors/* UserError */.y(`The queue \`${name}\` does not exist in this account.`, {
+            throw new errors/* UserError */.yo(`The queue \`${name}\` does not exist in this account.`, {
                 hint: `Create it first, e.g. with \`wrangler queues create ${name}\`, or correct its name.`,
                 reason: "queue-missing",
             });
@@ -1377,6 +1422,8 @@ async function setConsumer(cf, worker, queue, wanted) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
 
 
+/** Reasons of routes that cannot be made. */
+const ROUTE_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
 /** Makes these the Worker's routes, all of them; others of the Worker are removed. */
 async function setRoutes(cf, worker, routes) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
@@ -1386,7 +1433,7 @@ async function setRoutes(cf, worker, routes) {
     }
     catch (error) {
         // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
-        if (!(error instanceof errors/* ApiError */.h) || error.code !== 10000)
+        if (!(error instanceof errors/* ApiError */.hD) || error.code !== 10000)
             throw error;
         cf.log("The token does not cover all zones: routes are added zone by zone, and none is removed.");
         await addRoutes(cf, worker, routes);
@@ -1402,7 +1449,7 @@ async function addRoutes(cf, worker, routes) {
         if (owner === worker)
             continue;
         if (owner !== undefined) {
-            throw new errors/* UserError */.y(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
+            throw new errors/* UserError */.yo(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
                 hint: "Remove it there first, or from this configuration.",
                 reason: "triggers-failed",
             });
@@ -1425,7 +1472,7 @@ async function findZone(cf, host) {
         if (id !== undefined)
             return id;
     }
-    throw new errors/* UserError */.y(`No zone of this account holds \`${host}\`.`, {
+    throw new errors/* UserError */.yo(`No zone of this account holds \`${host}\`.`, {
         hint: "Add the domain to the account, or let the token read the zone (`Zone: Read`).",
         reason: "triggers-failed",
     });
@@ -1572,6 +1619,8 @@ async function setWorkersDev(cf, worker, wanted) {
 
 
 
+/** Reasons of Workflows that are another Worker's. */
+const WORKFLOW_REASONS = (/* unused pure expression or super */ null && (["workflow-conflict"]));
 /** Throws a `UserError` if one of the Workflows belongs to another Worker. */
 async function refuseForeignWorkflows(cf, worker, workflows) {
     for (const { name } of workflows) {
@@ -1690,7 +1739,7 @@ function pickSettings(triggers) {
 }
 /** A failed trigger in one sentence with its fix. */
 function describeFailure({ what, error }) {
-    const hint = error instanceof errors/* ApiError */.h ? error.hint : undefined;
+    const hint = error instanceof errors/* ApiError */.hD ? error.hint : undefined;
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
@@ -2237,40 +2286,6 @@ const ENDS = {
 function isTerminal(state) {
     return Object.hasOwn(ENDS, state);
 }
-/** Why a rollout stopped, held or was refused: the action's closed list of failure reasons. */
-const REASONS = (/* unused pure expression or super */ null && ([
-    "split-not-ours",
-    "rollout-in-progress",
-    "active-moved",
-    "too-little-time",
-    "too-few-api-calls",
-    "active-unhealthy",
-    "identity-not-proven",
-    "smoke-test-failed",
-    "smoke-test-inconclusive",
-    "approval-rejected",
-    "approval-timeout",
-    "candidate-worse",
-    "no-evidence",
-    "environment-unhealthy",
-    "evidence-unavailable",
-    "split-not-applied",
-    "active-worse",
-    "write-not-applied",
-    "write-refused",
-    "rate-limited",
-    "secrets-changed",
-    "unauthorized",
-    "unexpected-deployment",
-    "foreign-deployment",
-    "platform-unreadable",
-    "cancelled",
-    "operator-abort",
-    "orphaned",
-    "not-proven",
-    "settings-not-applied",
-    "no-active-version",
-]));
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
@@ -3480,6 +3495,8 @@ async function carryOut(action, neighbours, signal) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/analytics.js
 
 
+/** Reasons of analytics that cannot be read. */
+const ANALYTICS_REASONS = (/* unused pure expression or super */ null && (["analytics-unavailable"]));
 const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Time!) {
   viewer {
     accounts(filter: { accountTag: $account }) {
@@ -3517,7 +3534,7 @@ async function trafficByVersion(cf, worker, { from, to, timeout }) {
     return byVersion;
 }
 function unreadable(refusal) {
-    return new errors/* UserError */.y(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
+    return new errors/* UserError */.yo(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
         hint: "Give the token the permission `Account Analytics: Read`, or let probes decide alone with `evidence: probes`.",
         reason: "analytics-unavailable",
     });
@@ -4010,8 +4027,8 @@ function visitor_count(tally, samples) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/src/text/json.js
@@ -4043,17 +4060,19 @@ const AT_ONCE = 1024 * 1024;
 /** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
 async function sha256OfFile(path, size) {
     if (size <= AT_ONCE)
-        return (0,external_node_crypto_.hash)("sha256", (0,external_node_fs_namespaceObject.readFileSync)(path));
+        return (0,external_node_crypto_.hash)("sha256", (0,external_node_fs_.readFileSync)(path));
     const hashing = (0,external_node_crypto_.createHash)("sha256");
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hashing);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hashing);
     return hashing.digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/invalid.js
 
+/** Reasons of a release that cannot be used. */
+const RELEASE_REASONS = (/* unused pure expression or super */ null && (["release-invalid"]));
 /** A release that is broken, changed or not understood; `why` continues "The release …". */
 function invalidRelease(why, hint) {
-    return new errors/* UserError */.y(`The release ${why}.`, {
+    return new errors/* UserError */.yo(`The release ${why}.`, {
         reason: "release-invalid",
         hint: hint ?? "Seal the project again and deploy that release, unchanged.",
     });
@@ -5512,23 +5531,35 @@ function takeOver(orphan, config, intent, now) {
     return entered("ABORT", { stops: [{ ...why, at: now }] });
 }
 
+// EXTERNAL MODULE: ./lib/src/document/text.js
+var document_text = __nccwpck_require__(4715);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
+/** How deep `..` descends; a document that goes deeper is not searched. */
+const MAX_DEPTH = 1_000;
 const compiled = new Map();
-let library;
+let environment;
 /** Loads the library; runs without a JSONPath never pay for it. */
 async function loadJsonPath() {
-    library ??= await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
+    if (environment === undefined)
+        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
+}
+/** Takes the library as it was loaded elsewhere. */
+function useJsonPath(library) {
+    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
 }
 /** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
 function jsonPath(text) {
     const known = compiled.get(text);
     if (known !== undefined)
         return known;
-    if (library === undefined)
+    if (environment === undefined)
         throw new Error("loadJsonPath() was not awaited");
-    const query = library.compile(text);
+    const query = environment.compile(text);
     const singular = query.singularQuery();
     const result = {
+        singular,
+        // A name that only looks like more is taken for more.
+        plain: !/\.\.|[?,~#]/.test(query.toString()),
         of(document) {
             const values = query.query(document).values();
             return singular ? values[0] : values;
@@ -5537,6 +5568,61 @@ function jsonPath(text) {
     compiled.set(text, result);
     return result;
 }
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
+/** The origins of a file's targets: what may be told secrets. */
+function targetOrigins({ targets = {} }) {
+    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
+    return new Set(urls.flatMap((url) => originOf(url) ?? []));
+}
+/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
+function listedOrigins(file) {
+    const trusted = [...targetOrigins(file)];
+    // Whether https is the only way in is asked of the other way.
+    const plain = trusted
+        .filter((origin) => new URL(origin).port === "")
+        .map((origin) => origin.replace(/^https:/, "http:"));
+    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
+}
+/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
+function originRules(file, uses, report) {
+    (file.origins ?? []).forEach((text, index) => {
+        const origin = originOf(text);
+        if (origin !== undefined && new URL(text).href === `${origin}/`)
+            return;
+        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
+        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
+    });
+    const trusted = targetOrigins(file);
+    const listed = listedOrigins(file);
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
+        for (const kind of ["dns", "addr"])
+            secretRule(check, kind, own, report);
+        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
+        if (origin === undefined || trusted.has(origin))
+            return;
+        const inUrl = secretRule(check, "request", own, report);
+        if (inUrl || listed.has(origin))
+            return;
+        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
+        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
+        report([...path, "request", "url"], message, fix);
+    });
+}
+/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
+function secretRule(check, part, uses, report) {
+    const own = uses.filter(({ path }) => path[2] === part);
+    for (const { name, path } of own) {
+        const key = path.slice(2).join(".");
+        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
+        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
+        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
+    }
+    return own.some(({ path }) => path[3] === "url");
+}
+const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
@@ -5869,60 +5955,79 @@ function networkRules(check, subject, path, report) {
         report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
+/** Finds statuses that every answer satisfies. */
+function statusRules(file, report) {
+    file.checks.forEach((check, index) => {
+        const expectations = [
+            [["expect", "status"], check.expect?.status],
+            [["expect", "redirect", "status"], check.expect?.redirect?.status],
+            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
+        ];
+        for (const [path, status] of expectations) {
+            if (!saysNothing(status))
+                continue;
+            const message = `has a status in check "${check.name}" that every answer satisfies`;
+            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
+        }
+    });
+}
+const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
 
 
-/** Largest check file, bytes. */
-const MAX_FILE_BYTES = 1024 * 1024;
+
+
+
 /** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
 async function loadCheckFile(bytes, options) {
-    const text = decode(bytes);
+    const text = (0,document_text/* decodeText */.g7)(bytes, "check file");
     if (typeof text !== "string")
         return { problems: [text] };
     // The parser and the validator cost milliseconds that the simple case need not pay.
-    const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5714)),
-        __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)),
-        __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974)),
-    ]);
-    const { source, problems: syntax } = readYaml(text);
-    if (source === undefined)
-        return { problems: syntax };
-    const { value, problems } = substitute(source, options.variables);
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
+    const { source, problems } = readYaml(text);
+    return source === undefined ? { problems } : loadChecks(source, options);
+}
+/** The same for a document that was parsed before, e.g. one that the settings brought along. */
+async function loadChecks(source, options) {
+    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 9105))]);
+    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
     problems.push(...validateForm(value, source));
     if (problems.length > 0)
         return { problems: byLine(problems) };
     const file = value;
     problems.push(...replaceTargets(file, options));
+    if (options.origins !== undefined)
+        file.origins = [...(file.origins ?? []), ...options.origins];
     const { loaded, problems: broken } = await applyRules(file, source.lineOf);
-    problems.push(...broken);
+    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
     if (loaded === undefined || problems.length > 0)
         return { problems: byLine(problems) };
-    return { loaded: { ...loaded, written: source.value.checks }, problems: [] };
+    const written = source.value.checks;
+    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
 }
+/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
+function borderRules(file, uses, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    originRules(file, uses, report);
+    statusRules(file, report);
+    return problems;
+}
+const secretDefaults = (uses) => new Set(uses
+    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
+    .map(({ path }) => String(path[2]).toLowerCase()));
 /** Checks the rules of a file of valid form, from wherever it comes. */
 async function applyRules(file, lineOf = () => undefined) {
     if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
         await loadJsonPath();
     }
     const problems = checkRules(file, lineOf);
-    return problems.length > 0 ? { problems } : { loaded: { file, written: file.checks, lineOf }, problems };
-}
-function decode(bytes) {
-    if (bytes.length > MAX_FILE_BYTES) {
-        const size = `${(bytes.length / MAX_FILE_BYTES).toFixed(1)} MiB`;
-        return {
-            line: 1,
-            message: `is ${size} large; a check file has at most 1 MiB`,
-            fix: "Split it into several files.",
-        };
-    }
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
-    }
+    return problems.length > 0
+        ? { problems }
+        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
 }
 function replaceTargets(file, { targets, url }) {
     const own = Object.keys(file.targets ?? {});
@@ -5941,20 +6046,36 @@ function replaceTargets(file, { targets, url }) {
 }
 const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
 
-/** `line 7: has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+
+/** Reasons of checks that break a rule. */
+const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
 /** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
 function problemError(subject, problems) {
-    const [first] = problems;
-    if (first === undefined)
-        throw new Error("problemError() needs a problem");
-    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
-    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
-        hint: [first.fix, ...others].join("\n"),
-        reason: "invalid-checks",
-    });
+    return new FileError(subject, problems, { reason: "invalid-checks" });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
@@ -6014,30 +6135,12 @@ async function overrideHeader(versions) {
     }
     catch (cause) {
         const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
-        throw new errors/* UserError */.y(`The override header cannot carry the Worker name ${names}.`, {
+        throw new errors/* UserError */.yo(`The override header cannot carry the Worker name ${names}.`, {
             hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
             reason: "invalid-input",
             cause,
         });
     }
-}
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
-function identity_prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
-}
-/** The version id that an answer shows in its header; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
-function fromBody(answer, query) {
-    const value = jsonPath(query).of(answer.json());
-    return value === undefined || value === null ? undefined : String(value);
 }
 /** What to add to a Worker so that its answers show their version; `name` is the header. */
 function lesson(name) {
@@ -6049,17 +6152,47 @@ function lesson(name) {
     ].join("\n");
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/checks/thread/threads.js
+
+/** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
+const MEMORY_MB = 256;
+/** Nothing is loaded, and no thread is started, before one is needed. */
+function createThreads({ width = Math.min(4, (0,external_node_os_.availableParallelism)()), memoryMb = MEMORY_MB } = {}) {
+    let pool;
+    const load = async () => {
+        const { Pool } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 7558));
+        return new Pool({ width, memoryMb });
+    };
+    return {
+        async judge(task, limits) {
+            pool ??= load();
+            return (await pool).judge(task, limits);
+        },
+        close() {
+            void pool?.then((loaded) => loaded.close());
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./lib/src/checks/wire/answer.js
-var answer = __nccwpck_require__(5338);
 // EXTERNAL MODULE: ./lib/src/checks/wire/body.js
-var wire_body = __nccwpck_require__(7428);
+var body = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
 var wire_certificate = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./lib/src/checks/wire/collect.js
+var collect = __nccwpck_require__(5728);
 // EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
 var failure = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./lib/src/checks/wire/guard.js
+var wire_guard = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./lib/src/checks/wire/text.js
+var wire_text = __nccwpck_require__(8527);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
+
+
 
 
 
@@ -6082,7 +6215,7 @@ function createTransport(environment = process.env) {
                 return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).exchange2(wire, agent);
             }
             const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
-            if (wire.fresh === true || wire.certificate === true)
+            if (wire.fresh === true || wire.certificate === true || wire.guarded === true)
                 return exchange(wire, pair.alone);
             // A server may close an idle connection at the moment we use it: that says nothing about the server.
             return exchange(wire, pair.shared).catch((error) => {
@@ -6104,7 +6237,8 @@ class StaleConnection extends failure/* RequestFailure */.e {
 function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
     return new Promise((resolve, reject) => {
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+        const guard = wire.guarded === true ? { lookup: (0,wire_guard/* guardedLookup */.rN)(wire.url.hostname) } : {};
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
         const limits = exchange_watch(request, wire);
         let sent = performance.now();
         onceReady(request, wire.url, () => {
@@ -6115,12 +6249,26 @@ function exchange(wire, agent) {
             const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
             reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
         });
+        let answered = false;
         request.on("response", (response) => {
+            answered = true;
             const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
-            (0,wire_body/* collectBody */.Px)(response, wire.method)
+            (0,collect/* collectBody */.P)(response, wire.method)
                 .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
                 .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
                 .finally(limits.release);
+        });
+        // Whatever a server does instead of answering, such as switching protocols, is an end as well.
+        request.on("upgrade", (response, socket) => {
+            socket.destroy();
+            limits.release();
+            reject(new failure/* RequestFailure */.e("connection", `the server switches protocols (${response.statusCode})`));
+        });
+        request.on("close", () => {
+            if (answered)
+                return;
+            limits.release();
+            reject(limits.ended() ?? new failure/* RequestFailure */.e("connection", "connection closed by the server"));
         });
         if (!wire.signal.aborted)
             request.end(wire.body);
@@ -6156,20 +6304,18 @@ function onceReady(request, url, ready) {
             ready();
     });
 }
-async function toAnswer(response, body, { wire, certificate, durationMs }) {
+async function toAnswer(response, collected, { wire, certificate, durationMs }) {
     const headers = {};
     for (const [name, values] of Object.entries(response.headersDistinct))
-        headers[name] = (values ?? []).join(", ");
-    const text = await (0,wire_body/* decodeBody */.Vj)(body.bytes, headers["content-encoding"]);
+        headers[name] = (0,wire_text/* headerText */.TK)((values ?? []).join(", "));
+    const decoded = await (0,body/* decodeBody */.V)(collected, { encoding: headers["content-encoding"], type: headers["content-type"] });
     return {
         url: wire.url,
         status: response.statusCode ?? 0,
         protocol: "http/1.1",
         headers,
-        setCookies: response.headers["set-cookie"] ?? [],
-        body: text.text,
-        truncated: body.truncated || text.truncated,
-        json: (0,answer/* lazyJson */.F)(text.text),
+        setCookies: (response.headers["set-cookie"] ?? []).map(wire_text/* headerText */.TK),
+        ...decoded,
         durationMs,
         certificate,
     };
@@ -6177,16 +6323,27 @@ async function toAnswer(response, body, { wire, certificate, durationMs }) {
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
 
+
 // What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
 const HARMLESS = /^(accept|accept-.*|user-agent)$/;
 /** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
 async function follow(transport, journey) {
-    const { follow: limit, ...start } = journey;
+    const { follow: limit, listed, ...start } = journey;
     let wire = start;
     const hops = [];
     const seen = new Set();
     for (;;) {
-        const answer = await transport.send(wire);
+        const answer = await transport.send(wire).catch((error) => {
+            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
+                return error.cause;
+            throw error;
+        });
+        const before = hops.at(-1);
+        if (answer instanceof wire_guard/* ForbiddenAddress */.EW) {
+            if (before === undefined)
+                throw answer;
+            return { first: hops[0] ?? before, last: before, hops, stopped: forbidden(wire.url, answer.message) };
+        }
         hops.push(answer);
         const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
         const location = redirectTarget(answer);
@@ -6195,9 +6352,12 @@ async function follow(transport, journey) {
         if (hops.length > limit)
             return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
         if (!/^https?:$/.test(location.protocol))
-            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
+            return finish(`a redirect to ${follow_cut(location.protocol)}, which is not http(s)`);
         seen.add(`${wire.method} ${wire.url.href}`);
-        wire = follow_next(wire, answer.status, location);
+        wire = { ...follow_next(wire, answer.status, location), guarded: !listed.has(location.origin) };
+        const kind = wire.guarded ? (0,wire_guard/* privateKind */.a3)(location.hostname) : undefined;
+        if (kind !== undefined)
+            return finish(forbidden(location, kind));
         if (seen.has(`${wire.method} ${location.href}`))
             return finish(`a redirect loop: ${follow_route(hops, location)}`);
     }
@@ -6208,9 +6368,15 @@ function redirectTarget(answer) {
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
         return undefined;
     if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
-    return new URL(location, answer.url);
+        throw new failure/* RequestFailure */.e("connection", `the redirect to "${follow_cut(location)}" is no URL`);
+    const target = new URL(location, answer.url);
+    // A server may not make us send a password that it has chosen.
+    target.username = "";
+    target.password = "";
+    return target;
 }
+const forbidden = (location, why) => `a redirect to ${follow_cut(location.origin)}, which is not followed: ${follow_cut(why)} (list it in \`origins\` if it is meant)`;
+const follow_cut = (text) => (text.length <= 200 ? text : `${text.slice(0, 199)}…`);
 function follow_next(wire, status, location) {
     const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
     const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
@@ -6224,287 +6390,7 @@ function follow_next(wire, status, location) {
     };
 }
 const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
-const follow_route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
-
-/** Milliseconds of a duration of the check file, whose form its schema has checked. */
-function milliseconds(text) {
-    const value = (0,duration/* parseDuration */.E9)(text);
-    if (value === undefined)
-        throw new TypeError(`"${text}" is not a duration`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
-/**
- * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
- */
-function mismatch(value, predicate, options = {}) {
-    const object = asObject(predicate);
-    for (const [word, operand] of Object.entries(object)) {
-        if (!satisfies(value, word, operand, options.text === true)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
-        }
-    }
-    return undefined;
-}
-const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
-function satisfies(value, word, operand, text) {
-    if (word === "exists")
-        return (value !== undefined && !isEmptyList(value)) === operand;
-    if (word === "absent")
-        return (value === undefined || isEmptyList(value)) === operand;
-    if (word === "not")
-        return negation(value, operand, text);
-    if (value === undefined)
-        return false;
-    switch (word) {
-        case "equals":
-            return same(value, operand, text);
-        case "in":
-            return operand.some((item) => same(value, item, text));
-        case "includes":
-            return Array.isArray(value) && value.some((item) => same(item, operand, text));
-        case "count":
-            return counted(value, operand);
-        case "isEmpty":
-            return (size(value) === 0) === operand;
-        case "contains":
-            return typeof value === "string" && value.includes(String(operand));
-        case "startsWith":
-            return typeof value === "string" && value.startsWith(String(operand));
-        case "endsWith":
-            return typeof value === "string" && value.endsWith(String(operand));
-        case "matches":
-            return typeof value === "string" && new RegExp(String(operand)).test(value);
-        default:
-            return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand);
-    }
-}
-// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
-function negation(value, inner, text) {
-    const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
-    if (value === undefined && !aboutPresence)
-        return false;
-    return mismatch(value, inner, { text }) !== undefined;
-}
-/** Whether a number satisfies every given bound. */
-function withinBounds(value, bounds) {
-    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
-}
-function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
-        return false;
-    if (word === "gt")
-        return value > limit;
-    if (word === "gte")
-        return value >= limit;
-    if (word === "lt")
-        return value < limit;
-    if (word === "lte")
-        return value <= limit;
-    return value === limit;
-}
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
-const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function size(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function counted(value, operand) {
-    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
-    if (count === undefined)
-        return false;
-    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
-}
-const WORDS = {
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    startsWith: "starts with",
-    endsWith: "ends with",
-};
-function phrase(word, operand) {
-    if (word === "equals")
-        return show(operand);
-    if (word === "exists")
-        return operand === true ? "exists" : "absent";
-    if (word === "absent")
-        return operand === true ? "absent" : "exists";
-    if (word === "isEmpty")
-        return operand === true ? "empty" : "not empty";
-    if (word === "in")
-        return `one of ${operand.map(show).join(", ")}`;
-    if (word === "not")
-        return `not ${describe(operand)}`;
-    if (word === "count" && typeof operand === "object")
-        return `count ${describe(operand)}`;
-    return `${WORDS[word] ?? word} ${show(operand)}`;
-}
-/** A predicate in words: `contains "ok" and < 5`. */
-function describe(predicate) {
-    return Object.entries(asObject(predicate))
-        .map(([word, operand]) => phrase(word, operand))
-        .join(" and ");
-}
-/** A value for people, cut at 200 characters. */
-function show(value) {
-    const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
-const YEAR = 31_536_000;
-const missing = (headers, header, expected) => ({
-    header,
-    expected,
-    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
-});
-const hsts = (headers) => {
-    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
-    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
-};
-const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
-    ? undefined
-    : missing(headers, "x-content-type-options", '"nosniff"');
-const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
-const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
-const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
-const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
-    ? undefined
-    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
-// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
-const embeddable = (headers) => headers["x-frame-options"] === undefined
-    ? undefined
-    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
-// The filter it switched on was itself a way in; browsers have removed it.
-const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
-    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
-    : undefined;
-const API = [hsts, nosniff, silent, filter];
-const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
-const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
-/** What a preset finds wrong; headers that the check itself names are left to the check. */
-function presetFindings(preset, headers, own = {}) {
-    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
-    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
-
-
-
-
-
-
-/** Everything about an answer that is not as expected, status first. */
-function judge_judge(expect, chain) {
-    const { last } = chain;
-    const findings = [];
-    const add = (what, found) => {
-        if (found !== undefined)
-            findings.push({ what, ...found });
-    };
-    const text = (what, value, predicate) => add(what, mismatch(value, predicate, { text: true }));
-    if (chain.stopped !== undefined)
-        add("redirects", { expected: "a final answer", actual: chain.stopped });
-    if (expect.status !== undefined)
-        add("status", statusMismatch(last, expect.status));
-    if (expect.redirect !== undefined)
-        findings.push(...judgeRedirect(expect.redirect, chain.first));
-    if (expect.version !== undefined && last.protocol !== expect.version) {
-        add("protocol", { expected: expect.version, actual: last.protocol });
-    }
-    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
-        text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
-    }
-    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
-        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
-    }
-    if (expect.headers_preset !== undefined) {
-        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
-            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
-        }
-    }
-    if (expect.body !== undefined)
-        text("body", last.body, expect.body);
-    findings.push(...judgeJson(expect.jsonpath ?? {}, last));
-    if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
-    if (expect.duration !== undefined)
-        findings.push(...judgeDuration(expect.duration, last.durationMs));
-    if (expect.certificate !== undefined)
-        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
-    return findings;
-}
-/** Whether a status is among the expected ones. */
-function statusMatches(status, expected) {
-    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
-}
-function statusMismatch({ status }, expected) {
-    if (statusMatches(status, expected))
-        return undefined;
-    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
-}
-// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
-const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
-function judgeRedirect(expect, first) {
-    const target = redirectTarget(first);
-    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
-    if (wrong !== undefined)
-        return [{ what: "redirect status", ...wrong }];
-    const found = mismatch(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
-}
-function judgeJson(expect, answer) {
-    const queries = Object.entries(expect);
-    if (queries.length === 0)
-        return [];
-    const document = answer.json();
-    if (document === undefined) {
-        const actual = answer.truncated
-            ? "a body cut at 1 MiB"
-            : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
-        return [{ what: "body", expected: "JSON", actual }];
-    }
-    return queries.flatMap(([query, predicate]) => {
-        const found = mismatch(jsonPath(query).of(document), predicate);
-        return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
-    });
-}
-function judgeDuration(expect, durationMs) {
-    return ["lt", "lte"].flatMap((word) => {
-        const limit = expect[word];
-        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
-            return [];
-        return [
-            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
-        ];
-    });
-}
-function judgeCertificate(expect, certificate) {
-    if (certificate === undefined)
-        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
-    const findings = [];
-    const { daysAfterNow, protocol, ...texts } = expect;
-    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
-        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
-    }
-    if (protocol !== undefined && certificate.protocol !== protocol) {
-        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
-    }
-    for (const [key, predicate] of Object.entries(texts)) {
-        const found = mismatch(certificate[key], predicate, { text: true });
-        if (found !== undefined)
-            findings.push({ what: `certificate ${key}`, ...found });
-    }
-    return findings;
-}
+const follow_route = (hops, location) => [...hops.map(({ url }) => follow_cut(url.href)), follow_cut(location.href)].join(" → ");
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
 
@@ -6584,6 +6470,537 @@ function errorPage(answer) {
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
+;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
+
+/** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
+const SHORT = 64 * 1024;
+const known = new WeakMap();
+/** Parts an expectation by what judging it may cost; it is looked through once. */
+function partsOf(expect, answer) {
+    const both = known.get(expect) ?? { short: part(expect, true), long: part(expect, false) };
+    known.set(expect, both);
+    return isShort(answer) ? both.short : both.long;
+}
+/** Whether a query of this answer may take longer than anybody should wait for, here. */
+const isCostlyQuery = (query, answer) => !isShort(answer) || !jsonPath(query).plain;
+const isShort = ({ body }) => body.length <= SHORT;
+function part(expect, short) {
+    const { body, url, redirect, header, cookie, certificate, jsonpath, headers_preset, ...rest } = expect;
+    const cheap = { ...rest };
+    const costly = {};
+    const put = (key, value, patterns) => {
+        if (value !== undefined)
+            Object.assign(patterns ? costly : cheap, { [key]: value });
+    };
+    put("body", body, hasPattern(body));
+    put("url", url, hasPattern(url));
+    put("redirect", redirect, hasPattern(redirect?.location));
+    // A preset leaves to the check what the check names: they stay together.
+    const headers = Object.values(header ?? {}).some(hasPattern);
+    put("header", header, headers);
+    put("headers_preset", headers_preset, headers);
+    put("cookie", cookie, Object.values(cookie ?? {}).some(hasPattern));
+    const texts = [certificate?.Subject, certificate?.Issuer, certificate?.names];
+    put("certificate", certificate, texts.some(hasPattern));
+    // One document is parsed in one place: all queries go together.
+    const queries = Object.entries(jsonpath ?? {});
+    const simple = queries.every(([query, predicate]) => jsonPath(query).plain && !hasPattern(predicate));
+    put("jsonpath", jsonpath, !(short && simple));
+    return { cheap, costly: Object.keys(costly).length === 0 ? undefined : costly };
+}
+/** Whether a predicate has a regular expression somewhere. */
+function hasPattern(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return predicate.matches !== undefined || hasPattern(predicate.not);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+        }
+    }
+    return undefined;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.keys(inner);
+    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, word, { text = false, list = false }) {
+    if (word === "exists" || word === "absent" || word === "not")
+        return true;
+    if (value === undefined)
+        return false;
+    if (word === "count" || word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals" || word === "in")
+        return true;
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
+        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
+    }
+    return typeof value === "string";
+}
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (typeof value !== "number" || Number.isNaN(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
+
+/** What the start of a text can prove about all of it. */
+const PROVEN_BY_A_PART = ["contains", "startsWith", "matches", "exists"];
+/** Judges a body: one that could not be read, or only in part, proves nothing about what was not read. */
+function bodyMismatch(answer, predicate) {
+    const expected = describe(predicate);
+    if (answer.unreadable !== undefined)
+        return { expected, actual: `a body that cannot be read: ${answer.unreadable}` };
+    if (answer.truncated && !isProvenByPart(predicate)) {
+        return { expected, actual: "only its first 1 MiB was read, which cannot prove that" };
+    }
+    return mismatch(answer.body, predicate, { text: true });
+}
+function isProvenByPart(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return Object.entries(predicate).every(([word, operand]) => {
+        if (word === "isEmpty")
+            return operand === false;
+        // What ends with the part, or is not followed by something there, may go on.
+        if (word === "matches" && /\$|\(\?!|\\[bB]/.test(String(operand)))
+            return false;
+        return PROVEN_BY_A_PART.includes(word);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
+
+/** Milliseconds of a duration of the check file, whose form its schema has checked. */
+function milliseconds(text) {
+    const value = (0,duration/* parseDuration */.E9)(text);
+    if (value === undefined)
+        throw new TypeError(`"${text}" is not a duration`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/json.js
+const parsed = new WeakMap();
+/** An answer's body as JSON, parsed once, when first asked; undefined for what is none, or was not read whole. */
+function jsonOf(answer) {
+    const known = parsed.get(answer);
+    if (known !== undefined)
+        return known.value;
+    const value = answer.truncated || answer.unreadable !== undefined ? undefined : parse(answer.body);
+    parsed.set(answer, { value });
+    return value;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
+
+
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge_judge(expect, chain, begin = () => undefined) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => {
+        begin({ what, expected: describe(predicate) });
+        add(what, mismatch(value, predicate, { text: true }));
+    };
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined) {
+        begin({ what: "redirect location", expected: describe(expect.redirect.location) });
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    }
+    if (expect.version !== undefined && last.protocol !== expect.version) {
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    }
+    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+        text(`header ${name}`, headerOf(last, name), predicate);
+    }
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined) {
+        begin({ what: "body", expected: describe(expect.body) });
+        add("body", bodyMismatch(last, expect.body));
+    }
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, expect.url);
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined) {
+        begin({ what: "certificate", expected: "its names" });
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    }
+    return findings;
+}
+/** A header's value; `constructor` is none of them. */
+function headerOf({ headers }, name) {
+    return Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
+}
+/** What is wrong about the way to the answer. */
+function judgeWay({ stopped }) {
+    return stopped === undefined ? [] : [{ what: "redirects", expected: "a final answer", actual: stopped }];
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+function judgeRedirect(expect, first) {
+    const target = redirectTarget(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const found = mismatch(target?.href, expect.location, { text: true });
+    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+}
+function judgeJson(expect, answer, begin) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = jsonOf(answer);
+    if (document === undefined)
+        return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
+    return queries.flatMap(([text, predicate]) => {
+        const what = `jsonpath ${text}`;
+        begin({ what, expected: describe(predicate) });
+        const query = jsonPath(text);
+        const found = mismatch(query.of(document), predicate, { list: !query.singular });
+        return found === undefined ? [] : [{ what, ...found }];
+    });
+}
+function noJson({ unreadable, truncated, headers }) {
+    if (unreadable !== undefined)
+        return `a body that cannot be read: ${unreadable}`;
+    return truncated ? "a body cut at 1 MiB" : `${headers["content-type"] ?? "a body"} that is not JSON`;
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = mismatch(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+/** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
+function versionOf(chain, identity) {
+    const proof = version_prove(chain.first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === chain.first.url.origin)
+        .map((answer) => shownVersion(answer, identity))
+        .find((shown) => shown !== undefined && shown !== identity.versionId);
+    if (proof.proven && other === undefined)
+        return { proof: proof.by, shown: undefined, finding: undefined };
+    const shown = other ?? (proof.proven ? undefined : proof.shown);
+    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown, finding };
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function version_prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const found = jsonPath(query).of(jsonOf(answer));
+    const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
+    // An id is a text; whatever else is there may be of any size.
+    return typeof value === "string" || typeof value === "number" ? version_cut(String(value)) : undefined;
+}
+const version_cut = (text) => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);
+
+;// CONCATENATED MODULE: ./lib/src/checks/thread/task.js
+/** A chain as it travels; bodies of the way stay at home unless they are asked for. */
+function pack(chain, { hops }) {
+    const plain = (answer, whole) => ({
+        ...answer,
+        url: answer.url.href,
+        body: whole ? answer.body : "",
+    });
+    const last = plain(chain.last, true);
+    const first = chain.first === chain.last ? last : plain(chain.first, hops);
+    return { first, last, hops: hops ? chain.hops.map((answer) => plain(answer, true)) : [] };
+}
+/** The chain that was packed. */
+function unpack({ first, last, hops }) {
+    const whole = (answer) => ({ ...answer, url: new URL(answer.url) });
+    const end = whole(last);
+    return { first: first === last ? end : whole(first), last: end, hops: hops.map(whole), stopped: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/judged.js
+
+
+
+
+/** How long judging one answer may take at most, ms, when that is not decided at once. */
+const LIMIT_MS = 1_000;
+/** The same for an answer that came at the last moment of its timeout. */
+const LEAST_MS = 100;
+/** For how long everything else may stand still, ms: what is not decided by then is decided in a thread. */
+const QUICK_MS = 20;
+/** Expectations that were not decided that soon: their next answers go to a thread at once. */
+const slow = new WeakSet();
+/**
+ * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
+ * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
+ */
+async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftMs }) {
+    const { cheap, costly } = partsOf(expect, chain.last);
+    const findings = [...judgeWay(chain), ...judge_judge(cheap, chain)];
+    const query = identity?.jsonpath;
+    const far = query !== undefined && chain.hops.some((answer) => isCostlyQuery(query, answer));
+    const version = identity === undefined || far ? undefined : versionOf(chain, identity);
+    if (costly === undefined && !far)
+        return { findings, version };
+    const known = costly ?? expect;
+    const { quick } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+    const soon = slow.has(known) ? undefined : quick(() => judged_decide(costly, chain, far ? identity : undefined), QUICK_MS);
+    if (soon !== undefined)
+        return { findings: [...findings, ...soon.findings], version: soon.version ?? version };
+    slow.add(known);
+    const task = { expect: costly, chain: pack(chain, { hops: far }), identity: far ? identity : undefined };
+    const limitMs = Math.round(Math.min(LIMIT_MS, Math.max(LEAST_MS, leftMs)));
+    const verdict = await threads.judge(task, { limitMs, signal });
+    const unknown = identity !== undefined && far ? unproven(identity) : version;
+    return { ...verdict, findings: [...findings, ...verdict.findings], version: verdict.version ?? unknown };
+}
+/** Judges here what a thread would judge. */
+const judged_decide = (expect, chain, identity) => ({
+    findings: expect === undefined ? [] : judge_judge(expect, chain),
+    version: identity === undefined ? undefined : versionOf(chain, identity),
+});
+/** Nothing showed itself within the limit. */
+function unproven(identity) {
+    const actual = `no version in ${identity.jsonpath}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown: undefined, finding };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
 
 
@@ -6613,6 +7030,7 @@ function journeyOf(task, line) {
         timeoutMs: task.timeoutMs,
         signal: line.signal,
         follow: task.follow,
+        listed: task.listed,
         certificate: expect?.certificate !== undefined,
         http2: expect?.version === "h2",
     };
@@ -6629,7 +7047,10 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
         return { result: unanswered(failed, performance.now() - started), chain: undefined };
     }
     line.observed?.(task.suite, chain.last.durationMs);
-    return { result: verdict(task, expect, chain), chain };
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const leftMs = journey.timeoutMs - (performance.now() - started);
+    const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
+    return { result: verdict(task, expect, { chain, judged }), chain };
 }
 function unanswered(failed, durationMs) {
     const findings = [
@@ -6637,12 +7058,10 @@ function unanswered(failed, durationMs) {
     ];
     return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
 }
-function verdict(task, expect, chain) {
+function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
-    const findings = judge_judge(expect, chain);
+    const { findings, version } = judged;
     const wrong = findings.some(({ warning }) => warning !== true);
-    const identity = task.check.identity === false ? undefined : task.target?.identity;
-    const version = identity === undefined ? undefined : versionOf(chain, identity);
     const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
     const base = {
         reached: true,
@@ -6654,7 +7073,7 @@ function verdict(task, expect, chain) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
     }
     let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
-    let fix = page?.fix;
+    let fix = page?.fix ?? judged.fix;
     if (version?.finding !== undefined) {
         // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
         if (version.shown !== undefined || cause === undefined)
@@ -6664,24 +7083,11 @@ function verdict(task, expect, chain) {
         else
             findings.push(version.finding);
         if (version.shown === undefined)
-            fix ??= lesson(identity?.header ?? "x-worker-version");
+            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
     }
+    if (judged.ended === true)
+        cause = "deadline";
     return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
-}
-function versionOf(chain, identity) {
-    const proof = identity_prove(chain.first, identity);
-    // A later answer from the same origin must not come from another version either.
-    const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
-    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
 }
 function causeOf(status, expect, findings) {
     const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
@@ -6699,6 +7105,7 @@ const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map((
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
 
 
+
 const RETRY_ON = ["connection", "timeout", "5xx"];
 /** Unfolds checks over their targets. */
 function makePlan(loaded, defaults) {
@@ -6709,9 +7116,18 @@ function makePlan(loaded, defaults) {
         const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
         return { name, base, headers: headers ?? {}, required: required !== false, identity };
     });
+    const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
+    const listed = new Set([...trusted, ...listedOrigins(file)]);
     const tasks = file.checks.flatMap((check, index) => {
         const fingerprint = digest(loaded.written[index] ?? check);
-        return targetsOf(check, targets).map((target) => makeTask(check, target, { loaded, defaults, fingerprint, line: loaded.lineOf(["checks", index]) }));
+        return targetsOf(check, targets).map((target) => makeTask(check, target, {
+            loaded,
+            defaults,
+            fingerprint,
+            trusted,
+            listed,
+            line: loaded.lineOf(["checks", index]),
+        }));
     });
     const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
     return { tasks, targets, deadlineMs };
@@ -6746,9 +7162,17 @@ function makeTask(check, target, context) {
         timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
         follow: request?.follow ?? own.follow ?? 0,
         url,
-        headers: { ...own.headers, ...target?.headers, ...request?.headers },
+        headers: { ...defaultHeaders(context, url), ...target?.headers, ...request?.headers },
+        listed: context.listed,
         fingerprint: context.fingerprint,
     };
+}
+/** The headers of every request; those that hold a secret go to targets only. */
+function defaultHeaders({ loaded, trusted }, url) {
+    const headers = loaded.file.defaults?.headers ?? {};
+    if (url === undefined || trusted.has(url.origin) || loaded.secretDefaults.size === 0)
+        return headers;
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !loaded.secretDefaults.has(name.toLowerCase())));
 }
 function plan_kindOf(check) {
     if (check.dns !== undefined)
@@ -6769,9 +7193,14 @@ function requestUrl({ request }, target) {
         url.searchParams.append(name, value);
     return url;
 }
-/** The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`. */
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
 function below(base, path) {
-    return new URL(`${base.pathname.replace(/\/$/, "")}${path}`, base);
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
 }
 function makeRetry(format) {
     return {
@@ -6793,9 +7222,11 @@ const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(
 
 
 
+
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();
+    const threads = createThreads();
     return {
         async round(whom, signal) {
             const identity = await identities({
@@ -6809,7 +7240,7 @@ function createProber(options) {
             });
             const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
-            const line = { transport, signal, access: options.access ?? {} };
+            const line = { transport, threads, signal, access: options.access ?? {} };
             return await Promise.all(tasks.map(async (task) => {
                 const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
                 const [finding] = result.findings;
@@ -6825,7 +7256,10 @@ function createProber(options) {
                 };
             }));
         },
-        close: () => transport.close(),
+        close() {
+            transport.close();
+            threads.close();
+        },
     };
 }
 
@@ -6846,7 +7280,7 @@ async function createProbers(inputs) {
     const own = await simpleCheck({ ...simple, status: inputs.expectStatus });
     const checks = checkFile === undefined ? own : only(await fromFile(inputs, checkFile), counts);
     if (checks.file.checks.length === 0) {
-        throw new errors/* UserError */.y(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
+        throw new errors/* UserError */.yo(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
             hint: "Add one, or leave `check-file` out to check `path`.",
             reason: "invalid-checks",
         });
@@ -6870,14 +7304,16 @@ function only(loaded, wanted) {
 }
 async function fromFile(inputs, name) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", name)).catch((cause) => {
-        throw new errors/* UserError */.y(`The check file "${name}" cannot be read.`, {
+        throw new errors/* UserError */.yo(`The check file "${name}" cannot be read.`, {
             hint: "`check-file` is relative to the workspace; download the artifact that has it first.",
             reason: "invalid-checks",
             cause,
         });
     });
     const { loaded, problems } = await loadCheckFile(bytes, {
-        variables: new Map([...inputs.variables, ...inputs.secrets]),
+        variables: inputs.variables,
+        secrets: inputs.secrets,
+        origins: inputs.origins,
         targets: new Map(),
         url: inputs.url,
     });
@@ -6913,7 +7349,7 @@ function conclude(ended, config, { inputs, end }, run) {
     }
     run.publish(outputs);
     const took = first === undefined ? "" : ` (${(0,duration/* formatDuration */.a3)(end - first.at)} from the decision to the end)`;
-    throw new errors/* UserError */.y(`${sentence(ended, config, inputs)}: ${says}${took}.`, {
+    throw new errors/* UserError */.yo(`${sentence(ended, config, inputs)}: ${says}${took}.`, {
         hint: hint(ended, config, inputs),
         reason: first?.reason ?? "candidate-worse",
     });
@@ -7162,7 +7598,7 @@ async function settleOrphan(reading, cf, { inputs, deployments, run }) {
         onTick: (journal, step) => run.debug(`${journal.state} ${step.do}`),
     });
     if (ended.state !== (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK")) {
-        throw new errors/* UserError */.y(`The rollout that run ${orphan.record.run} left behind could not be settled: ${ended.state}.`, {
+        throw new errors/* UserError */.yo(`The rollout that run ${orphan.record.run} left behind could not be settled: ${ended.state}.`, {
             hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\`, then the release again.`,
             reason: "rollout-in-progress",
         });
@@ -7183,7 +7619,7 @@ function runReader(token, signal) {
     return async (repository, id) => {
         // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
         const [{ openRepository }, { readRun }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
             Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632)),
         ]);
         return await readRun(openRepository(token, repository, signal), id);
@@ -7191,7 +7627,7 @@ function runReader(token, signal) {
 }
 function mayBeAtWork({ record }, { worker, repository }, because) {
     const where = record.repository ?? repository;
-    return new errors/* UserError */.y(`Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`, {
+    return new errors/* UserError */.yo(`Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`, {
         hint: "Wait for it, or let the janitor settle it. With `github-token` (permission `actions: read`) a run of this repository that is over is recognised.",
         reason: "rollout-in-progress",
     });
@@ -7272,7 +7708,9 @@ function versions_versionOf(raw) {
 
 
 
-const blockers_refuse = (reason, message, hint) => new errors/* UserError */.y(message, { hint, reason });
+/** Reasons of a rollout, or a way back from it, that would fail. */
+const BLOCKER_REASONS = (/* unused pure expression or super */ null && (["not-deployable", "migration-between", "identity-not-shown"]));
+const blockers_refuse = (reason, message, hint) => new errors/* UserError */.yo(message, { hint, reason });
 /** Reads both versions and throws for everything that would make the rollout, or the way back from it, fail. */
 async function readRolloutVersions(cf, request) {
     const { worker, identity } = request;
@@ -7363,7 +7801,7 @@ function findActive({ versionId: candidate, activeVersionId: expected, startFrom
     const hint = start.reason === "split-not-ours"
         ? "Find out who split it. Roll back to one version first, or name the one to take over from with `start-from`."
         : "Somebody deployed since the plan was made. Run the whole release again, so that it is made from what is live.";
-    throw new errors/* UserError */.y(start.message, { hint, reason: start.reason });
+    throw new errors/* UserError */.yo(start.message, { hint, reason: start.reason });
 }
 /** What the inputs say about the rollout, and what that means for these versions. */
 function chosen(inputs, versions) {
@@ -7396,8 +7834,8 @@ async function measureBefore(cf, inputs, { active, warnings }) {
         return { analytics: true, before: await readTrafficBefore(cf, { ...inputs, active }) };
     }
     catch (error) {
-        const refused = error instanceof errors/* UserError */.y && error.reason === "analytics-unavailable";
-        if (!refused && !(error instanceof errors/* ApiError */.h))
+        const refused = error instanceof errors/* UserError */.yo && error.reason === "analytics-unavailable";
+        if (!refused && !(error instanceof errors/* ApiError */.hD))
             throw error;
         if (refused && inputs.evidence !== "probes")
             throw error;
@@ -7542,6 +7980,8 @@ function preview(config, before, inputs) {
 
 
 
+/** Reasons of a release that is not of this Worker. */
+const BLUE_GREEN_REASONS = (/* unused pure expression or super */ null && (["worker-mismatch"]));
 /** How long the first look may take, ms. */
 const blue_green_LOOK_MS = 60_000;
 /** Takes the candidate to all traffic, or the active version back to it. Nothing is written before everything is decided. */
@@ -7627,7 +8067,7 @@ async function openRelease(directory, worker) {
     const release = await readRelease(directory);
     if (release.kind === "worker" && release.name === worker)
         return release;
-    throw new errors/* UserError */.y(`The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`, {
+    throw new errors/* UserError */.yo(`The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`, {
         hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",
         reason: "worker-mismatch",
     });
@@ -7636,7 +8076,7 @@ async function openRelease(directory, worker) {
 async function look(cf, { worker }, run) {
     const [head, ...earlier] = (await listDeployments((0,client/* until */.TG)(cf, { deadline: Date.now() + blue_green_LOOK_MS }), worker)) ?? [];
     if (head === undefined) {
-        throw new errors/* UserError */.y(`The Worker \`${worker}\` has no deployment.`, {
+        throw new errors/* UserError */.yo(`The Worker \`${worker}\` has no deployment.`, {
             hint: "The first upload of a Worker takes all traffic: use `deploy-worker` with `traffic: 100`.",
             reason: "no-active-version",
         });
@@ -7677,7 +8117,7 @@ var errors = __nccwpck_require__(5071);
 
 /** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
 function refused(message, hint) {
-    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
 function invalid_invalid(name, why, hint) {
@@ -7752,7 +8192,7 @@ function text_optional(name) {
 }
 /** The items of a comma- or newline-separated list, trimmed, without empty ones. */
 function list(name) {
-    return getInput(name)
+    return (0,core/* getInput */.V4)(name)
         .split(/[\n,]/)
         .map((item) => item.trim())
         .filter((item) => item !== "");
@@ -7915,6 +8355,15 @@ function namedUrls(name) {
     }
     return result;
 }
+/** A list of origins, i.e. URLs of scheme, host and port alone. */
+function origins(name) {
+    return list(name).map((text) => {
+        const { origin, href } = new URL(asUrl(name, text));
+        if (href === `${origin}/`)
+            return origin;
+        throw invalidText(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/pairs.js
 
@@ -8006,18 +8455,45 @@ function workflow_readWorkflow(variables = process.env) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/workspace-path.js
 
 
-/** Path of a file relative to the workspace, as annotations name files; undefined when the input is absent or empty. */
+
+
+/**
+ * Path of a file relative to the workspace, as annotations name files; undefined when the input is absent or empty. A
+ * path that leaves the workspace, by itself or by a link, stops the action: what is there is nobody's business here.
+ */
 function workspacePath(name) {
     const path = text_optional(name);
     if (path === undefined)
         return undefined;
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    const found = (0,external_node_path_.resolve)(workspace, path);
+    const hint = "Name a file of the repository, relative to its root: `smoke.yml`.";
+    if (!isInside(workspace, found))
+        throw invalid_invalid(name, `is \`${path}\`, which is outside of the workspace`, hint);
+    const [from, to] = [real(workspace), real(found)];
+    if (from !== undefined && to !== undefined && !isInside(from, to))
+        throw invalid_invalid(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
+    return (0,external_node_path_.relative)(workspace, found);
+}
+function isInside(folder, path) {
+    const rest = (0,external_node_path_.relative)(folder, path);
+    return rest !== ".." && !rest.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, rest) === path;
+}
+/** Where a path really leads; undefined when it does not exist. */
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/rollout/words/config.js
@@ -8087,6 +8563,7 @@ function readChecks() {
         path: text_required("path"),
         expectStatus: statuses("expect-status"),
         checkFile: workspacePath("check-file"),
+        origins: origins("origins"),
         variables: variables("variables"),
         secrets: secretVariables("secret-variables"),
         access: accessHeaders("access-client-id", "access-client-secret"),
@@ -8162,9 +8639,9 @@ const minutes = (ms) => `${Number((ms / 60_000).toFixed(1))} min`;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8423);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9302);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6281);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1310);
 
 
@@ -8854,7 +9331,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 8423:
+/***/ 9623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8862,6 +9339,8 @@ const castToError = (err) => {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
+
+// UNUSED EXPORTS: RUN_REASONS
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
@@ -8871,8 +9350,8 @@ var core = __nccwpck_require__(7449);
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
@@ -8884,7 +9363,7 @@ var secrets = __nccwpck_require__(1029);
 
 /** The folder for temporary files of all steps of a job. */
 function temporaryFolder() {
-    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    return process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 }
 /** The name of the action that runs: its bundle lies in a folder of that name. */
 function actionName() {
@@ -9278,6 +9757,8 @@ function createSummary(warn) {
 
 
 
+/** Reasons that the runner gives by itself. */
+const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -9342,12 +9823,12 @@ function createRun(published) {
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ["SIGINT", "SIGTERM"]) {
-        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+        process.on(name, () => controller.abort(new errors/* UserError */.yo(`Cancelled by ${name}.`, { reason: "cancelled" })));
     }
     return controller.signal;
 }
 function report(error) {
-    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
     outlet.fail(hint === undefined ? message : `${message} ${hint}`);
@@ -9356,9 +9837,8 @@ function report(error) {
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
         outlet.info(`Caused by: ${cause.message}`);
     }
-    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
-        reason: (known ? error.reason : undefined) ?? fallback,
+        reason: known ? error.reason : "internal-error",
         message,
         ...(known && hint !== undefined ? { hint } : {}),
     };
@@ -9851,84 +10331,30 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lazyJson)
-/* harmony export */ });
-/** Parses once, when first asked; undefined for what is not JSON. */
-function lazyJson(text) {
-    let parsed;
-    return () => {
-        if (parsed === undefined) {
-            try {
-                parsed = { value: JSON.parse(text) };
-            }
-            catch {
-                parsed = { value: undefined };
-            }
-        }
-        return parsed.value;
-    };
-}
-
-
-/***/ }),
-
 /***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Px: () => (/* binding */ collectBody),
-/* harmony export */   Vj: () => (/* binding */ decodeBody)
+/* harmony export */   V: () => (/* binding */ decodeBody)
 /* harmony export */ });
-/* unused harmony export MAX_BODY_BYTES */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8527);
 
-/** How much of a body is read, bytes, before and after decoding. */
-const MAX_BODY_BYTES = 1024 * 1024;
-/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
-function collectBody(response, method) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        response.on("data", (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size <= MAX_BODY_BYTES)
-                return;
-            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
-            response.destroy();
-        });
-        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
-        response.on("error", reject);
-        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
-    });
-}
-/** The text of a body, with its content encoding undone, at most MAX_BODY_BYTES of it. */
-async function decodeBody(bytes, encoding) {
-    if (encoding === undefined || bytes.length === 0)
-        return { text: bytes.toString("utf8"), truncated: false };
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const methods = {
-        gzip: zlib.gunzip,
-        "x-gzip": zlib.gunzip,
-        deflate: zlib.inflate,
-        br: zlib.brotliDecompress,
-        zstd: zlib.zstdDecompress,
-    };
-    const method = methods[encoding.toLowerCase()];
-    if (method === undefined)
-        return { text: bytes.toString("utf8"), truncated: false };
-    try {
-        const decoded = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(method)(bytes, { maxOutputLength: MAX_BODY_BYTES });
-        return { text: decoded.toString("utf8"), truncated: false };
+/** The text of a body: its content encodings are undone, then its charset; at most 1 MiB of it. */
+async function decodeBody(collected, headers) {
+    let { bytes, truncated } = collected;
+    if (headers.encoding !== undefined && bytes.length > 0) {
+        const { decompress } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193));
+        const plain = await decompress(collected, headers.encoding);
+        if ("unreadable" in plain)
+            return { body: "", truncated: false, ...plain };
+        ({ bytes, truncated } = plain);
     }
-    catch {
-        // Larger than the limit once decoded (a bomb), or cut: no text is better than a wrong one.
-        return { text: "", truncated: true };
+    const charset = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .charsetOf */ .eP)(headers.type);
+    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, charset);
+    if (body === undefined) {
+        return { body: "", truncated, unreadable: `nobody knows its charset "${charset?.slice(0, 40)}"` };
     }
+    return { body, truncated, unreadable: undefined };
 }
 
 
@@ -9959,6 +10385,37 @@ function certificateOf(socket) {
 const distinguishedName = (name) => Object.entries(name ?? {})
     .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => `${key}=${String(item)}`))
     .join(", ");
+
+
+/***/ }),
+
+/***/ 5728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ collectBody),
+/* harmony export */   Y: () => (/* binding */ MAX_BODY_BYTES)
+/* harmony export */ });
+/** How much of a body is read, bytes, before and after decoding. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
+function collectBody(response, method) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= MAX_BODY_BYTES)
+                return;
+            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
+            response.destroy();
+        });
+        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
+        response.on("error", reject);
+        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
+    });
+}
 
 
 /***/ }),
@@ -10006,6 +10463,147 @@ function failure(error) {
     const text = error instanceof Error ? error.message : String(error);
     const words = WORDS[name];
     return new RequestFailure(TLS.test(name) ? "tls" : "connection", words === undefined ? `${text}${name === "" || text.includes(name) ? "" : ` (${name})`}` : `${words} (${name})`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ ForbiddenAddress),
+/* harmony export */   a3: () => (/* binding */ privateKind),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+
+
+/** Where nobody may be led by a server: addresses that mean this machine, its neighbours or nobody. */
+const RANGES = [
+    ["a loopback address", "127.0.0.0/8", "::1/128"],
+    ["a link-local address", "169.254.0.0/16", "fe80::/10"],
+    ["a private address", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"],
+    ["an address of this machine", "0.0.0.0/8", "::/128"],
+    ["a reserved address", "192.0.0.0/24", "198.18.0.0/15", "224.0.0.0/4", "240.0.0.0/4", "ff00::/8", "64:ff9b:1::/48"],
+];
+/** IPv6 prefixes behind which an IPv4 address stands: mapped, compatible, NAT64, 6to4. */
+const EMBEDDED = [
+    [[0, 0, 0, 0, 0, 0xffff], 6],
+    [[0, 0, 0, 0, 0xffff, 0], 6],
+    [[0, 0, 0, 0, 0, 0], 6],
+    [[0x64, 0xff9b, 0, 0, 0, 0], 6],
+    [[0x2002], 1],
+];
+let known;
+/** Made when a redirect is first looked at: most runs see none. */
+function lists() {
+    known ??= RANGES.map(([kind, ...ranges]) => {
+        const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+        for (const range of ranges) {
+            const [address = "", bits] = range.split("/");
+            list.addSubnet(address, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 6 ? "ipv6" : "ipv4");
+        }
+        return { kind, list };
+    });
+    return known;
+}
+/** What kind of place an IP address is that the public cannot reach; undefined for a public one, and for a name. */
+function privateKind(text) {
+    const address = text.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
+    if (version === 0)
+        return /(^|\.)localhost\.?$/i.test(address) ? "this machine's own name" : undefined;
+    const inside = version === 6 ? embedded(address) : undefined;
+    const found = lists().find(({ list }) => list.check(address, version === 6 ? "ipv6" : "ipv4"));
+    return found?.kind ?? (inside === undefined ? undefined : privateKind(inside));
+}
+function embedded(address) {
+    const groups = groupsOf(address);
+    const [, at] = EMBEDDED.find(([prefix]) => prefix.every((group, index) => groups[index] === group)) ?? [];
+    if (at === undefined)
+        return undefined;
+    return groups
+        .slice(at, at + 2)
+        .flatMap((group) => [group >> 8, group & 0xff])
+        .join(".");
+}
+/** The eight numbers of an IPv6 address. */
+function groupsOf(address) {
+    // The URL parser knows every spelling, and gives one.
+    const [left = "", right] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split("::");
+    const numbers = (part) => (part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16)));
+    const [start, end] = [numbers(left), numbers(right ?? "")];
+    return [...start, ...Array(8 - start.length - end.length).fill(0), ...end];
+}
+/** A redirect that leads where nobody may be led. */
+class ForbiddenAddress extends Error {
+    name = "ForbiddenAddress";
+}
+/**
+ * Resolves names as ever, and refuses `host` when any of its addresses is not public: what is judged is what would be
+ * connected to. Other names are a proxy's, which its administrator has chosen.
+ */
+function guardedLookup(host) {
+    return (name, options, callback) => {
+        node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup(name, options, (error, found, family) => {
+            const addresses = (Array.isArray(found) ? found : [{ address: found, family }]);
+            const bad = error === null ? addresses.find(({ address }) => privateKind(address) !== undefined) : undefined;
+            if (name !== host || bad === undefined) {
+                callback(error, found, family);
+                return;
+            }
+            const kind = privateKind(bad.address);
+            callback(new ForbiddenAddress(`${name} is ${bad.address}, ${kind}`), "", 0);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 8527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TK: () => (/* binding */ headerText),
+/* harmony export */   eP: () => (/* binding */ charsetOf),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/** The charset that a `Content-Type` names. */
+function charsetOf(type) {
+    return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type ?? "")?.[1];
+}
+/** Bytes as text, as browsers read them: by a byte order mark, else by the charset; undefined for an unknown charset. */
+function decodeText(bytes, charset) {
+    const [first, second] = bytes;
+    const mark = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+    const label = mark ?? charset ?? "utf-8";
+    // A decoder for each of a thousand answers would be felt.
+    if (/^utf-?8$/i.test(label))
+        return bytes.toString("utf8", first === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+    try {
+        // It leaves the mark out, which is no part of the text.
+        return new TextDecoder(label).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\u0000-\u007f]*$/;
+const strict = new TextDecoder("utf-8", { fatal: true });
+/** A header's value: Node gives its bytes one by one, and today they are UTF-8 where they are not ASCII. */
+function headerText(value) {
+    if (ASCII.test(value))
+        return value;
+    try {
+        return strict.decode(Buffer.from(value, "latin1"));
+    }
+    catch {
+        return value;
+    }
 }
 
 
@@ -13093,13 +13691,13 @@ const RESOURCES = [
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
 function connect({ apiToken, accountId, signal, timeout, log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
-        throw new src_errors/* UserError */.y("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
+        throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
             reason: "invalid-input",
         });
     }
     if (!/^[A-Za-z0-9_-]+$/.test(accountId)) {
-        throw new src_errors/* UserError */.y(`The Cloudflare account id is not one: \`${accountId}\`.`, {
+        throw new src_errors/* UserError */.yo(`The Cloudflare account id is not one: \`${accountId}\`.`, {
             hint: "It is 32 hexadecimal digits, shown on the overview page of Workers in the dashboard.",
             reason: "invalid-input",
         });
@@ -13191,13 +13789,53 @@ function judge(text) {
 
 /***/ }),
 
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   hW: () => (/* binding */ lineOfOffset)
+/* harmony export */ });
+/* unused harmony export MAX_BYTES */
+const MIB = 1024 * 1024;
+/** Largest file that is read, bytes. */
+const MAX_BYTES = MIB;
+/** The text of a file, or what is wrong with it; `kind` goes on after "a", e.g. `check file`. */
+function decodeText(bytes, kind) {
+    if (bytes.length > MAX_BYTES) {
+        const message = `is ${(bytes.length / MIB).toFixed(1)} MiB large; a ${kind} has at most 1 MiB`;
+        return { line: 1, message, fix: "Split it into several files, or shorten it." };
+    }
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
+    }
+    const at = text.indexOf("\0");
+    if (at < 0)
+        return text;
+    return { line: lineOfOffset(text, at), message: "holds a NUL character", fix: "Save the file as UTF-8 text." };
+}
+/** Line, from 1, of a place in a text. */
+function lineOfOffset(text, offset) {
+    return text.slice(0, Math.max(0, offset)).split("\n").length;
+}
+
+
+/***/ }),
+
 /***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ApiError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export INPUT_REASONS */
+/** Reasons of errors in what the author wrote; every action reads inputs, so every action can give them. */
+const INPUT_REASONS = (/* unused pure expression or super */ null && (["invalid-input"]));
 /** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
 class UserError extends Error {
     name = "UserError";
@@ -13205,7 +13843,7 @@ class UserError extends Error {
     hint;
     /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
     reason;
-    constructor(message, options = {}) {
+    constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.hint = options.hint;
         this.reason = options.reason;

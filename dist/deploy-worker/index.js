@@ -72,6 +72,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ deployWorker)
 });
 
+// UNUSED EXPORTS: DEPLOY_REASONS
+
 // EXTERNAL MODULE: ./lib/src/cloudflare/workers/secrets.js
 var workers_secrets = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -112,6 +114,22 @@ function retryAfterMs(value, now = Date.now()) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
+/** Reasons of calls that Cloudflare refused or did not answer. */
+const API_REASONS = (/* unused pure expression or super */ null && ([
+    "not-authorized",
+    "not-found",
+    "binding-missing",
+    "queue-missing",
+    "no-subdomain",
+    "upload-refused",
+    "migration-refused",
+    "latest-not-deployed",
+    "secrets-changed",
+    "triggers-failed",
+    "rate-limited",
+    "api-unreachable",
+    "api-error",
+]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
@@ -260,7 +278,7 @@ function toApiError(error, trace) {
     const challenged = headers?.get("cf-mitigated") === "challenge";
     const status = trace.status ?? error.status;
     const { hint, reason } = explain({ status, code, challenged });
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         service: "Cloudflare",
         method: trace.method,
         path: trace.path,
@@ -277,17 +295,17 @@ function toApiError(error, trace) {
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
 function noAnswer(detail, cause, trace) {
     const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
-    return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
 function errors_isTransient(error) {
-    if (!(error instanceof errors/* ApiError */.h))
+    if (!(error instanceof errors/* ApiError */.hD))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
 /** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
 function isNotFound(error) {
-    return error instanceof errors/* ApiError */.h && NOT_FOUND.has(error.code ?? 0);
+    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
@@ -325,6 +343,8 @@ var client_trace = __nccwpck_require__(427);
 
 
 
+/** Reasons of a run that used up its input `timeout`. */
+const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
 /** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
 const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
@@ -362,7 +382,7 @@ async function repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -388,14 +408,14 @@ async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
-    return new errors/* UserError */.y("The time given by `timeout` is over.", {
+    return new errors/* UserError */.yo("The time given by `timeout` is over.", {
         hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
         reason: "timeout",
         cause,
     });
 }
 function tooLong(error, wait) {
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         ...error,
         detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
         cause: error.cause,
@@ -406,6 +426,8 @@ function tooLong(error, wait) {
 
 
 
+/** Reasons of custom domains that are another's. */
+const DOMAIN_REASONS = (/* unused pure expression or super */ null && (["domain-conflict"]));
 /** Asks Cloudflare what would change; changes nothing. Undefined if it does not say (e.g. there is no Worker yet). */
 async function planCustomDomains(cf, worker, domains) {
     const path = `${base(cf, worker)}/changeset`;
@@ -421,7 +443,7 @@ async function planCustomDomains(cf, worker, domains) {
     }
     catch (error) {
         // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
-        if (isNotFound(error) || (error instanceof errors/* ApiError */.h && error.status === 404))
+        if (isNotFound(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
             return undefined;
         throw error;
     }
@@ -448,7 +470,7 @@ function refuseTakeover(changes) {
         ...(taken.length > 0 ? [`${list(taken)} is another Worker's custom domain`] : []),
         ...(conflicting.length > 0 ? [`${list(conflicting)} has a DNS record of its own`] : []),
     ];
-    throw new errors/* UserError */.y(`Custom domains are not free: ${parts.join(", and ")}.`, {
+    throw new errors/* UserError */.yo(`Custom domains are not free: ${parts.join(", and ")}.`, {
         hint: "Set `take-over-domains: true` to move them here; until then nothing is changed.",
         reason: "domain-conflict",
     });
@@ -470,6 +492,8 @@ function base(cf, worker) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/queues.js
 
 
+/** Reasons of queues that are not there. */
+const QUEUE_REASONS = (/* unused pure expression or super */ null && (["queue-missing"]));
 /** Finds queues by name. A missing one throws a `UserError` that names it. */
 async function findQueues(cf, names) {
     const queues = new Map();
@@ -480,7 +504,7 @@ async function findQueues(cf, names) {
         const { result } = await repeat(cf, (options) => cf.api.get(path, { ...options, query }));
         const raw = result?.find(({ queue_name }) => queue_name === name);
         if (raw?.queue_id === undefined) {
-            throw new errors/* UserError */.y(`The queue \`${name}\` does not exist in this account.`, {
+            throw new errors/* UserError */.yo(`The queue \`${name}\` does not exist in this account.`, {
                 hint: `Create it first, e.g. with \`wrangler queues create ${name}\`, or correct its name.`,
                 reason: "queue-missing",
             });
@@ -518,6 +542,8 @@ async function setConsumer(cf, worker, queue, wanted) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
 
 
+/** Reasons of routes that cannot be made. */
+const ROUTE_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
 /** Makes these the Worker's routes, all of them; others of the Worker are removed. */
 async function setRoutes(cf, worker, routes) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
@@ -527,7 +553,7 @@ async function setRoutes(cf, worker, routes) {
     }
     catch (error) {
         // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
-        if (!(error instanceof errors/* ApiError */.h) || error.code !== 10000)
+        if (!(error instanceof errors/* ApiError */.hD) || error.code !== 10000)
             throw error;
         cf.log("The token does not cover all zones: routes are added zone by zone, and none is removed.");
         await addRoutes(cf, worker, routes);
@@ -543,7 +569,7 @@ async function addRoutes(cf, worker, routes) {
         if (owner === worker)
             continue;
         if (owner !== undefined) {
-            throw new errors/* UserError */.y(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
+            throw new errors/* UserError */.yo(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
                 hint: "Remove it there first, or from this configuration.",
                 reason: "triggers-failed",
             });
@@ -566,7 +592,7 @@ async function findZone(cf, host) {
         if (id !== undefined)
             return id;
     }
-    throw new errors/* UserError */.y(`No zone of this account holds \`${host}\`.`, {
+    throw new errors/* UserError */.yo(`No zone of this account holds \`${host}\`.`, {
         hint: "Add the domain to the account, or let the token read the zone (`Zone: Read`).",
         reason: "triggers-failed",
     });
@@ -585,7 +611,7 @@ async function listRoutes(cf, worker) {
     }
     catch (error) {
         // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
-        if (!(error instanceof errors/* ApiError */.h) || ![400, 404, 405].includes(error.status ?? 0))
+        if (!(error instanceof errors/* ApiError */.hD) || ![400, 404, 405].includes(error.status ?? 0))
             throw error;
         return await listByZone(cf, worker);
     }
@@ -713,13 +739,15 @@ async function setWorkersDev(cf, worker, wanted) {
 
 
 
+/** Reasons of Workflows that are another Worker's. */
+const WORKFLOW_REASONS = (/* unused pure expression or super */ null && (["workflow-conflict"]));
 /** Throws a `UserError` if one of the Workflows belongs to another Worker. */
 async function refuseForeignWorkflows(cf, worker, workflows) {
     for (const { name } of workflows) {
         const owner = await workflowOwner(cf, name);
         if (owner === undefined || owner === worker)
             continue;
-        throw new errors/* UserError */.y(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
+        throw new errors/* UserError */.yo(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
             hint: "Give this one another name, or delete the other first.",
             reason: "workflow-conflict",
         });
@@ -831,7 +859,7 @@ function pickSettings(triggers) {
 }
 /** A failed trigger in one sentence with its fix. */
 function describeFailure({ what, error }) {
-    const hint = error instanceof errors/* ApiError */.h ? error.hint : undefined;
+    const hint = error instanceof errors/* ApiError */.hD ? error.hint : undefined;
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
@@ -1155,9 +1183,11 @@ async function sha256OfFile(path, size) {
 
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/invalid.js
 
+/** Reasons of a release that cannot be used. */
+const RELEASE_REASONS = (/* unused pure expression or super */ null && (["release-invalid"]));
 /** A release that is broken, changed or not understood; `why` continues "The release …". */
 function invalidRelease(why, hint) {
-    return new errors/* UserError */.y(`The release ${why}.`, {
+    return new errors/* UserError */.yo(`The release ${why}.`, {
         reason: "release-invalid",
         hint: hint ?? "Seal the project again and deploy that release, unchanged.",
     });
@@ -2557,30 +2587,32 @@ async function readRelease(directory) {
 
 
 
+/** Reasons of a release that is not the expected one. */
+const OPEN_REASONS = (/* unused pure expression or super */ null && (["digest-mismatch", "worker-mismatch", "account-mismatch"]));
 /** Verifies the seal, and that it is the release that the caller means. */
 async function openRelease(directory, expected) {
     const release = await readRelease(directory);
     if (release.kind !== "worker") {
-        throw new errors/* UserError */.y(`The release holds the Pages project \`${release.name}\`, not a Worker.`, {
+        throw new errors/* UserError */.yo(`The release holds the Pages project \`${release.name}\`, not a Worker.`, {
             hint: "Deploy it with the action `deploy-pages`.",
             reason: "release-invalid",
         });
     }
     if (expected.digest !== undefined && expected.digest !== release.digest) {
-        throw new errors/* UserError */.y(`The release is ${release.digest}, but ${expected.digest} is expected.`, {
+        throw new errors/* UserError */.yo(`The release is ${release.digest}, but ${expected.digest} is expected.`, {
             hint: "Deploy the release that was approved, or have this one approved.",
             reason: "digest-mismatch",
         });
     }
     if (expected.worker !== undefined && expected.worker !== release.name) {
-        throw new errors/* UserError */.y(`The release is of the Worker \`${release.name}\`, but \`${expected.worker}\` is expected.`, {
+        throw new errors/* UserError */.yo(`The release is of the Worker \`${release.name}\`, but \`${expected.worker}\` is expected.`, {
             hint: "Check the environment it was sealed for; `expect-worker` is the full name with the environment.",
             reason: "worker-mismatch",
         });
     }
     const account = release.config.account_id;
     if (account !== undefined && account !== expected.accountId) {
-        throw new errors/* UserError */.y(`The release's configuration names the account ${account}, not ${expected.accountId}.`, {
+        throw new errors/* UserError */.yo(`The release's configuration names the account ${account}, not ${expected.accountId}.`, {
             hint: "Correct the input `account-id`, or `account_id` in the wrangler configuration.",
             reason: "account-mismatch",
         });
@@ -2612,6 +2644,8 @@ async function readAssetRules({ release, directory }) {
 ;// CONCATENATED MODULE: ./lib/src/worker/decide.js
 
 
+/** Reasons of traffic that there is no safe way to. */
+const DECISION_REASONS = (/* unused pure expression or super */ null && (["first-deploy", "migration-refused"]));
 /** Chooses the way to the wanted traffic; what has no safe way throws a `UserError`. */
 function decide(circumstances) {
     const { worker, live, traffic, pending, allowMigrations } = circumstances;
@@ -2648,14 +2682,14 @@ function tableFor(traffic, version, active) {
     ];
 }
 function nothingToStandBeside(worker) {
-    return new errors/* UserError */.y(`The Worker \`${worker}\` does not exist yet, and its first upload takes all traffic.`, {
+    return new errors/* UserError */.yo(`The Worker \`${worker}\` does not exist yet, and its first upload takes all traffic.`, {
         hint: "Use `traffic: 100` for the first deployment.",
         reason: "first-deploy",
     });
 }
 function migrationsNeedTraffic(worker, pending, traffic) {
     const from = pending.old_tag === undefined ? "the start" : `\`${pending.old_tag}\``;
-    return new errors/* UserError */.y(`\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`, {
+    return new errors/* UserError */.yo(`\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`, {
         hint: "Deploy this release with `traffic: 100`, or allow it with `allow-migrations: true`. There is no rollback to a version before the migration.",
         reason: "migration-refused",
     });
@@ -2886,6 +2920,8 @@ function formatMoment(at) {
 
 
 
+/** Reasons of something live that does not let a deploy begin. */
+const LIVE_REASONS = (/* unused pure expression or super */ null && (["split-running", "binding-missing"]));
 /** Reads what is live; `state` also asks for what is not part of any version. */
 async function readLive(cf, worker, { state }) {
     const [deployments = [], versions = [], own] = await Promise.all([
@@ -2911,7 +2947,7 @@ function refuseSplit(worker, head, ours) {
     if (run !== undefined && run === ours)
         return;
     const who = run === undefined ? (head.author ?? head.source) : `run ${run}`;
-    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split: ${describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`, {
+    throw new errors/* UserError */.yo(`The traffic of \`${worker}\` is split: ${describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`, {
         hint: "A rollout is going on, or was left behind. Let it finish, roll back to one version, or set `on-split: replace` to deploy over it.",
         reason: "split-running",
     });
@@ -2925,7 +2961,7 @@ async function refuseMissingBindings(cf, worker, { wanted, newest }) {
     const missing = wanted.filter((name) => !names.has(name));
     if (missing.length === 0)
         return;
-    throw new errors/* UserError */.y(`${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`, {
+    throw new errors/* UserError */.yo(`${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`, {
         hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration; give a required secret in `worker-secrets`. Nothing is created for you by a deploy.",
         reason: "binding-missing",
     });
@@ -2935,6 +2971,8 @@ async function refuseMissingBindings(cf, worker, { wanted, newest }) {
 
 
 
+/** Reasons of migrations that do not fit the live ones. */
+const MIGRATION_REASONS = (/* unused pure expression or super */ null && (["migration-refused"]));
 /** Completes the sealed upload metadata: static files, secrets, annotations, and what only an immediate upload carries. */
 function completeMetadata(sealed, config, additions) {
     const { annotations, assets, immediate } = additions;
@@ -2945,7 +2983,7 @@ function completeMetadata(sealed, config, additions) {
         metadata.keep_bindings = [...new Set([...keptTypes(sealed), "secret_text", "secret_key"])];
     }
     else if (additions.secrets.size > 0) {
-        throw new errors/* UserError */.y("`worker-secrets` is set, but the release has static files only: no code could read them.", {
+        throw new errors/* UserError */.yo("`worker-secrets` is set, but the release has static files only: no code could read them.", {
             hint: "Remove the input.",
             reason: "invalid-input",
         });
@@ -2972,7 +3010,7 @@ function withAssets(bindings, { assets }) {
 function withSecrets(bindings, secrets) {
     const clash = bindings.find(({ name, type }) => secrets.has(name) && type !== "secret_text" && type !== "inherit");
     if (clash !== undefined) {
-        throw new errors/* UserError */.y(`\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`, {
+        throw new errors/* UserError */.yo(`\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`, {
             hint: "Remove one of the two: a variable and a secret cannot have the same name.",
             reason: "invalid-input",
         });
@@ -3007,7 +3045,7 @@ function pendingMigrations({ migrations = [] }, live) {
         return { new_tag: last.tag, steps: steps(migrations) };
     const index = migrations.findIndex(({ tag }) => tag === live.tag);
     if (index === -1) {
-        throw new errors/* UserError */.y(`The live Worker has carried out the Durable Object migration \`${live.tag}\`, which this release does not list.`, {
+        throw new errors/* UserError */.yo(`The live Worker has carried out the Durable Object migration \`${live.tag}\`, which this release does not list.`, {
             hint: "It is older than what is live, or comes from another branch. Bring the migration back into the configuration; applied migrations must stay there.",
             reason: "migration-refused",
         });
@@ -3038,6 +3076,8 @@ function annotate({ source, server, message, tag }, immediate) {
 
 
 
+/** Reasons of an account that is not ready for the release. */
+const PLAN_REASONS = (/* unused pure expression or super */ null && (["no-subdomain"]));
 /** Reads what is live and refuses, before any write, whatever could only fail or do damage. */
 async function makePlan(cf, { release, metadata }, { wanted, log }) {
     const { name: worker, config } = release;
@@ -3080,7 +3120,7 @@ async function checkTriggers(cf, { name, config }, { exists, takeOver }) {
 async function requireSubdomain(cf) {
     if ((await getAccountSubdomain(cf)) !== undefined)
         return;
-    throw new errors/* UserError */.y("The account has no workers.dev name yet, and this Worker is to answer there.", {
+    throw new errors/* UserError */.yo("The account has no workers.dev name yet, and this Worker is to answer there.", {
         hint: "Open Workers & Pages in the dashboard once to choose one, or set `workers_dev` to false.",
         reason: "no-subdomain",
     });
@@ -5166,7 +5206,7 @@ async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
         }
         catch (error) {
             // The same file may arrive twice without harm.
-            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) ||
+            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)) ||
                 attempt >= buckets_ATTEMPTS + Math.min(pace.gatewayErrors, buckets_ATTEMPTS))
                 throw error;
             const wait = slowDown(pace, error, attempt);
@@ -5265,13 +5305,13 @@ async function openSession(cf, worker, assets) {
     return { jwt: result.jwt, buckets: (result.buckets ?? []).filter((bucket) => bucket.length > 0) };
 }
 function strangeSession() {
-    return new errors/* UserError */.y("Cloudflare's answer to the list of static files makes no sense.", {
+    return new errors/* UserError */.yo("Cloudflare's answer to the list of static files makes no sense.", {
         hint: "Run the job again; files that arrived are not sent again.",
         reason: "api-error",
     });
 }
 function isExpired(error, session) {
-    return error instanceof errors/* ApiError */.h && (error.status === 401 || error.status === 403) && isOver(session);
+    return error instanceof errors/* ApiError */.hD && (error.status === 401 || error.status === 403) && isOver(session);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
@@ -5291,7 +5331,7 @@ async function writeOnce(cf, write) {
             return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
         }
         catch (error) {
-            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)))
+            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)))
                 throw error;
             const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
             cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
@@ -5322,6 +5362,8 @@ async function findTwice(cf, find) {
 
 
 
+/** Reasons of finding somebody else's deployment. */
+const DRIFT_REASONS = (/* unused pure expression or super */ null && (["drifted"]));
 /**
  * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
  * met theirs and is the active one.
@@ -5330,7 +5372,7 @@ function drifted(worker, found, expected, ours) {
     const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
     const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
     const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
+    return new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
         hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
         reason: "drifted",
     });
@@ -5499,7 +5541,7 @@ async function tellTheEnd(cf, progress, error, run) {
     const late = (0,client/* until */.TG)(cf, { signal: AbortSignal.timeout(LAST_LOOK), deadline: Date.now() + LAST_LOOK });
     try {
         // Whoever did not wait for the answer does not know: the last write may still be on its way.
-        const open = error instanceof errors/* UserError */.y && (error.reason === "cancelled" || error.reason === "timeout");
+        const open = error instanceof errors/* UserError */.yo && (error.reason === "cancelled" || error.reason === "timeout");
         let seen = await look(late, progress);
         if (open && !isComplete(seen, progress)) {
             await calls_sleep(late, tell_the_end_LOOK_AGAIN);
@@ -5911,7 +5953,6 @@ async function getCrons(cf, worker) {
 
 
 
-
 /** Parts of a Worker that no version holds, and that a snapshot can give back. */
 const PARTS = ["settings", "workers_dev", "routes", "custom_domains", "crons"];
 /** Reads everything that a snapshot holds, as far as the token may. Changes nothing; throws only if the run ends. */
@@ -5939,45 +5980,6 @@ async function takeSnapshot(cf, worker) {
         }
     }));
     return { snapshot, unread };
-}
-/** Reads a snapshot's JSON. Anything but a snapshot of this Worker throws a `UserError`. */
-function parseSnapshot(text, worker) {
-    const value = json(text);
-    if (!snapshot_isObject(value))
-        throw invalid("It is no JSON object.");
-    if (value.format !== 1)
-        throw invalid(`Its format is ${JSON.stringify(value.format ?? null)}, not 1.`);
-    if (value.worker !== worker)
-        throw invalid(`It is of the Worker \`${String(value.worker)}\`, not of \`${worker}\`.`);
-    const { routes, custom_domains: domains, crons, workers_dev: dev, settings } = value;
-    if (routes !== undefined && !listOf(routes, (item) => snapshot_isObject(item) && typeof item.pattern === "string"))
-        throw invalid("Its `routes` are no list of patterns.");
-    if (domains !== undefined && !listOf(domains, (item) => snapshot_isObject(item) && typeof item.hostname === "string"))
-        throw invalid("Its `custom_domains` are no list of hostnames.");
-    if (crons !== undefined && !listOf(crons, (item) => typeof item === "string"))
-        throw invalid("Its `crons` are no list of texts.");
-    if (dev !== undefined && !(snapshot_isObject(dev) && typeof dev.enabled === "boolean" && typeof dev.previews === "boolean"))
-        throw invalid("Its `workers_dev` does not say what is on.");
-    if (settings !== undefined && !snapshot_isObject(settings))
-        throw invalid("Its `settings` are no object.");
-    return value;
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid("It is no JSON.", cause);
-    }
-}
-const snapshot_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (value, fits) => Array.isArray(value) && value.every(fits);
-function invalid(why, cause) {
-    return new UserError(`Input \`snapshot\` names no snapshot that can be restored. ${why}`, {
-        hint: "Pass the output `snapshot` of the `deploy-worker` step whose release is rolled back.",
-        reason: "snapshot-invalid",
-        cause,
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/snapshot.js
@@ -6011,6 +6013,8 @@ async function keepSnapshot(cf, worker, run) {
 
 
 
+/** Reasons of a deploy that did not come to its end. */
+const DEPLOY_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
 /** Takes a sealed release to Cloudflare: as a version, to the wanted traffic, and to its triggers, in this order. */
 async function deployWorker(inputs, connect, run) {
     const opened = await run.group("Verify the release", () => verify(inputs, run));
@@ -6077,7 +6081,7 @@ function conclude(report, changed, run) {
     if (failed.length > 0) {
         run.publish(outputs);
         const done = report.triggers.length - failed.length;
-        throw new errors/* UserError */.y(`Version ${report.versionId} has its traffic (${report.traffic}), but ${failed.length} of ${report.triggers.length} settings and triggers were not applied: ${failed.map(describeFailure).join("; ")}.`, {
+        throw new errors/* UserError */.yo(`Version ${report.versionId} has its traffic (${report.traffic}), but ${failed.length} of ${report.triggers.length} settings and triggers were not applied: ${failed.map(describeFailure).join("; ")}.`, {
             hint: `${done} were applied. Fix the cause and run the job again: it applies them again.`,
             reason: "triggers-failed",
         });
@@ -6161,7 +6165,7 @@ var errors = __nccwpck_require__(71);
 
 /** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
 function refused(message, hint) {
-    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
 function invalid(name, why, hint) {
@@ -7105,6 +7109,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: RUN_REASONS
+
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
@@ -7471,6 +7477,8 @@ function createSummary(warn) {
 
 
 
+/** Reasons that the runner gives by itself. */
+const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -7535,12 +7543,12 @@ function createRun(published) {
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ["SIGINT", "SIGTERM"]) {
-        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+        process.on(name, () => controller.abort(new errors/* UserError */.yo(`Cancelled by ${name}.`, { reason: "cancelled" })));
     }
     return controller.signal;
 }
 function report(error) {
-    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
     outlet.fail(hint === undefined ? message : `${message} ${hint}`);
@@ -7549,9 +7557,8 @@ function report(error) {
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
         outlet.info(`Caused by: ${cause.message}`);
     }
-    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
-        reason: (known ? error.reason : undefined) ?? fallback,
+        reason: known ? error.reason : "internal-error",
         message,
         ...(known && hint !== undefined ? { hint } : {}),
     };
@@ -11191,13 +11198,13 @@ const RESOURCES = [
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
 function connect({ apiToken, accountId, signal, timeout, log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
-        throw new src_errors/* UserError */.y("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
+        throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
             reason: "invalid-input",
         });
     }
     if (!/^[A-Za-z0-9_-]+$/.test(accountId)) {
-        throw new src_errors/* UserError */.y(`The Cloudflare account id is not one: \`${accountId}\`.`, {
+        throw new src_errors/* UserError */.yo(`The Cloudflare account id is not one: \`${accountId}\`.`, {
             hint: "It is 32 hexadecimal digits, shown on the overview page of Workers in the dashboard.",
             reason: "invalid-input",
         });
@@ -11353,7 +11360,10 @@ function isCut(rest, value) {
     return rest.includes(quoted ? `${quote}#` : "#");
 }
 function invalid(index, why, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Line ${index + 1} of \`worker-secrets\` ${why}.`, { hint, reason: "invalid-input" });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Line ${index + 1} of \`worker-secrets\` ${why}.`, {
+        hint,
+        reason: "invalid-input",
+    });
 }
 /**
  * 16 hex digits that tell whether the same secrets were uploaded before, without telling what they are: keyed with the
@@ -11374,9 +11384,12 @@ function secretsFingerprint(secrets, apiToken) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ApiError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export INPUT_REASONS */
+/** Reasons of errors in what the author wrote; every action reads inputs, so every action can give them. */
+const INPUT_REASONS = (/* unused pure expression or super */ null && (["invalid-input"]));
 /** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
 class UserError extends Error {
     name = "UserError";
@@ -11384,7 +11397,7 @@ class UserError extends Error {
     hint;
     /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
     reason;
-    constructor(message, options = {}) {
+    constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.hint = options.hint;
         this.reason = options.reason;

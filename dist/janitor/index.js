@@ -29473,7 +29473,7 @@ var errors = __nccwpck_require__(5071);
 
 /** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
 function refused(message, hint) {
-    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
 function invalid(name, why, hint) {
@@ -29631,6 +29631,8 @@ function readInputs() {
 __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ janitor)
 });
+
+// UNUSED EXPORTS: JANITOR_REASONS
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
 var client = __nccwpck_require__(4187);
@@ -29897,6 +29899,22 @@ function retryAfterMs(value, now = Date.now()) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
+/** Reasons of calls that Cloudflare refused or did not answer. */
+const API_REASONS = (/* unused pure expression or super */ null && ([
+    "not-authorized",
+    "not-found",
+    "binding-missing",
+    "queue-missing",
+    "no-subdomain",
+    "upload-refused",
+    "migration-refused",
+    "latest-not-deployed",
+    "secrets-changed",
+    "triggers-failed",
+    "rate-limited",
+    "api-unreachable",
+    "api-error",
+]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
@@ -30045,7 +30063,7 @@ function toApiError(error, trace) {
     const challenged = headers?.get("cf-mitigated") === "challenge";
     const status = trace.status ?? error.status;
     const { hint, reason } = explain({ status, code, challenged });
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         service: "Cloudflare",
         method: trace.method,
         path: trace.path,
@@ -30062,17 +30080,17 @@ function toApiError(error, trace) {
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
 function noAnswer(detail, cause, trace) {
     const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
-    return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
 function isTransient(error) {
-    if (!(error instanceof errors/* ApiError */.h))
+    if (!(error instanceof errors/* ApiError */.hD))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
 /** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
 function isNotFound(error) {
-    return error instanceof errors/* ApiError */.h && NOT_FOUND.has(error.code ?? 0);
+    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
@@ -30110,6 +30128,8 @@ var client_trace = __nccwpck_require__(7299);
 
 
 
+/** Reasons of a run that used up its input `timeout`. */
+const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
 /** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
 const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
@@ -30147,7 +30167,7 @@ async function repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.hD && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -30173,14 +30193,14 @@ async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
-    return new errors/* UserError */.y("The time given by `timeout` is over.", {
+    return new errors/* UserError */.yo("The time given by `timeout` is over.", {
         hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
         reason: "timeout",
         cause,
     });
 }
 function tooLong(error, wait) {
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         ...error,
         detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
         cause: error.cause,
@@ -30224,7 +30244,7 @@ async function readDeployments(cf, worker, timeout) {
         return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.h))
+        if (!(error instanceof errors/* ApiError */.hD))
             throw error;
         return { error, callsLeft: undefined };
     }
@@ -30252,7 +30272,7 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         return { kind: "accepted" };
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.h))
+        if (!(error instanceof errors/* ApiError */.hD))
             return { kind: "unknown", why: String(error) };
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
@@ -30340,40 +30360,6 @@ const ENDS = {
 function isTerminal(state) {
     return Object.hasOwn(ENDS, state);
 }
-/** Why a rollout stopped, held or was refused: the action's closed list of failure reasons. */
-const REASONS = (/* unused pure expression or super */ null && ([
-    "split-not-ours",
-    "rollout-in-progress",
-    "active-moved",
-    "too-little-time",
-    "too-few-api-calls",
-    "active-unhealthy",
-    "identity-not-proven",
-    "smoke-test-failed",
-    "smoke-test-inconclusive",
-    "approval-rejected",
-    "approval-timeout",
-    "candidate-worse",
-    "no-evidence",
-    "environment-unhealthy",
-    "evidence-unavailable",
-    "split-not-applied",
-    "active-worse",
-    "write-not-applied",
-    "write-refused",
-    "rate-limited",
-    "secrets-changed",
-    "unauthorized",
-    "unexpected-deployment",
-    "foreign-deployment",
-    "platform-unreadable",
-    "cancelled",
-    "operator-abort",
-    "orphaned",
-    "not-proven",
-    "settings-not-applied",
-    "no-active-version",
-]));
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
@@ -32172,6 +32158,8 @@ async function carryOut(action, neighbours, signal) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/analytics.js
 
 
+/** Reasons of analytics that cannot be read. */
+const ANALYTICS_REASONS = (/* unused pure expression or super */ null && (["analytics-unavailable"]));
 const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Time!) {
   viewer {
     accounts(filter: { accountTag: $account }) {
@@ -32209,7 +32197,7 @@ async function trafficByVersion(cf, worker, { from, to, timeout }) {
     return byVersion;
 }
 function unreadable(refusal) {
-    return new errors/* UserError */.y(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
+    return new errors/* UserError */.yo(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
         hint: "Give the token the permission `Account Analytics: Read`, or let probes decide alone with `evidence: probes`.",
         reason: "analytics-unavailable",
     });
@@ -32587,6 +32575,8 @@ function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
 
 
 
+/** Reasons of Workers that were not settled. */
+const JANITOR_REASONS = (/* unused pure expression or super */ null && (["not-settled"]));
 /** How long one look may take, ms. */
 const LOOK_MS = 60_000;
 /** Looks after every Worker, one after the other; trouble with one does not keep the others from being settled. */
@@ -32605,7 +32595,7 @@ async function janitor(inputs, neighbours, run) {
     await run.summary(summarize(found));
     const failed = found.filter(({ state }) => state === "failed");
     if (failed.length > 0) {
-        throw new errors/* UserError */.y(`${failed.map(({ worker, says }) => `\`${worker}\`: ${says}`).join(" ")}`, {
+        throw new errors/* UserError */.yo(`${failed.map(({ worker, says }) => `\`${worker}\`: ${says}`).join(" ")}`, {
             hint: "Look at the Worker's deployments now; the workflow `rollback.yml` returns to a version by id.",
             reason: "not-settled",
         });
@@ -32632,7 +32622,7 @@ async function lookAfter(worker, inputs, neighbours, run) {
         return await judgeAndSettle(cf, { worker, orphan, inputs, neighbours }, run);
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.h) && !(error instanceof errors/* UserError */.y))
+        if (!(error instanceof errors/* ApiError */.hD) && !(error instanceof errors/* UserError */.yo))
             throw error;
         run.info(error.message);
         return { worker, state: "failed", action: "none", says: error.message };
@@ -32703,7 +32693,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K, (inputs, run) => (0,_janitor_js__WEBPACK_IMPORTED_MODULE_5__/* .janitor */ .k)(inputs, {
     connect: (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }),
-    readRun: (repository, id) => (0,_src_github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(inputs.githubToken ?? "", repository, run.signal), id),
+    readRun: (repository, id) => (0,_src_github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), id),
     now: Date.now,
 }, run));
 
@@ -33398,6 +33388,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: RUN_REASONS
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
@@ -33813,6 +33805,8 @@ function createSummary(warn) {
 
 
 
+/** Reasons that the runner gives by itself. */
+const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -33877,12 +33871,12 @@ function createRun(published) {
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ["SIGINT", "SIGTERM"]) {
-        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+        process.on(name, () => controller.abort(new errors/* UserError */.yo(`Cancelled by ${name}.`, { reason: "cancelled" })));
     }
     return controller.signal;
 }
 function report(error) {
-    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
     outlet.fail(hint === undefined ? message : `${message} ${hint}`);
@@ -33891,9 +33885,8 @@ function report(error) {
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
         outlet.info(`Caused by: ${cause.message}`);
     }
-    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
-        reason: (known ? error.reason : undefined) ?? fallback,
+        reason: known ? error.reason : "internal-error",
         message,
         ...(known && hint !== undefined ? { hint } : {}),
     };
@@ -37533,13 +37526,13 @@ const RESOURCES = [
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
 function connect({ apiToken, accountId, signal, timeout, log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
-        throw new src_errors/* UserError */.y("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
+        throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
             reason: "invalid-input",
         });
     }
     if (!/^[A-Za-z0-9_-]+$/.test(accountId)) {
-        throw new src_errors/* UserError */.y(`The Cloudflare account id is not one: \`${accountId}\`.`, {
+        throw new src_errors/* UserError */.yo(`The Cloudflare account id is not one: \`${accountId}\`.`, {
             hint: "It is 32 hexadecimal digits, shown on the overview page of Workers in the dashboard.",
             reason: "invalid-input",
         });
@@ -37635,9 +37628,12 @@ function judge(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ApiError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export INPUT_REASONS */
+/** Reasons of errors in what the author wrote; every action reads inputs, so every action can give them. */
+const INPUT_REASONS = (/* unused pure expression or super */ null && (["invalid-input"]));
 /** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
 class UserError extends Error {
     name = "UserError";
@@ -37645,7 +37641,7 @@ class UserError extends Error {
     hint;
     /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
     reason;
-    constructor(message, options = {}) {
+    constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.hint = options.hint;
         this.reason = options.reason;
@@ -37691,9 +37687,11 @@ class ApiError extends Error {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository),
-  L: () => (/* binding */ toGitHubError)
+  h_: () => (/* binding */ openRepository),
+  Lg: () => (/* binding */ toGitHubError)
 });
+
+// UNUSED EXPORTS: GITHUB_REASONS
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -42704,6 +42702,8 @@ var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/github/client.js
 
 
+/** Reasons of calls that GitHub refused. */
+const GITHUB_REASONS = (/* unused pure expression or super */ null && (["github-error"]));
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 function openRepository(token, repository, signal) {
     const [owner = "", repo = ""] = repository.split("/");
@@ -42715,7 +42715,7 @@ function toGitHubError(error, method, path) {
         return error;
     const status = Number(error.status);
     const response = "response" in error ? error.response : undefined;
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         service: "GitHub",
         method,
         path,
@@ -42757,7 +42757,7 @@ async function readRun(github, id) {
         };
     }
     catch (error) {
-        const known = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toGitHubError */ .L)(error, "GET", path);
+        const known = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toGitHubError */ .Lg)(error, "GET", path);
         if (known instanceof Error && "status" in known && known.status === 404)
             return undefined;
         throw known;

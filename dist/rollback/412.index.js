@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GITHUB_REASONS: () => (/* binding */ GITHUB_REASONS),
 /* harmony export */   openRepository: () => (/* binding */ openRepository),
 /* harmony export */   toGitHubError: () => (/* binding */ toGitHubError)
 /* harmony export */ });
@@ -14,6 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
 
 
+/** Reasons of calls that GitHub refused. */
+const GITHUB_REASONS = ["github-error"];
 /** Prepares the client for `owner/name`; makes no request. GITHUB_API_URL is honoured. */
 function openRepository(token, repository, signal) {
     const [owner = "", repo = ""] = repository.split("/");
@@ -25,7 +28,7 @@ function toGitHubError(error, method, path) {
         return error;
     const status = Number(error.status);
     const response = "response" in error ? error.response : undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD({
         service: "GitHub",
         method,
         path,

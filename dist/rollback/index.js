@@ -484,6 +484,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -537,6 +544,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -602,14 +616,14 @@ var errors = __nccwpck_require__(5071);
 
 /** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
 function refused(message, hint) {
-    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
 function invalid_invalid(name, why, hint) {
     return refused(`Input \`${name}\` ${why}.`, hint);
 }
 /** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
-function invalidText(name, text, why, hint) {
+function invalid_invalidText(name, text, why, hint) {
     if (text === "")
         return invalid_invalid(name, `is empty${why}`, hint);
     return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
@@ -676,7 +690,7 @@ function text_optional(name) {
     return (0,core/* getInput */.V4)(name) || undefined;
 }
 /** The items of a comma- or newline-separated list, trimmed, without empty ones. */
-function list(name) {
+function text_list(name) {
     return getInput(name)
         .split(/[\n,]/)
         .map((item) => item.trim())
@@ -688,7 +702,7 @@ function oneOf(name, allowed) {
     const found = allowed.find((item) => item === value);
     if (found !== undefined)
         return found;
-    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+    throw invalid_invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
 }
 /** `true` or `false`, in the spellings of YAML 1.2's core schema. */
 function text_boolean(name) {
@@ -697,7 +711,7 @@ function text_boolean(name) {
         return true;
     if (/^(false|False|FALSE)$/.test(value))
         return false;
-    throw invalidText(name, value, "", "Use `true` or `false`.");
+    throw invalid_invalidText(name, value, "", "Use `true` or `false`.");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
@@ -712,11 +726,11 @@ function duration_duration(name, { min = 0 } = {}) {
     const text = (0,core/* getInput */.V4)(name);
     const value = (0,duration/* parseDuration */.E9)(text);
     if (value === undefined)
-        throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
+        throw invalid_invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
     if (value < min)
-        throw invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
+        throw invalid_invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
     if (value > LONGEST)
-        throw invalidText(name, text, "", "Use at most `168h`.");
+        throw invalid_invalidText(name, text, "", "Use at most `168h`.");
     return value;
 }
 /** The same; undefined when the input is absent or empty. */
@@ -741,7 +755,7 @@ function headerName(name) {
         (0,external_node_http_.validateHeaderName)(text);
     }
     catch {
-        throw invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
+        throw invalid_invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
     }
     return text.toLowerCase();
 }
@@ -754,7 +768,7 @@ function headerName(name) {
 function asUrl(name, text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
+        throw invalid_invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
     if (url.username !== "" || url.password !== "")
         throw invalid_invalid(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
     return text;
@@ -778,6 +792,15 @@ function namedUrls(name) {
     }
     return result;
 }
+/** A list of origins, i.e. URLs of scheme, host and port alone. */
+function origins(name) {
+    return list(name).map((text) => {
+        const { origin, href } = new URL(asUrl(name, text));
+        if (href === `${origin}/`)
+            return origin;
+        throw invalidText(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/version-id.js
 
@@ -791,7 +814,7 @@ function asVersionId(name, text) {
     const id = parseVersionId(text);
     if (id !== undefined)
         return id;
-    throw invalidText(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
+    throw invalid_invalidText(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
 }
 /** The id of a version, in lower case. */
 function versionId(name) {
@@ -876,7 +899,7 @@ function parseOutcomes(lines) {
     const unknown = [...lines.keys()].find((name) => !NAMES.includes(name));
     if (unknown !== undefined || lines.size < NAMES.length) {
         const what = unknown === undefined ? "lacks lines" : `has a line \`${unknown}\``;
-        throw new errors/* UserError */.y(`Input \`release-outcomes\` ${what}.`, {
+        throw new errors/* UserError */.yo(`Input \`release-outcomes\` ${what}.`, {
             hint: `Write a line \`name=value\` for each of ${NAMES.map((name) => `\`${name}\``).join(", ")}.`,
             reason: "invalid-input",
         });
@@ -960,7 +983,7 @@ function parseTarget(text) {
         return { kind, text: rest.toLowerCase() };
     if (kind === undefined && !/\s/.test(text))
         return { kind: "any", text };
-    throw invalidText("target", text, "", "Use `previous-stable`, a version id, a tag, or at least seven digits of a commit; `version:`, `tag:` or `commit:` in front says which.");
+    throw invalid_invalidText("target", text, "", "Use `previous-stable`, a version id, a tag, or at least seven digits of a commit; `version:`, `tag:` or `commit:` in front says which.");
 }
 
 
@@ -970,10 +993,10 @@ function parseTarget(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8423);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7648);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2148);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9367);
 
 
 
@@ -985,7 +1008,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2148:
+/***/ 9367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1251,6 +1274,22 @@ function retryAfterMs(value, now = Date.now()) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
+/** Reasons of calls that Cloudflare refused or did not answer. */
+const API_REASONS = (/* unused pure expression or super */ null && ([
+    "not-authorized",
+    "not-found",
+    "binding-missing",
+    "queue-missing",
+    "no-subdomain",
+    "upload-refused",
+    "migration-refused",
+    "latest-not-deployed",
+    "secrets-changed",
+    "triggers-failed",
+    "rate-limited",
+    "api-unreachable",
+    "api-error",
+]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
@@ -1399,7 +1438,7 @@ function toApiError(error, trace) {
     const challenged = headers?.get("cf-mitigated") === "challenge";
     const status = trace.status ?? error.status;
     const { hint, reason } = explain({ status, code, challenged });
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         service: "Cloudflare",
         method: trace.method,
         path: trace.path,
@@ -1416,17 +1455,17 @@ function toApiError(error, trace) {
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
 function noAnswer(detail, cause, trace) {
     const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
-    return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
 function errors_isTransient(error) {
-    if (!(error instanceof errors/* ApiError */.h))
+    if (!(error instanceof errors/* ApiError */.hD))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
 /** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
 function errors_isNotFound(error) {
-    return error instanceof errors/* ApiError */.h && NOT_FOUND.has(error.code ?? 0);
+    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
@@ -1464,6 +1503,8 @@ var client_trace = __nccwpck_require__(7299);
 
 
 
+/** Reasons of a run that used up its input `timeout`. */
+const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
 /** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
 const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
@@ -1501,7 +1542,7 @@ async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -1527,14 +1568,14 @@ async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
-    return new errors/* UserError */.y("The time given by `timeout` is over.", {
+    return new errors/* UserError */.yo("The time given by `timeout` is over.", {
         hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
         reason: "timeout",
         cause,
     });
 }
 function tooLong(error, wait) {
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         ...error,
         detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
         cause: error.cause,
@@ -1863,7 +1904,7 @@ async function write_writeOnce(cf, write) {
             return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
         }
         catch (error) {
-            if (!(error instanceof errors/* ApiError */.h && errors_isTransient(error)))
+            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)))
                 throw error;
             const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
             cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
@@ -1894,6 +1935,8 @@ async function findTwice(cf, find) {
 
 
 
+/** Reasons of finding somebody else's deployment. */
+const DRIFT_REASONS = (/* unused pure expression or super */ null && (["drifted"]));
 /**
  * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
  * met theirs and is the active one.
@@ -1902,7 +1945,7 @@ function drift_drifted(worker, found, expected, ours) {
     const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
     const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
     const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new errors/* UserError */.y(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
+    return new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
         hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
         reason: "drifted",
     });
@@ -2143,7 +2186,7 @@ async function move(cf, { choice, head }, inputs, run) {
         return { deployment: (await createDeployment(steady, wanted)).value, forced: false };
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.h) || error.code !== SECRETS_CHANGED)
+        if (!(error instanceof errors/* ApiError */.hD) || error.code !== SECRETS_CHANGED)
             throw await told(error);
         const serving = head.table.some(({ version, percentage }) => version === target.id && percentage > 0);
         if (!serving && !inputs.allowChangedSecrets)
@@ -2163,7 +2206,7 @@ async function move(cf, { choice, head }, inputs, run) {
     }
 }
 function secretsChanged(worker, target, cause) {
-    return new errors/* UserError */.y(`\`${worker}\` was not rolled back to version ${target}: ${secretsIn(cause)}`, {
+    return new errors/* UserError */.yo(`\`${worker}\` was not rolled back to version ${target}: ${secretsIn(cause)}`, {
         hint: "That version brings the older values back. If they still work, set `allow-changed-secrets: true`; if a key was rotated because it leaked or expired, choose another version or fix forward. Nothing was changed.",
         reason: "secrets-changed",
         cause,
@@ -2199,6 +2242,91 @@ async function tellTheEnd(cf, ours, run) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/parse-snapshot.js
+
+/** Reasons of a snapshot that cannot be read. */
+const SNAPSHOT_REASONS = (/* unused pure expression or super */ null && (["snapshot-invalid"]));
+/** Reads a snapshot's JSON. Anything but a snapshot of this Worker throws a `UserError`. */
+function parseSnapshot(text, worker) {
+    const value = json(text);
+    if (!isObject(value))
+        throw invalid("It is no JSON object.");
+    if (value.format !== 1)
+        throw invalid(`Its format is ${JSON.stringify(value.format ?? null)}, not 1.`);
+    if (value.worker !== worker)
+        throw invalid(`It is of the Worker \`${String(value.worker)}\`, not of \`${worker}\`.`);
+    const { routes, custom_domains: domains, crons, workers_dev: dev, settings } = value;
+    if (routes !== undefined && !listOf(routes, (item) => isObject(item) && typeof item.pattern === "string"))
+        throw invalid("Its `routes` are no list of patterns.");
+    if (domains !== undefined && !listOf(domains, (item) => isObject(item) && typeof item.hostname === "string"))
+        throw invalid("Its `custom_domains` are no list of hostnames.");
+    if (crons !== undefined && !listOf(crons, (item) => typeof item === "string"))
+        throw invalid("Its `crons` are no list of texts.");
+    if (dev !== undefined && !(isObject(dev) && typeof dev.enabled === "boolean" && typeof dev.previews === "boolean"))
+        throw invalid("Its `workers_dev` does not say what is on.");
+    if (settings !== undefined && !isObject(settings))
+        throw invalid("Its `settings` are no object.");
+    return value;
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid("It is no JSON.", cause);
+    }
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (value, fits) => Array.isArray(value) && value.every(fits);
+function invalid(why, cause) {
+    return new errors/* UserError */.yo(`Input \`snapshot\` names no snapshot that can be restored. ${why}`, {
+        hint: "Pass the output `snapshot` of the `deploy-worker` step whose release is rolled back.",
+        reason: "snapshot-invalid",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/open-snapshot.js
+
+
+
+
+/**
+ * Reads the snapshot of a Worker: a file, or a directory with `snapshot.json` somewhere below, as a downloaded record of
+ * a run has it. Of several attempts the oldest counts: it was taken before the release changed anything.
+ */
+async function openSnapshot(path, worker) {
+    if (path === undefined)
+        return undefined;
+    const at = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", path);
+    try {
+        const files = (await (0,promises_.stat)(at)).isDirectory() ? await below(at) : [at];
+        const texts = await Promise.all(files.map((file) => (0,promises_.readFile)(file, "utf8")));
+        const [oldest] = texts
+            .map((text) => parseSnapshot(text, worker))
+            .toSorted((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
+        if (oldest !== undefined)
+            return oldest;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw unreadable(`"${path}" cannot be read.`, error);
+    }
+    throw unreadable(`"${path}" holds no snapshot.json.`);
+}
+async function below(directory) {
+    const names = await (0,promises_.readdir)(directory, { recursive: true });
+    return names.filter((name) => /(^|[\\/])snapshot\.json$/.test(name)).map((name) => (0,external_node_path_.join)(directory, name));
+}
+function unreadable(why, cause) {
+    return new errors/* UserError */.yo(`There is no snapshot to restore: ${why}`, {
+        hint: "Pass the output `snapshot` of `deploy-worker` (its input `snapshot` must be `true`); across runs, download the record of that run.",
+        reason: "snapshot-invalid",
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
 
 
@@ -2234,7 +2362,7 @@ async function getAccountSubdomain(cf) {
 
 
 /** Reads the Worker's workers.dev switches and its hostname there. */
-async function workers_dev_getWorkersDev(cf, worker) {
+async function getWorkersDev(cf, worker) {
     // The official type of this call does not know the two addresses.
     const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
     const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
@@ -2248,7 +2376,7 @@ async function hostAt(cf, worker) {
 }
 /** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
 async function workers_dev_setWorkersDev(cf, worker, wanted) {
-    const now = await workers_dev_getWorkersDev(cf, worker);
+    const now = await getWorkersDev(cf, worker);
     if (now.enabled === wanted.enabled && now.previews === wanted.previews)
         return now;
     const body = {
@@ -2266,7 +2394,7 @@ async function workers_dev_setWorkersDev(cf, worker, wanted) {
 
 
 /** The Worker's custom domains. */
-async function addresses_listCustomDomains(cf, worker) {
+async function listCustomDomains(cf, worker) {
     const path = `/accounts/${cf.account}/workers/domains`;
     const query = { service: worker };
     const { result } = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query }));
@@ -2283,268 +2411,12 @@ async function addresses_listCustomDomains(cf, worker) {
 /** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
 async function listAddresses(cf, worker, soon = {}) {
     const [domains, dev] = await Promise.all([
-        soon.custom_domains ?? addresses_listCustomDomains(cf, worker),
-        workers_dev_getWorkersDev(cf, worker),
+        soon.custom_domains ?? listCustomDomains(cf, worker),
+        getWorkersDev(cf, worker),
     ]);
     const { enabled } = soon.workers_dev ?? dev;
     const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
     return hosts.map((host) => `https://${host}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
-
-/** The Worker's cron triggers, as expressions. */
-async function crons_getCrons(cf, worker) {
-    const where = { account_id: cf.account };
-    const answer = (await calls_repeat(cf, (options) => cf.api.workers.scripts.schedules.get(worker, where, options)));
-    return (answer?.schedules ?? []).flatMap(({ cron }) => cron ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
-
-
-/** Makes these the Worker's routes, all of them; others of the Worker are removed. */
-async function routes_setRoutes(cf, worker, routes) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
-    try {
-        // wrangler's own call: the official client has none that replaces them together.
-        await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
-    }
-    catch (error) {
-        // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
-        if (!(error instanceof errors/* ApiError */.h) || error.code !== 10000)
-            throw error;
-        cf.log("The token does not cover all zones: routes are added zone by zone, and none is removed.");
-        await addRoutes(cf, worker, routes);
-    }
-}
-async function addRoutes(cf, worker, routes) {
-    const zones = new Map();
-    for (const route of routes) {
-        const zone = route.zone_id ?? (await findZone(cf, route.zone_name ?? hostOf(route.pattern)));
-        const existing = zones.get(zone) ?? (await zoneRoutes(cf, zone));
-        zones.set(zone, existing);
-        const owner = existing.get(route.pattern);
-        if (owner === worker)
-            continue;
-        if (owner !== undefined) {
-            throw new errors/* UserError */.y(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
-                hint: "Remove it there first, or from this configuration.",
-                reason: "triggers-failed",
-            });
-        }
-        // A second attempt would meet the first one's route: once, and the next run finds it.
-        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
-    }
-}
-async function zoneRoutes(cf, zone) {
-    const page = await calls_repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
-    return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
-}
-/** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
-async function findZone(cf, host) {
-    const labels = host.split(".");
-    for (let start = 0; start < labels.length - 1; start++) {
-        const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
-        const page = await calls_repeat(cf, (options) => cf.api.zones.list(query, options));
-        const id = page.getPaginatedItems()[0]?.id;
-        if (id !== undefined)
-            return id;
-    }
-    throw new errors/* UserError */.y(`No zone of this account holds \`${host}\`.`, {
-        hint: "Add the domain to the account, or let the token read the zone (`Zone: Read`).",
-        reason: "triggers-failed",
-    });
-}
-/** The hostname of a route pattern, without a leading wildcard. */
-function hostOf(pattern) {
-    const host = pattern.replace(/^[a-z*]+:\/\//i, "").split("/")[0] ?? "";
-    return host.replace(/^\*\.?/, "");
-}
-/** The Worker's routes in all zones of the account that the token may read. */
-async function routes_listRoutes(cf, worker) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
-    try {
-        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
-        return (result ?? []).flatMap(route);
-    }
-    catch (error) {
-        // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
-        if (!(error instanceof errors/* ApiError */.h) || ![400, 404, 405].includes(error.status ?? 0))
-            throw error;
-        return await listByZone(cf, worker);
-    }
-}
-async function listByZone(cf, worker) {
-    const page = await calls_repeat(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
-    const found = [];
-    for await (const { id, name } of page) {
-        for (const [pattern, owner] of await zoneRoutes(cf, id)) {
-            if (owner === worker)
-                found.push({ pattern, zone_id: id, zone_name: name });
-        }
-    }
-    return found;
-}
-function route({ pattern, zone_id, zone_name }) {
-    if (pattern === undefined)
-        return [];
-    return [
-        { pattern, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
-
-/** Sets them. */
-async function settings_setScriptSettings(cf, worker, { tags, ...settings }) {
-    const present = Object.entries(settings).some(([, value]) => value !== undefined);
-    const now = present ? await edit(cf, worker, settings) : tags === undefined ? undefined : await read(cf, worker);
-    if (tags === undefined)
-        return;
-    const live = now?.tags ?? [];
-    const wanted = mergeTags(live, tags);
-    if (wanted.length !== live.length || wanted.some((tag) => !live.includes(tag)))
-        await edit(cf, worker, { tags: wanted });
-}
-/** The tags of others beside those that wrangler manages. */
-function mergeTags(live, managed) {
-    return [...live.filter((tag) => !/^cf:(service|environment)=/.test(tag)), ...managed];
-}
-async function edit(cf, worker, settings) {
-    // The official type asks for more of `observability` than wrangler's configuration does.
-    const body = { account_id: cf.account, ...settings };
-    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
-}
-async function read(cf, worker) {
-    const where = { account_id: cf.account };
-    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
-}
-const settings_KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
-/** Reads them. */
-async function settings_getScriptSettings(cf, worker) {
-    const live = (await read(cf, worker));
-    return Object.fromEntries(settings_KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
-}
-/** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
-async function replaceScriptSettings(cf, worker, settings) {
-    await edit(cf, worker, settings);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/snapshot.js
-
-
-
-
-
-
-/** Parts of a Worker that no version holds, and that a snapshot can give back. */
-const PARTS = (/* unused pure expression or super */ null && (["settings", "workers_dev", "routes", "custom_domains", "crons"]));
-/** Reads everything that a snapshot holds, as far as the token may. Changes nothing; throws only if the run ends. */
-async function takeSnapshot(cf, worker) {
-    const snapshot = { format: 1, worker, takenAt: new Date().toISOString() };
-    const unread = [];
-    const readers = {
-        settings: () => getScriptSettings(cf, worker),
-        workers_dev: async () => {
-            const { enabled, previews } = await getWorkersDev(cf, worker);
-            return { enabled, previews };
-        },
-        routes: () => listRoutes(cf, worker),
-        custom_domains: () => listCustomDomains(cf, worker),
-        crons: () => getCrons(cf, worker),
-    };
-    await Promise.all(PARTS.map(async (part) => {
-        try {
-            Object.assign(snapshot, { [part]: await readers[part]() });
-        }
-        catch (error) {
-            if (cf.signal.aborted || !(error instanceof Error))
-                throw error;
-            unread.push({ part, error });
-        }
-    }));
-    return { snapshot, unread };
-}
-/** Reads a snapshot's JSON. Anything but a snapshot of this Worker throws a `UserError`. */
-function parseSnapshot(text, worker) {
-    const value = json(text);
-    if (!isObject(value))
-        throw invalid("It is no JSON object.");
-    if (value.format !== 1)
-        throw invalid(`Its format is ${JSON.stringify(value.format ?? null)}, not 1.`);
-    if (value.worker !== worker)
-        throw invalid(`It is of the Worker \`${String(value.worker)}\`, not of \`${worker}\`.`);
-    const { routes, custom_domains: domains, crons, workers_dev: dev, settings } = value;
-    if (routes !== undefined && !listOf(routes, (item) => isObject(item) && typeof item.pattern === "string"))
-        throw invalid("Its `routes` are no list of patterns.");
-    if (domains !== undefined && !listOf(domains, (item) => isObject(item) && typeof item.hostname === "string"))
-        throw invalid("Its `custom_domains` are no list of hostnames.");
-    if (crons !== undefined && !listOf(crons, (item) => typeof item === "string"))
-        throw invalid("Its `crons` are no list of texts.");
-    if (dev !== undefined && !(isObject(dev) && typeof dev.enabled === "boolean" && typeof dev.previews === "boolean"))
-        throw invalid("Its `workers_dev` does not say what is on.");
-    if (settings !== undefined && !isObject(settings))
-        throw invalid("Its `settings` are no object.");
-    return value;
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid("It is no JSON.", cause);
-    }
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (value, fits) => Array.isArray(value) && value.every(fits);
-function invalid(why, cause) {
-    return new errors/* UserError */.y(`Input \`snapshot\` names no snapshot that can be restored. ${why}`, {
-        hint: "Pass the output `snapshot` of the `deploy-worker` step whose release is rolled back.",
-        reason: "snapshot-invalid",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/open-snapshot.js
-
-
-
-
-/**
- * Reads the snapshot of a Worker: a file, or a directory with `snapshot.json` somewhere below, as a downloaded record of
- * a run has it. Of several attempts the oldest counts: it was taken before the release changed anything.
- */
-async function openSnapshot(path, worker) {
-    if (path === undefined)
-        return undefined;
-    const at = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", path);
-    try {
-        const files = (await (0,promises_.stat)(at)).isDirectory() ? await below(at) : [at];
-        const texts = await Promise.all(files.map((file) => (0,promises_.readFile)(file, "utf8")));
-        const [oldest] = texts
-            .map((text) => parseSnapshot(text, worker))
-            .toSorted((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
-        if (oldest !== undefined)
-            return oldest;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        throw unreadable(`"${path}" cannot be read.`, error);
-    }
-    throw unreadable(`"${path}" holds no snapshot.json.`);
-}
-async function below(directory) {
-    const names = await (0,promises_.readdir)(directory, { recursive: true });
-    return names.filter((name) => /(^|[\\/])snapshot\.json$/.test(name)).map((name) => (0,external_node_path_.join)(directory, name));
-}
-function unreadable(why, cause) {
-    return new errors/* UserError */.y(`There is no snapshot to restore: ${why}`, {
-        hint: "Pass the output `snapshot` of `deploy-worker` (its input `snapshot` must be `true`); across runs, download the record of that run.",
-        reason: "snapshot-invalid",
-        cause,
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/resources.js
@@ -2608,7 +2480,7 @@ async function look(cf, { path, query, headers, present }) {
     catch (error) {
         cf.signal.throwIfAborted();
         // Not being allowed to look must not stop a rollback: Cloudflare itself refuses a version without its resources.
-        return error instanceof errors/* ApiError */.h && error.status === 404 ? "missing" : "unknown";
+        return error instanceof errors/* ApiError */.hD && error.status === 404 ? "missing" : "unknown";
     }
 }
 
@@ -2617,6 +2489,8 @@ async function look(cf, { path, query, headers, present }) {
 
 
 
+/** Reasons of a version that cannot be returned to. */
+const BARRIER_REASONS = (/* unused pure expression or super */ null && (["migration-barrier", "resource-missing"]));
 /** Judges by what was found out; `state` is what the Worker itself is at. */
 function judge(found, state, notes = []) {
     const unknown = found.bound.filter(({ presence }) => presence === "unknown").map(({ what }) => what);
@@ -2677,7 +2551,7 @@ function createAssessor(cf, worker, state) {
 function refuseBarrier(worker, { id }, { barrier: found }) {
     if (found === undefined)
         return;
-    throw new errors/* UserError */.y(`\`${worker}\` cannot be rolled back to version ${id}: ${found.says}.`, {
+    throw new errors/* UserError */.yo(`\`${worker}\` cannot be rolled back to version ${id}: ${found.says}.`, {
         hint: `${found.hint} Nothing was changed.`,
         reason: found.reason,
     });
@@ -2687,6 +2561,8 @@ function refuseBarrier(worker, { id }, { barrier: found }) {
 
 
 
+/** Reasons of a target that means no version, or none to return to. */
+const TARGET_REASONS = (/* unused pure expression or super */ null && (["target-not-found", "target-ambiguous", "target-too-old", "target-marked-bad"]));
 /** Finds the version that a `target` means among those that can still be deployed. */
 function findVersion(target, history, versions) {
     if (target.kind === "version") {
@@ -2699,7 +2575,7 @@ function findVersion(target, history, versions) {
     const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
     const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
     if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
-        throw new errors/* UserError */.y(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
+        throw new errors/* UserError */.yo(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
             hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
             reason: "target-ambiguous",
         });
@@ -2723,13 +2599,13 @@ function refuseBad({ id }, { bad }, { worker, allowMarkedBad }) {
     const mark = bad.get(id);
     if (mark === undefined || allowMarkedBad)
         return;
-    throw new errors/* UserError */.y(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
+    throw new errors/* UserError */.yo(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
         hint: "Choose another version. If the mark is wrong, set `allow-marked-bad: true`; that also lifts it.",
         reason: "target-marked-bad",
     });
 }
 function notFound(what, reason) {
-    return new errors/* UserError */.y(`There is no ${what} among those that can be deployed.`, {
+    return new errors/* UserError */.yo(`There is no ${what} among those that can be deployed.`, {
         hint: "Only the newest hundred versions of a Worker can be deployed, and the list above shows those that served. An older commit can be released again.",
         reason,
     });
@@ -2795,6 +2671,8 @@ function sameCode(id, versions) {
 
 
 
+/** Reasons of a Worker that is not the caller's to roll back. */
+const CHOICE_REASONS = (/* unused pure expression or super */ null && (["no-target", "target-too-old", "active-moved", "split-not-ours"]));
 /** Chooses the version to return to; every state that is not the caller's to change throws a `UserError`. */
 function choose(request, history, versions) {
     const { worker, expected } = request;
@@ -2842,7 +2720,7 @@ function previousStable(worker, { bad, head }, history, versions) {
     const target = versions.find((version) => version.id === id);
     if (target !== undefined)
         return target;
-    throw new errors/* UserError */.y(`The version that served before, ${id}, is not among the newest that Cloudflare keeps.`, {
+    throw new errors/* UserError */.yo(`The version that served before, ${id}, is not among the newest that Cloudflare keeps.`, {
         hint: "Only the newest hundred versions can be deployed. Deploy its commit again, or choose another version as `target`.",
         reason: "target-too-old",
     });
@@ -2858,20 +2736,20 @@ function refuseForeign({ worker, expected }, head) {
     if (expected !== undefined) {
         if (head.table.some(({ version }) => version === expected))
             return;
-        throw new errors/* UserError */.y(`\`${worker}\` does not serve version ${expected}, but ${describeTable(head.table)} (deployment ${head.id}, ${formatMoment(head.createdAt)}).`, {
+        throw new errors/* UserError */.yo(`\`${worker}\` does not serve version ${expected}, but ${describeTable(head.table)} (deployment ${head.id}, ${formatMoment(head.createdAt)}).`, {
             hint: "Somebody deployed meanwhile, so nothing was changed. Look at what is live, then name it in `expected-version-id`, or leave that input out.",
             reason: "active-moved",
         });
     }
     if (head.table.length === 1 || head.record !== undefined)
         return;
-    throw new errors/* UserError */.y(`The traffic of \`${worker}\` is split, and not by Slipway: ${describeTable(head.table)} (deployment ${head.id} by ${head.author ?? head.source}).`, {
+    throw new errors/* UserError */.yo(`The traffic of \`${worker}\` is split, and not by Slipway: ${describeTable(head.table)} (deployment ${head.id} by ${head.author ?? head.source}).`, {
         hint: "Which of them is bad cannot be known. Name it in `expected-version-id`; it is then replaced by the target.",
         reason: "split-not-ours",
     });
 }
 function noTarget(worker, why) {
-    return new errors/* UserError */.y(`There is nothing to roll \`${worker}\` back to: ${why}.`, {
+    return new errors/* UserError */.yo(`There is nothing to roll \`${worker}\` back to: ${why}.`, {
         hint: "Name a version in `target` (see the list above), or deploy a good commit.",
         reason: "no-target",
     });
@@ -3081,6 +2959,8 @@ function part(restored) {
 
 
 
+/** Reasons of a Worker that cannot be found, or not be asked. */
+const PLAN_REASONS = (/* unused pure expression or super */ null && (["not-found", "no-address"]));
 /** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
 const CLOSE_LOOKS = { dryRun: 10, real: 4 };
 /** Reads what is live, lists what could be returned to, and refuses before any write what could only fail. */
@@ -3145,35 +3025,45 @@ function attempt(work) {
 const pair = (id, commit) => commit === undefined ? [] : [[id, commit]];
 const at = (assessments, index) => assessments[index] ?? { barrier: undefined, notes: [] };
 function plan_notFound(worker) {
-    return new errors/* UserError */.y(`The Worker \`${worker}\` does not exist in this account.`, {
+    return new errors/* UserError */.yo(`The Worker \`${worker}\` does not exist in this account.`, {
         hint: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
         reason: "not-found",
     });
 }
 function noAddress(worker) {
-    return new errors/* UserError */.y(`\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`, {
+    return new errors/* UserError */.yo(`\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`, {
         hint: "Give the address of one of its routes in `url`, or set `identity: absent-ok` to go without proof.",
         reason: "no-address",
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
+/** How deep `..` descends; a document that goes deeper is not searched. */
+const MAX_DEPTH = 1_000;
 const compiled = new Map();
-let library;
+let environment;
 /** Loads the library; runs without a JSONPath never pay for it. */
 async function loadJsonPath() {
-    library ??= await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
+    if (environment === undefined)
+        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
+}
+/** Takes the library as it was loaded elsewhere. */
+function useJsonPath(library) {
+    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
 }
 /** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
 function jsonPath(text) {
     const known = compiled.get(text);
     if (known !== undefined)
         return known;
-    if (library === undefined)
+    if (environment === undefined)
         throw new Error("loadJsonPath() was not awaited");
-    const query = library.compile(text);
+    const query = environment.compile(text);
     const singular = query.singularQuery();
     const result = {
+        singular,
+        // A name that only looks like more is taken for more.
+        plain: !/\.\.|[?,~#]/.test(query.toString()),
         of(document) {
             const values = query.query(document).values();
             return singular ? values[0] : values;
@@ -3517,57 +3407,57 @@ function networkRules(check, subject, path, report) {
 ;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
 
 
-/** Largest check file, bytes. */
-const MAX_FILE_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+
+
+
 /** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
 async function loadCheckFile(bytes, options) {
-    const text = decode(bytes);
+    const text = decodeText(bytes, "check file");
     if (typeof text !== "string")
         return { problems: [text] };
     // The parser and the validator cost milliseconds that the simple case need not pay.
-    const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5714)),
-        __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)),
-        __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974)),
-    ]);
-    const { source, problems: syntax } = readYaml(text);
-    if (source === undefined)
-        return { problems: syntax };
-    const { value, problems } = substitute(source, options.variables);
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3108));
+    const { source, problems } = readYaml(text);
+    return source === undefined ? { problems } : loadChecks(source, options);
+}
+/** The same for a document that was parsed before, e.g. one that the settings brought along. */
+async function loadChecks(source, options) {
+    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 9105))]);
+    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
     problems.push(...validateForm(value, source));
     if (problems.length > 0)
         return { problems: byLine(problems) };
     const file = value;
     problems.push(...replaceTargets(file, options));
+    if (options.origins !== undefined)
+        file.origins = [...(file.origins ?? []), ...options.origins];
     const { loaded, problems: broken } = await applyRules(file, source.lineOf);
-    problems.push(...broken);
+    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
     if (loaded === undefined || problems.length > 0)
         return { problems: byLine(problems) };
-    return { loaded: { ...loaded, written: source.value.checks }, problems: [] };
+    const written = source.value.checks;
+    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
 }
+/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
+function borderRules(file, uses, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    originRules(file, uses, report);
+    statusRules(file, report);
+    return problems;
+}
+const secretDefaults = (uses) => new Set(uses
+    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
+    .map(({ path }) => String(path[2]).toLowerCase()));
 /** Checks the rules of a file of valid form, from wherever it comes. */
 async function applyRules(file, lineOf = () => undefined) {
     if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
         await loadJsonPath();
     }
     const problems = checkRules(file, lineOf);
-    return problems.length > 0 ? { problems } : { loaded: { file, written: file.checks, lineOf }, problems };
-}
-function decode(bytes) {
-    if (bytes.length > MAX_FILE_BYTES) {
-        const size = `${(bytes.length / MAX_FILE_BYTES).toFixed(1)} MiB`;
-        return {
-            line: 1,
-            message: `is ${size} large; a check file has at most 1 MiB`,
-            fix: "Split it into several files.",
-        };
-    }
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
-    }
+    return problems.length > 0
+        ? { problems }
+        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
 }
 function replaceTargets(file, { targets, url }) {
     const own = Object.keys(file.targets ?? {});
@@ -3586,20 +3476,36 @@ function replaceTargets(file, { targets, url }) {
 }
 const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
 
-/** `line 7: has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+
+/** Reasons of checks that break a rule. */
+const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
 /** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
 function problemError(subject, problems) {
-    const [first] = problems;
-    if (first === undefined)
-        throw new Error("problemError() needs a problem");
-    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
-    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
-        hint: [first.fix, ...others].join("\n"),
-        reason: "invalid-checks",
-    });
+    return new FileError(subject, problems, { reason: "invalid-checks" });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
@@ -3659,30 +3565,12 @@ async function overrideHeader(versions) {
     }
     catch (cause) {
         const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
-        throw new errors/* UserError */.y(`The override header cannot carry the Worker name ${names}.`, {
+        throw new errors/* UserError */.yo(`The override header cannot carry the Worker name ${names}.`, {
             hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
             reason: "invalid-input",
             cause,
         });
     }
-}
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
-function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
-}
-/** The version id that an answer shows in its header; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
-function fromBody(answer, query) {
-    const value = jsonPath(query).of(answer.json());
-    return value === undefined || value === null ? undefined : String(value);
 }
 /** What to add to a Worker so that its answers show their version; `name` is the header. */
 function lesson(name) {
@@ -3694,17 +3582,47 @@ function lesson(name) {
     ].join("\n");
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/checks/thread/threads.js
+
+/** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
+const MEMORY_MB = 256;
+/** Nothing is loaded, and no thread is started, before one is needed. */
+function createThreads({ width = Math.min(4, (0,external_node_os_.availableParallelism)()), memoryMb = MEMORY_MB } = {}) {
+    let pool;
+    const load = async () => {
+        const { Pool } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 7558));
+        return new Pool({ width, memoryMb });
+    };
+    return {
+        async judge(task, limits) {
+            pool ??= load();
+            return (await pool).judge(task, limits);
+        },
+        close() {
+            void pool?.then((loaded) => loaded.close());
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./lib/src/checks/wire/answer.js
-var answer = __nccwpck_require__(5338);
 // EXTERNAL MODULE: ./lib/src/checks/wire/body.js
-var wire_body = __nccwpck_require__(7428);
+var body = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
 var wire_certificate = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./lib/src/checks/wire/collect.js
+var collect = __nccwpck_require__(5728);
 // EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
 var failure = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./lib/src/checks/wire/guard.js
+var wire_guard = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./lib/src/checks/wire/text.js
+var wire_text = __nccwpck_require__(8527);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
+
+
 
 
 
@@ -3727,7 +3645,7 @@ function createTransport(environment = process.env) {
                 return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).exchange2(wire, agent);
             }
             const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
-            if (wire.fresh === true || wire.certificate === true)
+            if (wire.fresh === true || wire.certificate === true || wire.guarded === true)
                 return exchange(wire, pair.alone);
             // A server may close an idle connection at the moment we use it: that says nothing about the server.
             return exchange(wire, pair.shared).catch((error) => {
@@ -3749,7 +3667,8 @@ class StaleConnection extends failure/* RequestFailure */.e {
 function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
     return new Promise((resolve, reject) => {
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+        const guard = wire.guarded === true ? { lookup: (0,wire_guard/* guardedLookup */.rN)(wire.url.hostname) } : {};
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
         const limits = watch(request, wire);
         let sent = performance.now();
         onceReady(request, wire.url, () => {
@@ -3760,12 +3679,26 @@ function exchange(wire, agent) {
             const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
             reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
         });
+        let answered = false;
         request.on("response", (response) => {
+            answered = true;
             const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
-            (0,wire_body/* collectBody */.Px)(response, wire.method)
+            (0,collect/* collectBody */.P)(response, wire.method)
                 .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
                 .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
                 .finally(limits.release);
+        });
+        // Whatever a server does instead of answering, such as switching protocols, is an end as well.
+        request.on("upgrade", (response, socket) => {
+            socket.destroy();
+            limits.release();
+            reject(new failure/* RequestFailure */.e("connection", `the server switches protocols (${response.statusCode})`));
+        });
+        request.on("close", () => {
+            if (answered)
+                return;
+            limits.release();
+            reject(limits.ended() ?? new failure/* RequestFailure */.e("connection", "connection closed by the server"));
         });
         if (!wire.signal.aborted)
             request.end(wire.body);
@@ -3801,20 +3734,18 @@ function onceReady(request, url, ready) {
             ready();
     });
 }
-async function toAnswer(response, body, { wire, certificate, durationMs }) {
+async function toAnswer(response, collected, { wire, certificate, durationMs }) {
     const headers = {};
     for (const [name, values] of Object.entries(response.headersDistinct))
-        headers[name] = (values ?? []).join(", ");
-    const text = await (0,wire_body/* decodeBody */.Vj)(body.bytes, headers["content-encoding"]);
+        headers[name] = (0,wire_text/* headerText */.TK)((values ?? []).join(", "));
+    const decoded = await (0,body/* decodeBody */.V)(collected, { encoding: headers["content-encoding"], type: headers["content-type"] });
     return {
         url: wire.url,
         status: response.statusCode ?? 0,
         protocol: "http/1.1",
         headers,
-        setCookies: response.headers["set-cookie"] ?? [],
-        body: text.text,
-        truncated: body.truncated || text.truncated,
-        json: (0,answer/* lazyJson */.F)(text.text),
+        setCookies: (response.headers["set-cookie"] ?? []).map(wire_text/* headerText */.TK),
+        ...decoded,
         durationMs,
         certificate,
     };
@@ -3822,29 +3753,43 @@ async function toAnswer(response, body, { wire, certificate, durationMs }) {
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
 
+
 // What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
 const HARMLESS = /^(accept|accept-.*|user-agent)$/;
 /** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
 async function follow(transport, journey) {
-    const { follow: limit, ...start } = journey;
+    const { follow: limit, listed, ...start } = journey;
     let wire = start;
     const hops = [];
     const seen = new Set();
     for (;;) {
-        const answer = await transport.send(wire);
+        const answer = await transport.send(wire).catch((error) => {
+            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
+                return error.cause;
+            throw error;
+        });
+        const before = hops.at(-1);
+        if (answer instanceof wire_guard/* ForbiddenAddress */.EW) {
+            if (before === undefined)
+                throw answer;
+            return { first: hops[0] ?? before, last: before, hops, stopped: forbidden(wire.url, answer.message) };
+        }
         hops.push(answer);
         const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
         const location = redirectTarget(answer);
         if (location === undefined || limit === 0)
             return finish();
         if (hops.length > limit)
-            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
         if (!/^https?:$/.test(location.protocol))
-            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
+            return finish(`a redirect to ${follow_cut(location.protocol)}, which is not http(s)`);
         seen.add(`${wire.method} ${wire.url.href}`);
-        wire = next(wire, answer.status, location);
+        wire = { ...next(wire, answer.status, location), guarded: !listed.has(location.origin) };
+        const kind = wire.guarded ? (0,wire_guard/* privateKind */.a3)(location.hostname) : undefined;
+        if (kind !== undefined)
+            return finish(forbidden(location, kind));
         if (seen.has(`${wire.method} ${location.href}`))
-            return finish(`a redirect loop: ${follow_route(hops, location)}`);
+            return finish(`a redirect loop: ${route(hops, location)}`);
     }
 }
 /** The absolute URL a redirect names; undefined for other answers. */
@@ -3853,9 +3798,15 @@ function redirectTarget(answer) {
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
         return undefined;
     if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
-    return new URL(location, answer.url);
+        throw new failure/* RequestFailure */.e("connection", `the redirect to "${follow_cut(location)}" is no URL`);
+    const target = new URL(location, answer.url);
+    // A server may not make us send a password that it has chosen.
+    target.username = "";
+    target.password = "";
+    return target;
 }
+const forbidden = (location, why) => `a redirect to ${follow_cut(location.origin)}, which is not followed: ${follow_cut(why)} (list it in \`origins\` if it is meant)`;
+const follow_cut = (text) => (text.length <= 200 ? text : `${text.slice(0, 199)}…`);
 function next(wire, status, location) {
     const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
     const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
@@ -3869,287 +3820,7 @@ function next(wire, status, location) {
     };
 }
 const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
-const follow_route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
-
-/** Milliseconds of a duration of the check file, whose form its schema has checked. */
-function milliseconds(text) {
-    const value = (0,duration/* parseDuration */.E9)(text);
-    if (value === undefined)
-        throw new TypeError(`"${text}" is not a duration`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
-/**
- * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
- */
-function mismatch(value, predicate, options = {}) {
-    const object = asObject(predicate);
-    for (const [word, operand] of Object.entries(object)) {
-        if (!satisfies(value, word, operand, options.text === true)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
-        }
-    }
-    return undefined;
-}
-const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
-function satisfies(value, word, operand, text) {
-    if (word === "exists")
-        return (value !== undefined && !isEmptyList(value)) === operand;
-    if (word === "absent")
-        return (value === undefined || isEmptyList(value)) === operand;
-    if (word === "not")
-        return negation(value, operand, text);
-    if (value === undefined)
-        return false;
-    switch (word) {
-        case "equals":
-            return same(value, operand, text);
-        case "in":
-            return operand.some((item) => same(value, item, text));
-        case "includes":
-            return Array.isArray(value) && value.some((item) => same(item, operand, text));
-        case "count":
-            return counted(value, operand);
-        case "isEmpty":
-            return (size(value) === 0) === operand;
-        case "contains":
-            return typeof value === "string" && value.includes(String(operand));
-        case "startsWith":
-            return typeof value === "string" && value.startsWith(String(operand));
-        case "endsWith":
-            return typeof value === "string" && value.endsWith(String(operand));
-        case "matches":
-            return typeof value === "string" && new RegExp(String(operand)).test(value);
-        default:
-            return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand);
-    }
-}
-// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
-function negation(value, inner, text) {
-    const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
-    if (value === undefined && !aboutPresence)
-        return false;
-    return mismatch(value, inner, { text }) !== undefined;
-}
-/** Whether a number satisfies every given bound. */
-function withinBounds(value, bounds) {
-    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
-}
-function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
-        return false;
-    if (word === "gt")
-        return value > limit;
-    if (word === "gte")
-        return value >= limit;
-    if (word === "lt")
-        return value < limit;
-    if (word === "lte")
-        return value <= limit;
-    return value === limit;
-}
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
-const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function size(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function counted(value, operand) {
-    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
-    if (count === undefined)
-        return false;
-    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
-}
-const WORDS = {
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    startsWith: "starts with",
-    endsWith: "ends with",
-};
-function phrase(word, operand) {
-    if (word === "equals")
-        return show(operand);
-    if (word === "exists")
-        return operand === true ? "exists" : "absent";
-    if (word === "absent")
-        return operand === true ? "absent" : "exists";
-    if (word === "isEmpty")
-        return operand === true ? "empty" : "not empty";
-    if (word === "in")
-        return `one of ${operand.map(show).join(", ")}`;
-    if (word === "not")
-        return `not ${describe(operand)}`;
-    if (word === "count" && typeof operand === "object")
-        return `count ${describe(operand)}`;
-    return `${WORDS[word] ?? word} ${show(operand)}`;
-}
-/** A predicate in words: `contains "ok" and < 5`. */
-function describe(predicate) {
-    return Object.entries(asObject(predicate))
-        .map(([word, operand]) => phrase(word, operand))
-        .join(" and ");
-}
-/** A value for people, cut at 200 characters. */
-function show(value) {
-    const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
-const YEAR = 31_536_000;
-const missing = (headers, header, expected) => ({
-    header,
-    expected,
-    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
-});
-const hsts = (headers) => {
-    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
-    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
-};
-const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
-    ? undefined
-    : missing(headers, "x-content-type-options", '"nosniff"');
-const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
-const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
-const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
-const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
-    ? undefined
-    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
-// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
-const embeddable = (headers) => headers["x-frame-options"] === undefined
-    ? undefined
-    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
-// The filter it switched on was itself a way in; browsers have removed it.
-const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
-    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
-    : undefined;
-const API = [hsts, nosniff, silent, filter];
-const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
-const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
-/** What a preset finds wrong; headers that the check itself names are left to the check. */
-function presetFindings(preset, headers, own = {}) {
-    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
-    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
-
-
-
-
-
-
-/** Everything about an answer that is not as expected, status first. */
-function judge_judge(expect, chain) {
-    const { last } = chain;
-    const findings = [];
-    const add = (what, found) => {
-        if (found !== undefined)
-            findings.push({ what, ...found });
-    };
-    const text = (what, value, predicate) => add(what, mismatch(value, predicate, { text: true }));
-    if (chain.stopped !== undefined)
-        add("redirects", { expected: "a final answer", actual: chain.stopped });
-    if (expect.status !== undefined)
-        add("status", statusMismatch(last, expect.status));
-    if (expect.redirect !== undefined)
-        findings.push(...judgeRedirect(expect.redirect, chain.first));
-    if (expect.version !== undefined && last.protocol !== expect.version) {
-        add("protocol", { expected: expect.version, actual: last.protocol });
-    }
-    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
-        text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
-    }
-    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
-        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
-    }
-    if (expect.headers_preset !== undefined) {
-        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
-            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
-        }
-    }
-    if (expect.body !== undefined)
-        text("body", last.body, expect.body);
-    findings.push(...judgeJson(expect.jsonpath ?? {}, last));
-    if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
-    if (expect.duration !== undefined)
-        findings.push(...judgeDuration(expect.duration, last.durationMs));
-    if (expect.certificate !== undefined)
-        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
-    return findings;
-}
-/** Whether a status is among the expected ones. */
-function statusMatches(status, expected) {
-    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
-}
-function statusMismatch({ status }, expected) {
-    if (statusMatches(status, expected))
-        return undefined;
-    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
-}
-// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
-const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
-function judgeRedirect(expect, first) {
-    const target = redirectTarget(first);
-    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
-    if (wrong !== undefined)
-        return [{ what: "redirect status", ...wrong }];
-    const found = mismatch(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
-}
-function judgeJson(expect, answer) {
-    const queries = Object.entries(expect);
-    if (queries.length === 0)
-        return [];
-    const document = answer.json();
-    if (document === undefined) {
-        const actual = answer.truncated
-            ? "a body cut at 1 MiB"
-            : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
-        return [{ what: "body", expected: "JSON", actual }];
-    }
-    return queries.flatMap(([query, predicate]) => {
-        const found = mismatch(jsonPath(query).of(document), predicate);
-        return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
-    });
-}
-function judgeDuration(expect, durationMs) {
-    return ["lt", "lte"].flatMap((word) => {
-        const limit = expect[word];
-        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
-            return [];
-        return [
-            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
-        ];
-    });
-}
-function judgeCertificate(expect, certificate) {
-    if (certificate === undefined)
-        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
-    const findings = [];
-    const { daysAfterNow, protocol, ...texts } = expect;
-    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
-        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
-    }
-    if (protocol !== undefined && certificate.protocol !== protocol) {
-        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
-    }
-    for (const [key, predicate] of Object.entries(texts)) {
-        const found = mismatch(certificate[key], predicate, { text: true });
-        if (found !== undefined)
-            findings.push({ what: `certificate ${key}`, ...found });
-    }
-    return findings;
-}
+const route = (hops, location) => [...hops.map(({ url }) => follow_cut(url.href)), follow_cut(location.href)].join(" → ");
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
 
@@ -4229,6 +3900,537 @@ function errorPage(answer) {
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
+;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
+
+/** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
+const SHORT = 64 * 1024;
+const known = new WeakMap();
+/** Parts an expectation by what judging it may cost; it is looked through once. */
+function partsOf(expect, answer) {
+    const both = known.get(expect) ?? { short: costly_part(expect, true), long: costly_part(expect, false) };
+    known.set(expect, both);
+    return isShort(answer) ? both.short : both.long;
+}
+/** Whether a query of this answer may take longer than anybody should wait for, here. */
+const isCostlyQuery = (query, answer) => !isShort(answer) || !jsonPath(query).plain;
+const isShort = ({ body }) => body.length <= SHORT;
+function costly_part(expect, short) {
+    const { body, url, redirect, header, cookie, certificate, jsonpath, headers_preset, ...rest } = expect;
+    const cheap = { ...rest };
+    const costly = {};
+    const put = (key, value, patterns) => {
+        if (value !== undefined)
+            Object.assign(patterns ? costly : cheap, { [key]: value });
+    };
+    put("body", body, hasPattern(body));
+    put("url", url, hasPattern(url));
+    put("redirect", redirect, hasPattern(redirect?.location));
+    // A preset leaves to the check what the check names: they stay together.
+    const headers = Object.values(header ?? {}).some(hasPattern);
+    put("header", header, headers);
+    put("headers_preset", headers_preset, headers);
+    put("cookie", cookie, Object.values(cookie ?? {}).some(hasPattern));
+    const texts = [certificate?.Subject, certificate?.Issuer, certificate?.names];
+    put("certificate", certificate, texts.some(hasPattern));
+    // One document is parsed in one place: all queries go together.
+    const queries = Object.entries(jsonpath ?? {});
+    const simple = queries.every(([query, predicate]) => jsonPath(query).plain && !hasPattern(predicate));
+    put("jsonpath", jsonpath, !(short && simple));
+    return { cheap, costly: Object.keys(costly).length === 0 ? undefined : costly };
+}
+/** Whether a predicate has a regular expression somewhere. */
+function hasPattern(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return predicate.matches !== undefined || hasPattern(predicate.not);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+        }
+    }
+    return undefined;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.keys(inner);
+    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, word, { text = false, list = false }) {
+    if (word === "exists" || word === "absent" || word === "not")
+        return true;
+    if (value === undefined)
+        return false;
+    if (word === "count" || word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals" || word === "in")
+        return true;
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
+        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
+    }
+    return typeof value === "string";
+}
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (typeof value !== "number" || Number.isNaN(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
+
+/** What the start of a text can prove about all of it. */
+const PROVEN_BY_A_PART = ["contains", "startsWith", "matches", "exists"];
+/** Judges a body: one that could not be read, or only in part, proves nothing about what was not read. */
+function bodyMismatch(answer, predicate) {
+    const expected = describe(predicate);
+    if (answer.unreadable !== undefined)
+        return { expected, actual: `a body that cannot be read: ${answer.unreadable}` };
+    if (answer.truncated && !isProvenByPart(predicate)) {
+        return { expected, actual: "only its first 1 MiB was read, which cannot prove that" };
+    }
+    return mismatch(answer.body, predicate, { text: true });
+}
+function isProvenByPart(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return Object.entries(predicate).every(([word, operand]) => {
+        if (word === "isEmpty")
+            return operand === false;
+        // What ends with the part, or is not followed by something there, may go on.
+        if (word === "matches" && /\$|\(\?!|\\[bB]/.test(String(operand)))
+            return false;
+        return PROVEN_BY_A_PART.includes(word);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
+
+/** Milliseconds of a duration of the check file, whose form its schema has checked. */
+function milliseconds(text) {
+    const value = (0,duration/* parseDuration */.E9)(text);
+    if (value === undefined)
+        throw new TypeError(`"${text}" is not a duration`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/json.js
+const parsed = new WeakMap();
+/** An answer's body as JSON, parsed once, when first asked; undefined for what is none, or was not read whole. */
+function jsonOf(answer) {
+    const known = parsed.get(answer);
+    if (known !== undefined)
+        return known.value;
+    const value = answer.truncated || answer.unreadable !== undefined ? undefined : parse(answer.body);
+    parsed.set(answer, { value });
+    return value;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
+
+
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge_judge(expect, chain, begin = () => undefined) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => {
+        begin({ what, expected: describe(predicate) });
+        add(what, mismatch(value, predicate, { text: true }));
+    };
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined) {
+        begin({ what: "redirect location", expected: describe(expect.redirect.location) });
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    }
+    if (expect.version !== undefined && last.protocol !== expect.version) {
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    }
+    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+        text(`header ${name}`, headerOf(last, name), predicate);
+    }
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined) {
+        begin({ what: "body", expected: describe(expect.body) });
+        add("body", bodyMismatch(last, expect.body));
+    }
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, expect.url);
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined) {
+        begin({ what: "certificate", expected: "its names" });
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    }
+    return findings;
+}
+/** A header's value; `constructor` is none of them. */
+function headerOf({ headers }, name) {
+    return Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
+}
+/** What is wrong about the way to the answer. */
+function judgeWay({ stopped }) {
+    return stopped === undefined ? [] : [{ what: "redirects", expected: "a final answer", actual: stopped }];
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+function judgeRedirect(expect, first) {
+    const target = redirectTarget(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const found = mismatch(target?.href, expect.location, { text: true });
+    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+}
+function judgeJson(expect, answer, begin) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = jsonOf(answer);
+    if (document === undefined)
+        return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
+    return queries.flatMap(([text, predicate]) => {
+        const what = `jsonpath ${text}`;
+        begin({ what, expected: describe(predicate) });
+        const query = jsonPath(text);
+        const found = mismatch(query.of(document), predicate, { list: !query.singular });
+        return found === undefined ? [] : [{ what, ...found }];
+    });
+}
+function noJson({ unreadable, truncated, headers }) {
+    if (unreadable !== undefined)
+        return `a body that cannot be read: ${unreadable}`;
+    return truncated ? "a body cut at 1 MiB" : `${headers["content-type"] ?? "a body"} that is not JSON`;
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = mismatch(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+/** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
+function version_versionOf(chain, identity) {
+    const proof = prove(chain.first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === chain.first.url.origin)
+        .map((answer) => shownVersion(answer, identity))
+        .find((shown) => shown !== undefined && shown !== identity.versionId);
+    if (proof.proven && other === undefined)
+        return { proof: proof.by, shown: undefined, finding: undefined };
+    const shown = other ?? (proof.proven ? undefined : proof.shown);
+    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown, finding };
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const found = jsonPath(query).of(jsonOf(answer));
+    const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
+    // An id is a text; whatever else is there may be of any size.
+    return typeof value === "string" || typeof value === "number" ? version_cut(String(value)) : undefined;
+}
+const version_cut = (text) => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);
+
+;// CONCATENATED MODULE: ./lib/src/checks/thread/task.js
+/** A chain as it travels; bodies of the way stay at home unless they are asked for. */
+function pack(chain, { hops }) {
+    const plain = (answer, whole) => ({
+        ...answer,
+        url: answer.url.href,
+        body: whole ? answer.body : "",
+    });
+    const last = plain(chain.last, true);
+    const first = chain.first === chain.last ? last : plain(chain.first, hops);
+    return { first, last, hops: hops ? chain.hops.map((answer) => plain(answer, true)) : [] };
+}
+/** The chain that was packed. */
+function unpack({ first, last, hops }) {
+    const whole = (answer) => ({ ...answer, url: new URL(answer.url) });
+    const end = whole(last);
+    return { first: first === last ? end : whole(first), last: end, hops: hops.map(whole), stopped: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/judged.js
+
+
+
+
+/** How long judging one answer may take at most, ms, when that is not decided at once. */
+const LIMIT_MS = 1_000;
+/** The same for an answer that came at the last moment of its timeout. */
+const LEAST_MS = 100;
+/** For how long everything else may stand still, ms: what is not decided by then is decided in a thread. */
+const QUICK_MS = 20;
+/** Expectations that were not decided that soon: their next answers go to a thread at once. */
+const slow = new WeakSet();
+/**
+ * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
+ * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
+ */
+async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftMs }) {
+    const { cheap, costly } = partsOf(expect, chain.last);
+    const findings = [...judgeWay(chain), ...judge_judge(cheap, chain)];
+    const query = identity?.jsonpath;
+    const far = query !== undefined && chain.hops.some((answer) => isCostlyQuery(query, answer));
+    const version = identity === undefined || far ? undefined : version_versionOf(chain, identity);
+    if (costly === undefined && !far)
+        return { findings, version };
+    const known = costly ?? expect;
+    const { quick } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+    const soon = slow.has(known) ? undefined : quick(() => decide(costly, chain, far ? identity : undefined), QUICK_MS);
+    if (soon !== undefined)
+        return { findings: [...findings, ...soon.findings], version: soon.version ?? version };
+    slow.add(known);
+    const task = { expect: costly, chain: pack(chain, { hops: far }), identity: far ? identity : undefined };
+    const limitMs = Math.round(Math.min(LIMIT_MS, Math.max(LEAST_MS, leftMs)));
+    const verdict = await threads.judge(task, { limitMs, signal });
+    const unknown = identity !== undefined && far ? unproven(identity) : version;
+    return { ...verdict, findings: [...findings, ...verdict.findings], version: verdict.version ?? unknown };
+}
+/** Judges here what a thread would judge. */
+const decide = (expect, chain, identity) => ({
+    findings: expect === undefined ? [] : judge_judge(expect, chain),
+    version: identity === undefined ? undefined : version_versionOf(chain, identity),
+});
+/** Nothing showed itself within the limit. */
+function unproven(identity) {
+    const actual = `no version in ${identity.jsonpath}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown: undefined, finding };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
 
 
@@ -4258,6 +4460,7 @@ function journeyOf(task, line) {
         timeoutMs: task.timeoutMs,
         signal: line.signal,
         follow: task.follow,
+        listed: task.listed,
         certificate: expect?.certificate !== undefined,
         http2: expect?.version === "h2",
     };
@@ -4274,7 +4477,10 @@ async function attempt_attempt(task, expect, line, journey = journeyOf(task, lin
         return { result: unanswered(failed, performance.now() - started), chain: undefined };
     }
     line.observed?.(task.suite, chain.last.durationMs);
-    return { result: verdict(task, expect, chain), chain };
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const leftMs = journey.timeoutMs - (performance.now() - started);
+    const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
+    return { result: verdict(task, expect, { chain, judged }), chain };
 }
 function unanswered(failed, durationMs) {
     const findings = [
@@ -4282,12 +4488,10 @@ function unanswered(failed, durationMs) {
     ];
     return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
 }
-function verdict(task, expect, chain) {
+function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
-    const findings = judge_judge(expect, chain);
+    const { findings, version } = judged;
     const wrong = findings.some(({ warning }) => warning !== true);
-    const identity = task.check.identity === false ? undefined : task.target?.identity;
-    const version = identity === undefined ? undefined : attempt_versionOf(chain, identity);
     const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
     const base = {
         reached: true,
@@ -4299,7 +4503,7 @@ function verdict(task, expect, chain) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
     }
     let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
-    let fix = page?.fix;
+    let fix = page?.fix ?? judged.fix;
     if (version?.finding !== undefined) {
         // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
         if (version.shown !== undefined || cause === undefined)
@@ -4309,24 +4513,11 @@ function verdict(task, expect, chain) {
         else
             findings.push(version.finding);
         if (version.shown === undefined)
-            fix ??= lesson(identity?.header ?? "x-worker-version");
+            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
     }
+    if (judged.ended === true)
+        cause = "deadline";
     return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
-}
-function attempt_versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
-    // A later answer from the same origin must not come from another version either.
-    const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
-    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
 }
 function causeOf(status, expect, findings) {
     const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
@@ -4341,7 +4532,63 @@ function causeOf(status, expect, findings) {
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
+;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
+/** The origins of a file's targets: what may be told secrets. */
+function targetOrigins({ targets = {} }) {
+    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
+    return new Set(urls.flatMap((url) => originOf(url) ?? []));
+}
+/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
+function listedOrigins(file) {
+    const trusted = [...targetOrigins(file)];
+    // Whether https is the only way in is asked of the other way.
+    const plain = trusted
+        .filter((origin) => new URL(origin).port === "")
+        .map((origin) => origin.replace(/^https:/, "http:"));
+    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
+}
+/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
+function origins_originRules(file, uses, report) {
+    (file.origins ?? []).forEach((text, index) => {
+        const origin = originOf(text);
+        if (origin !== undefined && new URL(text).href === `${origin}/`)
+            return;
+        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
+        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
+    });
+    const trusted = targetOrigins(file);
+    const listed = listedOrigins(file);
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
+        for (const kind of ["dns", "addr"])
+            secretRule(check, kind, own, report);
+        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
+        if (origin === undefined || trusted.has(origin))
+            return;
+        const inUrl = secretRule(check, "request", own, report);
+        if (inUrl || listed.has(origin))
+            return;
+        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
+        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
+        report([...path, "request", "url"], message, fix);
+    });
+}
+/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
+function secretRule(check, part, uses, report) {
+    const own = uses.filter(({ path }) => path[2] === part);
+    for (const { name, path } of own) {
+        const key = path.slice(2).join(".");
+        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
+        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
+        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
+    }
+    return own.some(({ path }) => path[3] === "url");
+}
+const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
+
 
 
 const RETRY_ON = ["connection", "timeout", "5xx"];
@@ -4354,9 +4601,18 @@ function plan_makePlan(loaded, defaults) {
         const base = identity?.url === undefined ? new URL(url) : plan_below(new URL(identity.url), new URL(url).pathname);
         return { name, base, headers: headers ?? {}, required: required !== false, identity };
     });
+    const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
+    const listed = new Set([...trusted, ...listedOrigins(file)]);
     const tasks = file.checks.flatMap((check, index) => {
         const fingerprint = digest(loaded.written[index] ?? check);
-        return targetsOf(check, targets).map((target) => makeTask(check, target, { loaded, defaults, fingerprint, line: loaded.lineOf(["checks", index]) }));
+        return targetsOf(check, targets).map((target) => makeTask(check, target, {
+            loaded,
+            defaults,
+            fingerprint,
+            trusted,
+            listed,
+            line: loaded.lineOf(["checks", index]),
+        }));
     });
     const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
     return { tasks, targets, deadlineMs };
@@ -4391,9 +4647,17 @@ function makeTask(check, target, context) {
         timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
         follow: request?.follow ?? own.follow ?? 0,
         url,
-        headers: { ...own.headers, ...target?.headers, ...request?.headers },
+        headers: { ...defaultHeaders(context, url), ...target?.headers, ...request?.headers },
+        listed: context.listed,
         fingerprint: context.fingerprint,
     };
+}
+/** The headers of every request; those that hold a secret go to targets only. */
+function defaultHeaders({ loaded, trusted }, url) {
+    const headers = loaded.file.defaults?.headers ?? {};
+    if (url === undefined || trusted.has(url.origin) || loaded.secretDefaults.size === 0)
+        return headers;
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !loaded.secretDefaults.has(name.toLowerCase())));
 }
 function plan_kindOf(check) {
     if (check.dns !== undefined)
@@ -4414,9 +4678,14 @@ function requestUrl({ request }, target) {
         url.searchParams.append(name, value);
     return url;
 }
-/** The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`. */
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
 function plan_below(base, path) {
-    return new URL(`${base.pathname.replace(/\/$/, "")}${path}`, base);
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
 }
 function makeRetry(format) {
     return {
@@ -4438,9 +4707,11 @@ const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(
 
 
 
+
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();
+    const threads = createThreads();
     return {
         async round(whom, signal) {
             const identity = await identities({
@@ -4454,7 +4725,7 @@ function createProber(options) {
             });
             const plan = plan_makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
-            const line = { transport, signal, access: options.access ?? {} };
+            const line = { transport, threads, signal, access: options.access ?? {} };
             return await Promise.all(tasks.map(async (task) => {
                 const { result, chain } = await attempt_attempt(task, task.check.expect ?? {}, line);
                 const [finding] = result.findings;
@@ -4470,7 +4741,10 @@ function createProber(options) {
                 };
             }));
         },
-        close: () => transport.close(),
+        close() {
+            transport.close();
+            threads.close();
+        },
     };
 }
 
@@ -4503,6 +4777,8 @@ function nameless(echoes) {
 
 
 
+/** Reasons of a target that does not show itself. */
+const PROOF_REASONS = (/* unused pure expression or super */ null && (["not-proven"]));
 /** Between two questions while the target does not answer yet, ms. */
 const prove_PAUSE = 200;
 /** Longest wait for one answer, ms. */
@@ -4563,7 +4839,7 @@ function notProven({ url, target, gone, header, timeout }, answers) {
     const lesson = seen.length === 0 && nameless > 0
         ? `The Worker does not show its version in \`${header}\`: bind \`version_metadata\` and set the header, or go without proof with \`identity: absent-ok\`.`
         : "Cloudflare accepted the deployment, but not everybody gets it. Look at what is live now; running this step again proves it again and changes nothing.";
-    return new errors/* UserError */.y(`It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`, { hint: lesson, reason: "not-proven" });
+    return new errors/* UserError */.yo(`It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`, { hint: lesson, reason: "not-proven" });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/json.js
@@ -4580,10 +4856,21 @@ function canonicalJson(value) {
     return `{${members.join(",")}}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
+
+/** The Worker's cron triggers, as expressions. */
+async function getCrons(cf, worker) {
+    const where = { account_id: cf.account };
+    const answer = (await calls_repeat(cf, (options) => cf.api.workers.scripts.schedules.get(worker, where, options)));
+    return (answer?.schedules ?? []).flatMap(({ cron }) => cron ?? []);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
 
 
 
+/** Reasons of custom domains that are another's. */
+const DOMAIN_REASONS = (/* unused pure expression or super */ null && (["domain-conflict"]));
 /** Asks Cloudflare what would change; changes nothing. Undefined if it does not say (e.g. there is no Worker yet). */
 async function domains_planCustomDomains(cf, worker, domains) {
     const path = `${base(cf, worker)}/changeset`;
@@ -4599,7 +4886,7 @@ async function domains_planCustomDomains(cf, worker, domains) {
     }
     catch (error) {
         // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
-        if (errors_isNotFound(error) || (error instanceof errors/* ApiError */.h && error.status === 404))
+        if (errors_isNotFound(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
             return undefined;
         throw error;
     }
@@ -4626,7 +4913,7 @@ function domains_refuseTakeover(changes) {
         ...(taken.length > 0 ? [`${list(taken)} is another Worker's custom domain`] : []),
         ...(conflicting.length > 0 ? [`${list(conflicting)} has a DNS record of its own`] : []),
     ];
-    throw new errors/* UserError */.y(`Custom domains are not free: ${parts.join(", and ")}.`, {
+    throw new errors/* UserError */.yo(`Custom domains are not free: ${parts.join(", and ")}.`, {
         hint: "Set `take-over-domains: true` to move them here; until then nothing is changed.",
         reason: "domain-conflict",
     });
@@ -4645,9 +4932,144 @@ function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
+
+
+/** Reasons of routes that cannot be made. */
+const ROUTE_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
+/** Makes these the Worker's routes, all of them; others of the Worker are removed. */
+async function routes_setRoutes(cf, worker, routes) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        // wrangler's own call: the official client has none that replaces them together.
+        await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
+    }
+    catch (error) {
+        // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
+        if (!(error instanceof errors/* ApiError */.hD) || error.code !== 10000)
+            throw error;
+        cf.log("The token does not cover all zones: routes are added zone by zone, and none is removed.");
+        await addRoutes(cf, worker, routes);
+    }
+}
+async function addRoutes(cf, worker, routes) {
+    const zones = new Map();
+    for (const route of routes) {
+        const zone = route.zone_id ?? (await findZone(cf, route.zone_name ?? hostOf(route.pattern)));
+        const existing = zones.get(zone) ?? (await zoneRoutes(cf, zone));
+        zones.set(zone, existing);
+        const owner = existing.get(route.pattern);
+        if (owner === worker)
+            continue;
+        if (owner !== undefined) {
+            throw new errors/* UserError */.yo(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
+                hint: "Remove it there first, or from this configuration.",
+                reason: "triggers-failed",
+            });
+        }
+        // A second attempt would meet the first one's route: once, and the next run finds it.
+        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+    }
+}
+async function zoneRoutes(cf, zone) {
+    const page = await calls_repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
+    return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
+}
+/** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
+async function findZone(cf, host) {
+    const labels = host.split(".");
+    for (let start = 0; start < labels.length - 1; start++) {
+        const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
+        const page = await calls_repeat(cf, (options) => cf.api.zones.list(query, options));
+        const id = page.getPaginatedItems()[0]?.id;
+        if (id !== undefined)
+            return id;
+    }
+    throw new errors/* UserError */.yo(`No zone of this account holds \`${host}\`.`, {
+        hint: "Add the domain to the account, or let the token read the zone (`Zone: Read`).",
+        reason: "triggers-failed",
+    });
+}
+/** The hostname of a route pattern, without a leading wildcard. */
+function hostOf(pattern) {
+    const host = pattern.replace(/^[a-z*]+:\/\//i, "").split("/")[0] ?? "";
+    return host.replace(/^\*\.?/, "");
+}
+/** The Worker's routes in all zones of the account that the token may read. */
+async function listRoutes(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        return (result ?? []).flatMap(routes_route);
+    }
+    catch (error) {
+        // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
+        if (!(error instanceof errors/* ApiError */.hD) || ![400, 404, 405].includes(error.status ?? 0))
+            throw error;
+        return await listByZone(cf, worker);
+    }
+}
+async function listByZone(cf, worker) {
+    const page = await calls_repeat(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
+    const found = [];
+    for await (const { id, name } of page) {
+        for (const [pattern, owner] of await zoneRoutes(cf, id)) {
+            if (owner === worker)
+                found.push({ pattern, zone_id: id, zone_name: name });
+        }
+    }
+    return found;
+}
+function routes_route({ pattern, zone_id, zone_name }) {
+    if (pattern === undefined)
+        return [];
+    return [
+        { pattern, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
+
+/** Sets them. */
+async function settings_setScriptSettings(cf, worker, { tags, ...settings }) {
+    const present = Object.entries(settings).some(([, value]) => value !== undefined);
+    const now = present ? await edit(cf, worker, settings) : tags === undefined ? undefined : await read(cf, worker);
+    if (tags === undefined)
+        return;
+    const live = now?.tags ?? [];
+    const wanted = mergeTags(live, tags);
+    if (wanted.length !== live.length || wanted.some((tag) => !live.includes(tag)))
+        await edit(cf, worker, { tags: wanted });
+}
+/** The tags of others beside those that wrangler manages. */
+function mergeTags(live, managed) {
+    return [...live.filter((tag) => !/^cf:(service|environment)=/.test(tag)), ...managed];
+}
+async function edit(cf, worker, settings) {
+    // The official type asks for more of `observability` than wrangler's configuration does.
+    const body = { account_id: cf.account, ...settings };
+    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+}
+async function read(cf, worker) {
+    const where = { account_id: cf.account };
+    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+}
+const settings_KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
+/** Reads them. */
+async function getScriptSettings(cf, worker) {
+    const live = (await read(cf, worker));
+    return Object.fromEntries(settings_KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+}
+/** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
+async function replaceScriptSettings(cf, worker, settings) {
+    await edit(cf, worker, settings);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/queues.js
 
 
+/** Reasons of queues that are not there. */
+const QUEUE_REASONS = (/* unused pure expression or super */ null && (["queue-missing"]));
 /** Finds queues by name. A missing one throws a `UserError` that names it. */
 async function queues_findQueues(cf, names) {
     const queues = new Map();
@@ -4697,6 +5119,8 @@ async function queues_setConsumer(cf, worker, queue, wanted) {
 
 
 
+/** Reasons of Workflows that are another Worker's. */
+const WORKFLOW_REASONS = (/* unused pure expression or super */ null && (["workflow-conflict"]));
 /** Throws a `UserError` if one of the Workflows belongs to another Worker. */
 async function refuseForeignWorkflows(cf, worker, workflows) {
     for (const { name } of workflows) {
@@ -4838,26 +5262,26 @@ async function restoreSnapshot(cf, snapshot, options) {
         restore_part(cf, "settings", settings, options, {
             what: Object.keys(settings ?? {}).join(", "),
             // What the snapshot does not name was not known to Cloudflare then.
-            live: async () => only(await settings_getScriptSettings(cf, worker), Object.keys(settings ?? {})),
+            live: async () => only(await getScriptSettings(cf, worker), Object.keys(settings ?? {})),
             write: (wanted, now) => replaceScriptSettings(cf, worker, changed(now, wanted)),
         }),
         restore_part(cf, "workers_dev", dev, options, {
             what: `${dev?.enabled ? "on" : "off"}, version URLs ${dev?.previews ? "on" : "off"}`,
             live: async () => {
-                const { enabled, previews } = await workers_dev_getWorkersDev(cf, worker);
+                const { enabled, previews } = await getWorkersDev(cf, worker);
                 return { enabled, previews };
             },
             write: (wanted) => workers_dev_setWorkersDev(cf, worker, wanted),
         }),
         restore_part(cf, "routes", routes && byKey(routes, ({ pattern }) => pattern), options, {
             what: listing(routes?.map(({ pattern }) => pattern)),
-            live: async () => byKey(await routes_listRoutes(cf, worker), ({ pattern }) => pattern),
+            live: async () => byKey(await listRoutes(cf, worker), ({ pattern }) => pattern),
             same: (a, b) => canonical(a.map(({ pattern }) => pattern)) === canonical(b.map(({ pattern }) => pattern)),
             write: (wanted) => routes_setRoutes(cf, worker, wanted),
         }),
         restore_part(cf, "custom_domains", domains && byKey(domains, ({ hostname }) => hostname), options, {
             what: listing(domains?.map(({ hostname }) => hostname)),
-            live: async () => byKey(await addresses_listCustomDomains(cf, worker), ({ hostname }) => hostname),
+            live: async () => byKey(await listCustomDomains(cf, worker), ({ hostname }) => hostname),
             same: (a, b) => canonical(a.map(({ hostname }) => hostname)) === canonical(b.map(({ hostname }) => hostname)),
             write: async (wanted) => {
                 const changes = await domains_planCustomDomains(cf, worker, wanted);
@@ -4868,7 +5292,7 @@ async function restoreSnapshot(cf, snapshot, options) {
         }),
         restore_part(cf, "crons", crons && byKey(crons, (cron) => cron), options, {
             what: listing(crons),
-            live: async () => byKey(await crons_getCrons(cf, worker), (cron) => cron),
+            live: async () => byKey(await getCrons(cf, worker), (cron) => cron),
             write: (wanted) => setCrons(cf, worker, wanted),
         }),
     ]);
@@ -4917,6 +5341,8 @@ function withoutNull(value) {
 
 
 
+/** Reasons of a snapshot that was not restored. */
+const RESTORE_REASONS = (/* unused pure expression or super */ null && (["settings-not-restored"]));
 /** Gives back what the snapshot holds, says what became of each part, and publishes it. */
 async function restore(cf, snapshot, inputs, run) {
     run.info(`Snapshot of ${snapshot.takenAt}`);
@@ -4934,7 +5360,7 @@ function refuseUnrestored(restored, versionId) {
     const failed = restored.filter(({ outcome }) => outcome === "failed");
     if (failed.length === 0)
         return;
-    throw new errors/* UserError */.y(`Version ${versionId} has all traffic, but ${failed.length} of ${restored.length} parts of the snapshot were not restored: ${failed.map(describePart).join("; ")}.`, {
+    throw new errors/* UserError */.yo(`Version ${versionId} has all traffic, but ${failed.length} of ${restored.length} parts of the snapshot were not restored: ${failed.map(describePart).join("; ")}.`, {
         hint: "Fix the cause and run the job again: it changes no traffic and restores what is missing.",
         reason: "settings-not-restored",
     });
@@ -5032,7 +5458,7 @@ async function refuseMoved(cf, worker, target) {
     if (head !== undefined && sameTable(head.table, alone(target)))
         return;
     const now = head === undefined ? "nothing is deployed" : `${describeTable(head.table)} (deployment ${head.id})`;
-    throw new errors/* UserError */.y(`Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`, {
+    throw new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` after it was rolled back to ${target}: ${now}.`, {
         hint: "Nothing is overwritten. Find out who deployed, e.g. a release that was waiting, then run the rollback again if it is needed.",
         reason: "drifted",
     });
@@ -5753,7 +6179,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 8423:
+/***/ 9623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5761,6 +6187,8 @@ const castToError = (err) => {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
+
+// UNUSED EXPORTS: RUN_REASONS
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
@@ -5770,8 +6198,8 @@ var core = __nccwpck_require__(7449);
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
@@ -5783,7 +6211,7 @@ var secrets = __nccwpck_require__(1029);
 
 /** The folder for temporary files of all steps of a job. */
 function temporaryFolder() {
-    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    return process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 }
 /** The name of the action that runs: its bundle lies in a folder of that name. */
 function actionName() {
@@ -6177,6 +6605,8 @@ function createSummary(warn) {
 
 
 
+/** Reasons that the runner gives by itself. */
+const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -6241,12 +6671,12 @@ function createRun(published) {
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ["SIGINT", "SIGTERM"]) {
-        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+        process.on(name, () => controller.abort(new errors/* UserError */.yo(`Cancelled by ${name}.`, { reason: "cancelled" })));
     }
     return controller.signal;
 }
 function report(error) {
-    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
     outlet.fail(hint === undefined ? message : `${message} ${hint}`);
@@ -6255,9 +6685,8 @@ function report(error) {
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
         outlet.info(`Caused by: ${cause.message}`);
     }
-    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
-        reason: (known ? error.reason : undefined) ?? fallback,
+        reason: known ? error.reason : "internal-error",
         message,
         ...(known && hint !== undefined ? { hint } : {}),
     };
@@ -6750,84 +7179,30 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lazyJson)
-/* harmony export */ });
-/** Parses once, when first asked; undefined for what is not JSON. */
-function lazyJson(text) {
-    let parsed;
-    return () => {
-        if (parsed === undefined) {
-            try {
-                parsed = { value: JSON.parse(text) };
-            }
-            catch {
-                parsed = { value: undefined };
-            }
-        }
-        return parsed.value;
-    };
-}
-
-
-/***/ }),
-
 /***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Px: () => (/* binding */ collectBody),
-/* harmony export */   Vj: () => (/* binding */ decodeBody)
+/* harmony export */   V: () => (/* binding */ decodeBody)
 /* harmony export */ });
-/* unused harmony export MAX_BODY_BYTES */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8527);
 
-/** How much of a body is read, bytes, before and after decoding. */
-const MAX_BODY_BYTES = 1024 * 1024;
-/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
-function collectBody(response, method) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        response.on("data", (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size <= MAX_BODY_BYTES)
-                return;
-            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
-            response.destroy();
-        });
-        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
-        response.on("error", reject);
-        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
-    });
-}
-/** The text of a body, with its content encoding undone, at most MAX_BODY_BYTES of it. */
-async function decodeBody(bytes, encoding) {
-    if (encoding === undefined || bytes.length === 0)
-        return { text: bytes.toString("utf8"), truncated: false };
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const methods = {
-        gzip: zlib.gunzip,
-        "x-gzip": zlib.gunzip,
-        deflate: zlib.inflate,
-        br: zlib.brotliDecompress,
-        zstd: zlib.zstdDecompress,
-    };
-    const method = methods[encoding.toLowerCase()];
-    if (method === undefined)
-        return { text: bytes.toString("utf8"), truncated: false };
-    try {
-        const decoded = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(method)(bytes, { maxOutputLength: MAX_BODY_BYTES });
-        return { text: decoded.toString("utf8"), truncated: false };
+/** The text of a body: its content encodings are undone, then its charset; at most 1 MiB of it. */
+async function decodeBody(collected, headers) {
+    let { bytes, truncated } = collected;
+    if (headers.encoding !== undefined && bytes.length > 0) {
+        const { decompress } = await __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 7955));
+        const plain = await decompress(collected, headers.encoding);
+        if ("unreadable" in plain)
+            return { body: "", truncated: false, ...plain };
+        ({ bytes, truncated } = plain);
     }
-    catch {
-        // Larger than the limit once decoded (a bomb), or cut: no text is better than a wrong one.
-        return { text: "", truncated: true };
+    const charset = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .charsetOf */ .eP)(headers.type);
+    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, charset);
+    if (body === undefined) {
+        return { body: "", truncated, unreadable: `nobody knows its charset "${charset?.slice(0, 40)}"` };
     }
+    return { body, truncated, unreadable: undefined };
 }
 
 
@@ -6858,6 +7233,37 @@ function certificateOf(socket) {
 const distinguishedName = (name) => Object.entries(name ?? {})
     .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => `${key}=${String(item)}`))
     .join(", ");
+
+
+/***/ }),
+
+/***/ 5728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ collectBody),
+/* harmony export */   Y: () => (/* binding */ MAX_BODY_BYTES)
+/* harmony export */ });
+/** How much of a body is read, bytes, before and after decoding. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
+function collectBody(response, method) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= MAX_BODY_BYTES)
+                return;
+            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
+            response.destroy();
+        });
+        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
+        response.on("error", reject);
+        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
+    });
+}
 
 
 /***/ }),
@@ -6905,6 +7311,147 @@ function failure(error) {
     const text = error instanceof Error ? error.message : String(error);
     const words = WORDS[name];
     return new RequestFailure(TLS.test(name) ? "tls" : "connection", words === undefined ? `${text}${name === "" || text.includes(name) ? "" : ` (${name})`}` : `${words} (${name})`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ ForbiddenAddress),
+/* harmony export */   a3: () => (/* binding */ privateKind),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+
+
+/** Where nobody may be led by a server: addresses that mean this machine, its neighbours or nobody. */
+const RANGES = [
+    ["a loopback address", "127.0.0.0/8", "::1/128"],
+    ["a link-local address", "169.254.0.0/16", "fe80::/10"],
+    ["a private address", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"],
+    ["an address of this machine", "0.0.0.0/8", "::/128"],
+    ["a reserved address", "192.0.0.0/24", "198.18.0.0/15", "224.0.0.0/4", "240.0.0.0/4", "ff00::/8", "64:ff9b:1::/48"],
+];
+/** IPv6 prefixes behind which an IPv4 address stands: mapped, compatible, NAT64, 6to4. */
+const EMBEDDED = [
+    [[0, 0, 0, 0, 0, 0xffff], 6],
+    [[0, 0, 0, 0, 0xffff, 0], 6],
+    [[0, 0, 0, 0, 0, 0], 6],
+    [[0x64, 0xff9b, 0, 0, 0, 0], 6],
+    [[0x2002], 1],
+];
+let known;
+/** Made when a redirect is first looked at: most runs see none. */
+function lists() {
+    known ??= RANGES.map(([kind, ...ranges]) => {
+        const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+        for (const range of ranges) {
+            const [address = "", bits] = range.split("/");
+            list.addSubnet(address, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 6 ? "ipv6" : "ipv4");
+        }
+        return { kind, list };
+    });
+    return known;
+}
+/** What kind of place an IP address is that the public cannot reach; undefined for a public one, and for a name. */
+function privateKind(text) {
+    const address = text.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
+    if (version === 0)
+        return /(^|\.)localhost\.?$/i.test(address) ? "this machine's own name" : undefined;
+    const inside = version === 6 ? embedded(address) : undefined;
+    const found = lists().find(({ list }) => list.check(address, version === 6 ? "ipv6" : "ipv4"));
+    return found?.kind ?? (inside === undefined ? undefined : privateKind(inside));
+}
+function embedded(address) {
+    const groups = groupsOf(address);
+    const [, at] = EMBEDDED.find(([prefix]) => prefix.every((group, index) => groups[index] === group)) ?? [];
+    if (at === undefined)
+        return undefined;
+    return groups
+        .slice(at, at + 2)
+        .flatMap((group) => [group >> 8, group & 0xff])
+        .join(".");
+}
+/** The eight numbers of an IPv6 address. */
+function groupsOf(address) {
+    // The URL parser knows every spelling, and gives one.
+    const [left = "", right] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split("::");
+    const numbers = (part) => (part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16)));
+    const [start, end] = [numbers(left), numbers(right ?? "")];
+    return [...start, ...Array(8 - start.length - end.length).fill(0), ...end];
+}
+/** A redirect that leads where nobody may be led. */
+class ForbiddenAddress extends Error {
+    name = "ForbiddenAddress";
+}
+/**
+ * Resolves names as ever, and refuses `host` when any of its addresses is not public: what is judged is what would be
+ * connected to. Other names are a proxy's, which its administrator has chosen.
+ */
+function guardedLookup(host) {
+    return (name, options, callback) => {
+        node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup(name, options, (error, found, family) => {
+            const addresses = (Array.isArray(found) ? found : [{ address: found, family }]);
+            const bad = error === null ? addresses.find(({ address }) => privateKind(address) !== undefined) : undefined;
+            if (name !== host || bad === undefined) {
+                callback(error, found, family);
+                return;
+            }
+            const kind = privateKind(bad.address);
+            callback(new ForbiddenAddress(`${name} is ${bad.address}, ${kind}`), "", 0);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 8527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TK: () => (/* binding */ headerText),
+/* harmony export */   eP: () => (/* binding */ charsetOf),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/** The charset that a `Content-Type` names. */
+function charsetOf(type) {
+    return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type ?? "")?.[1];
+}
+/** Bytes as text, as browsers read them: by a byte order mark, else by the charset; undefined for an unknown charset. */
+function decodeText(bytes, charset) {
+    const [first, second] = bytes;
+    const mark = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+    const label = mark ?? charset ?? "utf-8";
+    // A decoder for each of a thousand answers would be felt.
+    if (/^utf-?8$/i.test(label))
+        return bytes.toString("utf8", first === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+    try {
+        // It leaves the mark out, which is no part of the text.
+        return new TextDecoder(label).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\u0000-\u007f]*$/;
+const strict = new TextDecoder("utf-8", { fatal: true });
+/** A header's value: Node gives its bytes one by one, and today they are UTF-8 where they are not ASCII. */
+function headerText(value) {
+    if (ASCII.test(value))
+        return value;
+    try {
+        return strict.decode(Buffer.from(value, "latin1"));
+    }
+    catch {
+        return value;
+    }
 }
 
 
@@ -9992,13 +10539,13 @@ const RESOURCES = [
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
 function connect({ apiToken, accountId, signal, timeout, log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
-        throw new src_errors/* UserError */.y("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
+        throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
             reason: "invalid-input",
         });
     }
     if (!/^[A-Za-z0-9_-]+$/.test(accountId)) {
-        throw new src_errors/* UserError */.y(`The Cloudflare account id is not one: \`${accountId}\`.`, {
+        throw new src_errors/* UserError */.yo(`The Cloudflare account id is not one: \`${accountId}\`.`, {
             hint: "It is 32 hexadecimal digits, shown on the overview page of Workers in the dashboard.",
             reason: "invalid-input",
         });
@@ -10094,9 +10641,12 @@ function judge(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ApiError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export INPUT_REASONS */
+/** Reasons of errors in what the author wrote; every action reads inputs, so every action can give them. */
+const INPUT_REASONS = (/* unused pure expression or super */ null && (["invalid-input"]));
 /** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
 class UserError extends Error {
     name = "UserError";
@@ -10104,7 +10654,7 @@ class UserError extends Error {
     hint;
     /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
     reason;
-    constructor(message, options = {}) {
+    constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.hint = options.hint;
         this.reason = options.reason;

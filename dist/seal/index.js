@@ -1693,7 +1693,7 @@ var errors = __nccwpck_require__(71);
 
 /** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
 function refused(message, hint) {
-    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
 function invalid(name, why, hint) {
@@ -1775,7 +1775,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(inputs, { variables: process.env, temporary: (0,_src_action_files_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .yy)() }, run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .X)(inputs, { variables: process.env, temporary: (0,_src_action_files_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .yy)() }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1788,8 +1788,10 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ seal)
+  X: () => (/* binding */ seal)
 });
+
+// UNUSED EXPORTS: SEAL_REASONS
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -1850,9 +1852,11 @@ function encodeName(name) {
 
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/invalid.js
 
+/** Reasons of a release that cannot be used. */
+const RELEASE_REASONS = (/* unused pure expression or super */ null && (["release-invalid"]));
 /** A release that is broken, changed or not understood; `why` continues "The release …". */
 function invalidRelease(why, hint) {
-    return new errors/* UserError */.y(`The release ${why}.`, {
+    return new errors/* UserError */.yo(`The release ${why}.`, {
         reason: "release-invalid",
         hint: hint ?? "Seal the project again and deploy that release, unchanged.",
     });
@@ -1895,6 +1899,8 @@ function isAssetRules(path) {
 
 
 
+/** Reasons of static files that cannot be released. */
+const ASSETS_REASONS = (/* unused pure expression or super */ null && (["assets-refused"]));
 const IGNORE_FILE = ".assetsignore";
 /**
  * Copies the static files that wrangler would upload from `source` to `target`: `.assetsignore` applies, links within
@@ -1972,7 +1978,7 @@ async function ignoreText(root) {
     throw refused("the file `.assetsignore` is not UTF-8 text", "Save it as UTF-8.");
 }
 function refused(why, hint) {
-    return new errors/* UserError */.y(`${why.charAt(0).toUpperCase()}${why.slice(1)}.`, {
+    return new errors/* UserError */.yo(`${why.charAt(0).toUpperCase()}${why.slice(1)}.`, {
         reason: "assets-refused",
         hint: hint ?? "Remove it, or name it in a `.assetsignore` file in the assets directory.",
     });
@@ -2183,6 +2189,8 @@ function moduleTable({ files, config }) {
 
 ;// CONCATENATED MODULE: ./lib/src/release/worker/environment.js
 
+/** Reasons of an environment that was not chosen well. */
+const ENVIRONMENT_REASONS = (/* unused pure expression or super */ null && (["environment-required", "environment-unknown"]));
 /** The word that selects the top level of a configuration that defines environments. */
 const TOP_LEVEL = "top-level";
 /** What wrangler is given as `--env` for a chosen environment; the empty text is the top level. */
@@ -2196,7 +2204,7 @@ function wranglerEnvironment(chosen) {
 function checkEnvironment(chosen, environments, config) {
     const known = environments.map((name) => `\`${name}\``).join(", ");
     if (chosen === undefined && environments.length > 0)
-        throw new errors/* UserError */.y("The wrangler configuration defines environments, and the input `environment` is empty.", {
+        throw new errors/* UserError */.yo("The wrangler configuration defines environments, and the input `environment` is empty.", {
             reason: "environment-required",
             hint: `Set it to one of ${known}, or to \`${TOP_LEVEL}\`.`,
         });
@@ -2205,7 +2213,7 @@ function checkEnvironment(chosen, environments, config) {
     if (generated)
         checkBuiltFor(chosen, config);
     else if (wanted !== "" && !environments.includes(wanted))
-        throw new errors/* UserError */.y(`The wrangler configuration defines no environment "${wanted}".`, {
+        throw new errors/* UserError */.yo(`The wrangler configuration defines no environment "${wanted}".`, {
             reason: "environment-unknown",
             hint: known === "" ? "It defines none: leave the input `environment` empty." : `It defines ${known}.`,
         });
@@ -2216,7 +2224,7 @@ function checkBuiltFor(chosen, { targetEnvironment }) {
     const built = targetEnvironment ?? "";
     if (chosen === undefined || built === wanted)
         return;
-    throw new errors/* UserError */.y(`The generated configuration was built for ${say(built)}, not for ${say(wanted)}.`, {
+    throw new errors/* UserError */.yo(`The generated configuration was built for ${say(built)}, not for ${say(wanted)}.`, {
         reason: "environment-unknown",
         hint: "Set `CLOUDFLARE_ENV` to the same environment in the build step.",
     });
@@ -2239,6 +2247,8 @@ function canonicalJson(value) {
 ;// CONCATENATED MODULE: ./lib/src/release/worker/support.js
 
 
+/** Reasons of a configuration that is more than Slipway carries out. */
+const CONFIG_REASONS = (/* unused pure expression or super */ null && (["unsupported-config"]));
 // wrangler puts these into the upload metadata, or reads them only to bundle.
 const IN_THE_BUNDLE = [
     ...["vars", "kv_namespaces", "r2_buckets", "d1_databases", "vectorize", "hyperdrive", "services", "browser", "ai"],
@@ -2344,7 +2354,7 @@ function refuseUnsupported(config, defaults = {}) {
 /** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
 function unsupported(setting, hint) {
     const why = hint === undefined ? "which this version does not know" : "which it does not carry out";
-    return new errors/* UserError */.y(`The wrangler configuration sets \`${setting}\`, ${why}.`, {
+    return new errors/* UserError */.yo(`The wrangler configuration sets \`${setting}\`, ${why}.`, {
         reason: "unsupported-config",
         hint: hint ?? "Nothing may be dropped silently: remove the setting, or update Slipway.",
     });
@@ -2466,7 +2476,7 @@ const VERSION_HEADER = "x-worker-version";
 function addVersionHeader({ metadata, modules }) {
     const entry = modules.find(({ name }) => name === metadata.main_module);
     if (entry === undefined)
-        throw new errors/* UserError */.y("Input `add-version-header` is set, but there is no code that could answer.", {
+        throw new errors/* UserError */.yo("Input `add-version-header` is set, but there is no code that could answer.", {
             reason: "invalid-input",
             hint: "Static files alone cannot name their version: remove the input, or add a Worker in front (`main` and `run_worker_first`).",
         });
@@ -3926,7 +3936,7 @@ async function emptyReleaseDirectory(directory) {
     await (0,promises_.mkdir)(directory, { recursive: true });
 }
 function notEmpty(what) {
-    return new errors/* UserError */.y(`The release cannot be written: ${what}`, {
+    return new errors/* UserError */.yo(`The release cannot be written: ${what}`, {
         reason: "invalid-input",
         hint: "Name an empty or new directory for the release.",
     });
@@ -5076,6 +5086,8 @@ function getExecOutput(commandLine, args, options) {
 //# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./lib/src/wrangler/form.js
 
+/** Reasons of a wrangler that writes something else than it used to. */
+const FORM_REASONS = (/* unused pure expression or super */ null && (["wrangler-unsupported"]));
 const LINE = Buffer.from("\r\n");
 /** Reads a file of `wrangler deploy --outfile`: a multipart body whose boundary is its first line. Contents stay byte for byte. */
 function parseUploadForm(body) {
@@ -5129,7 +5141,7 @@ function parseMetadata(contents) {
     }
 }
 function malformed(why, cause) {
-    return new errors/* UserError */.y(`wrangler wrote an upload form that cannot be read: ${why}.`, {
+    return new errors/* UserError */.yo(`wrangler wrote an upload form that cannot be read: ${why}.`, {
         reason: "wrangler-unsupported",
         hint: "Update wrangler; if that does not help, report this with wrangler's version.",
         cause,
@@ -5206,6 +5218,8 @@ function preload({ cli, config, environment, output }) {
 
 
 
+/** Reasons of a bundle that was not made. */
+const BUNDLE_REASONS = (/* unused pure expression or super */ null && (["config-invalid", "build-failed", "wrangler-unsupported"]));
 /** Runs the caller's wrangler as `deploy --dry-run`: bundles, and reads the normalised configuration on the way. */
 async function bundleWorker(wrangler, request, check) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.temporary, "bundle-"));
@@ -5273,7 +5287,7 @@ async function readRecord(wrangler, path, { output, check }) {
         throw bundle_unsupported(wrangler, "it does not tell which environments a configuration defines", output);
     check({ config: record.config, defaults: record.defaults ?? {}, environments: record.environments ?? [] });
     if (record.config === undefined)
-        throw new errors/* UserError */.y(`wrangler refuses the configuration: ${lastLines(record.error ?? output)}`, {
+        throw new errors/* UserError */.yo(`wrangler refuses the configuration: ${lastLines(record.error ?? output)}`, {
             reason: "config-invalid",
             hint: "Correct the configuration; `wrangler deploy --dry-run` shows the same on your machine.",
         });
@@ -5288,13 +5302,13 @@ async function readEvents(path) {
 function buildFailed(wrangler, output) {
     if (/Unknown argument[s]?:.*\b(outfile|outdir|dry-run)\b/.test(output))
         return bundle_unsupported(wrangler, "it does not know `--outfile`", output);
-    return new errors/* UserError */.y(`wrangler ${wrangler.version} could not bundle the Worker. Its last lines:\n${lastLines(output)}`, {
+    return new errors/* UserError */.yo(`wrangler ${wrangler.version} could not bundle the Worker. Its last lines:\n${lastLines(output)}`, {
         reason: "build-failed",
         hint: "`wrangler deploy --dry-run` in the same directory shows the same on your machine.",
     });
 }
 function bundle_unsupported(wrangler, why, output) {
-    return new errors/* UserError */.y(`wrangler ${wrangler.version} cannot be used for sealing: ${why}.`, {
+    return new errors/* UserError */.yo(`wrangler ${wrangler.version} cannot be used for sealing: ${why}.`, {
         reason: "wrangler-unsupported",
         hint: "Update wrangler in the project to the newest 4.x release.",
         cause: new Error(lastLines(output)),
@@ -5317,12 +5331,12 @@ const FORBIDDEN = /^(INPUT_|STATE_|ACTIONS_|RUNNER_|CLOUDFLARE_|CF_|WRANGLER_)|^
 function buildEnvironment(from, named) {
     for (const name of named) {
         if (FORBIDDEN.test(name) || !/^[A-Za-z_]\w*$/.test(name))
-            throw new errors/* UserError */.y(`Input \`env-vars\` names "${name}", which is never passed to a build.`, {
+            throw new errors/* UserError */.yo(`Input \`env-vars\` names "${name}", which is never passed to a build.`, {
                 reason: "invalid-input",
                 hint: "Builds run without credentials. Pass a variable of another name, or bind a secret to the Worker instead.",
             });
         if (from[name] === undefined)
-            throw new errors/* UserError */.y(`Input \`env-vars\` names "${name}", which is not set.`, {
+            throw new errors/* UserError */.yo(`Input \`env-vars\` names "${name}", which is not set.`, {
                 reason: "invalid-input",
                 hint: `Set it under \`env:\` of the step or the job, if need be to an empty text.`,
             });
@@ -5344,6 +5358,8 @@ function buildEnvironment(from, named) {
 
 
 
+/** Reasons of a project without wrangler. */
+const WRANGLER_REASONS = (/* unused pure expression or super */ null && (["wrangler-missing"]));
 const INSTALL = "Install it in the project (`npm install --save-dev wrangler`) and run the install step before `seal`.";
 /** Finds wrangler in the `node_modules` of the directory or the nearest one above it; never installs or downloads it. */
 async function findWrangler(directory) {
@@ -5354,7 +5370,7 @@ async function findWrangler(directory) {
         if ((0,external_node_path_.dirname)(folder) === folder)
             break;
     }
-    throw new errors/* UserError */.y(`wrangler is not installed in "${directory}" nor in any directory above it.`, {
+    throw new errors/* UserError */.yo(`wrangler is not installed in "${directory}" nor in any directory above it.`, {
         reason: "wrangler-missing",
         hint: (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(directory, ".pnp.cjs"))
             ? "Yarn Plug'n'Play has no `node_modules`: set `nodeLinker: node-modules` in `.yarnrc.yml`."
@@ -5365,7 +5381,7 @@ async function readWrangler(manifest) {
     const { version, main } = JSON.parse(await (0,promises_.readFile)(manifest, "utf8"));
     const cli = (0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), main ?? "");
     if (version === undefined || main === undefined || !(0,external_node_fs_namespaceObject.existsSync)(cli))
-        throw new errors/* UserError */.y(`The wrangler in "${(0,external_node_path_.dirname)(manifest)}" is incomplete.`, {
+        throw new errors/* UserError */.yo(`The wrangler in "${(0,external_node_path_.dirname)(manifest)}" is incomplete.`, {
             reason: "wrangler-missing",
             hint: INSTALL,
         });
@@ -5390,6 +5406,8 @@ async function readWrangler(manifest) {
 
 
 
+/** Reasons of a project that is not the expected one. */
+const SEAL_REASONS = (/* unused pure expression or super */ null && (["config-missing", "worker-mismatch"]));
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -5413,12 +5431,12 @@ async function seal(inputs, { variables, temporary }, run) {
 }
 function checkPlaces({ workingDirectory, config }, directory) {
     if (!(0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
-        throw new errors/* UserError */.y(`Input \`working-directory\` names "${workingDirectory}", which is no directory.`, {
+        throw new errors/* UserError */.yo(`Input \`working-directory\` names "${workingDirectory}", which is no directory.`, {
             reason: "invalid-input",
             hint: "Give a directory relative to the workspace, and check the repository out before.",
         });
     if (config !== undefined && !(0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.resolve)(directory, config), { throwIfNoEntry: false })?.isFile())
-        throw new errors/* UserError */.y(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
+        throw new errors/* UserError */.yo(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
             reason: "config-missing",
             hint: "Give wrangler's configuration file relative to `working-directory`.",
         });
@@ -5428,7 +5446,7 @@ function checkConfig(inputs, directory, { config, defaults, environments }) {
     if (config === undefined)
         return;
     if (config.configPath === undefined)
-        throw new errors/* UserError */.y(`There is no wrangler configuration in "${directory}" nor in any directory above it.`, {
+        throw new errors/* UserError */.yo(`There is no wrangler configuration in "${directory}" nor in any directory above it.`, {
             reason: "config-missing",
             hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
         });
@@ -5437,12 +5455,12 @@ function checkConfig(inputs, directory, { config, defaults, environments }) {
 function checkWorker(expected, { config, worker }, run) {
     run.info(`Worker: ${worker}`);
     if (config.name !== worker)
-        throw new errors/* UserError */.y(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
+        throw new errors/* UserError */.yo(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
             reason: "worker-mismatch",
             hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
         });
     if (expected !== undefined && expected !== worker)
-        throw new errors/* UserError */.y(`The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`, {
+        throw new errors/* UserError */.yo(`The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`, {
             reason: "worker-mismatch",
             hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
         });
@@ -5500,7 +5518,7 @@ function isWithin(directory, path) {
     return way === "" || !way.startsWith("..");
 }
 function badOutput(output) {
-    return new errors/* UserError */.y(`Input \`output\` names "${output}", which lies in the directory of static files.`, {
+    return new errors/* UserError */.yo(`Input \`output\` names "${output}", which lies in the directory of static files.`, {
         reason: "invalid-input",
         hint: "Name a directory elsewhere, or leave the input empty.",
     });
@@ -6101,6 +6119,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: RUN_REASONS
+
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
@@ -6467,6 +6487,8 @@ function createSummary(warn) {
 
 
 
+/** Reasons that the runner gives by itself. */
+const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -6531,12 +6553,12 @@ function createRun(published) {
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ["SIGINT", "SIGTERM"]) {
-        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+        process.on(name, () => controller.abort(new errors/* UserError */.yo(`Cancelled by ${name}.`, { reason: "cancelled" })));
     }
     return controller.signal;
 }
 function report(error) {
-    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
     outlet.fail(hint === undefined ? message : `${message} ${hint}`);
@@ -6545,9 +6567,8 @@ function report(error) {
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
         outlet.info(`Caused by: ${cause.message}`);
     }
-    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
-        reason: (known ? error.reason : undefined) ?? fallback,
+        reason: known ? error.reason : "internal-error",
         message,
         ...(known && hint !== undefined ? { hint } : {}),
     };
@@ -7109,9 +7130,12 @@ function inJson(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ApiError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export INPUT_REASONS */
+/** Reasons of errors in what the author wrote; every action reads inputs, so every action can give them. */
+const INPUT_REASONS = (/* unused pure expression or super */ null && (["invalid-input"]));
 /** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
 class UserError extends Error {
     name = "UserError";
@@ -7119,7 +7143,7 @@ class UserError extends Error {
     hint;
     /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
     reason;
-    constructor(message, options = {}) {
+    constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.hint = options.hint;
         this.reason = options.reason;

@@ -13,14 +13,18 @@ __webpack_require__.r(__webpack_exports__);
  * Replaces `${NAME}` in every text of the file by its value from the allow-list; `$${` stands for a literal `${`.
  * Values are put in after parsing, so none of them can add YAML.
  */
-function substitute(source, variables) {
+function substitute(source, variables, secrets = new Map()) {
     const problems = [];
+    const uses = [];
+    const known = [...variables.keys(), ...secrets.keys()];
     const replace = (text, path) => text.replace(/(\$?)\$\{([^}]*)\}/g, (whole, escaped, name) => {
         if (escaped === "$")
             return whole.slice(1);
-        const value = variables.get(name);
+        if (secrets.has(name))
+            uses.push({ name, path });
+        const value = secrets.get(name) ?? variables.get(name);
         if (value === undefined)
-            problems.push(unknown(name, source.lineOf(path), [...variables.keys()]));
+            problems.push(unknown(name, source.lineOf(path), known));
         return value ?? whole;
     });
     const walk = (value, path) => {
@@ -32,7 +36,7 @@ function substitute(source, variables) {
             return value;
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, [...path, key])]));
     };
-    return { value: walk(source.value, []), problems };
+    return { value: walk(source.value, []), problems, uses };
 }
 function unknown(name, line, known) {
     return {

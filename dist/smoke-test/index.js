@@ -393,10 +393,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -414,7 +442,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 959:
+/***/ 23:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -432,7 +460,7 @@ var errors = __nccwpck_require__(71);
 
 /** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
 function refused(message, hint) {
-    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
 function invalid_invalid(name, why, hint) {
@@ -507,7 +535,7 @@ function text_optional(name) {
 }
 /** The items of a comma- or newline-separated list, trimmed, without empty ones. */
 function list(name) {
-    return getInput(name)
+    return (0,core/* getInput */.V4)(name)
         .split(/[\n,]/)
         .map((item) => item.trim())
         .filter((item) => item !== "");
@@ -677,6 +705,15 @@ function namedUrls(name) {
     }
     return result;
 }
+/** A list of origins, i.e. URLs of scheme, host and port alone. */
+function origins(name) {
+    return list(name).map((text) => {
+        const { origin, href } = new URL(asUrl(name, text));
+        if (href === `${origin}/`)
+            return origin;
+        throw invalidText(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/variables.js
 
@@ -738,18 +775,45 @@ function optionalVersionId(name) {
     return text === undefined ? undefined : asVersionId(name, text);
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/workspace-path.js
 
 
-/** Path of a file relative to the workspace, as annotations name files; undefined when the input is absent or empty. */
+
+
+/**
+ * Path of a file relative to the workspace, as annotations name files; undefined when the input is absent or empty. A
+ * path that leaves the workspace, by itself or by a link, stops the action: what is there is nobody's business here.
+ */
 function workspacePath(name) {
     const path = text_optional(name);
     if (path === undefined)
         return undefined;
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    const found = (0,external_node_path_.resolve)(workspace, path);
+    const hint = "Name a file of the repository, relative to its root: `smoke.yml`.";
+    if (!isInside(workspace, found))
+        throw invalid_invalid(name, `is \`${path}\`, which is outside of the workspace`, hint);
+    const [from, to] = [real(workspace), real(found)];
+    if (from !== undefined && to !== undefined && !isInside(from, to))
+        throw invalid_invalid(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
+    return (0,external_node_path_.relative)(workspace, found);
+}
+function isInside(folder, path) {
+    const rest = (0,external_node_path_.relative)(folder, path);
+    return rest !== ".." && !rest.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, rest) === path;
+}
+/** Where a path really leads; undefined when it does not exist. */
+function real(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/inputs.js
@@ -775,6 +839,7 @@ function readInputs() {
         expectStatus: optionalStatuses("expect-status"),
         expectBody: text_optional("expect-body"),
         targets: namedUrls("targets"),
+        origins: origins("origins"),
         variables: variables("variables"),
         secrets: secretVariables("secret-variables"),
         identity: readIdentity(),
@@ -850,10 +915,10 @@ function readVersionUrls(versions) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(423);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
 /* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(569);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(916);
 
 
 
@@ -865,7 +930,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 569:
+/***/ 916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -878,23 +943,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/src/document/text.js
+var document_text = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
+/** How deep `..` descends; a document that goes deeper is not searched. */
+const MAX_DEPTH = 1_000;
 const compiled = new Map();
-let library;
+let environment;
 /** Loads the library; runs without a JSONPath never pay for it. */
 async function loadJsonPath() {
-    library ??= await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
+    if (environment === undefined)
+        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
+}
+/** Takes the library as it was loaded elsewhere. */
+function useJsonPath(library) {
+    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
 }
 /** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
 function jsonPath(text) {
     const known = compiled.get(text);
     if (known !== undefined)
         return known;
-    if (library === undefined)
+    if (environment === undefined)
         throw new Error("loadJsonPath() was not awaited");
-    const query = library.compile(text);
+    const query = environment.compile(text);
     const singular = query.singularQuery();
     const result = {
+        singular,
+        // A name that only looks like more is taken for more.
+        plain: !/\.\.|[?,~#]/.test(query.toString()),
         of(document) {
             const values = query.query(document).values();
             return singular ? values[0] : values;
@@ -904,10 +981,65 @@ function jsonPath(text) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
+/** The origins of a file's targets: what may be told secrets. */
+function targetOrigins({ targets = {} }) {
+    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
+    return new Set(urls.flatMap((url) => originOf(url) ?? []));
+}
+/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
+function listedOrigins(file) {
+    const trusted = [...targetOrigins(file)];
+    // Whether https is the only way in is asked of the other way.
+    const plain = trusted
+        .filter((origin) => new URL(origin).port === "")
+        .map((origin) => origin.replace(/^https:/, "http:"));
+    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
+}
+/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
+function originRules(file, uses, report) {
+    (file.origins ?? []).forEach((text, index) => {
+        const origin = originOf(text);
+        if (origin !== undefined && new URL(text).href === `${origin}/`)
+            return;
+        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
+        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
+    });
+    const trusted = targetOrigins(file);
+    const listed = listedOrigins(file);
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
+        for (const kind of ["dns", "addr"])
+            secretRule(check, kind, own, report);
+        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
+        if (origin === undefined || trusted.has(origin))
+            return;
+        const inUrl = secretRule(check, "request", own, report);
+        if (inUrl || listed.has(origin))
+            return;
+        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
+        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
+        report([...path, "request", "url"], message, fix);
+    });
+}
+/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
+function secretRule(check, part, uses, report) {
+    const own = uses.filter(({ path }) => path[2] === part);
+    for (const { name, path } of own) {
+        const key = path.slice(2).join(".");
+        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
+        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
+        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
+    }
+    return own.some(({ path }) => path[3] === "url");
+}
+const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
 /** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
 function percentile(sorted, p) {
@@ -1227,7 +1359,7 @@ function networkRules(check, subject, path, report) {
         report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
     }
     if (check.dns?.server !== undefined &&
-        (0,external_node_net_namespaceObject.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
         report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
     }
     const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
@@ -1235,60 +1367,79 @@ function networkRules(check, subject, path, report) {
         report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
+/** Finds statuses that every answer satisfies. */
+function statusRules(file, report) {
+    file.checks.forEach((check, index) => {
+        const expectations = [
+            [["expect", "status"], check.expect?.status],
+            [["expect", "redirect", "status"], check.expect?.redirect?.status],
+            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
+        ];
+        for (const [path, status] of expectations) {
+            if (!saysNothing(status))
+                continue;
+            const message = `has a status in check "${check.name}" that every answer satisfies`;
+            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
+        }
+    });
+}
+const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
 
 
-/** Largest check file, bytes. */
-const MAX_FILE_BYTES = 1024 * 1024;
+
+
+
 /** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
 async function loadCheckFile(bytes, options) {
-    const text = decode(bytes);
+    const text = (0,document_text/* decodeText */.g7)(bytes, "check file");
     if (typeof text !== "string")
         return { problems: [text] };
     // The parser and the validator cost milliseconds that the simple case need not pay.
-    const [{ readYaml }, { substitute }, { validateForm }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 714)),
-        __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 844)),
-        __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 974)),
-    ]);
-    const { source, problems: syntax } = readYaml(text);
-    if (source === undefined)
-        return { problems: syntax };
-    const { value, problems } = substitute(source, options.variables);
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 835));
+    const { source, problems } = readYaml(text);
+    return source === undefined ? { problems } : loadChecks(source, options);
+}
+/** The same for a document that was parsed before, e.g. one that the settings brought along. */
+async function loadChecks(source, options) {
+    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105))]);
+    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
     problems.push(...validateForm(value, source));
     if (problems.length > 0)
         return { problems: byLine(problems) };
     const file = value;
     problems.push(...replaceTargets(file, options));
+    if (options.origins !== undefined)
+        file.origins = [...(file.origins ?? []), ...options.origins];
     const { loaded, problems: broken } = await applyRules(file, source.lineOf);
-    problems.push(...broken);
+    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
     if (loaded === undefined || problems.length > 0)
         return { problems: byLine(problems) };
-    return { loaded: { ...loaded, written: source.value.checks }, problems: [] };
+    const written = source.value.checks;
+    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
 }
+/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
+function borderRules(file, uses, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    originRules(file, uses, report);
+    statusRules(file, report);
+    return problems;
+}
+const secretDefaults = (uses) => new Set(uses
+    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
+    .map(({ path }) => String(path[2]).toLowerCase()));
 /** Checks the rules of a file of valid form, from wherever it comes. */
 async function applyRules(file, lineOf = () => undefined) {
     if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
         await loadJsonPath();
     }
     const problems = checkRules(file, lineOf);
-    return problems.length > 0 ? { problems } : { loaded: { file, written: file.checks, lineOf }, problems };
-}
-function decode(bytes) {
-    if (bytes.length > MAX_FILE_BYTES) {
-        const size = `${(bytes.length / MAX_FILE_BYTES).toFixed(1)} MiB`;
-        return {
-            line: 1,
-            message: `is ${size} large; a check file has at most 1 MiB`,
-            fix: "Split it into several files.",
-        };
-    }
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
-    }
+    return problems.length > 0
+        ? { problems }
+        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
 }
 function replaceTargets(file, { targets, url }) {
     const own = Object.keys(file.targets ?? {});
@@ -1309,20 +1460,36 @@ const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
 
-/** `line 7: has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+
+/** Reasons of checks that break a rule. */
+const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
 /** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
 function problemError(subject, problems) {
-    const [first] = problems;
-    if (first === undefined)
-        throw new Error("problemError() needs a problem");
-    const others = problems.slice(1, 10).map((problem) => `${problemSentence(subject, problem)}. ${problem.fix}`);
-    return new errors/* UserError */.y(`${problemSentence(subject, first)}.`, {
-        hint: [first.fix, ...others].join("\n"),
-        reason: "invalid-checks",
-    });
+    return new FileError(subject, problems, { reason: "invalid-checks" });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
@@ -1380,30 +1547,12 @@ async function overrideHeader(versions) {
     }
     catch (cause) {
         const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
-        throw new errors/* UserError */.y(`The override header cannot carry the Worker name ${names}.`, {
+        throw new errors/* UserError */.yo(`The override header cannot carry the Worker name ${names}.`, {
             hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
             reason: "invalid-input",
             cause,
         });
     }
-}
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
-function prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
-}
-/** The version id that an answer shows in its header; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
-function fromBody(answer, query) {
-    const value = jsonPath(query).of(answer.json());
-    return value === undefined || value === null ? undefined : String(value);
 }
 /** What to add to a Worker so that its answers show their version; `name` is the header. */
 function lesson(name) {
@@ -1424,10 +1573,17 @@ function readBaseline(text, path) {
         result = JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* UserError */.y(`The baseline "${path}" is not JSON.`, { hint: HINT, reason: "invalid-input", cause });
+        throw new errors/* UserError */.yo(`The baseline "${path}" is not JSON.`, {
+            hint: HINT,
+            reason: "invalid-input",
+            cause,
+        });
     }
     if (result?.format !== 1 || result.mode !== "baseline" || !Array.isArray(result.checks)) {
-        throw new errors/* UserError */.y(`"${path}" is not the baseline of a smoke test.`, { hint: HINT, reason: "invalid-input" });
+        throw new errors/* UserError */.yo(`"${path}" is not the baseline of a smoke test.`, {
+            hint: HINT,
+            reason: "invalid-input",
+        });
     }
     // A check that has changed since, or had no verdict then, has no baseline.
     const failed = new Set(result.checks.filter(({ status }) => status === "failed").map(({ key, fingerprint }) => `${key}\n${fingerprint}`));
@@ -1454,6 +1610,7 @@ function milliseconds(text) {
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
 
 
+
 const RETRY_ON = ["connection", "timeout", "5xx"];
 /** Unfolds checks over their targets. */
 function makePlan(loaded, defaults) {
@@ -1464,9 +1621,18 @@ function makePlan(loaded, defaults) {
         const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
         return { name, base, headers: headers ?? {}, required: required !== false, identity };
     });
+    const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
+    const listed = new Set([...trusted, ...listedOrigins(file)]);
     const tasks = file.checks.flatMap((check, index) => {
         const fingerprint = digest(loaded.written[index] ?? check);
-        return targetsOf(check, targets).map((target) => makeTask(check, target, { loaded, defaults, fingerprint, line: loaded.lineOf(["checks", index]) }));
+        return targetsOf(check, targets).map((target) => makeTask(check, target, {
+            loaded,
+            defaults,
+            fingerprint,
+            trusted,
+            listed,
+            line: loaded.lineOf(["checks", index]),
+        }));
     });
     const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
     return { tasks, targets, deadlineMs };
@@ -1501,9 +1667,17 @@ function makeTask(check, target, context) {
         timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
         follow: request?.follow ?? own.follow ?? 0,
         url,
-        headers: { ...own.headers, ...target?.headers, ...request?.headers },
+        headers: { ...defaultHeaders(context, url), ...target?.headers, ...request?.headers },
+        listed: context.listed,
         fingerprint: context.fingerprint,
     };
+}
+/** The headers of every request; those that hold a secret go to targets only. */
+function defaultHeaders({ loaded, trusted }, url) {
+    const headers = loaded.file.defaults?.headers ?? {};
+    if (url === undefined || trusted.has(url.origin) || loaded.secretDefaults.size === 0)
+        return headers;
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !loaded.secretDefaults.has(name.toLowerCase())));
 }
 function kindOf(check) {
     if (check.dns !== undefined)
@@ -1524,9 +1698,14 @@ function requestUrl({ request }, target) {
         url.searchParams.append(name, value);
     return url;
 }
-/** The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`. */
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
 function below(base, path) {
-    return new URL(`${base.pathname.replace(/\/$/, "")}${path}`, base);
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
 }
 function makeRetry(format) {
     return {
@@ -1544,6 +1723,30 @@ const digest = (check) => (0,external_node_crypto_namespaceObject.createHash)("s
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./lib/src/checks/thread/threads.js
+
+/** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
+const MEMORY_MB = 256;
+/** Nothing is loaded, and no thread is started, before one is needed. */
+function createThreads({ width = Math.min(4, (0,external_node_os_.availableParallelism)()), memoryMb = MEMORY_MB } = {}) {
+    let pool;
+    const load = async () => {
+        const { Pool } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 558));
+        return new Pool({ width, memoryMb });
+    };
+    return {
+        async judge(task, limits) {
+            pool ??= load();
+            return (await pool).judge(task, limits);
+        },
+        close() {
+            void pool?.then((loaded) => loaded.close());
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
 /**
  * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
@@ -1561,18 +1764,31 @@ function retryAfterMs(value, now = Date.now()) {
 
 // EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
 var failure = __nccwpck_require__(812);
+// EXTERNAL MODULE: ./lib/src/checks/wire/guard.js + 1 modules
+var guard = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
+
 
 // What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
 const HARMLESS = /^(accept|accept-.*|user-agent)$/;
 /** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
 async function follow(transport, journey) {
-    const { follow: limit, ...start } = journey;
+    const { follow: limit, listed, ...start } = journey;
     let wire = start;
     const hops = [];
     const seen = new Set();
     for (;;) {
-        const answer = await transport.send(wire);
+        const answer = await transport.send(wire).catch((error) => {
+            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof guard/* ForbiddenAddress */.EW)
+                return error.cause;
+            throw error;
+        });
+        const before = hops.at(-1);
+        if (answer instanceof guard/* ForbiddenAddress */.EW) {
+            if (before === undefined)
+                throw answer;
+            return { first: hops[0] ?? before, last: before, hops, stopped: forbidden(wire.url, answer.message) };
+        }
         hops.push(answer);
         const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
         const location = redirectTarget(answer);
@@ -1581,9 +1797,12 @@ async function follow(transport, journey) {
         if (hops.length > limit)
             return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
         if (!/^https?:$/.test(location.protocol))
-            return finish(`a redirect to ${location.protocol}, which is not http(s)`);
+            return finish(`a redirect to ${cut(location.protocol)}, which is not http(s)`);
         seen.add(`${wire.method} ${wire.url.href}`);
-        wire = next(wire, answer.status, location);
+        wire = { ...next(wire, answer.status, location), guarded: !listed.has(location.origin) };
+        const kind = wire.guarded ? (0,guard/* privateKind */.a3)(location.hostname) : undefined;
+        if (kind !== undefined)
+            return finish(forbidden(location, kind));
         if (seen.has(`${wire.method} ${location.href}`))
             return finish(`a redirect loop: ${route(hops, location)}`);
     }
@@ -1594,9 +1813,15 @@ function redirectTarget(answer) {
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
         return undefined;
     if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${location}" is no URL`);
-    return new URL(location, answer.url);
+        throw new failure/* RequestFailure */.e("connection", `the redirect to "${cut(location)}" is no URL`);
+    const target = new URL(location, answer.url);
+    // A server may not make us send a password that it has chosen.
+    target.username = "";
+    target.password = "";
+    return target;
 }
+const forbidden = (location, why) => `a redirect to ${cut(location.origin)}, which is not followed: ${cut(why)} (list it in \`origins\` if it is meant)`;
+const cut = (text) => (text.length <= 200 ? text : `${text.slice(0, 199)}…`);
 function next(wire, status, location) {
     const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
     const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
@@ -1610,277 +1835,7 @@ function next(wire, status, location) {
     };
 }
 const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
-const route = (hops, location) => [...hops.map(({ url }) => url.href), location.href].join(" → ");
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
-/**
- * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- * With `text`, the value came from a header, cookie, URL or body, so numbers are compared with its text.
- */
-function mismatch(value, predicate, options = {}) {
-    const object = asObject(predicate);
-    for (const [word, operand] of Object.entries(object)) {
-        if (!satisfies(value, word, operand, options.text === true)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
-        }
-    }
-    return undefined;
-}
-const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
-function satisfies(value, word, operand, text) {
-    if (word === "exists")
-        return (value !== undefined && !isEmptyList(value)) === operand;
-    if (word === "absent")
-        return (value === undefined || isEmptyList(value)) === operand;
-    if (word === "not")
-        return negation(value, operand, text);
-    if (value === undefined)
-        return false;
-    switch (word) {
-        case "equals":
-            return same(value, operand, text);
-        case "in":
-            return operand.some((item) => same(value, item, text));
-        case "includes":
-            return Array.isArray(value) && value.some((item) => same(item, operand, text));
-        case "count":
-            return counted(value, operand);
-        case "isEmpty":
-            return (size(value) === 0) === operand;
-        case "contains":
-            return typeof value === "string" && value.includes(String(operand));
-        case "startsWith":
-            return typeof value === "string" && value.startsWith(String(operand));
-        case "endsWith":
-            return typeof value === "string" && value.endsWith(String(operand));
-        case "matches":
-            return typeof value === "string" && new RegExp(String(operand)).test(value);
-        default:
-            return compare(text ? Number(value === "" ? Number.NaN : value) : value, word, operand);
-    }
-}
-// A missing value is no proof that it lacks something: `not: { contains: x }` wants something to look at.
-function negation(value, inner, text) {
-    const aboutPresence = Object.keys(inner).every((word) => word === "exists" || word === "absent" || word === "not");
-    if (value === undefined && !aboutPresence)
-        return false;
-    return mismatch(value, inner, { text }) !== undefined;
-}
-/** Whether a number satisfies every given bound. */
-function withinBounds(value, bounds) {
-    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
-}
-function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
-        return false;
-    if (word === "gt")
-        return value > limit;
-    if (word === "gte")
-        return value >= limit;
-    if (word === "lt")
-        return value < limit;
-    if (word === "lte")
-        return value <= limit;
-    return value === limit;
-}
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
-const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function size(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function counted(value, operand) {
-    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
-    if (count === undefined)
-        return false;
-    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
-}
-const WORDS = {
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    startsWith: "starts with",
-    endsWith: "ends with",
-};
-function phrase(word, operand) {
-    if (word === "equals")
-        return show(operand);
-    if (word === "exists")
-        return operand === true ? "exists" : "absent";
-    if (word === "absent")
-        return operand === true ? "absent" : "exists";
-    if (word === "isEmpty")
-        return operand === true ? "empty" : "not empty";
-    if (word === "in")
-        return `one of ${operand.map(show).join(", ")}`;
-    if (word === "not")
-        return `not ${describe(operand)}`;
-    if (word === "count" && typeof operand === "object")
-        return `count ${describe(operand)}`;
-    return `${WORDS[word] ?? word} ${show(operand)}`;
-}
-/** A predicate in words: `contains "ok" and < 5`. */
-function describe(predicate) {
-    return Object.entries(asObject(predicate))
-        .map(([word, operand]) => phrase(word, operand))
-        .join(" and ");
-}
-/** A value for people, cut at 200 characters. */
-function show(value) {
-    const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
-const YEAR = 31_536_000;
-const missing = (headers, header, expected) => ({
-    header,
-    expected,
-    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
-});
-const hsts = (headers) => {
-    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
-    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
-};
-const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
-    ? undefined
-    : missing(headers, "x-content-type-options", '"nosniff"');
-const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
-const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
-const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
-const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
-    ? undefined
-    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
-// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
-const embeddable = (headers) => headers["x-frame-options"] === undefined
-    ? undefined
-    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
-// The filter it switched on was itself a way in; browsers have removed it.
-const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
-    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
-    : undefined;
-const API = [hsts, nosniff, silent, filter];
-const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
-const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
-/** What a preset finds wrong; headers that the check itself names are left to the check. */
-function presetFindings(preset, headers, own = {}) {
-    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
-    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
-
-
-
-
-
-
-/** Everything about an answer that is not as expected, status first. */
-function judge(expect, chain) {
-    const { last } = chain;
-    const findings = [];
-    const add = (what, found) => {
-        if (found !== undefined)
-            findings.push({ what, ...found });
-    };
-    const text = (what, value, predicate) => add(what, mismatch(value, predicate, { text: true }));
-    if (chain.stopped !== undefined)
-        add("redirects", { expected: "a final answer", actual: chain.stopped });
-    if (expect.status !== undefined)
-        add("status", statusMismatch(last, expect.status));
-    if (expect.redirect !== undefined)
-        findings.push(...judgeRedirect(expect.redirect, chain.first));
-    if (expect.version !== undefined && last.protocol !== expect.version) {
-        add("protocol", { expected: expect.version, actual: last.protocol });
-    }
-    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
-        text(`header ${name}`, last.headers[name.toLowerCase()], predicate);
-    }
-    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
-        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
-    }
-    if (expect.headers_preset !== undefined) {
-        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
-            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
-        }
-    }
-    if (expect.body !== undefined)
-        text("body", last.body, expect.body);
-    findings.push(...judgeJson(expect.jsonpath ?? {}, last));
-    if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
-    if (expect.duration !== undefined)
-        findings.push(...judgeDuration(expect.duration, last.durationMs));
-    if (expect.certificate !== undefined)
-        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
-    return findings;
-}
-/** Whether a status is among the expected ones. */
-function statusMatches(status, expected) {
-    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
-}
-function statusMismatch({ status }, expected) {
-    if (statusMatches(status, expected))
-        return undefined;
-    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
-}
-// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
-const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
-function judgeRedirect(expect, first) {
-    const target = redirectTarget(first);
-    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
-    if (wrong !== undefined)
-        return [{ what: "redirect status", ...wrong }];
-    const found = mismatch(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
-}
-function judgeJson(expect, answer) {
-    const queries = Object.entries(expect);
-    if (queries.length === 0)
-        return [];
-    const document = answer.json();
-    if (document === undefined) {
-        const actual = answer.truncated
-            ? "a body cut at 1 MiB"
-            : `${answer.headers["content-type"] ?? "a body"} that is not JSON`;
-        return [{ what: "body", expected: "JSON", actual }];
-    }
-    return queries.flatMap(([query, predicate]) => {
-        const found = mismatch(jsonPath(query).of(document), predicate);
-        return found === undefined ? [] : [{ what: `jsonpath ${query}`, ...found }];
-    });
-}
-function judgeDuration(expect, durationMs) {
-    return ["lt", "lte"].flatMap((word) => {
-        const limit = expect[word];
-        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
-            return [];
-        return [
-            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
-        ];
-    });
-}
-function judgeCertificate(expect, certificate) {
-    if (certificate === undefined)
-        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
-    const findings = [];
-    const { daysAfterNow, protocol, ...texts } = expect;
-    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
-        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
-    }
-    if (protocol !== undefined && certificate.protocol !== protocol) {
-        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
-    }
-    for (const [key, predicate] of Object.entries(texts)) {
-        const found = mismatch(certificate[key], predicate, { text: true });
-        if (found !== undefined)
-            findings.push({ what: `certificate ${key}`, ...found });
-    }
-    return findings;
-}
+const route = (hops, location) => [...hops.map(({ url }) => cut(url.href)), cut(location.href)].join(" → ");
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
 
@@ -1960,6 +1915,527 @@ function errorPage(answer) {
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
+;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
+
+/** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
+const SHORT = 64 * 1024;
+const known = new WeakMap();
+/** Parts an expectation by what judging it may cost; it is looked through once. */
+function partsOf(expect, answer) {
+    const both = known.get(expect) ?? { short: part(expect, true), long: part(expect, false) };
+    known.set(expect, both);
+    return isShort(answer) ? both.short : both.long;
+}
+/** Whether a query of this answer may take longer than anybody should wait for, here. */
+const isCostlyQuery = (query, answer) => !isShort(answer) || !jsonPath(query).plain;
+const isShort = ({ body }) => body.length <= SHORT;
+function part(expect, short) {
+    const { body, url, redirect, header, cookie, certificate, jsonpath, headers_preset, ...rest } = expect;
+    const cheap = { ...rest };
+    const costly = {};
+    const put = (key, value, patterns) => {
+        if (value !== undefined)
+            Object.assign(patterns ? costly : cheap, { [key]: value });
+    };
+    put("body", body, hasPattern(body));
+    put("url", url, hasPattern(url));
+    put("redirect", redirect, hasPattern(redirect?.location));
+    // A preset leaves to the check what the check names: they stay together.
+    const headers = Object.values(header ?? {}).some(hasPattern);
+    put("header", header, headers);
+    put("headers_preset", headers_preset, headers);
+    put("cookie", cookie, Object.values(cookie ?? {}).some(hasPattern));
+    const texts = [certificate?.Subject, certificate?.Issuer, certificate?.names];
+    put("certificate", certificate, texts.some(hasPattern));
+    // One document is parsed in one place: all queries go together.
+    const queries = Object.entries(jsonpath ?? {});
+    const simple = queries.every(([query, predicate]) => jsonPath(query).plain && !hasPattern(predicate));
+    put("jsonpath", jsonpath, !(short && simple));
+    return { cheap, costly: Object.keys(costly).length === 0 ? undefined : costly };
+}
+/** Whether a predicate has a regular expression somewhere. */
+function hasPattern(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return predicate.matches !== undefined || hasPattern(predicate.not);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+        }
+    }
+    return undefined;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.keys(inner);
+    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, word, { text = false, list = false }) {
+    if (word === "exists" || word === "absent" || word === "not")
+        return true;
+    if (value === undefined)
+        return false;
+    if (word === "count" || word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals" || word === "in")
+        return true;
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
+        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
+    }
+    return typeof value === "string";
+}
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (typeof value !== "number" || Number.isNaN(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
+
+/** What the start of a text can prove about all of it. */
+const PROVEN_BY_A_PART = ["contains", "startsWith", "matches", "exists"];
+/** Judges a body: one that could not be read, or only in part, proves nothing about what was not read. */
+function bodyMismatch(answer, predicate) {
+    const expected = describe(predicate);
+    if (answer.unreadable !== undefined)
+        return { expected, actual: `a body that cannot be read: ${answer.unreadable}` };
+    if (answer.truncated && !isProvenByPart(predicate)) {
+        return { expected, actual: "only its first 1 MiB was read, which cannot prove that" };
+    }
+    return mismatch(answer.body, predicate, { text: true });
+}
+function isProvenByPart(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return Object.entries(predicate).every(([word, operand]) => {
+        if (word === "isEmpty")
+            return operand === false;
+        // What ends with the part, or is not followed by something there, may go on.
+        if (word === "matches" && /\$|\(\?!|\\[bB]/.test(String(operand)))
+            return false;
+        return PROVEN_BY_A_PART.includes(word);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/json.js
+const parsed = new WeakMap();
+/** An answer's body as JSON, parsed once, when first asked; undefined for what is none, or was not read whole. */
+function jsonOf(answer) {
+    const known = parsed.get(answer);
+    if (known !== undefined)
+        return known.value;
+    const value = answer.truncated || answer.unreadable !== undefined ? undefined : parse(answer.body);
+    parsed.set(answer, { value });
+    return value;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
+
+
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge(expect, chain, begin = () => undefined) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => {
+        begin({ what, expected: describe(predicate) });
+        add(what, mismatch(value, predicate, { text: true }));
+    };
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined) {
+        begin({ what: "redirect location", expected: describe(expect.redirect.location) });
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    }
+    if (expect.version !== undefined && last.protocol !== expect.version) {
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    }
+    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+        text(`header ${name}`, headerOf(last, name), predicate);
+    }
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined) {
+        begin({ what: "body", expected: describe(expect.body) });
+        add("body", bodyMismatch(last, expect.body));
+    }
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, expect.url);
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined) {
+        begin({ what: "certificate", expected: "its names" });
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    }
+    return findings;
+}
+/** A header's value; `constructor` is none of them. */
+function headerOf({ headers }, name) {
+    return Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
+}
+/** What is wrong about the way to the answer. */
+function judgeWay({ stopped }) {
+    return stopped === undefined ? [] : [{ what: "redirects", expected: "a final answer", actual: stopped }];
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+function judgeRedirect(expect, first) {
+    const target = redirectTarget(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const found = mismatch(target?.href, expect.location, { text: true });
+    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+}
+function judgeJson(expect, answer, begin) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = jsonOf(answer);
+    if (document === undefined)
+        return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
+    return queries.flatMap(([text, predicate]) => {
+        const what = `jsonpath ${text}`;
+        begin({ what, expected: describe(predicate) });
+        const query = jsonPath(text);
+        const found = mismatch(query.of(document), predicate, { list: !query.singular });
+        return found === undefined ? [] : [{ what, ...found }];
+    });
+}
+function noJson({ unreadable, truncated, headers }) {
+    if (unreadable !== undefined)
+        return `a body that cannot be read: ${unreadable}`;
+    return truncated ? "a body cut at 1 MiB" : `${headers["content-type"] ?? "a body"} that is not JSON`;
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = mismatch(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+/** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
+function versionOf(chain, identity) {
+    const proof = prove(chain.first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === chain.first.url.origin)
+        .map((answer) => shownVersion(answer, identity))
+        .find((shown) => shown !== undefined && shown !== identity.versionId);
+    if (proof.proven && other === undefined)
+        return { proof: proof.by, shown: undefined, finding: undefined };
+    const shown = other ?? (proof.proven ? undefined : proof.shown);
+    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown, finding };
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const found = jsonPath(query).of(jsonOf(answer));
+    const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
+    // An id is a text; whatever else is there may be of any size.
+    return typeof value === "string" || typeof value === "number" ? version_cut(String(value)) : undefined;
+}
+const version_cut = (text) => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);
+
+;// CONCATENATED MODULE: ./lib/src/checks/thread/task.js
+/** A chain as it travels; bodies of the way stay at home unless they are asked for. */
+function pack(chain, { hops }) {
+    const plain = (answer, whole) => ({
+        ...answer,
+        url: answer.url.href,
+        body: whole ? answer.body : "",
+    });
+    const last = plain(chain.last, true);
+    const first = chain.first === chain.last ? last : plain(chain.first, hops);
+    return { first, last, hops: hops ? chain.hops.map((answer) => plain(answer, true)) : [] };
+}
+/** The chain that was packed. */
+function unpack({ first, last, hops }) {
+    const whole = (answer) => ({ ...answer, url: new URL(answer.url) });
+    const end = whole(last);
+    return { first: first === last ? end : whole(first), last: end, hops: hops.map(whole), stopped: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/judged.js
+
+
+
+
+/** How long judging one answer may take at most, ms, when that is not decided at once. */
+const LIMIT_MS = 1_000;
+/** The same for an answer that came at the last moment of its timeout. */
+const LEAST_MS = 100;
+/** For how long everything else may stand still, ms: what is not decided by then is decided in a thread. */
+const QUICK_MS = 20;
+/** Expectations that were not decided that soon: their next answers go to a thread at once. */
+const slow = new WeakSet();
+/**
+ * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
+ * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
+ */
+async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftMs }) {
+    const { cheap, costly } = partsOf(expect, chain.last);
+    const findings = [...judgeWay(chain), ...judge(cheap, chain)];
+    const query = identity?.jsonpath;
+    const far = query !== undefined && chain.hops.some((answer) => isCostlyQuery(query, answer));
+    const version = identity === undefined || far ? undefined : versionOf(chain, identity);
+    if (costly === undefined && !far)
+        return { findings, version };
+    const known = costly ?? expect;
+    const { quick } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 348));
+    const soon = slow.has(known) ? undefined : quick(() => decide(costly, chain, far ? identity : undefined), QUICK_MS);
+    if (soon !== undefined)
+        return { findings: [...findings, ...soon.findings], version: soon.version ?? version };
+    slow.add(known);
+    const task = { expect: costly, chain: pack(chain, { hops: far }), identity: far ? identity : undefined };
+    const limitMs = Math.round(Math.min(LIMIT_MS, Math.max(LEAST_MS, leftMs)));
+    const verdict = await threads.judge(task, { limitMs, signal });
+    const unknown = identity !== undefined && far ? unproven(identity) : version;
+    return { ...verdict, findings: [...findings, ...verdict.findings], version: verdict.version ?? unknown };
+}
+/** Judges here what a thread would judge. */
+const decide = (expect, chain, identity) => ({
+    findings: expect === undefined ? [] : judge(expect, chain),
+    version: identity === undefined ? undefined : versionOf(chain, identity),
+});
+/** Nothing showed itself within the limit. */
+function unproven(identity) {
+    const actual = `no version in ${identity.jsonpath}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown: undefined, finding };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
 
 
@@ -1989,6 +2465,7 @@ function journeyOf(task, line) {
         timeoutMs: task.timeoutMs,
         signal: line.signal,
         follow: task.follow,
+        listed: task.listed,
         certificate: expect?.certificate !== undefined,
         http2: expect?.version === "h2",
     };
@@ -2005,7 +2482,10 @@ async function attempt(task, expect, line, journey = journeyOf(task, line)) {
         return { result: unanswered(failed, performance.now() - started), chain: undefined };
     }
     line.observed?.(task.suite, chain.last.durationMs);
-    return { result: verdict(task, expect, chain), chain };
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const leftMs = journey.timeoutMs - (performance.now() - started);
+    const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
+    return { result: verdict(task, expect, { chain, judged }), chain };
 }
 function unanswered(failed, durationMs) {
     const findings = [
@@ -2013,12 +2493,10 @@ function unanswered(failed, durationMs) {
     ];
     return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
 }
-function verdict(task, expect, chain) {
+function verdict(task, expect, { chain, judged }) {
     const { last } = chain;
-    const findings = judge(expect, chain);
+    const { findings, version } = judged;
     const wrong = findings.some(({ warning }) => warning !== true);
-    const identity = task.check.identity === false ? undefined : task.target?.identity;
-    const version = identity === undefined ? undefined : versionOf(chain, identity);
     const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
     const base = {
         reached: true,
@@ -2030,7 +2508,7 @@ function verdict(task, expect, chain) {
         findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
     }
     let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
-    let fix = page?.fix;
+    let fix = page?.fix ?? judged.fix;
     if (version?.finding !== undefined) {
         // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
         if (version.shown !== undefined || cause === undefined)
@@ -2040,24 +2518,11 @@ function verdict(task, expect, chain) {
         else
             findings.push(version.finding);
         if (version.shown === undefined)
-            fix ??= lesson(identity?.header ?? "x-worker-version");
+            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
     }
+    if (judged.ended === true)
+        cause = "deadline";
     return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
-}
-function versionOf(chain, identity) {
-    const proof = prove(chain.first, identity);
-    // A later answer from the same origin must not come from another version either.
-    const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
-    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
 }
 function causeOf(status, expect, findings) {
     const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
@@ -2204,6 +2669,7 @@ function dns_text(record) {
 ;// CONCATENATED MODULE: ./lib/src/checks/run/rate-limit.js
 
 
+
 /**
  * Passes when the limiter refuses at all: never an exact count, because Cloudflare counts per location and a little
  * late. Sends no more than `requests`, and stops at the first refusal.
@@ -2245,11 +2711,14 @@ async function rate_limit_ask(task, line, tally) {
     if (statusMatches(chain.last.status, refusal.status ?? 429)) {
         // The edge refuses without asking the Worker, so a refusal need not show a version; another one it must not show.
         const foreign = result.cause === "wrong_version" && result.findings[0]?.actual.startsWith("wrong version");
-        const findings = judge(refusal, chain).filter(({ warning }) => warning !== true);
+        const judged = await judgeAnswer(refusal, { chain }, { ...line, leftMs: task.timeoutMs });
+        const findings = judged.findings.filter(({ warning }) => warning !== true);
         if (foreign === true)
             tally.wrong ??= result;
-        else if (findings.length > 0)
-            tally.wrong ??= { ...result, cause: "assertion", findings, fix: undefined };
+        else if (findings.length > 0) {
+            const cause = judged.ended === true ? "deadline" : "assertion";
+            tally.wrong ??= { ...result, cause, findings, fix: judged.fix };
+        }
         else
             tally.refused = true;
         return;
@@ -2440,7 +2909,7 @@ async function connect(host, port, options) {
 }
 function direct(host, port, signal) {
     return new Promise((resolve, reject) => {
-        const socket = external_node_net_namespaceObject.connect({ host, port });
+        const socket = external_node_net_.connect({ host, port });
         const abort = () => socket.destroy(new Error("aborted"));
         signal.addEventListener("abort", abort, { once: true });
         socket.once("connect", () => {
@@ -2575,6 +3044,7 @@ function isSafe({ check, kind }) {
 
 
 
+
 /** Runs a plan: identity first, then checks side by side, then latency samples, then rate limits. Judges nothing. */
 async function runChecks(plan, settings) {
     const deadline = new AbortController();
@@ -2589,13 +3059,15 @@ async function runChecks(plan, settings) {
         else
             known.push(durationMs);
     };
-    const line = { transport: settings.transport, signal, access: settings.access, observed };
+    const threads = createThreads();
+    const line = { transport: settings.transport, threads, signal, access: settings.access, observed };
     const execution = new Execution(plan, settings, line);
     try {
         await execution.all();
     }
     finally {
         clearTimeout(timer);
+        threads.close();
     }
     settings.signal.throwIfAborted();
     const summaries = [...durations].map(([suite, values]) => [suite, latency(values)]);
@@ -2693,6 +3165,8 @@ var junit = __nccwpck_require__(376);
 
 
 
+/** Reasons of a verdict that ends the step. */
+const VERDICT_REASONS = (/* unused pure expression or super */ null && (["wrong-version", "checks-failed", "degraded", "inconclusive"]));
 /** Annotations of one kind that a step may show; the failure itself is the tenth. */
 const MAX_ANNOTATIONS = 9;
 /** Says what is wrong with each check, in the log and at its line of the check file. */
@@ -2739,7 +3213,7 @@ function verdict_verdict(result, inputs, run) {
             first === undefined ? "" : (0,junit/* explain */.W)(first),
             "Details are in the job summary and in the output `report`.",
         ];
-        throw new errors/* UserError */.y(sentenceOf, {
+        throw new errors/* UserError */.yo(sentenceOf, {
             hint: hint.filter((part) => part !== "").join("\n"),
             reason: failureReason(result),
         });
@@ -2758,7 +3232,7 @@ function behaviourOf({ outcome, mode }, inputs) {
     return outcome === "degraded" ? inputs.onDegraded : inputs.onInconclusive;
 }
 function failureReason({ outcome, checks }) {
-    if (outcome !== "failed")
+    if (outcome === "degraded" || outcome === "inconclusive")
         return outcome;
     return checks.some((check) => (0,report_outcome/* isFailure */.N6)(check) && check.cause === "wrong_version")
         ? "wrong-version"
@@ -2766,6 +3240,7 @@ function failureReason({ outcome, checks }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/smoke-test.js
+
 
 
 
@@ -2815,7 +3290,9 @@ async function load(inputs, run) {
         return simple(inputs);
     const path = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", inputs.checkFile);
     const { loaded, problems } = await loadCheckFile(await bytes(path, inputs.checkFile), {
-        variables: new Map([...inputs.variables, ...inputs.secrets]),
+        variables: inputs.variables,
+        secrets: inputs.secrets,
+        origins: inputs.origins,
         targets: inputs.targets,
         url: inputs.url,
     });
@@ -2840,18 +3317,25 @@ async function bytes(path, name) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
     if (found === undefined || !found.isFile()) {
         const hint = "`check-file` is relative to the workspace; check the repository out, or download the artifact that has it, first.";
-        throw new errors/* UserError */.y(`The check file "${name}" does not exist.`, { hint, reason });
+        throw new errors/* UserError */.yo(`The check file "${name}" does not exist.`, { hint, reason });
     }
     // Not even read when it is far too large.
-    if (found.size > 8 * MAX_FILE_BYTES) {
-        throw new errors/* UserError */.y(`${name}, line 1, is larger than 1 MiB.`, { hint: "Split it into several files.", reason });
+    if (found.size > 8 * document_text/* MAX_BYTES */.zx) {
+        throw new errors/* UserError */.yo(`${name}, line 1, is larger than 1 MiB.`, {
+            hint: "Split it into several files.",
+            reason,
+        });
     }
     return await (0,promises_.readFile)(path);
 }
 async function smoke_test_text(path) {
     return await (0,promises_.readFile)((0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", path), "utf8").catch((cause) => {
         const hint = "Pass the output `report` of a run with `mode: baseline` on.";
-        throw new errors/* UserError */.y(`The baseline "${path}" cannot be read.`, { hint, reason: "invalid-input", cause });
+        throw new errors/* UserError */.yo(`The baseline "${path}" cannot be read.`, {
+            hint,
+            reason: "invalid-input",
+            cause,
+        });
     });
 }
 function simple({ url, targets, path, expectStatus, expectBody }) {
@@ -2863,7 +3347,7 @@ function requireWorkers({ targets }, identity, inputs) {
     if (identity === undefined || targets.some((target) => target.identity !== undefined))
         return;
     const workers = [...(inputs.identity?.versions.keys() ?? [])].join(", ");
-    throw new errors/* UserError */.y(`Input \`version-id\` names ${workers}, but no target says that this Worker answers there.`, {
+    throw new errors/* UserError */.yo(`Input \`version-id\` names ${workers}, but no target says that this Worker answers there.`, {
         hint: `Add \`worker:\` to the targets: \`targets: { app: { url: …, worker: ${workers.split(", ")[0]} } }\`.`,
         reason: "invalid-input",
     });
@@ -3415,7 +3899,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 423:
+/***/ 623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3423,6 +3907,8 @@ function getIDToken(aud) {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
+
+// UNUSED EXPORTS: RUN_REASONS
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
@@ -3432,8 +3918,8 @@ var core = __nccwpck_require__(449);
 var errors = __nccwpck_require__(71);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/src/action/secrets.js
@@ -3445,7 +3931,7 @@ var secrets = __nccwpck_require__(32);
 
 /** The folder for temporary files of all steps of a job. */
 function temporaryFolder() {
-    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    return process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 }
 /** The name of the action that runs: its bundle lies in a folder of that name. */
 function actionName() {
@@ -3839,6 +4325,8 @@ function createSummary(warn) {
 
 
 
+/** Reasons that the runner gives by itself. */
+const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -3903,12 +4391,12 @@ function createRun(published) {
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ["SIGINT", "SIGTERM"]) {
-        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+        process.on(name, () => controller.abort(new errors/* UserError */.yo(`Cancelled by ${name}.`, { reason: "cancelled" })));
     }
     return controller.signal;
 }
 function report(error) {
-    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
     outlet.fail(hint === undefined ? message : `${message} ${hint}`);
@@ -3917,9 +4405,8 @@ function report(error) {
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
         outlet.info(`Caused by: ${cause.message}`);
     }
-    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
-        reason: (known ? error.reason : undefined) ?? fallback,
+        reason: known ? error.reason : "internal-error",
         message,
         ...(known && hint !== undefined ? { hint } : {}),
     };
@@ -6532,90 +7019,30 @@ function outcomeOf(checks, { ended }) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lazyJson)
+/* harmony export */   V: () => (/* binding */ decodeBody)
 /* harmony export */ });
-/** Parses once, when first asked; undefined for what is not JSON. */
-function lazyJson(text) {
-    let parsed;
-    return () => {
-        if (parsed === undefined) {
-            try {
-                parsed = { value: JSON.parse(text) };
-            }
-            catch {
-                parsed = { value: undefined };
-            }
-        }
-        return parsed.value;
-    };
-}
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(527);
 
-
-/***/ }),
-
-/***/ 655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Px: () => (/* binding */ collectBody),
-  Vj: () => (/* binding */ decodeBody)
-});
-
-// UNUSED EXPORTS: MAX_BODY_BYTES
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/src/checks/wire/body.js
-
-/** How much of a body is read, bytes, before and after decoding. */
-const MAX_BODY_BYTES = 1024 * 1024;
-/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
-function collectBody(response, method) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        response.on("data", (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size <= MAX_BODY_BYTES)
-                return;
-            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
-            response.destroy();
-        });
-        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
-        response.on("error", reject);
-        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
-    });
-}
-/** The text of a body, with its content encoding undone, at most MAX_BODY_BYTES of it. */
-async function decodeBody(bytes, encoding) {
-    if (encoding === undefined || bytes.length === 0)
-        return { text: bytes.toString("utf8"), truncated: false };
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
-    const methods = {
-        gzip: zlib.gunzip,
-        "x-gzip": zlib.gunzip,
-        deflate: zlib.inflate,
-        br: zlib.brotliDecompress,
-        zstd: zlib.zstdDecompress,
-    };
-    const method = methods[encoding.toLowerCase()];
-    if (method === undefined)
-        return { text: bytes.toString("utf8"), truncated: false };
-    try {
-        const decoded = await (0,external_node_util_namespaceObject.promisify)(method)(bytes, { maxOutputLength: MAX_BODY_BYTES });
-        return { text: decoded.toString("utf8"), truncated: false };
+/** The text of a body: its content encodings are undone, then its charset; at most 1 MiB of it. */
+async function decodeBody(collected, headers) {
+    let { bytes, truncated } = collected;
+    if (headers.encoding !== undefined && bytes.length > 0) {
+        const { decompress } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 193));
+        const plain = await decompress(collected, headers.encoding);
+        if ("unreadable" in plain)
+            return { body: "", truncated: false, ...plain };
+        ({ bytes, truncated } = plain);
     }
-    catch {
-        // Larger than the limit once decoded (a bomb), or cut: no text is better than a wrong one.
-        return { text: "", truncated: true };
+    const charset = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .charsetOf */ .eP)(headers.type);
+    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, charset);
+    if (body === undefined) {
+        return { body: "", truncated, unreadable: `nobody knows its charset "${charset?.slice(0, 40)}"` };
     }
+    return { body, truncated, unreadable: undefined };
 }
 
 
@@ -6650,6 +7077,37 @@ const distinguishedName = (name) => Object.entries(name ?? {})
 
 /***/ }),
 
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ collectBody),
+/* harmony export */   Y: () => (/* binding */ MAX_BODY_BYTES)
+/* harmony export */ });
+/** How much of a body is read, bytes, before and after decoding. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** Reads at most MAX_BODY_BYTES; what lies beyond is not waited for. */
+function collectBody(response, method) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= MAX_BODY_BYTES)
+                return;
+            resolve({ bytes: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), truncated: true });
+            response.destroy();
+        });
+        response.on("end", () => resolve({ bytes: Buffer.concat(chunks), truncated: false }));
+        response.on("error", reject);
+        response.on("close", () => reject(new Error(`the answer to ${method} ended before it was complete`)));
+    });
+}
+
+
+/***/ }),
+
 /***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6658,10 +7116,14 @@ const distinguishedName = (name) => Object.entries(name ?? {})
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(708);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(338);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(849);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(428);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(849);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(728);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(812);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(915);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(527);
+
+
 
 
 
@@ -6684,7 +7146,7 @@ function createTransport(environment = process.env) {
                 return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 556))).exchange2(wire, agent);
             }
             const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
-            if (wire.fresh === true || wire.certificate === true)
+            if (wire.fresh === true || wire.certificate === true || wire.guarded === true)
                 return exchange(wire, pair.alone);
             // A server may close an idle connection at the moment we use it: that says nothing about the server.
             return exchange(wire, pair.shared).catch((error) => {
@@ -6706,7 +7168,8 @@ class StaleConnection extends _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Reques
 function exchange(wire, agent) {
     const client = wire.url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
     return new Promise((resolve, reject) => {
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent });
+        const guard = wire.guarded === true ? { lookup: (0,_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .guardedLookup */ .rN)(wire.url.hostname) } : {};
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
         const limits = watch(request, wire);
         let sent = performance.now();
         onceReady(request, wire.url, () => {
@@ -6717,12 +7180,26 @@ function exchange(wire, agent) {
             const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
             reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error).message) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)));
         });
+        let answered = false;
         request.on("response", (response) => {
-            const certificate = wire.certificate === true ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .certificateOf */ .t)(response.socket) : undefined;
-            (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBody */ .Px)(response, wire.method)
+            answered = true;
+            const certificate = wire.certificate === true ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .certificateOf */ .t)(response.socket) : undefined;
+            (0,_collect_js__WEBPACK_IMPORTED_MODULE_7__/* .collectBody */ .P)(response, wire.method)
                 .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
                 .then(resolve, (error) => reject(limits.ended() ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(error)))
                 .finally(limits.release);
+        });
+        // Whatever a server does instead of answering, such as switching protocols, is an end as well.
+        request.on("upgrade", (response, socket) => {
+            socket.destroy();
+            limits.release();
+            reject(new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("connection", `the server switches protocols (${response.statusCode})`));
+        });
+        request.on("close", () => {
+            if (answered)
+                return;
+            limits.release();
+            reject(limits.ended() ?? new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestFailure */ .e("connection", "connection closed by the server"));
         });
         if (!wire.signal.aborted)
             request.end(wire.body);
@@ -6758,20 +7235,18 @@ function onceReady(request, url, ready) {
             ready();
     });
 }
-async function toAnswer(response, body, { wire, certificate, durationMs }) {
+async function toAnswer(response, collected, { wire, certificate, durationMs }) {
     const headers = {};
     for (const [name, values] of Object.entries(response.headersDistinct))
-        headers[name] = (values ?? []).join(", ");
-    const text = await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBody */ .Vj)(body.bytes, headers["content-encoding"]);
+        headers[name] = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .headerText */ .TK)((values ?? []).join(", "));
+    const decoded = await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBody */ .V)(collected, { encoding: headers["content-encoding"], type: headers["content-type"] });
     return {
         url: wire.url,
         status: response.statusCode ?? 0,
         protocol: "http/1.1",
         headers,
-        setCookies: response.headers["set-cookie"] ?? [],
-        body: text.text,
-        truncated: body.truncated || text.truncated,
-        json: (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyJson */ .F)(text.text),
+        setCookies: (response.headers["set-cookie"] ?? []).map(_text_js__WEBPACK_IMPORTED_MODULE_5__/* .headerText */ .TK),
+        ...decoded,
         durationMs,
         certificate,
     };
@@ -6828,13 +7303,200 @@ function failure(error) {
 
 /***/ }),
 
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  EW: () => (/* binding */ ForbiddenAddress),
+  rN: () => (/* binding */ guardedLookup),
+  a3: () => (/* binding */ privateKind)
+});
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./lib/src/checks/wire/guard.js
+
+
+/** Where nobody may be led by a server: addresses that mean this machine, its neighbours or nobody. */
+const RANGES = [
+    ["a loopback address", "127.0.0.0/8", "::1/128"],
+    ["a link-local address", "169.254.0.0/16", "fe80::/10"],
+    ["a private address", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"],
+    ["an address of this machine", "0.0.0.0/8", "::/128"],
+    ["a reserved address", "192.0.0.0/24", "198.18.0.0/15", "224.0.0.0/4", "240.0.0.0/4", "ff00::/8", "64:ff9b:1::/48"],
+];
+/** IPv6 prefixes behind which an IPv4 address stands: mapped, compatible, NAT64, 6to4. */
+const EMBEDDED = [
+    [[0, 0, 0, 0, 0, 0xffff], 6],
+    [[0, 0, 0, 0, 0xffff, 0], 6],
+    [[0, 0, 0, 0, 0, 0], 6],
+    [[0x64, 0xff9b, 0, 0, 0, 0], 6],
+    [[0x2002], 1],
+];
+let known;
+/** Made when a redirect is first looked at: most runs see none. */
+function lists() {
+    known ??= RANGES.map(([kind, ...ranges]) => {
+        const list = new external_node_net_.BlockList();
+        for (const range of ranges) {
+            const [address = "", bits] = range.split("/");
+            list.addSubnet(address, Number(bits), (0,external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4");
+        }
+        return { kind, list };
+    });
+    return known;
+}
+/** What kind of place an IP address is that the public cannot reach; undefined for a public one, and for a name. */
+function privateKind(text) {
+    const address = text.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+    const version = (0,external_node_net_.isIP)(address);
+    if (version === 0)
+        return /(^|\.)localhost\.?$/i.test(address) ? "this machine's own name" : undefined;
+    const inside = version === 6 ? embedded(address) : undefined;
+    const found = lists().find(({ list }) => list.check(address, version === 6 ? "ipv6" : "ipv4"));
+    return found?.kind ?? (inside === undefined ? undefined : privateKind(inside));
+}
+function embedded(address) {
+    const groups = groupsOf(address);
+    const [, at] = EMBEDDED.find(([prefix]) => prefix.every((group, index) => groups[index] === group)) ?? [];
+    if (at === undefined)
+        return undefined;
+    return groups
+        .slice(at, at + 2)
+        .flatMap((group) => [group >> 8, group & 0xff])
+        .join(".");
+}
+/** The eight numbers of an IPv6 address. */
+function groupsOf(address) {
+    // The URL parser knows every spelling, and gives one.
+    const [left = "", right] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split("::");
+    const numbers = (part) => (part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16)));
+    const [start, end] = [numbers(left), numbers(right ?? "")];
+    return [...start, ...Array(8 - start.length - end.length).fill(0), ...end];
+}
+/** A redirect that leads where nobody may be led. */
+class ForbiddenAddress extends Error {
+    name = "ForbiddenAddress";
+}
+/**
+ * Resolves names as ever, and refuses `host` when any of its addresses is not public: what is judged is what would be
+ * connected to. Other names are a proxy's, which its administrator has chosen.
+ */
+function guardedLookup(host) {
+    return (name, options, callback) => {
+        external_node_dns_namespaceObject.lookup(name, options, (error, found, family) => {
+            const addresses = (Array.isArray(found) ? found : [{ address: found, family }]);
+            const bad = error === null ? addresses.find(({ address }) => privateKind(address) !== undefined) : undefined;
+            if (name !== host || bad === undefined) {
+                callback(error, found, family);
+                return;
+            }
+            const kind = privateKind(bad.address);
+            callback(new ForbiddenAddress(`${name} is ${bad.address}, ${kind}`), "", 0);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TK: () => (/* binding */ headerText),
+/* harmony export */   eP: () => (/* binding */ charsetOf),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/** The charset that a `Content-Type` names. */
+function charsetOf(type) {
+    return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type ?? "")?.[1];
+}
+/** Bytes as text, as browsers read them: by a byte order mark, else by the charset; undefined for an unknown charset. */
+function decodeText(bytes, charset) {
+    const [first, second] = bytes;
+    const mark = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+    const label = mark ?? charset ?? "utf-8";
+    // A decoder for each of a thousand answers would be felt.
+    if (/^utf-?8$/i.test(label))
+        return bytes.toString("utf8", first === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+    try {
+        // It leaves the mark out, which is no part of the text.
+        return new TextDecoder(label).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\u0000-\u007f]*$/;
+const strict = new TextDecoder("utf-8", { fatal: true });
+/** A header's value: Node gives its bytes one by one, and today they are UTF-8 where they are not ASCII. */
+function headerText(value) {
+    if (ASCII.test(value))
+        return value;
+    try {
+        return strict.decode(Buffer.from(value, "latin1"));
+    }
+    catch {
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   hW: () => (/* binding */ lineOfOffset),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+const MIB = 1024 * 1024;
+/** Largest file that is read, bytes. */
+const MAX_BYTES = MIB;
+/** The text of a file, or what is wrong with it; `kind` goes on after "a", e.g. `check file`. */
+function decodeText(bytes, kind) {
+    if (bytes.length > MAX_BYTES) {
+        const message = `is ${(bytes.length / MIB).toFixed(1)} MiB large; a ${kind} has at most 1 MiB`;
+        return { line: 1, message, fix: "Split it into several files, or shorten it." };
+    }
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
+    }
+    const at = text.indexOf("\0");
+    if (at < 0)
+        return text;
+    return { line: lineOfOffset(text, at), message: "holds a NUL character", fix: "Save the file as UTF-8 text." };
+}
+/** Line, from 1, of a place in a text. */
+function lineOfOffset(text, offset) {
+    return text.slice(0, Math.max(0, offset)).split("\n").length;
+}
+
+
+/***/ }),
+
 /***/ 71:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ApiError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export INPUT_REASONS */
+/** Reasons of errors in what the author wrote; every action reads inputs, so every action can give them. */
+const INPUT_REASONS = (/* unused pure expression or super */ null && (["invalid-input"]));
 /** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
 class UserError extends Error {
     name = "UserError";
@@ -6842,7 +7504,7 @@ class UserError extends Error {
     hint;
     /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
     reason;
-    constructor(message, options = {}) {
+    constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.hint = options.hint;
         this.reason = options.reason;

@@ -64,7 +64,7 @@ describe("runAction", () => {
 
   test("publishes partial progress although it fails later", async () => {
     const { outputs } = await act(
-      'run.publish({ "version-id": "v2" }); throw new ApiError({ service: "Cloudflare", method: "POST", path: "/x", status: 500, detail: "no" })',
+      'run.publish({ "version-id": "v2" }); throw new ApiError({ service: "Cloudflare", method: "POST", path: "/x", status: 500, detail: "no", reason: "api-error" })',
     );
     expect(outputs).toMatch(/version-id<<.*\nv2\n/);
     expect(outputs).toMatch(/failure-reason<<.*\napi-error\n/);
@@ -98,7 +98,7 @@ describe("runAction", () => {
   test("no line of foreign text becomes a workflow command", async () => {
     const text = "told:\\n::add-mask::x\\r  ::error::y\\n\\u0085::debug::z ##[group]w";
     const { stdout } = await act(
-      `run.info("${text}"); throw new UserError("a\\n::error::b", { cause: new Error("c\\n::stop-commands::d") })`,
+      `run.info("${text}"); throw new UserError("a\\n::error::b", { reason: "invalid-input", cause: new Error("c\\n::stop-commands::d") })`,
     );
     const commands = stdout.split(/[\r\n]/).filter((line) => /^[\s\u0085]*::/.test(line));
     expect(commands).toEqual(["::error::a%0A::error::b"]);
@@ -112,7 +112,7 @@ describe("runAction", () => {
       run.mask('first "line"\\nsecond line\\n}');
       run.info("} says second line");
       await run.summary('echo first "line"');
-      throw new UserError(JSON.stringify({ text: 'first "line"\\nsecond line\\n}' }), { hint: "Not second line." });`);
+      throw new UserError(JSON.stringify({ text: 'first "line"\\nsecond line\\n}' }), { hint: "Not second line.", reason: "invalid-input" });`);
     const log = stdout.replaceAll(/^::add-mask::.*$/gm, "");
     for (const text of [log, outputs, JSON.stringify(result)]) expect(text).not.toMatch(/first|second line/);
     expect(stdout).toContain("} says ***");

@@ -6,6 +6,10 @@ import { actionName, type Keeping, keepFile } from "./files.ts";
 import { createOutlet, type Place } from "./outlet.ts";
 import { mask } from "./secrets.ts";
 
+/** Reasons that the runner gives by itself. */
+export const RUN_REASONS = ["cancelled", "internal-error"] as const;
+export type RunReason = (typeof RUN_REASONS)[number];
+
 export type { Place };
 
 /** Values under the names that action.yml publishes. Undefined ones are not set. */
@@ -112,7 +116,9 @@ function createRun(published: Result["outputs"]): Run {
 function cancelSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) {
-    process.on(name, () => controller.abort(new UserError(`Cancelled by ${name}.`, { reason: "cancelled" })));
+    process.on(name, () =>
+      controller.abort(new UserError<RunReason>(`Cancelled by ${name}.`, { reason: "cancelled" })),
+    );
   }
   return controller.signal;
 }
@@ -126,9 +132,8 @@ function report(error: unknown): NonNullable<Result["failure"]> {
   for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
     outlet.info(`Caused by: ${cause.message}`);
   }
-  const fallback = error instanceof ApiError ? "api-error" : known ? "refused" : "internal-error";
   return {
-    reason: (known ? error.reason : undefined) ?? fallback,
+    reason: known ? error.reason : ("internal-error" satisfies RunReason),
     message,
     ...(known && hint !== undefined ? { hint } : {}),
   };

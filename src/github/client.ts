@@ -1,6 +1,10 @@
 import { getOctokit } from "@actions/github";
 import { ApiError } from "../errors.ts";
 
+/** Reasons of calls that GitHub refused. */
+export const GITHUB_REASONS = ["github-error"] as const;
+export type GitHubReason = (typeof GITHUB_REASONS)[number];
+
 /** A repository at GitHub, asked with a token; waits end with the signal. */
 export interface GitHub {
   readonly octokit: ReturnType<typeof getOctokit>;
@@ -20,7 +24,7 @@ export function toGitHubError(error: unknown, method: string, path: string): unk
   if (!(error instanceof Error) || !("status" in error)) return error;
   const status = Number(error.status);
   const response = "response" in error ? (error.response as { headers?: Record<string, string> }) : undefined;
-  return new ApiError({
+  return new ApiError<GitHubReason>({
     service: "GitHub",
     method,
     path,

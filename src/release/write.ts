@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
+import { type InputReason, UserError } from "../errors.ts";
 import type { Head } from "./envelope/format.ts";
 import { FOLDERS, RELEASE_FILE } from "./envelope/layout.ts";
 import { hashFiles, listFiles } from "./envelope/scan.ts";
@@ -31,7 +31,7 @@ export async function emptyReleaseDirectory(directory: string): Promise<void> {
 }
 
 function notEmpty(what: string): UserError {
-  return new UserError(`The release cannot be written: ${what}`, {
+  return new UserError<InputReason>(`The release cannot be written: ${what}`, {
     reason: "invalid-input",
     hint: "Name an empty or new directory for the release.",
   });

@@ -2,12 +2,12 @@ import { comparable } from "./judging/evidence.ts";
 import { activeIsWorse } from "./judging/judge.ts";
 import type { Situation } from "./states/working.ts";
 import { end, enter, type Journal, type Why } from "./words/journal.ts";
-import type { Reason } from "./words/states.ts";
+import type { RolloutReason } from "./words/reasons.ts";
 
 /** Reasons after which there is no time to wait for better news. */
-const URGENT: readonly Reason[] = ["cancelled", "too-little-time"];
+const URGENT: readonly RolloutReason[] = ["cancelled", "too-little-time"];
 /** A person's word: it is followed even where the active version looks worse. */
-const ASKED: readonly Reason[] = ["operator-abort", "approval-rejected"];
+const ASKED: readonly RolloutReason[] = ["operator-abort", "approval-rejected"];
 
 /** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
 export function turnBack(journal: Journal, why: Why, situation: Situation): Journal {

@@ -1,14 +1,19 @@
 import { type Cloudflare, until } from "../cloudflare/client/client.ts";
+import type { ApiReason } from "../cloudflare/client/explain.ts";
 import { createResourceCheck, type Presence, resourceOf } from "../cloudflare/workers/resources.ts";
 import { getVersion } from "../cloudflare/workers/versions.ts";
 import type { WorkerState } from "../cloudflare/workers/workers.ts";
 import { UserError } from "../errors.ts";
 import type { Version } from "../record/version.ts";
 
+/** Reasons of a version that cannot be returned to. */
+export const BARRIER_REASONS = ["migration-barrier", "resource-missing"] as const;
+export type BarrierReason = (typeof BARRIER_REASONS)[number];
+
 /** Whether a version can be returned to, as far as can be known before Cloudflare is asked to do it. */
 export interface Assessment {
   /** Why not, with the action's failure reason; undefined if it is possible. */
-  barrier: { reason: string; says: string; hint: string } | undefined;
+  barrier: { reason: BarrierReason | ApiReason; says: string; hint: string } | undefined;
   /** What the reader should know all the same. */
   notes: string[];
 }
@@ -88,8 +93,11 @@ export function createAssessor(cf: Cloudflare, worker: string, state: Promise<Wo
 /** Throws the barrier, if there is one. */
 export function refuseBarrier(worker: string, { id }: Version, { barrier: found }: Assessment): void {
   if (found === undefined) return;
-  throw new UserError(`\`${worker}\` cannot be rolled back to version ${id}: ${found.says}.`, {
-    hint: `${found.hint} Nothing was changed.`,
-    reason: found.reason,
-  });
+  throw new UserError<BarrierReason | ApiReason>(
+    `\`${worker}\` cannot be rolled back to version ${id}: ${found.says}.`,
+    {
+      hint: `${found.hint} Nothing was changed.`,
+      reason: found.reason,
+    },
+  );
 }

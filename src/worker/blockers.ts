@@ -4,7 +4,12 @@ import { getVersion, listVersions } from "../cloudflare/workers/versions.ts";
 import { UserError } from "../errors.ts";
 import type { VersionDetails } from "../record/version.ts";
 
-const refuse = (reason: string, message: string, hint: string) => new UserError(message, { hint, reason });
+/** Reasons of a rollout, or a way back from it, that would fail. */
+export const BLOCKER_REASONS = ["not-deployable", "migration-between", "identity-not-shown"] as const;
+export type BlockerReason = (typeof BLOCKER_REASONS)[number];
+
+const refuse = (reason: BlockerReason, message: string, hint: string) =>
+  new UserError<BlockerReason>(message, { hint, reason });
 
 /** The versions of a rollout, and what they must be able to do. */
 export interface RolloutRequest {

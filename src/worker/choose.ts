@@ -5,6 +5,10 @@ import { formatMoment } from "../time/moment.ts";
 import { findVersion, refuseBad, type Target } from "./find.ts";
 import { type History, takenBack } from "./history.ts";
 
+/** Reasons of a Worker that is not the caller's to roll back. */
+export const CHOICE_REASONS = ["no-target", "target-too-old", "active-moved", "split-not-ours"] as const;
+export type ChoiceReason = (typeof CHOICE_REASONS)[number];
+
 /** Which version to return to, and from which ones. */
 export interface Choice {
   target: Version;
@@ -72,10 +76,13 @@ function previousStable(
   }
   const target = versions.find((version) => version.id === id);
   if (target !== undefined) return target;
-  throw new UserError(`The version that served before, ${id}, is not among the newest that Cloudflare keeps.`, {
-    hint: "Only the newest hundred versions can be deployed. Deploy its commit again, or choose another version as `target`.",
-    reason: "target-too-old",
-  });
+  throw new UserError<ChoiceReason>(
+    `The version that served before, ${id}, is not among the newest that Cloudflare keeps.`,
+    {
+      hint: "Only the newest hundred versions can be deployed. Deploy its commit again, or choose another version as `target`.",
+      reason: "target-too-old",
+    },
+  );
 }
 
 /** Versions that lose traffic, and, when a rollout is taken back, its candidate at 0 % too. */
@@ -89,7 +96,7 @@ function leaving(head: Deployment, target: string): string[] {
 function refuseForeign({ worker, expected }: Request, head: Deployment): void {
   if (expected !== undefined) {
     if (head.table.some(({ version }) => version === expected)) return;
-    throw new UserError(
+    throw new UserError<ChoiceReason>(
       `\`${worker}\` does not serve version ${expected}, but ${describeTable(head.table)} (deployment ${head.id}, ${formatMoment(head.createdAt)}).`,
       {
         hint: "Somebody deployed meanwhile, so nothing was changed. Look at what is live, then name it in `expected-version-id`, or leave that input out.",
@@ -98,7 +105,7 @@ function refuseForeign({ worker, expected }: Request, head: Deployment): void {
     );
   }
   if (head.table.length === 1 || head.record !== undefined) return;
-  throw new UserError(
+  throw new UserError<ChoiceReason>(
     `The traffic of \`${worker}\` is split, and not by Slipway: ${describeTable(head.table)} (deployment ${head.id} by ${head.author ?? head.source}).`,
     {
       hint: "Which of them is bad cannot be known. Name it in `expected-version-id`; it is then replaced by the target.",
@@ -108,7 +115,7 @@ function refuseForeign({ worker, expected }: Request, head: Deployment): void {
 }
 
 function noTarget(worker: string, why: string): UserError {
-  return new UserError(`There is nothing to roll \`${worker}\` back to: ${why}.`, {
+  return new UserError<ChoiceReason>(`There is nothing to roll \`${worker}\` back to: ${why}.`, {
     hint: "Name a version in `target` (see the list above), or deploy a good commit.",
     reason: "no-target",
   });

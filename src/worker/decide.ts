@@ -4,6 +4,10 @@ import type { Version } from "../record/version.ts";
 import type { Live } from "./live.ts";
 import type { PendingMigrations } from "./metadata.ts";
 
+/** Reasons of traffic that there is no safe way to. */
+export const DECISION_REASONS = ["first-deploy", "migration-refused"] as const;
+export type DecisionReason = (typeof DECISION_REASONS)[number];
+
 /** What the caller wants to happen to the traffic. */
 export type Traffic = "100" | "0" | "none";
 
@@ -64,15 +68,18 @@ export function tableFor(traffic: "100" | "0", version: string, active: string |
 }
 
 function nothingToStandBeside(worker: string): UserError {
-  return new UserError(`The Worker \`${worker}\` does not exist yet, and its first upload takes all traffic.`, {
-    hint: "Use `traffic: 100` for the first deployment.",
-    reason: "first-deploy",
-  });
+  return new UserError<DecisionReason>(
+    `The Worker \`${worker}\` does not exist yet, and its first upload takes all traffic.`,
+    {
+      hint: "Use `traffic: 100` for the first deployment.",
+      reason: "first-deploy",
+    },
+  );
 }
 
 function migrationsNeedTraffic(worker: string, pending: PendingMigrations, traffic: Traffic): UserError {
   const from = pending.old_tag === undefined ? "the start" : `\`${pending.old_tag}\``;
-  return new UserError(
+  return new UserError<DecisionReason>(
     `\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`,
     {
       hint: "Deploy this release with `traffic: 100`, or allow it with `allow-migrations: true`. There is no rollback to a version before the migration.",

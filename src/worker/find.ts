@@ -3,6 +3,10 @@ import { servingAll } from "../record/deployment.ts";
 import { commitOf, sameCommit, type Version } from "../record/version.ts";
 import type { History } from "./history.ts";
 
+/** Reasons of a target that means no version, or none to return to. */
+export const TARGET_REASONS = ["target-not-found", "target-ambiguous", "target-too-old", "target-marked-bad"] as const;
+export type TargetReason = (typeof TARGET_REASONS)[number];
+
 /** What to return to, as it was written. */
 export type Target =
   | { kind: "previous-stable" }
@@ -25,10 +29,13 @@ export function findVersion(
   const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
   const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
   if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
-    throw new UserError(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
-      hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
-      reason: "target-ambiguous",
-    });
+    throw new UserError<TargetReason>(
+      `\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`,
+      {
+        hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
+        reason: "target-ambiguous",
+      },
+    );
   }
   const matches = tagged.length > 0 ? tagged : built;
   const best = preferred(matches, history);
@@ -53,14 +60,14 @@ export function refuseBad(
 ): void {
   const mark = bad.get(id);
   if (mark === undefined || allowMarkedBad) return;
-  throw new UserError(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
+  throw new UserError<TargetReason>(`Version ${id} of \`${worker}\` is marked bad: ${mark.why}.`, {
     hint: "Choose another version. If the mark is wrong, set `allow-marked-bad: true`; that also lifts it.",
     reason: "target-marked-bad",
   });
 }
 
-function notFound(what: string, reason: string): UserError {
-  return new UserError(`There is no ${what} among those that can be deployed.`, {
+function notFound(what: string, reason: TargetReason): UserError<TargetReason> {
+  return new UserError<TargetReason>(`There is no ${what} among those that can be deployed.`, {
     hint: "Only the newest hundred versions of a Worker can be deployed, and the list above shows those that served. An older commit can be released again.",
     reason,
   });

@@ -8,6 +8,10 @@ import type { Version } from "../record/version.ts";
 import { inFlight } from "../rollout/in-flight.ts";
 import { formatMoment } from "../time/moment.ts";
 
+/** Reasons of something live that does not let a deploy begin. */
+export const LIVE_REASONS = ["split-running", "binding-missing"] as const;
+export type LiveReason = (typeof LIVE_REASONS)[number];
+
 /** What is live of a Worker before anything is done to it. */
 export interface Live {
   /** The active deployment; undefined if the Worker does not exist or was never deployed. */
@@ -46,7 +50,7 @@ export function refuseSplit(worker: string, head: Deployment | undefined, ours: 
   const run = head.record?.run;
   if (run !== undefined && run === ours) return;
   const who = run === undefined ? (head.author ?? head.source) : `run ${run}`;
-  throw new UserError(
+  throw new UserError<LiveReason>(
     `The traffic of \`${worker}\` is split: ${describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`,
     {
       hint: "A rollout is going on, or was left behind. Let it finish, roll back to one version, or set `on-split: replace` to deploy over it.",
@@ -66,7 +70,7 @@ export async function refuseMissingBindings(
   const names = new Set(present.map(({ name }) => name));
   const missing = wanted.filter((name) => !names.has(name));
   if (missing.length === 0) return;
-  throw new UserError(
+  throw new UserError<LiveReason>(
     `${missing.map((name) => `Binding \`${name}\``).join(", ")} has no id in the configuration, and \`${worker}\` has none of that name to inherit.`,
     {
       hint: "Create the resource once (e.g. `wrangler kv namespace create`, `wrangler d1 create`, `wrangler r2 bucket create`) and put its id or name into the configuration; give a required secret in `worker-secrets`. Nothing is created for you by a deploy.",

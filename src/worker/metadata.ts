@@ -1,8 +1,12 @@
 import { type CodeUpdateStrategy, DEFAULT_CODE_UPDATE } from "../cloudflare/workers/deployments.ts";
-import { UserError } from "../errors.ts";
+import { type InputReason, UserError } from "../errors.ts";
 import type { Binding } from "../record/version.ts";
 import type { WorkerConfig, WorkerRelease } from "../release/format.ts";
 import { cutBytes } from "../text/cut.ts";
+
+/** Reasons of migrations that do not fit the live ones. */
+export const MIGRATION_REASONS = ["migration-refused"] as const;
+export type MigrationReason = (typeof MIGRATION_REASONS)[number];
 
 /** The metadata part of an upload, in the shapes of Cloudflare's API. */
 export interface Metadata {
@@ -37,10 +41,13 @@ export function completeMetadata(sealed: Metadata, config: WorkerConfig, additio
     // Secrets that the release does not name stay as they are, whoever set them.
     metadata.keep_bindings = [...new Set([...keptTypes(sealed), "secret_text", "secret_key"])];
   } else if (additions.secrets.size > 0) {
-    throw new UserError("`worker-secrets` is set, but the release has static files only: no code could read them.", {
-      hint: "Remove the input.",
-      reason: "invalid-input",
-    });
+    throw new UserError<InputReason>(
+      "`worker-secrets` is set, but the release has static files only: no code could read them.",
+      {
+        hint: "Remove the input.",
+        reason: "invalid-input",
+      },
+    );
   }
   if (assets !== undefined) metadata.assets = { jwt: assets.jwt, config: assetConfig(config, assets) };
   if (immediate !== undefined && config.modules.length > 0) {
@@ -64,10 +71,13 @@ function withAssets(bindings: Binding[], { assets }: WorkerConfig): Binding[] {
 function withSecrets(bindings: Binding[], secrets: Map<string, string>): Binding[] {
   const clash = bindings.find(({ name, type }) => secrets.has(name) && type !== "secret_text" && type !== "inherit");
   if (clash !== undefined) {
-    throw new UserError(`\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`, {
-      hint: "Remove one of the two: a variable and a secret cannot have the same name.",
-      reason: "invalid-input",
-    });
+    throw new UserError<InputReason>(
+      `\`worker-secrets\` names \`${clash.name}\`, which the configuration binds as ${clash.type}.`,
+      {
+        hint: "Remove one of the two: a variable and a secret cannot have the same name.",
+        reason: "invalid-input",
+      },
+    );
   }
   const others = bindings.filter(({ name }) => !secrets.has(name));
   return [...others, ...[...secrets].map(([name, text]) => ({ name, type: "secret_text", text }))];
@@ -103,7 +113,7 @@ export function pendingMigrations(
   if (!live.exists || live.tag === undefined) return { new_tag: last.tag, steps: steps(migrations) };
   const index = migrations.findIndex(({ tag }) => tag === live.tag);
   if (index === -1) {
-    throw new UserError(
+    throw new UserError<MigrationReason>(
       `The live Worker has carried out the Durable Object migration \`${live.tag}\`, which this release does not list.`,
       {
         hint: "It is older than what is live, or comes from another branch. Bring the migration back into the configuration; applied migrations must stay there.",

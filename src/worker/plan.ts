@@ -11,6 +11,10 @@ import { type Live, readLive, refuseMissingBindings, refuseSplit } from "./live.
 import { inheritedBindings, pendingMigrations } from "./metadata.ts";
 import type { OpenRelease } from "./open-release.ts";
 
+/** Reasons of an account that is not ready for the release. */
+export const PLAN_REASONS = ["no-subdomain"] as const;
+export type PlanReason = (typeof PLAN_REASONS)[number];
+
 /** What the caller wants, and allows. */
 export interface Wanted {
   traffic: Traffic;
@@ -93,7 +97,7 @@ async function checkTriggers(
 
 async function requireSubdomain(cf: Cloudflare): Promise<void> {
   if ((await getAccountSubdomain(cf)) !== undefined) return;
-  throw new UserError("The account has no workers.dev name yet, and this Worker is to answer there.", {
+  throw new UserError<PlanReason>("The account has no workers.dev name yet, and this Worker is to answer there.", {
     hint: "Open Workers & Pages in the dashboard once to choose one, or set `workers_dev` to false.",
     reason: "no-subdomain",
   });

@@ -8,6 +8,10 @@ import { parseUploadForm, type UploadForm } from "./form.ts";
 import { lastLines, plain } from "./output.ts";
 import { type ConfigRecord, preloadSource } from "./preload.ts";
 
+/** Reasons of a bundle that was not made. */
+export const BUNDLE_REASONS = ["config-invalid", "build-failed", "wrangler-unsupported"] as const;
+export type BundleReason = (typeof BUNDLE_REASONS)[number];
+
 /** What to bundle, and how. */
 export interface BundleRequest {
   /** Where wrangler runs; an absolute path. */
@@ -117,7 +121,7 @@ async function readRecord(
     throw unsupported(wrangler, "it does not tell which environments a configuration defines", output);
   check({ config: record.config, defaults: record.defaults ?? {}, environments: record.environments ?? [] });
   if (record.config === undefined)
-    throw new UserError(`wrangler refuses the configuration: ${lastLines(record.error ?? output)}`, {
+    throw new UserError<BundleReason>(`wrangler refuses the configuration: ${lastLines(record.error ?? output)}`, {
       reason: "config-invalid",
       hint: "Correct the configuration; `wrangler deploy --dry-run` shows the same on your machine.",
     });
@@ -133,7 +137,7 @@ async function readEvents(path: string): Promise<Record<string, unknown>[]> {
 function buildFailed(wrangler: Wrangler, output: string): UserError {
   if (/Unknown argument[s]?:.*\b(outfile|outdir|dry-run)\b/.test(output))
     return unsupported(wrangler, "it does not know `--outfile`", output);
-  return new UserError(
+  return new UserError<BundleReason>(
     `wrangler ${wrangler.version} could not bundle the Worker. Its last lines:\n${lastLines(output)}`,
     {
       reason: "build-failed",
@@ -143,7 +147,7 @@ function buildFailed(wrangler: Wrangler, output: string): UserError {
 }
 
 function unsupported(wrangler: Wrangler, why: string, output: string): UserError {
-  return new UserError(`wrangler ${wrangler.version} cannot be used for sealing: ${why}.`, {
+  return new UserError<BundleReason>(`wrangler ${wrangler.version} cannot be used for sealing: ${why}.`, {
     reason: "wrangler-unsupported",
     hint: "Update wrangler in the project to the newest 4.x release.",
     cause: new Error(lastLines(output)),

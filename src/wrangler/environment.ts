@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { type InputReason, UserError } from "../errors.ts";
 
 type Variables = Record<string, string | undefined>;
 
@@ -18,12 +18,12 @@ const FORBIDDEN = /^(INPUT_|STATE_|ACTIONS_|RUNNER_|CLOUDFLARE_|CF_|WRANGLER_)|^
 export function buildEnvironment(from: Variables, named: string[]): Record<string, string> {
   for (const name of named) {
     if (FORBIDDEN.test(name) || !/^[A-Za-z_]\w*$/.test(name))
-      throw new UserError(`Input \`env-vars\` names "${name}", which is never passed to a build.`, {
+      throw new UserError<InputReason>(`Input \`env-vars\` names "${name}", which is never passed to a build.`, {
         reason: "invalid-input",
         hint: "Builds run without credentials. Pass a variable of another name, or bind a secret to the Worker instead.",
       });
     if (from[name] === undefined)
-      throw new UserError(`Input \`env-vars\` names "${name}", which is not set.`, {
+      throw new UserError<InputReason>(`Input \`env-vars\` names "${name}", which is not set.`, {
         reason: "invalid-input",
         hint: `Set it under \`env:\` of the step or the job, if need be to an empty text.`,
       });

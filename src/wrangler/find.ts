@@ -3,6 +3,10 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UserError } from "../errors.ts";
 
+/** Reasons of a project without wrangler. */
+export const WRANGLER_REASONS = ["wrangler-missing"] as const;
+export type WranglerReason = (typeof WRANGLER_REASONS)[number];
+
 /** The caller's own wrangler, as installed in their project. */
 export interface Wrangler {
   version: string;
@@ -19,7 +23,7 @@ export async function findWrangler(directory: string): Promise<Wrangler> {
     if (existsSync(manifest)) return await readWrangler(realpathSync(manifest));
     if (dirname(folder) === folder) break;
   }
-  throw new UserError(`wrangler is not installed in "${directory}" nor in any directory above it.`, {
+  throw new UserError<WranglerReason>(`wrangler is not installed in "${directory}" nor in any directory above it.`, {
     reason: "wrangler-missing",
     hint: existsSync(join(directory, ".pnp.cjs"))
       ? "Yarn Plug'n'Play has no `node_modules`: set `nodeLinker: node-modules` in `.yarnrc.yml`."
@@ -31,7 +35,7 @@ async function readWrangler(manifest: string): Promise<Wrangler> {
   const { version, main } = JSON.parse(await readFile(manifest, "utf8")) as { version?: string; main?: string };
   const cli = join(dirname(manifest), main ?? "");
   if (version === undefined || main === undefined || !existsSync(cli))
-    throw new UserError(`The wrangler in "${dirname(manifest)}" is incomplete.`, {
+    throw new UserError<WranglerReason>(`The wrangler in "${dirname(manifest)}" is incomplete.`, {
       reason: "wrangler-missing",
       hint: INSTALL,
     });

@@ -1,5 +1,9 @@
 import { UserError } from "../errors.ts";
 
+/** Reasons of a wrangler that writes something else than it used to. */
+export const FORM_REASONS = ["wrangler-unsupported"] as const;
+export type FormReason = (typeof FORM_REASONS)[number];
+
 /** One part of the upload form that is not the metadata. */
 export interface Part {
   name: string;
@@ -61,7 +65,7 @@ function parseMetadata(contents: Uint8Array): Record<string, unknown> {
 }
 
 function malformed(why: string, cause?: unknown): UserError {
-  return new UserError(`wrangler wrote an upload form that cannot be read: ${why}.`, {
+  return new UserError<FormReason>(`wrangler wrote an upload form that cannot be read: ${why}.`, {
     reason: "wrangler-unsupported",
     hint: "Update wrangler; if that does not help, report this with wrangler's version.",
     cause,

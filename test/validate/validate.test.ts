@@ -1,7 +1,7 @@
 /** The shipped bundle on repositories as people write them. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { openSettings } from "../../src/settings/format/seal.ts";
+import { openSettings } from "../../src/settings/format/open.ts";
 import { CONFIG, validate } from "./harness.ts";
 
 const smoke = "version: 1\nchecks:\n  - name: home\n    request: { path: / }\n    expect: { status: 200 }\n";

@@ -303,6 +303,22 @@ function retryAfterMs(value, now = Date.now()) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
+/** Reasons of calls that Cloudflare refused or did not answer. */
+const API_REASONS = (/* unused pure expression or super */ null && ([
+    "not-authorized",
+    "not-found",
+    "binding-missing",
+    "queue-missing",
+    "no-subdomain",
+    "upload-refused",
+    "migration-refused",
+    "latest-not-deployed",
+    "secrets-changed",
+    "triggers-failed",
+    "rate-limited",
+    "api-unreachable",
+    "api-error",
+]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
@@ -451,7 +467,7 @@ function toApiError(error, trace) {
     const challenged = headers?.get("cf-mitigated") === "challenge";
     const status = trace.status ?? error.status;
     const { hint, reason } = explain({ status, code, challenged });
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         service: "Cloudflare",
         method: trace.method,
         path: trace.path,
@@ -468,17 +484,17 @@ function toApiError(error, trace) {
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
 function noAnswer(detail, cause, trace) {
     const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
-    return new errors/* ApiError */.h({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
 function isTransient(error) {
-    if (!(error instanceof errors/* ApiError */.h))
+    if (!(error instanceof errors/* ApiError */.hD))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
 /** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
 function isNotFound(error) {
-    return error instanceof errors/* ApiError */.h && NOT_FOUND.has(error.code ?? 0);
+    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
 const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
@@ -516,6 +532,8 @@ var client_trace = __nccwpck_require__(427);
 
 
 
+/** Reasons of a run that used up its input `timeout`. */
+const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
 /** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
 const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
@@ -553,7 +571,7 @@ async function repeat(cf, call, timeout = CALL_TIMEOUT) {
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.h && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.hD && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -579,14 +597,14 @@ async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
-    return new errors/* UserError */.y("The time given by `timeout` is over.", {
+    return new errors/* UserError */.yo("The time given by `timeout` is over.", {
         hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
         reason: "timeout",
         cause,
     });
 }
 function tooLong(error, wait) {
-    return new errors/* ApiError */.h({
+    return new errors/* ApiError */.hD({
         ...error,
         detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
         cause: error.cause,
@@ -630,7 +648,7 @@ async function readDeployments(cf, worker, timeout) {
         return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.h))
+        if (!(error instanceof errors/* ApiError */.hD))
             throw error;
         return { error, callsLeft: undefined };
     }
@@ -658,7 +676,7 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         return { kind: "accepted" };
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.h))
+        if (!(error instanceof errors/* ApiError */.hD))
             return { kind: "unknown", why: String(error) };
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
@@ -746,40 +764,6 @@ const ENDS = {
 function isTerminal(state) {
     return Object.hasOwn(ENDS, state);
 }
-/** Why a rollout stopped, held or was refused: the action's closed list of failure reasons. */
-const REASONS = (/* unused pure expression or super */ null && ([
-    "split-not-ours",
-    "rollout-in-progress",
-    "active-moved",
-    "too-little-time",
-    "too-few-api-calls",
-    "active-unhealthy",
-    "identity-not-proven",
-    "smoke-test-failed",
-    "smoke-test-inconclusive",
-    "approval-rejected",
-    "approval-timeout",
-    "candidate-worse",
-    "no-evidence",
-    "environment-unhealthy",
-    "evidence-unavailable",
-    "split-not-applied",
-    "active-worse",
-    "write-not-applied",
-    "write-refused",
-    "rate-limited",
-    "secrets-changed",
-    "unauthorized",
-    "unexpected-deployment",
-    "foreign-deployment",
-    "platform-unreadable",
-    "cancelled",
-    "operator-abort",
-    "orphaned",
-    "not-proven",
-    "settings-not-applied",
-    "no-active-version",
-]));
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
@@ -2532,6 +2516,8 @@ async function carryOut(action, neighbours, signal) {
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/analytics.js
 
 
+/** Reasons of analytics that cannot be read. */
+const ANALYTICS_REASONS = (/* unused pure expression or super */ null && (["analytics-unavailable"]));
 const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Time!) {
   viewer {
     accounts(filter: { accountTag: $account }) {
@@ -2569,7 +2555,7 @@ async function trafficByVersion(cf, worker, { from, to, timeout }) {
     return byVersion;
 }
 function unreadable(refusal) {
-    return new errors/* UserError */.y(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
+    return new errors/* UserError */.yo(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
         hint: "Give the token the permission `Account Analytics: Read`, or let probes decide alone with `evidence: probes`.",
         reason: "analytics-unavailable",
     });
@@ -2798,7 +2784,7 @@ async function finishRollout(inputs, connect, run) {
         run.notice(`The candidate of \`${worker}\` was taken back after the step had ended; ${orphan.active} serves everything again.`);
         return { outcome: ended.state };
     }
-    throw new errors/* UserError */.y(`The rollout of \`${worker}\` could not be taken back: ${ended.stops.map(({ says }) => says).join("; ")}.`, {
+    throw new errors/* UserError */.yo(`The rollout of \`${worker}\` could not be taken back: ${ended.stops.map(({ says }) => says).join("; ")}.`, {
         hint: `Take it back by hand now: \`wrangler versions deploy ${orphan.active}@100 --name ${worker} -y\`.`,
         reason: ended.stops.at(-1)?.reason ?? "write-not-applied",
     });
@@ -2807,7 +2793,7 @@ async function finishRollout(inputs, connect, run) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2825,7 +2811,7 @@ var errors = __nccwpck_require__(71);
 
 /** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
 function invalid_refused(message, hint) {
-    return new errors/* UserError */.y(message, { hint, reason: "invalid-input" });
+    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
 }
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */
 function invalid_invalid(name, why, hint) {
@@ -2933,7 +2919,7 @@ function text_optional(name) {
     return getInput(name) || undefined;
 }
 /** The items of a comma- or newline-separated list, trimmed, without empty ones. */
-function list(name) {
+function text_list(name) {
     return getInput(name)
         .split(/[\n,]/)
         .map((item) => item.trim())
@@ -3097,6 +3083,15 @@ function namedUrls(name) {
     }
     return result;
 }
+/** A list of origins, i.e. URLs of scheme, host and port alone. */
+function url_origins(name) {
+    return list(name).map((text) => {
+        const { origin, href } = new URL(asUrl(name, text));
+        if (href === `${origin}/`)
+            return origin;
+        throw invalidText(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/variables.js
 
@@ -3174,18 +3169,45 @@ function workflow_readWorkflow(variables = process.env) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/workspace-path.js
 
 
-/** Path of a file relative to the workspace, as annotations name files; undefined when the input is absent or empty. */
+
+
+/**
+ * Path of a file relative to the workspace, as annotations name files; undefined when the input is absent or empty. A
+ * path that leaves the workspace, by itself or by a link, stops the action: what is there is nobody's business here.
+ */
 function workspace_path_workspacePath(name) {
     const path = optional(name);
     if (path === undefined)
         return undefined;
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    return relative(workspace, resolve(workspace, path));
+    const found = resolve(workspace, path);
+    const hint = "Name a file of the repository, relative to its root: `smoke.yml`.";
+    if (!isInside(workspace, found))
+        throw invalid(name, `is \`${path}\`, which is outside of the workspace`, hint);
+    const [from, to] = [real(workspace), real(found)];
+    if (from !== undefined && to !== undefined && !isInside(from, to))
+        throw invalid(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
+    return relative(workspace, found);
+}
+function isInside(folder, path) {
+    const rest = relative(folder, path);
+    return rest !== ".." && !rest.startsWith(`..${sep}`) && resolve(folder, rest) === path;
+}
+/** Where a path really leads; undefined when it does not exist. */
+function real(path) {
+    try {
+        return realpathSync(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/rollout/words/config.js
@@ -3255,6 +3277,7 @@ function readChecks() {
         path: required("path"),
         expectStatus: statuses("expect-status"),
         checkFile: workspacePath("check-file"),
+        origins: origins("origins"),
         variables: variables("variables"),
         secrets: secretVariables("secret-variables"),
         access: accessHeaders("access-client-id", "access-client-secret"),
@@ -3333,7 +3356,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
 /* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(312);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(989);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(114);
 
 
 
@@ -4031,6 +4054,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: RUN_REASONS
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
@@ -4496,6 +4521,8 @@ function createSummary(warn) {
 
 
 
+/** Reasons that the runner gives by itself. */
+const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
 /**
  * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
  * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
@@ -4560,12 +4587,12 @@ function createRun(published) {
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ["SIGINT", "SIGTERM"]) {
-        process.on(name, () => controller.abort(new errors/* UserError */.y(`Cancelled by ${name}.`, { reason: "cancelled" })));
+        process.on(name, () => controller.abort(new errors/* UserError */.yo(`Cancelled by ${name}.`, { reason: "cancelled" })));
     }
     return controller.signal;
 }
 function report(error) {
-    const known = error instanceof errors/* UserError */.y || error instanceof errors/* ApiError */.h;
+    const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
     const message = error instanceof Error ? error.message : String(error);
     const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
     outlet.fail(hint === undefined ? message : `${message} ${hint}`);
@@ -4574,9 +4601,8 @@ function report(error) {
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
         outlet.info(`Caused by: ${cause.message}`);
     }
-    const fallback = error instanceof errors/* ApiError */.h ? "api-error" : known ? "refused" : "internal-error";
     return {
-        reason: (known ? error.reason : undefined) ?? fallback,
+        reason: known ? error.reason : "internal-error",
         message,
         ...(known && hint !== undefined ? { hint } : {}),
     };
@@ -8216,13 +8242,13 @@ const RESOURCES = [
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
 function connect({ apiToken, accountId, signal, timeout, log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
-        throw new src_errors/* UserError */.y("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
+        throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
             reason: "invalid-input",
         });
     }
     if (!/^[A-Za-z0-9_-]+$/.test(accountId)) {
-        throw new src_errors/* UserError */.y(`The Cloudflare account id is not one: \`${accountId}\`.`, {
+        throw new src_errors/* UserError */.yo(`The Cloudflare account id is not one: \`${accountId}\`.`, {
             hint: "It is 32 hexadecimal digits, shown on the overview page of Workers in the dashboard.",
             reason: "invalid-input",
         });
@@ -8323,9 +8349,12 @@ function judge(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ApiError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export INPUT_REASONS */
+/** Reasons of errors in what the author wrote; every action reads inputs, so every action can give them. */
+const INPUT_REASONS = (/* unused pure expression or super */ null && (["invalid-input"]));
 /** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
 class UserError extends Error {
     name = "UserError";
@@ -8333,7 +8362,7 @@ class UserError extends Error {
     hint;
     /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
     reason;
-    constructor(message, options = {}) {
+    constructor(message, options) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.hint = options.hint;
         this.reason = options.reason;

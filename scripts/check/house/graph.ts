@@ -11,11 +11,29 @@ export interface Import {
 /** Where the house stands. Tests, scripts and measurements may import anything. */
 const HOUSE = ["actions", "local", "src"];
 
+/** One `import`, `export … from` or `import()` of a source. */
+export interface Statement {
+  /** What stands between the keyword and `from`, e.g. `type { Reason }`; empty for `import()` and for a bare import. */
+  names: string;
+  target: string;
+}
+
+/** What a source imports, types included. */
+export function statementsOf(source: string): Statement[] {
+  const found = /^\s*(?:import|export)\b([^"'`;]*?)\bfrom\s*"([^"]+)"|^\s*import\s*"([^"]+)"|\bimport\(\s*"([^"]+)"/gm;
+  return [...source.matchAll(found)].map(([, names = "", from, bare, dynamic]) => ({
+    names: names.trim(),
+    target: from ?? bare ?? dynamic ?? "",
+  }));
+}
+
 /** What a source names: `import`, `export … from` and `import()`, types included. */
 export function importsOf(source: string): string[] {
-  const named = /^\s*(?:import|export)\b[^"'`;]*?\bfrom\s*"([^"]+)"|^\s*import\s*"([^"]+)"|\bimport\(\s*"([^"]+)"/gm;
-  return [...source.matchAll(named)].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? "");
+  return statementsOf(source).map(({ target }) => target);
 }
+
+/** True for an import that is gone once the types are: `import type`. */
+export const isTypeOnly = ({ names }: Statement) => /^type\b/.test(names);
 
 /** What the files of the house import, in the order of the files. */
 export interface Imports {

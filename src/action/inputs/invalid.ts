@@ -1,9 +1,9 @@
 import { getInput } from "@actions/core";
-import { UserError } from "../../errors.ts";
+import { type InputReason, UserError } from "../../errors.ts";
 
 /** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
 export function refused(message: string, hint: string): UserError {
-  return new UserError(message, { hint, reason: "invalid-input" });
+  return new UserError<InputReason>(message, { hint, reason: "invalid-input" });
 }
 
 /** What is wrong with one input: `why` goes on after its name, without the full stop. */

@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { type InputReason, UserError } from "../../errors.ts";
 import { loadJsonPath } from "./jsonpath.ts";
 
 /** How the answers of one Worker prove which version they come from. */
@@ -64,7 +64,7 @@ export async function overrideHeader(versions: ReadonlyMap<string, string>): Pro
     return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
   } catch (cause) {
     const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
-    throw new UserError(`The override header cannot carry the Worker name ${names}.`, {
+    throw new UserError<InputReason>(`The override header cannot carry the Worker name ${names}.`, {
       hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
       reason: "invalid-input",
       cause,

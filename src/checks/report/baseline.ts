@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { type InputReason, UserError } from "../../errors.ts";
 import type { Task } from "../run/plan.ts";
 import type { RunResult } from "./result.ts";
 
@@ -14,10 +14,17 @@ export function readBaseline(text: string, path: string): Baseline {
   try {
     result = JSON.parse(text) as Partial<RunResult>;
   } catch (cause) {
-    throw new UserError(`The baseline "${path}" is not JSON.`, { hint: HINT, reason: "invalid-input", cause });
+    throw new UserError<InputReason>(`The baseline "${path}" is not JSON.`, {
+      hint: HINT,
+      reason: "invalid-input",
+      cause,
+    });
   }
   if (result?.format !== 1 || result.mode !== "baseline" || !Array.isArray(result.checks)) {
-    throw new UserError(`"${path}" is not the baseline of a smoke test.`, { hint: HINT, reason: "invalid-input" });
+    throw new UserError<InputReason>(`"${path}" is not the baseline of a smoke test.`, {
+      hint: HINT,
+      reason: "invalid-input",
+    });
   }
   // A check that has changed since, or had no verdict then, has no baseline.
   const failed = new Set(

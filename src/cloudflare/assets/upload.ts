@@ -1,6 +1,7 @@
 import { ApiError, UserError } from "../../errors.ts";
 import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
+import type { ApiReason } from "../client/explain.ts";
 import { uploadBuckets } from "./buckets.ts";
 import { type Asset, type HashedAsset, hashAssets } from "./files.ts";
 import { type AssetSession, isOver } from "./session.ts";
@@ -53,7 +54,7 @@ async function openSession(cf: Cloudflare, worker: string, assets: HashedAsset[]
 }
 
 function strangeSession(): UserError {
-  return new UserError("Cloudflare's answer to the list of static files makes no sense.", {
+  return new UserError<ApiReason>("Cloudflare's answer to the list of static files makes no sense.", {
     hint: "Run the job again; files that arrived are not sent again.",
     reason: "api-error",
   });

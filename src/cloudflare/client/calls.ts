@@ -2,8 +2,13 @@ import { ApiError, UserError } from "../../errors.ts";
 import { sleep as wait } from "../../time/sleep.ts";
 import type { Cloudflare } from "./client.ts";
 import { isTransient, noAnswer, toApiError } from "./errors.ts";
+import type { ApiReason } from "./explain.ts";
 import type { Trace } from "./trace.ts";
 import { traced } from "./trace.ts";
+
+/** Reasons of a run that used up its input `timeout`. */
+export const TIMEOUT_REASONS = ["timeout"] as const;
+export type TimeoutReason = (typeof TIMEOUT_REASONS)[number];
 
 /** What every call hands on to the official client. */
 export interface CallOptions {
@@ -58,7 +63,7 @@ export async function repeat<T>(cf: Cloudflare, call: Call<T>, timeout = CALL_TI
 }
 
 /** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
-export async function pauseAfter(cf: Cloudflare, error: ApiError, attempt: number): Promise<void> {
+export async function pauseAfter(cf: Cloudflare, error: ApiError<ApiReason>, attempt: number): Promise<void> {
   const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
   const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
   const pause = asked + Math.random() * Math.min(1_000, asked / 4);
@@ -76,16 +81,16 @@ export async function sleep(cf: Cloudflare, ms: number): Promise<void> {
   cf.signal.throwIfAborted();
 }
 
-function outOfTime(cause?: unknown): UserError {
-  return new UserError("The time given by `timeout` is over.", {
+function outOfTime(cause?: unknown): UserError<TimeoutReason> {
+  return new UserError<TimeoutReason>("The time given by `timeout` is over.", {
     hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
     reason: "timeout",
     cause,
   });
 }
 
-function tooLong(error: ApiError, wait: number): ApiError {
-  return new ApiError({
+function tooLong(error: ApiError<ApiReason>, wait: number): ApiError<ApiReason> {
+  return new ApiError<ApiReason>({
     ...error,
     detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
     cause: error.cause,

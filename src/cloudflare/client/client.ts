@@ -8,7 +8,7 @@ import { BaseSubdomains } from "cloudflare/resources/workers/subdomains";
 import { BaseWorkflows } from "cloudflare/resources/workflows/workflows";
 import { BaseZones } from "cloudflare/resources/zones/zones";
 import { createClient } from "cloudflare/tree-shakable";
-import { UserError } from "../../errors.ts";
+import { type InputReason, UserError } from "../../errors.ts";
 import { tracedFetch } from "./trace.ts";
 
 const RESOURCES = [
@@ -51,13 +51,16 @@ export interface ConnectOptions {
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
 export function connect({ apiToken, accountId, signal, timeout, log }: ConnectOptions): Cloudflare {
   if (!/^[\x21-\x7e]+$/.test(apiToken)) {
-    throw new UserError("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
-      hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
-      reason: "invalid-input",
-    });
+    throw new UserError<InputReason>(
+      "The Cloudflare API token holds a space, a line break or a character that is not ASCII.",
+      {
+        hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
+        reason: "invalid-input",
+      },
+    );
   }
   if (!/^[A-Za-z0-9_-]+$/.test(accountId)) {
-    throw new UserError(`The Cloudflare account id is not one: \`${accountId}\`.`, {
+    throw new UserError<InputReason>(`The Cloudflare account id is not one: \`${accountId}\`.`, {
       hint: "It is 32 hexadecimal digits, shown on the overview page of Workers in the dashboard.",
       reason: "invalid-input",
     });

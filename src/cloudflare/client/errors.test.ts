@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
 import { ApiError } from "../../errors.ts";
 import { isNotFound, isTransient } from "./errors.ts";
-import { explain } from "./explain.ts";
+import { type ApiReason, explain } from "./explain.ts";
 
 const error = (status: number | undefined, code?: number) =>
-  new ApiError({ service: "Cloudflare", method: "GET", path: "/x", status, code, detail: "words" });
+  new ApiError<ApiReason>({
+    service: "Cloudflare",
+    method: "GET",
+    path: "/x",
+    status,
+    code,
+    detail: "words",
+    reason: "api-error",
+  });
 
 test.each([
   [undefined, true],

@@ -1,7 +1,7 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from "cloudflare/core/error";
 import { ApiError } from "../../errors.ts";
 import { retryAfterMs } from "../../time/retry-after.ts";
-import { explain } from "./explain.ts";
+import { type ApiReason, explain } from "./explain.ts";
 import type { Trace } from "./trace.ts";
 
 interface Envelope {
@@ -22,7 +22,7 @@ export function toApiError(error: unknown, trace: Trace): unknown {
   const challenged = headers?.get("cf-mitigated") === "challenge";
   const status = trace.status ?? error.status;
   const { hint, reason } = explain({ status, code, challenged });
-  return new ApiError({
+  return new ApiError<ApiReason>({
     service: "Cloudflare",
     method: trace.method,
     path: trace.path,
@@ -38,9 +38,9 @@ export function toApiError(error: unknown, trace: Trace): unknown {
 }
 
 /** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
-export function noAnswer(detail: string, cause: unknown, trace: Trace): ApiError {
+export function noAnswer(detail: string, cause: unknown, trace: Trace): ApiError<ApiReason> {
   const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
-  return new ApiError({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+  return new ApiError<ApiReason>({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */

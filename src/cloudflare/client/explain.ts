@@ -1,9 +1,27 @@
+/** Reasons of calls that Cloudflare refused or did not answer. */
+export const API_REASONS = [
+  "not-authorized",
+  "not-found",
+  "binding-missing",
+  "queue-missing",
+  "no-subdomain",
+  "upload-refused",
+  "migration-refused",
+  "latest-not-deployed",
+  "secrets-changed",
+  "triggers-failed",
+  "rate-limited",
+  "api-unreachable",
+  "api-error",
+] as const;
+export type ApiReason = (typeof API_REASONS)[number];
+
 /** What a refusal means to the author of a workflow. */
 export interface Explanation {
   /** Cause and fix, one or two sentences. */
   hint: string | undefined;
   /** Member of the actions' closed list of failure reasons. */
-  reason: string;
+  reason: ApiReason;
 }
 
 const TOKEN =
@@ -13,7 +31,7 @@ const MIGRATION =
   "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
 
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
-const CODES: Record<number, [reason: string, hint: string]> = {
+const CODES: Record<number, [reason: ApiReason, hint: string]> = {
   1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
   6003: ["not-authorized", "The request's credentials are malformed. Check that the secret holds only the token."],
   9106: [

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiError } from "../../errors.ts";
 import { repeat } from "./calls.ts";
 import type { Cloudflare } from "./client.ts";
+import type { ApiReason } from "./explain.ts";
 import { writeOnce } from "./write.ts";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] }));
@@ -13,7 +14,15 @@ function account(timeout = 60_000): Cloudflare {
 }
 
 const refusal = (status: number | undefined, retryAfterMs?: number) =>
-  new ApiError({ service: "Cloudflare", method: "POST", path: "/x", status, detail: "words", retryAfterMs });
+  new ApiError<ApiReason>({
+    service: "Cloudflare",
+    method: "POST",
+    path: "/x",
+    status,
+    detail: "words",
+    reason: "api-error",
+    retryAfterMs,
+  });
 
 /** Runs a promise while the clock is moved on. */
 async function settle<T>(work: Promise<T>): Promise<PromiseSettledResult<T>> {

@@ -2,6 +2,10 @@ import { UserError } from "../../errors.ts";
 import { once } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
 
+/** Reasons of analytics that cannot be read. */
+export const ANALYTICS_REASONS = ["analytics-unavailable"] as const;
+export type AnalyticsReason = (typeof ANALYTICS_REASONS)[number];
+
 /** What users' requests did on one version within a window. */
 export interface VersionTraffic {
   requests: number;
@@ -70,8 +74,11 @@ export async function trafficByVersion(
 }
 
 function unreadable(refusal: string | undefined): UserError {
-  return new UserError(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
-    hint: "Give the token the permission `Account Analytics: Read`, or let probes decide alone with `evidence: probes`.",
-    reason: "analytics-unavailable",
-  });
+  return new UserError<AnalyticsReason>(
+    `Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`,
+    {
+      hint: "Give the token the permission `Account Analytics: Read`, or let probes decide alone with `evidence: probes`.",
+      reason: "analytics-unavailable",
+    },
+  );
 }

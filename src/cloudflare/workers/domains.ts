@@ -3,6 +3,10 @@ import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { isNotFound } from "../client/errors.ts";
 
+/** Reasons of custom domains that are another's. */
+export const DOMAIN_REASONS = ["domain-conflict"] as const;
+export type DomainReason = (typeof DOMAIN_REASONS)[number];
+
 /** A hostname that a Worker answers on its own, with DNS record and certificate. */
 export interface CustomDomain {
   hostname: string;
@@ -79,7 +83,7 @@ export function refuseTakeover(changes: DomainChanges): void {
     ...(taken.length > 0 ? [`${list(taken)} is another Worker's custom domain`] : []),
     ...(conflicting.length > 0 ? [`${list(conflicting)} has a DNS record of its own`] : []),
   ];
-  throw new UserError(`Custom domains are not free: ${parts.join(", and ")}.`, {
+  throw new UserError<DomainReason>(`Custom domains are not free: ${parts.join(", and ")}.`, {
     hint: "Set `take-over-domains: true` to move them here; until then nothing is changed.",
     reason: "domain-conflict",
   });

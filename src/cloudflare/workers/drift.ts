@@ -2,6 +2,10 @@ import { UserError } from "../../errors.ts";
 import { type Deployment, describeTable } from "../../record/deployment.ts";
 import { formatMoment } from "../../time/moment.ts";
 
+/** Reasons of finding somebody else's deployment. */
+export const DRIFT_REASONS = ["drifted"] as const;
+export type DriftReason = (typeof DRIFT_REASONS)[number];
+
 /**
  * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
  * met theirs and is the active one.
@@ -11,11 +15,11 @@ export function drifted(
   found: Deployment | undefined,
   expected: string | null,
   ours?: Deployment,
-): UserError {
+): UserError<DriftReason> {
   const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
   const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
   const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-  return new UserError(
+  return new UserError<DriftReason>(
     `Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`,
     {
       hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,

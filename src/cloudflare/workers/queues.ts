@@ -2,6 +2,10 @@ import { UserError } from "../../errors.ts";
 import { once, repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
 
+/** Reasons of queues that are not there. */
+export const QUEUE_REASONS = ["queue-missing"] as const;
+export type QueueReason = (typeof QUEUE_REASONS)[number];
+
 /** That a Worker (or HTTP clients) takes a queue's messages. */
 export interface QueueConsumer {
   queue: string;
@@ -33,7 +37,7 @@ export async function findQueues(cf: Cloudflare, names: string[]): Promise<Map<s
     const { result } = await repeat(cf, (options) => cf.api.get<{ result?: RawQueue[] }>(path, { ...options, query }));
     const raw = result?.find(({ queue_name }) => queue_name === name);
     if (raw?.queue_id === undefined) {
-      throw new UserError(`The queue \`${name}\` does not exist in this account.`, {
+      throw new UserError<QueueReason>(`The queue \`${name}\` does not exist in this account.`, {
         hint: `Create it first, e.g. with \`wrangler queues create ${name}\`, or correct its name.`,
         reason: "queue-missing",
       });

@@ -2,6 +2,10 @@ import { ApiError, UserError } from "../../errors.ts";
 import { once, repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
 
+/** Reasons of routes that cannot be made. */
+export const ROUTE_REASONS = ["triggers-failed"] as const;
+export type RouteReason = (typeof ROUTE_REASONS)[number];
+
 /** A pattern that a Worker answers, e.g. `example.com/api/*`. */
 export interface Route {
   pattern: string;
@@ -32,7 +36,7 @@ async function addRoutes(cf: Cloudflare, worker: string, routes: Route[]): Promi
     const owner = existing.get(route.pattern);
     if (owner === worker) continue;
     if (owner !== undefined) {
-      throw new UserError(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
+      throw new UserError<RouteReason>(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
         hint: "Remove it there first, or from this configuration.",
         reason: "triggers-failed",
       });
@@ -58,7 +62,7 @@ export async function findZone(cf: Cloudflare, host: string): Promise<string> {
     const id = page.getPaginatedItems()[0]?.id;
     if (id !== undefined) return id;
   }
-  throw new UserError(`No zone of this account holds \`${host}\`.`, {
+  throw new UserError<RouteReason>(`No zone of this account holds \`${host}\`.`, {
     hint: "Add the domain to the account, or let the token read the zone (`Zone: Read`).",
     reason: "triggers-failed",
   });

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { parse } from "dotenv";
-import { UserError } from "../../errors.ts";
+import { type InputReason, UserError } from "../../errors.ts";
 
 /**
  * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
@@ -65,7 +65,10 @@ function isCut(rest: string, value: string): boolean {
 }
 
 function invalid(index: number, why: string, hint: string): UserError {
-  return new UserError(`Line ${index + 1} of \`worker-secrets\` ${why}.`, { hint, reason: "invalid-input" });
+  return new UserError<InputReason>(`Line ${index + 1} of \`worker-secrets\` ${why}.`, {
+    hint,
+    reason: "invalid-input",
+  });
 }
 
 /**

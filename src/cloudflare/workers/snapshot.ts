@@ -1,4 +1,3 @@
-import { UserError } from "../../errors.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { listCustomDomains } from "./addresses.ts";
 import { getCrons } from "./crons.ts";
@@ -55,44 +54,4 @@ export async function takeSnapshot(cf: Cloudflare, worker: string): Promise<Take
     }),
   );
   return { snapshot, unread };
-}
-
-/** Reads a snapshot's JSON. Anything but a snapshot of this Worker throws a `UserError`. */
-export function parseSnapshot(text: string, worker: string): Snapshot {
-  const value = json(text);
-  if (!isObject(value)) throw invalid("It is no JSON object.");
-  if (value.format !== 1) throw invalid(`Its format is ${JSON.stringify(value.format ?? null)}, not 1.`);
-  if (value.worker !== worker) throw invalid(`It is of the Worker \`${String(value.worker)}\`, not of \`${worker}\`.`);
-  const { routes, custom_domains: domains, crons, workers_dev: dev, settings } = value;
-  if (routes !== undefined && !listOf(routes, (item) => isObject(item) && typeof item.pattern === "string"))
-    throw invalid("Its `routes` are no list of patterns.");
-  if (domains !== undefined && !listOf(domains, (item) => isObject(item) && typeof item.hostname === "string"))
-    throw invalid("Its `custom_domains` are no list of hostnames.");
-  if (crons !== undefined && !listOf(crons, (item) => typeof item === "string"))
-    throw invalid("Its `crons` are no list of texts.");
-  if (dev !== undefined && !(isObject(dev) && typeof dev.enabled === "boolean" && typeof dev.previews === "boolean"))
-    throw invalid("Its `workers_dev` does not say what is on.");
-  if (settings !== undefined && !isObject(settings)) throw invalid("Its `settings` are no object.");
-  return value as unknown as Snapshot;
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw invalid("It is no JSON.", cause);
-  }
-}
-
-const isObject = (value: unknown): value is { [key: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const listOf = (value: unknown, fits: (item: unknown) => boolean) => Array.isArray(value) && value.every(fits);
-
-function invalid(why: string, cause?: unknown): UserError {
-  return new UserError(`Input \`snapshot\` names no snapshot that can be restored. ${why}`, {
-    hint: "Pass the output `snapshot` of the `deploy-worker` step whose release is rolled back.",
-    reason: "snapshot-invalid",
-    cause,
-  });
 }

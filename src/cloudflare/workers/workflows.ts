@@ -3,6 +3,10 @@ import { repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { isNotFound } from "../client/errors.ts";
 
+/** Reasons of Workflows that are another Worker's. */
+export const WORKFLOW_REASONS = ["workflow-conflict"] as const;
+export type WorkflowReason = (typeof WORKFLOW_REASONS)[number];
+
 /** A Workflow that a Worker implements: its name, class and settings in the API's shapes. */
 export interface WorkflowTrigger {
   name: string;
@@ -19,7 +23,7 @@ export async function refuseForeignWorkflows(
   for (const { name } of workflows) {
     const owner = await workflowOwner(cf, name);
     if (owner === undefined || owner === worker) continue;
-    throw new UserError(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
+    throw new UserError<WorkflowReason>(`The Workflow \`${name}\` belongs to the Worker \`${owner}\`.`, {
       hint: "Give this one another name, or delete the other first.",
       reason: "workflow-conflict",
     });

@@ -7,6 +7,10 @@ import { encodePath } from "../envelope/layout.ts";
 import { ASSET_LIMITS } from "./limits.ts";
 import { ASSET_RULES } from "./rules.ts";
 
+/** Reasons of static files that cannot be released. */
+export const ASSETS_REASONS = ["assets-refused"] as const;
+export type AssetsReason = (typeof ASSETS_REASONS)[number];
+
 const IGNORE_FILE = ".assetsignore";
 
 /** How much static content a release holds; `_headers` and `_redirects` do not count. */
@@ -90,7 +94,7 @@ async function ignoreText(root: string): Promise<string | undefined> {
 }
 
 function refused(why: string, hint?: string): UserError {
-  return new UserError(`${why.charAt(0).toUpperCase()}${why.slice(1)}.`, {
+  return new UserError<AssetsReason>(`${why.charAt(0).toUpperCase()}${why.slice(1)}.`, {
     reason: "assets-refused",
     hint: hint ?? "Remove it, or name it in a `.assetsignore` file in the assets directory.",
   });

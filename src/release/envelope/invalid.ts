@@ -1,8 +1,12 @@
 import { UserError } from "../../errors.ts";
 
+/** Reasons of a release that cannot be used. */
+export const RELEASE_REASONS = ["release-invalid"] as const;
+export type ReleaseReason = (typeof RELEASE_REASONS)[number];
+
 /** A release that is broken, changed or not understood; `why` continues "The release …". */
 export function invalidRelease(why: string, hint?: string): UserError {
-  return new UserError(`The release ${why}.`, {
+  return new UserError<ReleaseReason>(`The release ${why}.`, {
     reason: "release-invalid",
     hint: hint ?? "Seal the project again and deploy that release, unchanged.",
   });

@@ -1,6 +1,10 @@
 import { UserError } from "../../errors.ts";
 import type { WranglerConfig } from "./from-wrangler.ts";
 
+/** Reasons of an environment that was not chosen well. */
+export const ENVIRONMENT_REASONS = ["environment-required", "environment-unknown"] as const;
+export type EnvironmentReason = (typeof ENVIRONMENT_REASONS)[number];
+
 /** The word that selects the top level of a configuration that defines environments. */
 const TOP_LEVEL = "top-level";
 
@@ -20,15 +24,18 @@ export function checkEnvironment(
 ): void {
   const known = environments.map((name) => `\`${name}\``).join(", ");
   if (chosen === undefined && environments.length > 0)
-    throw new UserError("The wrangler configuration defines environments, and the input `environment` is empty.", {
-      reason: "environment-required",
-      hint: `Set it to one of ${known}, or to \`${TOP_LEVEL}\`.`,
-    });
+    throw new UserError<EnvironmentReason>(
+      "The wrangler configuration defines environments, and the input `environment` is empty.",
+      {
+        reason: "environment-required",
+        hint: `Set it to one of ${known}, or to \`${TOP_LEVEL}\`.`,
+      },
+    );
   const wanted = wranglerEnvironment(chosen);
   const generated = config !== undefined && config.configPath !== config.userConfigPath;
   if (generated) checkBuiltFor(chosen, config);
   else if (wanted !== "" && !environments.includes(wanted))
-    throw new UserError(`The wrangler configuration defines no environment "${wanted}".`, {
+    throw new UserError<EnvironmentReason>(`The wrangler configuration defines no environment "${wanted}".`, {
       reason: "environment-unknown",
       hint: known === "" ? "It defines none: leave the input `environment` empty." : `It defines ${known}.`,
     });
@@ -39,8 +46,11 @@ function checkBuiltFor(chosen: string | undefined, { targetEnvironment }: Wrangl
   const wanted = wranglerEnvironment(chosen);
   const built = targetEnvironment ?? "";
   if (chosen === undefined || built === wanted) return;
-  throw new UserError(`The generated configuration was built for ${say(built)}, not for ${say(wanted)}.`, {
-    reason: "environment-unknown",
-    hint: "Set `CLOUDFLARE_ENV` to the same environment in the build step.",
-  });
+  throw new UserError<EnvironmentReason>(
+    `The generated configuration was built for ${say(built)}, not for ${say(wanted)}.`,
+    {
+      reason: "environment-unknown",
+      hint: "Set `CLOUDFLARE_ENV` to the same environment in the build step.",
+    },
+  );
 }

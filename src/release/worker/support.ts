@@ -1,6 +1,10 @@
 import { UserError } from "../../errors.ts";
 import { canonicalJson } from "../../text/json.ts";
 
+/** Reasons of a configuration that is more than Slipway carries out. */
+export const CONFIG_REASONS = ["unsupported-config"] as const;
+export type ConfigReason = (typeof CONFIG_REASONS)[number];
+
 type Config = Record<string, unknown>;
 
 // wrangler puts these into the upload metadata, or reads them only to bundle.
@@ -123,7 +127,7 @@ export function refuseUnsupported(config: Config, defaults: Config = {}): void {
 /** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
 export function unsupported(setting: string, hint?: string): UserError {
   const why = hint === undefined ? "which this version does not know" : "which it does not carry out";
-  return new UserError(`The wrangler configuration sets \`${setting}\`, ${why}.`, {
+  return new UserError<ConfigReason>(`The wrangler configuration sets \`${setting}\`, ${why}.`, {
     reason: "unsupported-config",
     hint: hint ?? "Nothing may be dropped silently: remove the setting, or update Slipway.",
   });

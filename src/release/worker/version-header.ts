@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { type InputReason, UserError } from "../../errors.ts";
 import type { WorkerModule } from "./write.ts";
 
 /** The header in which a wrapped Worker names the version that answers. */
@@ -22,7 +22,7 @@ export interface WorkerUpload {
 export function addVersionHeader({ metadata, modules }: WorkerUpload): WorkerUpload {
   const entry = modules.find(({ name }) => name === metadata.main_module);
   if (entry === undefined)
-    throw new UserError("Input `add-version-header` is set, but there is no code that could answer.", {
+    throw new UserError<InputReason>("Input `add-version-header` is set, but there is no code that could answer.", {
       reason: "invalid-input",
       hint: "Static files alone cannot name their version: remove the input, or add a Worker in front (`main` and `run_worker_first`).",
     });

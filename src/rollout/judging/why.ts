@@ -1,5 +1,5 @@
 import type { Journal, Why } from "../words/journal.ts";
-import type { Reason } from "../words/states.ts";
+import type { RolloutReason } from "../words/reasons.ts";
 import type { Verdict } from "../words/verdict.ts";
 
 /** Why the evidence never sufficed, from the worst finding. */
@@ -8,7 +8,7 @@ export function undecided({ verdict, unread, passed }: Journal): Why {
   if (passed !== undefined || verdict?.value === "PASS")
     return { reason: "too-few-api-calls", says: "going on never became safe: too few API calls left" };
   if (verdict === undefined) return { reason: "no-evidence", says: "there was no evidence at all" };
-  const reasons: Record<string, Reason> = {
+  const reasons: Record<string, RolloutReason> = {
     "traffic-source": "evidence-unavailable",
     "traffic-share": "split-not-applied",
     "probe-errors": "environment-unhealthy",

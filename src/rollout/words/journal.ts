@@ -1,7 +1,8 @@
 import type { Deployment, Table } from "../../record/deployment.ts";
 import type { RolloutKind } from "../../record/words.ts";
 import type { Echo, Probes, SmokeRound, Traffic } from "./observed.ts";
-import { firstPhase, type Phase, type Reason, type State, type Terminal } from "./states.ts";
+import type { RolloutReason } from "./reasons.ts";
+import { firstPhase, type Phase, type State, type Terminal } from "./states.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A deployment request under way: decided, perhaps sent, not yet seen at the head of the list. */
@@ -22,7 +23,7 @@ export interface Write {
 
 /** Why a rollout leaves its way: a reason of the closed list, and a sentence without a full stop. */
 export interface Why {
-  reason: Reason;
+  reason: RolloutReason;
   says: string;
 }
 

@@ -3,6 +3,10 @@ import { canonicalJson } from "../../text/json.ts";
 import { identify, type UploadBinding } from "../format/binding.ts";
 import type { CustomDomain, QueueConsumer, Route, Settings, Target, Workflow } from "../format/settings.ts";
 
+/** Reasons of a release that goes elsewhere than the commit says. */
+export const TARGET_REASONS = ["target-mismatch"] as const;
+export type TargetReason = (typeof TARGET_REASONS)[number];
+
 /** A sealed release of a Worker as far as it says where it goes; `WorkerRelease` and its metadata fit. */
 export interface SealedTarget {
   name: string;
@@ -52,7 +56,7 @@ export function refuseDifferences(settings: Judging, release: SealedTarget): voi
   const said = differences.slice(0, 10).map(({ name, committed, released }) => `${name}: ${released} (${committed})`);
   const rest = differences.length > 10 ? `; and ${differences.length - 10} more` : "";
   const allowable = differences.map(({ name }) => name).filter((name) => !NEVER.includes(name));
-  throw new UserError(
+  throw new UserError<TargetReason>(
     `The release is not what the commit says (the commit's word in parentheses): ${said.join("; ")}${rest}.`,
     {
       hint:

@@ -2,6 +2,10 @@ import { posix } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { Repository } from "./repository.ts";
 
+/** Reasons of settings that cannot be what is meant. */
+export const SETTINGS_REASONS = ["invalid-settings"] as const;
+export type SettingsReason = (typeof SETTINGS_REASONS)[number];
+
 /** Names of the wrangler configuration, in the order in which wrangler looks for them, each up to the root. */
 const CONFIGS = ["wrangler.json", "wrangler.jsonc", "wrangler.toml"];
 
@@ -24,13 +28,13 @@ export function findSettings(
   const folders = [...new Set([config === undefined ? directory : posix.dirname(config), posix.normalize(directory)])];
   const other = folders.map((folder) => posix.join(folder, "slipway.yaml")).find((path) => repository.isFile(path));
   if (other !== undefined)
-    throw new UserError(`The settings are in "${other}", where they would never be read.`, {
+    throw new UserError<SettingsReason>(`The settings are in "${other}", where they would never be read.`, {
       hint: `Call the file \`${SETTINGS_FILE}\`.`,
       reason: "invalid-settings",
     });
   const found = folders.map((folder) => posix.join(folder, SETTINGS_FILE)).filter((path) => repository.isFile(path));
   if (found.length > 1)
-    throw new UserError(`There are two files of settings: "${found.join('" and "')}".`, {
+    throw new UserError<SettingsReason>(`There are two files of settings: "${found.join('" and "')}".`, {
       hint: "Keep one, or name one in the input `settings-file`.",
       reason: "invalid-settings",
     });

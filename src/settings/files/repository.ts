@@ -3,6 +3,10 @@ import { open, realpath } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 
+/** Reasons of a path that leads nowhere in the repository, by who named it. */
+export const ORIGIN_REASONS = ["invalid-input", "invalid-settings", "invalid-checks", "config-missing"] as const;
+export type OriginReason = (typeof ORIGIN_REASONS)[number];
+
 /** Files are read to this size, bytes; readers refuse what is larger than they allow. */
 const MOST = 8 * 1024 * 1024;
 
@@ -11,7 +15,7 @@ export interface Origin {
   /** e.g. "Input `config`". */
   words: string;
   /** Failure reason of what is wrong with it. */
-  reason: string;
+  reason: OriginReason;
 }
 
 /** The checked-out repository: the only place that settings come from. */
@@ -71,15 +75,15 @@ export class Repository {
   }
 }
 
-function outside(path: string, { words, reason }: Origin): UserError {
-  return new UserError(`${words} leads to "${path}", which lies outside of the repository.`, {
+function outside(path: string, { words, reason }: Origin): UserError<OriginReason> {
+  return new UserError<OriginReason>(`${words} leads to "${path}", which lies outside of the repository.`, {
     hint: "Settings are what the commit says: name a file of the repository, without links that lead out of it.",
     reason,
   });
 }
 
-function missing(path: string, { words, reason }: Origin): UserError {
-  return new UserError(`${words} names "${path}", which is no file of the repository.`, {
+function missing(path: string, { words, reason }: Origin): UserError<OriginReason> {
+  return new UserError<OriginReason>(`${words} names "${path}", which is no file of the repository.`, {
     hint: "Check the path, and that the file is committed.",
     reason,
   });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { NO_FILE, policyOf } from "../slipway/read.ts";
 import { identify } from "./binding.ts";
-import { openSettings, sealSettings, settingsText } from "./seal.ts";
+import { openSettings } from "./open.ts";
+import { sealSettings, settingsText } from "./seal.ts";
 import type { Settings, Target } from "./settings.ts";
 
 const target = { kind: "worker", worker: "shop", bindings: [] } as unknown as Target;

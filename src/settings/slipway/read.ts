@@ -1,6 +1,7 @@
 import { FileError } from "../../document/problems.ts";
 import type { Path, Source } from "../../document/source.ts";
 import { decodeText } from "../../document/text.ts";
+import type { SettingsReason } from "../files/find.ts";
 import type { Settings } from "../format/settings.ts";
 import { type Merged, mergeEnvironment } from "./merge.ts";
 import { rolloutSettings } from "./rollout.ts";
@@ -41,7 +42,7 @@ export async function readSlipway(file: string, bytes: Uint8Array, environment: 
 }
 
 const invalid = (file: string, problems: ConstructorParameters<typeof FileError>[1]) =>
-  new FileError(file, problems, { reason: "invalid-settings" });
+  new FileError<SettingsReason>(file, problems, { reason: "invalid-settings" });
 
 /** The policy of a release: everything but where it goes and its check document. */
 export type Policy = Omit<Settings, "format" | "digest" | "source" | "environment" | "file" | "target" | "checks">;

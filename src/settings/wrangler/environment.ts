@@ -2,6 +2,10 @@ import { suggestKey } from "../../document/nearest.ts";
 import { UserError } from "../../errors.ts";
 import { type Config, Value } from "./source.ts";
 
+/** Reasons of a choice among the environments of a configuration that cannot be. */
+export const ENVIRONMENT_REASONS = ["environment-required", "environment-unknown"] as const;
+export type EnvironmentReason = (typeof ENVIRONMENT_REASONS)[number];
+
 /** The word that selects the top level of a configuration that defines environments. */
 const TOP_LEVEL = "top-level";
 
@@ -65,13 +69,13 @@ function choose(top: Value, environments: string[], chosen: string | undefined):
   const { file } = top.config;
   const known = environments.map((name) => `\`${name}\``).join(", ");
   if (chosen === undefined && environments.length > 0)
-    throw new UserError(`"${file}" defines environments, and nothing says which one is released.`, {
+    throw new UserError<EnvironmentReason>(`"${file}" defines environments, and nothing says which one is released.`, {
       hint: `Write \`wrangler: { environment: ${environments[0]} }\` into slipway.yml, with one of ${known}, or \`${TOP_LEVEL}\`.`,
       reason: "environment-required",
     });
   if (chosen === undefined || chosen === TOP_LEVEL) return "";
   if (environments.includes(chosen)) return chosen;
-  throw new UserError(
+  throw new UserError<EnvironmentReason>(
     `"${file}" defines no environment "${chosen}", which \`wrangler.environment\` in slipway.yml names.`,
     {
       hint: environments.length === 0 ? "It defines none: leave the key out." : suggestKey(chosen, environments),

@@ -2,6 +2,10 @@ import { FileError } from "../../document/problems.ts";
 import type { Path, Source } from "../../document/source.ts";
 import { decodeText } from "../../document/text.ts";
 
+/** Reasons of a configuration that cannot be read, or is of somebody else's account. */
+export const CONFIG_REASONS = ["config-invalid", "config-missing", "account-mismatch"] as const;
+export type ConfigReason = (typeof CONFIG_REASONS)[number];
+
 /** Members of an object of a configuration. */
 export type Table = Record<string, unknown>;
 
@@ -17,9 +21,9 @@ export interface Config {
 /** Parses a wrangler configuration by its name, as wrangler does. */
 export async function parseConfig(file: string, bytes: Uint8Array): Promise<Config> {
   const text = decodeText(bytes, "configuration");
-  if (typeof text !== "string") throw new FileError(file, [text], { reason: "config-invalid" });
+  if (typeof text !== "string") throw new FileError<ConfigReason>(file, [text], { reason: "config-invalid" });
   const { source, problems } = await parse(file, text);
-  if (source === undefined) throw new FileError(file, problems, { reason: "config-invalid" });
+  if (source === undefined) throw new FileError<ConfigReason>(file, problems, { reason: "config-invalid" });
   return { file, source, root: [] };
 }
 
@@ -27,9 +31,13 @@ async function parse(file: string, text: string) {
   if (file.endsWith(".toml")) return (await import("../../document/toml.ts")).readToml(text);
   if (/\.jsonc?$/.test(file)) return (await import("../../document/jsonc.ts")).readJsonc(text);
   const message = "is not a configuration that wrangler reads";
-  throw new FileError(file, [{ line: undefined, message, fix: "Name a `.jsonc`, `.json` or `.toml` file." }], {
-    reason: "config-invalid",
-  });
+  throw new FileError<ConfigReason>(
+    file,
+    [{ line: undefined, message, fix: "Name a `.jsonc`, `.json` or `.toml` file." }],
+    {
+      reason: "config-invalid",
+    },
+  );
 }
 
 /** One value of a configuration, which must have the form that wrangler knows. */
@@ -89,10 +97,10 @@ export class Value {
   }
 
   /** The error that says what is wrong with it. */
-  refuse(why: string, fix: string, reason = "config-invalid"): FileError {
+  refuse(why: string, fix: string, reason: ConfigReason = "config-invalid"): FileError<ConfigReason> {
     const { file, source, root } = this.config;
     const where = this.path.map(String).join(".") || "configuration";
     const line = source.lineOf([...root, ...this.path]);
-    return new FileError(file, [{ line, message: `has a \`${where}\` that ${why}`, fix }], { reason });
+    return new FileError<ConfigReason>(file, [{ line, message: `has a \`${where}\` that ${why}`, fix }], { reason });
   }
 }

@@ -2,7 +2,7 @@ export const id = 974;
 export const ids = [974];
 export const modules = {
 
-/***/ 9974:
+/***/ 974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validateForm: () => (/* binding */ validateForm)
 });
 
+// EXTERNAL MODULE: ./lib/src/document/form.js
+var document_form = __webpack_require__(42);
 ;// CONCATENATED MODULE: ./lib/src/checks/file/schema.generated.js
 // Generated from docs/smoke.schema.json by scripts/schemas.ts. Do not edit.
 // @ts-nocheck
@@ -22,17 +24,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 const validate = validate20;
 /* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate20)));
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/smoke.schema.json", "title": "Smoke checks, version 1", "type": "object", "additionalProperties": false, "required": ["version", "checks"], "properties": { "version": { "const": 1 }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/url" }, { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/url" }, "headers": { "$ref": "#/$defs/stringMap" }, "required": { "type": "boolean", "default": true }, "worker": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$" } } }] } }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "timeout": { "$ref": "#/$defs/duration" }, "retry": { "$ref": "#/$defs/retry" }, "severity": { "$ref": "#/$defs/severity" }, "warmup": { "type": "integer", "minimum": 0, "maximum": 20 }, "headers": { "$ref": "#/$defs/stringMap" }, "follow": { "type": "integer", "minimum": 0, "maximum": 20 } } }, "deadline": { "$ref": "#/$defs/duration" }, "checks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/check" } } }, "$defs": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$" }, "url": { "type": "string", "pattern": "^(https?://|\\$\\{[A-Z_][A-Z0-9_]*\\})" }, "duration": { "type": "string", "pattern": "^[0-9]+(ms|s|m|h)$" }, "severity": { "enum": ["error", "warn"], "default": "error" }, "stringMap": { "type": "object", "additionalProperties": { "type": "string" } }, "scalar": { "type": ["string", "number", "boolean", "null"] }, "retry": { "type": "object", "additionalProperties": false, "properties": { "attempts": { "type": "integer", "minimum": 1, "maximum": 100 }, "strategy": { "enum": ["fixed", "linear", "exponential"] }, "delay": { "$ref": "#/$defs/duration" }, "max_delay": { "$ref": "#/$defs/duration" }, "jitter": { "type": "boolean" }, "deadline": { "$ref": "#/$defs/duration" }, "consecutive_up": { "type": "integer", "minimum": 1, "maximum": 20 }, "on": { "type": "array", "uniqueItems": true, "items": { "enum": ["connection", "timeout", "5xx", "not_found", "rate_limited", "assertion"], "type": "string" } } } }, "predicate": { "oneOf": [{ "$ref": "#/$defs/scalar" }, { "$ref": "#/$defs/predicateObject" }] }, "predicateObject": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "equals": { "$ref": "#/$defs/scalar" }, "contains": { "type": "string" }, "matches": { "type": "string", "format": "regex" }, "startsWith": { "type": "string" }, "endsWith": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/scalar" } }, "includes": { "$ref": "#/$defs/scalar" }, "count": { "oneOf": [{ "type": "integer" }, { "$ref": "#/$defs/numeric" }] }, "exists": { "type": "boolean" }, "isEmpty": { "type": "boolean" }, "gt": { "type": "number" }, "gte": { "type": "number" }, "lt": { "type": "number" }, "lte": { "type": "number" }, "not": { "$ref": "#/$defs/predicateObject" }, "absent": { "type": "boolean" } } }, "numeric": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "equals": { "type": "number" }, "gt": { "type": "number" }, "gte": { "type": "number" }, "lt": { "type": "number" }, "lte": { "type": "number" } } }, "status": { "oneOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "pattern": "^[1-5]xx$" }, { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "pattern": "^[1-5]xx$" }] } }] }, "expect": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "status": { "$ref": "#/$defs/status" }, "version": { "enum": ["http/1.1", "h2"] }, "header": { "type": "object", "additionalProperties": { "$ref": "#/$defs/predicate" } }, "cookie": { "type": "object", "additionalProperties": { "$ref": "#/$defs/predicate" } }, "body": { "$ref": "#/$defs/predicate" }, "jsonpath": { "type": "object", "propertyNames": { "pattern": "^\\$" }, "additionalProperties": { "$ref": "#/$defs/predicate" } }, "url": { "$ref": "#/$defs/predicate" }, "redirect": { "type": "object", "additionalProperties": false, "required": ["location"], "properties": { "status": { "$ref": "#/$defs/status" }, "location": { "$ref": "#/$defs/predicate" } } }, "duration": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "lt": { "$ref": "#/$defs/duration" }, "lte": { "$ref": "#/$defs/duration" } } }, "certificate": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "daysAfterNow": { "$ref": "#/$defs/numeric" }, "Subject": { "$ref": "#/$defs/predicate" }, "Issuer": { "$ref": "#/$defs/predicate" }, "names": { "$ref": "#/$defs/predicate" }, "protocol": { "enum": ["TLSv1.2", "TLSv1.3"] } } }, "headers_preset": { "enum": ["api", "web", "embeddable"] } } }, "request": { "type": "object", "additionalProperties": false, "properties": { "method": { "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], "default": "GET" }, "path": { "type": "string", "pattern": "^/" }, "url": { "$ref": "#/$defs/url" }, "headers": { "$ref": "#/$defs/stringMap" }, "query": { "$ref": "#/$defs/stringMap" }, "json": true, "body": { "type": "string" }, "follow": { "type": "integer", "minimum": 0, "maximum": 20 }, "timeout": { "$ref": "#/$defs/duration" } }, "not": { "required": ["json", "body"] } }, "thresholds": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "duration": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(avg|min|med|max|p\\((100|[0-9]{1,2}(\\.[0-9]+)?)\\)) *(<|<=) *[0-9]+(\\.[0-9]+)?$" } }, "failed": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^rate *(<|<=) *(0(\\.[0-9]+)?|1)$" } } } }, "check": { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "pattern": "^[^\\r\\n]{1,120}$" }, "id": { "$ref": "#/$defs/id" }, "severity": { "$ref": "#/$defs/severity" }, "skip": { "type": "boolean" }, "targets": { "oneOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/id" } }] }, "retry": { "$ref": "#/$defs/retry" }, "warmup": { "type": "integer", "minimum": 0, "maximum": 20 }, "request": { "$ref": "#/$defs/request" }, "expect": { "$ref": "#/$defs/expect" }, "samples": { "type": "integer", "minimum": 2, "maximum": 500 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 16 }, "thresholds": { "$ref": "#/$defs/thresholds" }, "cache": { "type": "object", "additionalProperties": false, "properties": { "header": { "type": "string", "default": "cf-cache-status" }, "hit": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "within": { "type": "integer", "minimum": 2, "maximum": 10, "default": 3 } } }, "rate_limit": { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 2, "maximum": 2000 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 16 }, "allow_first": { "type": "integer", "minimum": 0 }, "expect": { "$ref": "#/$defs/expect" } } }, "dns": { "type": "object", "additionalProperties": false, "required": ["resolve"], "properties": { "resolve": { "type": "string" }, "type": { "enum": ["A", "AAAA", "CNAME", "TXT", "MX", "NS", "CAA"] }, "resolvable": { "type": "boolean", "default": true }, "addrs": { "$ref": "#/$defs/predicate" }, "server": { "type": "string" } } }, "addr": { "type": "object", "additionalProperties": false, "required": ["address"], "properties": { "address": { "type": "string", "pattern": "^tcp://[^:]+:[0-9]+$" }, "reachable": { "type": "boolean", "default": true }, "timeout": { "$ref": "#/$defs/duration" } } }, "identity": { "type": "boolean", "default": true } }, "oneOf": [{ "required": ["request", "expect"], "not": { "anyOf": [{ "required": ["dns"] }, { "required": ["addr"] }, { "required": ["cache"] }, { "required": ["rate_limit"] }] } }, { "required": ["request", "cache"] }, { "required": ["request", "rate_limit"] }, { "required": ["dns"] }, { "required": ["addr"] }], "dependentRequired": { "samples": ["thresholds"], "thresholds": ["samples"] } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/smoke.schema.json", "title": "Smoke checks, version 1", "type": "object", "additionalProperties": false, "required": ["version", "checks"], "properties": { "version": { "const": 1 }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/url" }, { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/$defs/url" }, "headers": { "$ref": "#/$defs/stringMap" }, "required": { "type": "boolean", "default": true }, "worker": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$" } } }] } }, "origins": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/url" } }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "timeout": { "$ref": "#/$defs/duration" }, "retry": { "$ref": "#/$defs/retry" }, "severity": { "$ref": "#/$defs/severity" }, "warmup": { "type": "integer", "minimum": 0, "maximum": 20 }, "headers": { "$ref": "#/$defs/stringMap" }, "follow": { "type": "integer", "minimum": 0, "maximum": 20 } } }, "deadline": { "$ref": "#/$defs/duration" }, "checks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/check" } } }, "$defs": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$" }, "url": { "type": "string", "pattern": "^(https?://|\\$\\{[A-Z_][A-Z0-9_]*\\})" }, "duration": { "type": "string", "pattern": "^[0-9]+(ms|s|m|h)$" }, "severity": { "enum": ["error", "warn"], "default": "error" }, "stringMap": { "type": "object", "additionalProperties": { "type": "string" } }, "scalar": { "type": ["string", "number", "boolean", "null"] }, "retry": { "type": "object", "additionalProperties": false, "properties": { "attempts": { "type": "integer", "minimum": 1, "maximum": 100 }, "strategy": { "enum": ["fixed", "linear", "exponential"] }, "delay": { "$ref": "#/$defs/duration" }, "max_delay": { "$ref": "#/$defs/duration" }, "jitter": { "type": "boolean" }, "deadline": { "$ref": "#/$defs/duration" }, "consecutive_up": { "type": "integer", "minimum": 1, "maximum": 20 }, "on": { "type": "array", "uniqueItems": true, "items": { "enum": ["connection", "timeout", "5xx", "not_found", "rate_limited", "assertion"], "type": "string" } } } }, "predicate": { "oneOf": [{ "$ref": "#/$defs/scalar" }, { "$ref": "#/$defs/predicateObject" }] }, "predicateObject": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "equals": { "$ref": "#/$defs/scalar" }, "contains": { "type": "string" }, "matches": { "type": "string", "format": "regex" }, "startsWith": { "type": "string" }, "endsWith": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/scalar" } }, "includes": { "$ref": "#/$defs/scalar" }, "count": { "oneOf": [{ "type": "integer" }, { "$ref": "#/$defs/numeric" }] }, "exists": { "type": "boolean" }, "isEmpty": { "type": "boolean" }, "gt": { "type": "number" }, "gte": { "type": "number" }, "lt": { "type": "number" }, "lte": { "type": "number" }, "not": { "$ref": "#/$defs/predicateObject" }, "absent": { "type": "boolean" } } }, "numeric": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "equals": { "type": "number" }, "gt": { "type": "number" }, "gte": { "type": "number" }, "lt": { "type": "number" }, "lte": { "type": "number" } } }, "status": { "oneOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "pattern": "^[1-5]xx$" }, { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "pattern": "^[1-5]xx$" }] } }] }, "expect": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "status": { "$ref": "#/$defs/status" }, "version": { "enum": ["http/1.1", "h2"] }, "header": { "type": "object", "additionalProperties": { "$ref": "#/$defs/predicate" } }, "cookie": { "type": "object", "additionalProperties": { "$ref": "#/$defs/predicate" } }, "body": { "$ref": "#/$defs/predicate" }, "jsonpath": { "type": "object", "propertyNames": { "pattern": "^\\$" }, "additionalProperties": { "$ref": "#/$defs/predicate" } }, "url": { "$ref": "#/$defs/predicate" }, "redirect": { "type": "object", "additionalProperties": false, "required": ["location"], "properties": { "status": { "$ref": "#/$defs/status" }, "location": { "$ref": "#/$defs/predicate" } } }, "duration": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "lt": { "$ref": "#/$defs/duration" }, "lte": { "$ref": "#/$defs/duration" } } }, "certificate": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "daysAfterNow": { "$ref": "#/$defs/numeric" }, "Subject": { "$ref": "#/$defs/predicate" }, "Issuer": { "$ref": "#/$defs/predicate" }, "names": { "$ref": "#/$defs/predicate" }, "protocol": { "enum": ["TLSv1.2", "TLSv1.3"] } } }, "headers_preset": { "enum": ["api", "web", "embeddable"] } } }, "request": { "type": "object", "additionalProperties": false, "properties": { "method": { "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], "default": "GET" }, "path": { "type": "string", "pattern": "^/" }, "url": { "$ref": "#/$defs/url" }, "headers": { "$ref": "#/$defs/stringMap" }, "query": { "$ref": "#/$defs/stringMap" }, "json": true, "body": { "type": "string" }, "follow": { "type": "integer", "minimum": 0, "maximum": 20 }, "timeout": { "$ref": "#/$defs/duration" } }, "not": { "required": ["json", "body"] } }, "thresholds": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "duration": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(avg|min|med|max|p\\((100|[0-9]{1,2}(\\.[0-9]+)?)\\)) *(<|<=) *[0-9]+(\\.[0-9]+)?$" } }, "failed": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^rate *(<|<=) *(0(\\.[0-9]+)?|1)$" } } } }, "check": { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "pattern": "^[^\\r\\n]{1,120}$" }, "id": { "$ref": "#/$defs/id" }, "severity": { "$ref": "#/$defs/severity" }, "skip": { "type": "boolean" }, "targets": { "oneOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/id" } }] }, "retry": { "$ref": "#/$defs/retry" }, "warmup": { "type": "integer", "minimum": 0, "maximum": 20 }, "request": { "$ref": "#/$defs/request" }, "expect": { "$ref": "#/$defs/expect" }, "samples": { "type": "integer", "minimum": 2, "maximum": 500 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 16 }, "thresholds": { "$ref": "#/$defs/thresholds" }, "cache": { "type": "object", "additionalProperties": false, "properties": { "header": { "type": "string", "default": "cf-cache-status" }, "hit": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "within": { "type": "integer", "minimum": 2, "maximum": 10, "default": 3 } } }, "rate_limit": { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 2, "maximum": 2000 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 16 }, "allow_first": { "type": "integer", "minimum": 0 }, "expect": { "$ref": "#/$defs/expect" } } }, "dns": { "type": "object", "additionalProperties": false, "required": ["resolve"], "properties": { "resolve": { "type": "string" }, "type": { "enum": ["A", "AAAA", "CNAME", "TXT", "MX", "NS", "CAA"] }, "resolvable": { "type": "boolean", "default": true }, "addrs": { "$ref": "#/$defs/predicate" }, "server": { "type": "string" } } }, "addr": { "type": "object", "additionalProperties": false, "required": ["address"], "properties": { "address": { "type": "string", "pattern": "^tcp://[^:]+:[0-9]+$" }, "reachable": { "type": "boolean", "default": true }, "timeout": { "$ref": "#/$defs/duration" } } }, "identity": { "type": "boolean", "default": true } }, "oneOf": [{ "required": ["request", "expect"], "not": { "anyOf": [{ "required": ["dns"] }, { "required": ["addr"] }, { "required": ["cache"] }, { "required": ["rate_limit"] }] } }, { "required": ["request", "cache"] }, { "required": ["request", "rate_limit"] }, { "required": ["dns"] }, { "required": ["addr"] }], "dependentRequired": { "samples": ["thresholds"], "thresholds": ["samples"] } } } };
 const schema32 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$" };
 const schema33 = { "type": "string", "pattern": "^(https?://|\\$\\{[A-Z_][A-Z0-9_]*\\})" };
 const schema35 = { "type": "object", "additionalProperties": { "type": "string" } };
-const schema36 = { "type": "string", "pattern": "^[0-9]+(ms|s|m|h)$" };
-const schema41 = { "enum": ["error", "warn"], "default": "error" };
+const schema37 = { "type": "string", "pattern": "^[0-9]+(ms|s|m|h)$" };
+const schema42 = { "enum": ["error", "warn"], "default": "error" };
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
 const pattern5 = new RegExp("^(https?://|\\$\\{[A-Z_][A-Z0-9_]*\\})", "u");
 const pattern7 = new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
-const pattern8 = new RegExp("^[0-9]+(ms|s|m|h)$", "u");
-const schema37 = { "type": "object", "additionalProperties": false, "properties": { "attempts": { "type": "integer", "minimum": 1, "maximum": 100 }, "strategy": { "enum": ["fixed", "linear", "exponential"] }, "delay": { "$ref": "#/$defs/duration" }, "max_delay": { "$ref": "#/$defs/duration" }, "jitter": { "type": "boolean" }, "deadline": { "$ref": "#/$defs/duration" }, "consecutive_up": { "type": "integer", "minimum": 1, "maximum": 20 }, "on": { "type": "array", "uniqueItems": true, "items": { "enum": ["connection", "timeout", "5xx", "not_found", "rate_limited", "assertion"], "type": "string" } } } };
+const pattern9 = new RegExp("^[0-9]+(ms|s|m|h)$", "u");
+const schema38 = { "type": "object", "additionalProperties": false, "properties": { "attempts": { "type": "integer", "minimum": 1, "maximum": 100 }, "strategy": { "enum": ["fixed", "linear", "exponential"] }, "delay": { "$ref": "#/$defs/duration" }, "max_delay": { "$ref": "#/$defs/duration" }, "jitter": { "type": "boolean" }, "deadline": { "$ref": "#/$defs/duration" }, "consecutive_up": { "type": "integer", "minimum": 1, "maximum": 20 }, "on": { "type": "array", "uniqueItems": true, "items": { "enum": ["connection", "timeout", "5xx", "not_found", "rate_limited", "assertion"], "type": "string" } } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -46,7 +48,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
             if (!((((((((key0 === "attempts") || (key0 === "strategy")) || (key0 === "delay")) || (key0 === "max_delay")) || (key0 === "jitter")) || (key0 === "deadline")) || (key0 === "consecutive_up")) || (key0 === "on"))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema37, data };
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema38, data };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -59,7 +61,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.attempts !== undefined) {
             let data0 = data.attempts;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err1 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.attempts.type, parentSchema: schema37.properties.attempts, data: data0 };
+                const err1 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, schema: schema38.properties.attempts.type, parentSchema: schema38.properties.attempts, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -70,7 +72,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data0 == "number") && (isFinite(data0))) {
                 if (data0 > 100 || isNaN(data0)) {
-                    const err2 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema37.properties.attempts, data: data0 };
+                    const err2 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema38.properties.attempts, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -80,7 +82,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data0 < 1 || isNaN(data0)) {
-                    const err3 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema37.properties.attempts, data: data0 };
+                    const err3 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema38.properties.attempts, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -94,7 +96,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.strategy !== undefined) {
             let data1 = data.strategy;
             if (!(((data1 === "fixed") || (data1 === "linear")) || (data1 === "exponential"))) {
-                const err4 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema37.properties.strategy.enum }, schema: schema37.properties.strategy.enum, parentSchema: schema37.properties.strategy, data: data1 };
+                const err4 = { instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema38.properties.strategy.enum }, schema: schema38.properties.strategy.enum, parentSchema: schema38.properties.strategy, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -107,8 +109,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.delay !== undefined) {
             let data2 = data.delay;
             if (typeof data2 === "string") {
-                if (!pattern8.test(data2)) {
-                    const err5 = { instancePath: instancePath + "/delay", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema36, data: data2 };
+                if (!pattern9.test(data2)) {
+                    const err5 = { instancePath: instancePath + "/delay", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema37, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err5];
                     }
@@ -119,7 +121,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err6 = { instancePath: instancePath + "/delay", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data2 };
+                const err6 = { instancePath: instancePath + "/delay", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -132,8 +134,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.max_delay !== undefined) {
             let data3 = data.max_delay;
             if (typeof data3 === "string") {
-                if (!pattern8.test(data3)) {
-                    const err7 = { instancePath: instancePath + "/max_delay", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema36, data: data3 };
+                if (!pattern9.test(data3)) {
+                    const err7 = { instancePath: instancePath + "/max_delay", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema37, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -144,7 +146,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err8 = { instancePath: instancePath + "/max_delay", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data3 };
+                const err8 = { instancePath: instancePath + "/max_delay", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -157,7 +159,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.jitter !== undefined) {
             let data4 = data.jitter;
             if (typeof data4 !== "boolean") {
-                const err9 = { instancePath: instancePath + "/jitter", schemaPath: "#/properties/jitter/type", keyword: "type", params: { type: "boolean" }, schema: schema37.properties.jitter.type, parentSchema: schema37.properties.jitter, data: data4 };
+                const err9 = { instancePath: instancePath + "/jitter", schemaPath: "#/properties/jitter/type", keyword: "type", params: { type: "boolean" }, schema: schema38.properties.jitter.type, parentSchema: schema38.properties.jitter, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -170,8 +172,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.deadline !== undefined) {
             let data5 = data.deadline;
             if (typeof data5 === "string") {
-                if (!pattern8.test(data5)) {
-                    const err10 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema36, data: data5 };
+                if (!pattern9.test(data5)) {
+                    const err10 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema37, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err10];
                     }
@@ -182,7 +184,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err11 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data5 };
+                const err11 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -195,7 +197,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.consecutive_up !== undefined) {
             let data6 = data.consecutive_up;
             if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                const err12 = { instancePath: instancePath + "/consecutive_up", schemaPath: "#/properties/consecutive_up/type", keyword: "type", params: { type: "integer" }, schema: schema37.properties.consecutive_up.type, parentSchema: schema37.properties.consecutive_up, data: data6 };
+                const err12 = { instancePath: instancePath + "/consecutive_up", schemaPath: "#/properties/consecutive_up/type", keyword: "type", params: { type: "integer" }, schema: schema38.properties.consecutive_up.type, parentSchema: schema38.properties.consecutive_up, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -206,7 +208,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data6 == "number") && (isFinite(data6))) {
                 if (data6 > 20 || isNaN(data6)) {
-                    const err13 = { instancePath: instancePath + "/consecutive_up", schemaPath: "#/properties/consecutive_up/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema37.properties.consecutive_up, data: data6 };
+                    const err13 = { instancePath: instancePath + "/consecutive_up", schemaPath: "#/properties/consecutive_up/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema38.properties.consecutive_up, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -216,7 +218,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data6 < 1 || isNaN(data6)) {
-                    const err14 = { instancePath: instancePath + "/consecutive_up", schemaPath: "#/properties/consecutive_up/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema37.properties.consecutive_up, data: data6 };
+                    const err14 = { instancePath: instancePath + "/consecutive_up", schemaPath: "#/properties/consecutive_up/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema38.properties.consecutive_up, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -234,7 +236,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data8 = data7[i0];
                     if (typeof data8 !== "string") {
-                        const err15 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.on.items.type, parentSchema: schema37.properties.on.items, data: data8 };
+                        const err15 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.on.items.type, parentSchema: schema38.properties.on.items, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -244,7 +246,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (!((((((data8 === "connection") || (data8 === "timeout")) || (data8 === "5xx")) || (data8 === "not_found")) || (data8 === "rate_limited")) || (data8 === "assertion"))) {
-                        const err16 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.on.items.enum }, schema: schema37.properties.on.items.enum, parentSchema: schema37.properties.on.items, data: data8 };
+                        const err16 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.on.items.enum }, schema: schema38.properties.on.items.enum, parentSchema: schema38.properties.on.items, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -265,7 +267,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (typeof indices0[item0] == "number") {
                             j0 = indices0[item0];
-                            const err17 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema37.properties.on, data: data7 };
+                            const err17 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema38.properties.on, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err17];
                             }
@@ -280,7 +282,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.on.type, parentSchema: schema37.properties.on, data: data7 };
+                const err18 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, schema: schema38.properties.on.type, parentSchema: schema38.properties.on, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -292,7 +294,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
+        const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data };
         if (vErrors === null) {
             vErrors = [err19];
         }
@@ -305,15 +307,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema44 = { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "pattern": "^[^\\r\\n]{1,120}$" }, "id": { "$ref": "#/$defs/id" }, "severity": { "$ref": "#/$defs/severity" }, "skip": { "type": "boolean" }, "targets": { "oneOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/id" } }] }, "retry": { "$ref": "#/$defs/retry" }, "warmup": { "type": "integer", "minimum": 0, "maximum": 20 }, "request": { "$ref": "#/$defs/request" }, "expect": { "$ref": "#/$defs/expect" }, "samples": { "type": "integer", "minimum": 2, "maximum": 500 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 16 }, "thresholds": { "$ref": "#/$defs/thresholds" }, "cache": { "type": "object", "additionalProperties": false, "properties": { "header": { "type": "string", "default": "cf-cache-status" }, "hit": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "within": { "type": "integer", "minimum": 2, "maximum": 10, "default": 3 } } }, "rate_limit": { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 2, "maximum": 2000 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 16 }, "allow_first": { "type": "integer", "minimum": 0 }, "expect": { "$ref": "#/$defs/expect" } } }, "dns": { "type": "object", "additionalProperties": false, "required": ["resolve"], "properties": { "resolve": { "type": "string" }, "type": { "enum": ["A", "AAAA", "CNAME", "TXT", "MX", "NS", "CAA"] }, "resolvable": { "type": "boolean", "default": true }, "addrs": { "$ref": "#/$defs/predicate" }, "server": { "type": "string" } } }, "addr": { "type": "object", "additionalProperties": false, "required": ["address"], "properties": { "address": { "type": "string", "pattern": "^tcp://[^:]+:[0-9]+$" }, "reachable": { "type": "boolean", "default": true }, "timeout": { "$ref": "#/$defs/duration" } } }, "identity": { "type": "boolean", "default": true } }, "oneOf": [{ "required": ["request", "expect"], "not": { "anyOf": [{ "required": ["dns"] }, { "required": ["addr"] }, { "required": ["cache"] }, { "required": ["rate_limit"] }] } }, { "required": ["request", "cache"] }, { "required": ["request", "rate_limit"] }, { "required": ["dns"] }, { "required": ["addr"] }], "dependentRequired": { "samples": ["thresholds"], "thresholds": ["samples"] } };
-const schema66 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "duration": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(avg|min|med|max|p\\((100|[0-9]{1,2}(\\.[0-9]+)?)\\)) *(<|<=) *[0-9]+(\\.[0-9]+)?$" } }, "failed": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^rate *(<|<=) *(0(\\.[0-9]+)?|1)$" } } } };
+const schema45 = { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "pattern": "^[^\\r\\n]{1,120}$" }, "id": { "$ref": "#/$defs/id" }, "severity": { "$ref": "#/$defs/severity" }, "skip": { "type": "boolean" }, "targets": { "oneOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/id" } }] }, "retry": { "$ref": "#/$defs/retry" }, "warmup": { "type": "integer", "minimum": 0, "maximum": 20 }, "request": { "$ref": "#/$defs/request" }, "expect": { "$ref": "#/$defs/expect" }, "samples": { "type": "integer", "minimum": 2, "maximum": 500 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 16 }, "thresholds": { "$ref": "#/$defs/thresholds" }, "cache": { "type": "object", "additionalProperties": false, "properties": { "header": { "type": "string", "default": "cf-cache-status" }, "hit": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "within": { "type": "integer", "minimum": 2, "maximum": 10, "default": 3 } } }, "rate_limit": { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 2, "maximum": 2000 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 16 }, "allow_first": { "type": "integer", "minimum": 0 }, "expect": { "$ref": "#/$defs/expect" } } }, "dns": { "type": "object", "additionalProperties": false, "required": ["resolve"], "properties": { "resolve": { "type": "string" }, "type": { "enum": ["A", "AAAA", "CNAME", "TXT", "MX", "NS", "CAA"] }, "resolvable": { "type": "boolean", "default": true }, "addrs": { "$ref": "#/$defs/predicate" }, "server": { "type": "string" } } }, "addr": { "type": "object", "additionalProperties": false, "required": ["address"], "properties": { "address": { "type": "string", "pattern": "^tcp://[^:]+:[0-9]+$" }, "reachable": { "type": "boolean", "default": true }, "timeout": { "$ref": "#/$defs/duration" } } }, "identity": { "type": "boolean", "default": true } }, "oneOf": [{ "required": ["request", "expect"], "not": { "anyOf": [{ "required": ["dns"] }, { "required": ["addr"] }, { "required": ["cache"] }, { "required": ["rate_limit"] }] } }, { "required": ["request", "cache"] }, { "required": ["request", "rate_limit"] }, { "required": ["dns"] }, { "required": ["addr"] }], "dependentRequired": { "samples": ["thresholds"], "thresholds": ["samples"] } };
+const schema67 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "duration": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(avg|min|med|max|p\\((100|[0-9]{1,2}(\\.[0-9]+)?)\\)) *(<|<=) *[0-9]+(\\.[0-9]+)?$" } }, "failed": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^rate *(<|<=) *(0(\\.[0-9]+)?|1)$" } } } };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern13 = new RegExp("^[^\\r\\n]{1,120}$", "u");
-const pattern26 = new RegExp("^(avg|min|med|max|p\\((100|[0-9]{1,2}(\\.[0-9]+)?)\\)) *(<|<=) *[0-9]+(\\.[0-9]+)?$", "u");
-const pattern27 = new RegExp("^rate *(<|<=) *(0(\\.[0-9]+)?|1)$", "u");
-const pattern28 = new RegExp("^tcp://[^:]+:[0-9]+$", "u");
-const schema48 = { "type": "object", "additionalProperties": false, "properties": { "method": { "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], "default": "GET" }, "path": { "type": "string", "pattern": "^/" }, "url": { "$ref": "#/$defs/url" }, "headers": { "$ref": "#/$defs/stringMap" }, "query": { "$ref": "#/$defs/stringMap" }, "json": true, "body": { "type": "string" }, "follow": { "type": "integer", "minimum": 0, "maximum": 20 }, "timeout": { "$ref": "#/$defs/duration" } }, "not": { "required": ["json", "body"] } };
-const pattern16 = new RegExp("^/", "u");
+const pattern14 = new RegExp("^[^\\r\\n]{1,120}$", "u");
+const pattern27 = new RegExp("^(avg|min|med|max|p\\((100|[0-9]{1,2}(\\.[0-9]+)?)\\)) *(<|<=) *[0-9]+(\\.[0-9]+)?$", "u");
+const pattern28 = new RegExp("^rate *(<|<=) *(0(\\.[0-9]+)?|1)$", "u");
+const pattern29 = new RegExp("^tcp://[^:]+:[0-9]+$", "u");
+const schema49 = { "type": "object", "additionalProperties": false, "properties": { "method": { "enum": ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], "default": "GET" }, "path": { "type": "string", "pattern": "^/" }, "url": { "$ref": "#/$defs/url" }, "headers": { "$ref": "#/$defs/stringMap" }, "query": { "$ref": "#/$defs/stringMap" }, "json": true, "body": { "type": "string" }, "follow": { "type": "integer", "minimum": 0, "maximum": 20 }, "timeout": { "$ref": "#/$defs/duration" } }, "not": { "required": ["json", "body"] } };
+const pattern17 = new RegExp("^/", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -341,7 +343,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var valid0 = _errs2 === errors;
     if (valid0) {
-        const err1 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, schema: schema48.not, parentSchema: schema48, data };
+        const err1 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, schema: schema49.not, parentSchema: schema49, data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -363,8 +365,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(func1.call(schema48.properties, key0))) {
-                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema48, data };
+            if (!(func1.call(schema49.properties, key0))) {
+                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema49, data };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -377,7 +379,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.method !== undefined) {
             let data0 = data.method;
             if (!(((((((data0 === "GET") || (data0 === "HEAD")) || (data0 === "POST")) || (data0 === "PUT")) || (data0 === "PATCH")) || (data0 === "DELETE")) || (data0 === "OPTIONS"))) {
-                const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema48.properties.method.enum }, schema: schema48.properties.method.enum, parentSchema: schema48.properties.method, data: data0 };
+                const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema49.properties.method.enum }, schema: schema49.properties.method.enum, parentSchema: schema49.properties.method, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -390,8 +392,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.path !== undefined) {
             let data1 = data.path;
             if (typeof data1 === "string") {
-                if (!pattern16.test(data1)) {
-                    const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, schema: "^/", parentSchema: schema48.properties.path, data: data1 };
+                if (!pattern17.test(data1)) {
+                    const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, schema: "^/", parentSchema: schema49.properties.path, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -402,7 +404,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema48.properties.path.type, parentSchema: schema48.properties.path, data: data1 };
+                const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema49.properties.path.type, parentSchema: schema49.properties.path, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -496,7 +498,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.body !== undefined) {
             let data7 = data.body;
             if (typeof data7 !== "string") {
-                const err12 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, schema: schema48.properties.body.type, parentSchema: schema48.properties.body, data: data7 };
+                const err12 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, schema: schema49.properties.body.type, parentSchema: schema49.properties.body, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -509,7 +511,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.follow !== undefined) {
             let data8 = data.follow;
             if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                const err13 = { instancePath: instancePath + "/follow", schemaPath: "#/properties/follow/type", keyword: "type", params: { type: "integer" }, schema: schema48.properties.follow.type, parentSchema: schema48.properties.follow, data: data8 };
+                const err13 = { instancePath: instancePath + "/follow", schemaPath: "#/properties/follow/type", keyword: "type", params: { type: "integer" }, schema: schema49.properties.follow.type, parentSchema: schema49.properties.follow, data: data8 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -520,7 +522,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data8 == "number") && (isFinite(data8))) {
                 if (data8 > 20 || isNaN(data8)) {
-                    const err14 = { instancePath: instancePath + "/follow", schemaPath: "#/properties/follow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema48.properties.follow, data: data8 };
+                    const err14 = { instancePath: instancePath + "/follow", schemaPath: "#/properties/follow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema49.properties.follow, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -530,7 +532,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data8 < 0 || isNaN(data8)) {
-                    const err15 = { instancePath: instancePath + "/follow", schemaPath: "#/properties/follow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema48.properties.follow, data: data8 };
+                    const err15 = { instancePath: instancePath + "/follow", schemaPath: "#/properties/follow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema49.properties.follow, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -544,8 +546,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.timeout !== undefined) {
             let data9 = data.timeout;
             if (typeof data9 === "string") {
-                if (!pattern8.test(data9)) {
-                    const err16 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema36, data: data9 };
+                if (!pattern9.test(data9)) {
+                    const err16 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema37, data: data9 };
                     if (vErrors === null) {
                         vErrors = [err16];
                     }
@@ -556,7 +558,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err17 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data9 };
+                const err17 = { instancePath: instancePath + "/timeout", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data9 };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -568,7 +570,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema48.type, parentSchema: schema48, data };
+        const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema49.type, parentSchema: schema49, data };
         if (vErrors === null) {
             vErrors = [err18];
         }
@@ -581,14 +583,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema53 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "status": { "$ref": "#/$defs/status" }, "version": { "enum": ["http/1.1", "h2"] }, "header": { "type": "object", "additionalProperties": { "$ref": "#/$defs/predicate" } }, "cookie": { "type": "object", "additionalProperties": { "$ref": "#/$defs/predicate" } }, "body": { "$ref": "#/$defs/predicate" }, "jsonpath": { "type": "object", "propertyNames": { "pattern": "^\\$" }, "additionalProperties": { "$ref": "#/$defs/predicate" } }, "url": { "$ref": "#/$defs/predicate" }, "redirect": { "type": "object", "additionalProperties": false, "required": ["location"], "properties": { "status": { "$ref": "#/$defs/status" }, "location": { "$ref": "#/$defs/predicate" } } }, "duration": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "lt": { "$ref": "#/$defs/duration" }, "lte": { "$ref": "#/$defs/duration" } } }, "certificate": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "daysAfterNow": { "$ref": "#/$defs/numeric" }, "Subject": { "$ref": "#/$defs/predicate" }, "Issuer": { "$ref": "#/$defs/predicate" }, "names": { "$ref": "#/$defs/predicate" }, "protocol": { "enum": ["TLSv1.2", "TLSv1.3"] } } }, "headers_preset": { "enum": ["api", "web", "embeddable"] } } };
-const schema54 = { "oneOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "pattern": "^[1-5]xx$" }, { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "pattern": "^[1-5]xx$" }] } }] };
-const schema61 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "equals": { "type": "number" }, "gt": { "type": "number" }, "gte": { "type": "number" }, "lt": { "type": "number" }, "lte": { "type": "number" } } };
-const pattern19 = new RegExp("^[1-5]xx$", "u");
-const pattern21 = new RegExp("^\\$", "u");
-const schema55 = { "oneOf": [{ "$ref": "#/$defs/scalar" }, { "$ref": "#/$defs/predicateObject" }] };
-const schema56 = { "type": ["string", "number", "boolean", "null"] };
-const schema57 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "equals": { "$ref": "#/$defs/scalar" }, "contains": { "type": "string" }, "matches": { "type": "string", "format": "regex" }, "startsWith": { "type": "string" }, "endsWith": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/scalar" } }, "includes": { "$ref": "#/$defs/scalar" }, "count": { "oneOf": [{ "type": "integer" }, { "$ref": "#/$defs/numeric" }] }, "exists": { "type": "boolean" }, "isEmpty": { "type": "boolean" }, "gt": { "type": "number" }, "gte": { "type": "number" }, "lt": { "type": "number" }, "lte": { "type": "number" }, "not": { "$ref": "#/$defs/predicateObject" }, "absent": { "type": "boolean" } } };
+const schema54 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "status": { "$ref": "#/$defs/status" }, "version": { "enum": ["http/1.1", "h2"] }, "header": { "type": "object", "additionalProperties": { "$ref": "#/$defs/predicate" } }, "cookie": { "type": "object", "additionalProperties": { "$ref": "#/$defs/predicate" } }, "body": { "$ref": "#/$defs/predicate" }, "jsonpath": { "type": "object", "propertyNames": { "pattern": "^\\$" }, "additionalProperties": { "$ref": "#/$defs/predicate" } }, "url": { "$ref": "#/$defs/predicate" }, "redirect": { "type": "object", "additionalProperties": false, "required": ["location"], "properties": { "status": { "$ref": "#/$defs/status" }, "location": { "$ref": "#/$defs/predicate" } } }, "duration": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "lt": { "$ref": "#/$defs/duration" }, "lte": { "$ref": "#/$defs/duration" } } }, "certificate": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "daysAfterNow": { "$ref": "#/$defs/numeric" }, "Subject": { "$ref": "#/$defs/predicate" }, "Issuer": { "$ref": "#/$defs/predicate" }, "names": { "$ref": "#/$defs/predicate" }, "protocol": { "enum": ["TLSv1.2", "TLSv1.3"] } } }, "headers_preset": { "enum": ["api", "web", "embeddable"] } } };
+const schema55 = { "oneOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "pattern": "^[1-5]xx$" }, { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "integer", "minimum": 100, "maximum": 599 }, { "type": "string", "pattern": "^[1-5]xx$" }] } }] };
+const schema62 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "equals": { "type": "number" }, "gt": { "type": "number" }, "gte": { "type": "number" }, "lt": { "type": "number" }, "lte": { "type": "number" } } };
+const pattern20 = new RegExp("^[1-5]xx$", "u");
+const pattern22 = new RegExp("^\\$", "u");
+const schema56 = { "oneOf": [{ "$ref": "#/$defs/scalar" }, { "$ref": "#/$defs/predicateObject" }] };
+const schema57 = { "type": ["string", "number", "boolean", "null"] };
+const schema58 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "equals": { "$ref": "#/$defs/scalar" }, "contains": { "type": "string" }, "matches": { "type": "string", "format": "regex" }, "startsWith": { "type": "string" }, "endsWith": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/scalar" } }, "includes": { "$ref": "#/$defs/scalar" }, "count": { "oneOf": [{ "type": "integer" }, { "$ref": "#/$defs/numeric" }] }, "exists": { "type": "boolean" }, "isEmpty": { "type": "boolean" }, "gt": { "type": "number" }, "gte": { "type": "number" }, "lt": { "type": "number" }, "lte": { "type": "number" }, "not": { "$ref": "#/$defs/predicateObject" }, "absent": { "type": "boolean" } } };
 const wrapper0 = { validate: validate29 };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -602,7 +604,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-            const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema57, data };
+            const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema58, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -612,8 +614,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema57.properties, key0))) {
-                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57, data };
+            if (!(func1.call(schema58.properties, key0))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema58, data };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -626,7 +628,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.equals !== undefined) {
             let data0 = data.equals;
             if ((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)) {
-                const err2 = { instancePath: instancePath + "/equals", schemaPath: "#/$defs/scalar/type", keyword: "type", params: { type: schema56.type }, schema: schema56.type, parentSchema: schema56, data: data0 };
+                const err2 = { instancePath: instancePath + "/equals", schemaPath: "#/$defs/scalar/type", keyword: "type", params: { type: schema57.type }, schema: schema57.type, parentSchema: schema57, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -639,7 +641,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.contains !== undefined) {
             let data1 = data.contains;
             if (typeof data1 !== "string") {
-                const err3 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.contains.type, parentSchema: schema57.properties.contains, data: data1 };
+                const err3 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.contains.type, parentSchema: schema58.properties.contains, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -652,7 +654,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.matches !== undefined) {
             let data2 = data.matches;
             if (!(typeof data2 === "string")) {
-                const err4 = { instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.matches.type, parentSchema: schema57.properties.matches, data: data2 };
+                const err4 = { instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.matches.type, parentSchema: schema58.properties.matches, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -665,7 +667,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.startsWith !== undefined) {
             let data3 = data.startsWith;
             if (typeof data3 !== "string") {
-                const err5 = { instancePath: instancePath + "/startsWith", schemaPath: "#/properties/startsWith/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.startsWith.type, parentSchema: schema57.properties.startsWith, data: data3 };
+                const err5 = { instancePath: instancePath + "/startsWith", schemaPath: "#/properties/startsWith/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.startsWith.type, parentSchema: schema58.properties.startsWith, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -678,7 +680,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.endsWith !== undefined) {
             let data4 = data.endsWith;
             if (typeof data4 !== "string") {
-                const err6 = { instancePath: instancePath + "/endsWith", schemaPath: "#/properties/endsWith/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.endsWith.type, parentSchema: schema57.properties.endsWith, data: data4 };
+                const err6 = { instancePath: instancePath + "/endsWith", schemaPath: "#/properties/endsWith/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.endsWith.type, parentSchema: schema58.properties.endsWith, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -692,7 +694,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data.in;
             if (Array.isArray(data5)) {
                 if (data5.length < 1) {
-                    const err7 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.in, data: data5 };
+                    const err7 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema58.properties.in, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -705,7 +707,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data6 = data5[i0];
                     if ((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)) {
-                        const err8 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/$defs/scalar/type", keyword: "type", params: { type: schema56.type }, schema: schema56.type, parentSchema: schema56, data: data6 };
+                        const err8 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/$defs/scalar/type", keyword: "type", params: { type: schema57.type }, schema: schema57.type, parentSchema: schema57, data: data6 };
                         if (vErrors === null) {
                             vErrors = [err8];
                         }
@@ -717,7 +719,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "array" }, schema: schema57.properties.in.type, parentSchema: schema57.properties.in, data: data5 };
+                const err9 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "array" }, schema: schema58.properties.in.type, parentSchema: schema58.properties.in, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -730,7 +732,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.includes !== undefined) {
             let data7 = data.includes;
             if ((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)) {
-                const err10 = { instancePath: instancePath + "/includes", schemaPath: "#/$defs/scalar/type", keyword: "type", params: { type: schema56.type }, schema: schema56.type, parentSchema: schema56, data: data7 };
+                const err10 = { instancePath: instancePath + "/includes", schemaPath: "#/$defs/scalar/type", keyword: "type", params: { type: schema57.type }, schema: schema57.type, parentSchema: schema57, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -747,7 +749,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let passing0 = null;
             const _errs23 = errors;
             if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                const err11 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/oneOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema57.properties.count.oneOf[0].type, parentSchema: schema57.properties.count.oneOf[0], data: data8 };
+                const err11 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/oneOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema58.properties.count.oneOf[0].type, parentSchema: schema58.properties.count.oneOf[0], data: data8 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -764,7 +766,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs25 = errors;
             if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 if (Object.keys(data8).length < 1) {
-                    const err12 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/numeric/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema61, data: data8 };
+                    const err12 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/numeric/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema62, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -775,7 +777,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key1 in data8) {
                     if (!(((((key1 === "equals") || (key1 === "gt")) || (key1 === "gte")) || (key1 === "lt")) || (key1 === "lte"))) {
-                        const err13 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/numeric/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema61, data: data8 };
+                        const err13 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/numeric/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema62, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -788,7 +790,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.equals !== undefined) {
                     let data9 = data8.equals;
                     if (!((typeof data9 == "number") && (isFinite(data9)))) {
-                        const err14 = { instancePath: instancePath + "/count/equals", schemaPath: "#/$defs/numeric/properties/equals/type", keyword: "type", params: { type: "number" }, schema: schema61.properties.equals.type, parentSchema: schema61.properties.equals, data: data9 };
+                        const err14 = { instancePath: instancePath + "/count/equals", schemaPath: "#/$defs/numeric/properties/equals/type", keyword: "type", params: { type: "number" }, schema: schema62.properties.equals.type, parentSchema: schema62.properties.equals, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -801,7 +803,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.gt !== undefined) {
                     let data10 = data8.gt;
                     if (!((typeof data10 == "number") && (isFinite(data10)))) {
-                        const err15 = { instancePath: instancePath + "/count/gt", schemaPath: "#/$defs/numeric/properties/gt/type", keyword: "type", params: { type: "number" }, schema: schema61.properties.gt.type, parentSchema: schema61.properties.gt, data: data10 };
+                        const err15 = { instancePath: instancePath + "/count/gt", schemaPath: "#/$defs/numeric/properties/gt/type", keyword: "type", params: { type: "number" }, schema: schema62.properties.gt.type, parentSchema: schema62.properties.gt, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -814,7 +816,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.gte !== undefined) {
                     let data11 = data8.gte;
                     if (!((typeof data11 == "number") && (isFinite(data11)))) {
-                        const err16 = { instancePath: instancePath + "/count/gte", schemaPath: "#/$defs/numeric/properties/gte/type", keyword: "type", params: { type: "number" }, schema: schema61.properties.gte.type, parentSchema: schema61.properties.gte, data: data11 };
+                        const err16 = { instancePath: instancePath + "/count/gte", schemaPath: "#/$defs/numeric/properties/gte/type", keyword: "type", params: { type: "number" }, schema: schema62.properties.gte.type, parentSchema: schema62.properties.gte, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -827,7 +829,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.lt !== undefined) {
                     let data12 = data8.lt;
                     if (!((typeof data12 == "number") && (isFinite(data12)))) {
-                        const err17 = { instancePath: instancePath + "/count/lt", schemaPath: "#/$defs/numeric/properties/lt/type", keyword: "type", params: { type: "number" }, schema: schema61.properties.lt.type, parentSchema: schema61.properties.lt, data: data12 };
+                        const err17 = { instancePath: instancePath + "/count/lt", schemaPath: "#/$defs/numeric/properties/lt/type", keyword: "type", params: { type: "number" }, schema: schema62.properties.lt.type, parentSchema: schema62.properties.lt, data: data12 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -840,7 +842,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.lte !== undefined) {
                     let data13 = data8.lte;
                     if (!((typeof data13 == "number") && (isFinite(data13)))) {
-                        const err18 = { instancePath: instancePath + "/count/lte", schemaPath: "#/$defs/numeric/properties/lte/type", keyword: "type", params: { type: "number" }, schema: schema61.properties.lte.type, parentSchema: schema61.properties.lte, data: data13 };
+                        const err18 = { instancePath: instancePath + "/count/lte", schemaPath: "#/$defs/numeric/properties/lte/type", keyword: "type", params: { type: "number" }, schema: schema62.properties.lte.type, parentSchema: schema62.properties.lte, data: data13 };
                         if (vErrors === null) {
                             vErrors = [err18];
                         }
@@ -852,7 +854,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err19 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/numeric/type", keyword: "type", params: { type: "object" }, schema: schema61.type, parentSchema: schema61, data: data8 };
+                const err19 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/numeric/type", keyword: "type", params: { type: "object" }, schema: schema62.type, parentSchema: schema62, data: data8 };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -873,7 +875,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             if (!valid6) {
-                const err20 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema57.properties.count.oneOf, parentSchema: schema57.properties.count, data: data8 };
+                const err20 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema58.properties.count.oneOf, parentSchema: schema58.properties.count, data: data8 };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -897,7 +899,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.exists !== undefined) {
             let data14 = data.exists;
             if (typeof data14 !== "boolean") {
-                const err21 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" }, schema: schema57.properties.exists.type, parentSchema: schema57.properties.exists, data: data14 };
+                const err21 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" }, schema: schema58.properties.exists.type, parentSchema: schema58.properties.exists, data: data14 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -910,7 +912,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.isEmpty !== undefined) {
             let data15 = data.isEmpty;
             if (typeof data15 !== "boolean") {
-                const err22 = { instancePath: instancePath + "/isEmpty", schemaPath: "#/properties/isEmpty/type", keyword: "type", params: { type: "boolean" }, schema: schema57.properties.isEmpty.type, parentSchema: schema57.properties.isEmpty, data: data15 };
+                const err22 = { instancePath: instancePath + "/isEmpty", schemaPath: "#/properties/isEmpty/type", keyword: "type", params: { type: "boolean" }, schema: schema58.properties.isEmpty.type, parentSchema: schema58.properties.isEmpty, data: data15 };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -923,7 +925,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.gt !== undefined) {
             let data16 = data.gt;
             if (!((typeof data16 == "number") && (isFinite(data16)))) {
-                const err23 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/type", keyword: "type", params: { type: "number" }, schema: schema57.properties.gt.type, parentSchema: schema57.properties.gt, data: data16 };
+                const err23 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/type", keyword: "type", params: { type: "number" }, schema: schema58.properties.gt.type, parentSchema: schema58.properties.gt, data: data16 };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -936,7 +938,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.gte !== undefined) {
             let data17 = data.gte;
             if (!((typeof data17 == "number") && (isFinite(data17)))) {
-                const err24 = { instancePath: instancePath + "/gte", schemaPath: "#/properties/gte/type", keyword: "type", params: { type: "number" }, schema: schema57.properties.gte.type, parentSchema: schema57.properties.gte, data: data17 };
+                const err24 = { instancePath: instancePath + "/gte", schemaPath: "#/properties/gte/type", keyword: "type", params: { type: "number" }, schema: schema58.properties.gte.type, parentSchema: schema58.properties.gte, data: data17 };
                 if (vErrors === null) {
                     vErrors = [err24];
                 }
@@ -949,7 +951,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.lt !== undefined) {
             let data18 = data.lt;
             if (!((typeof data18 == "number") && (isFinite(data18)))) {
-                const err25 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/type", keyword: "type", params: { type: "number" }, schema: schema57.properties.lt.type, parentSchema: schema57.properties.lt, data: data18 };
+                const err25 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/type", keyword: "type", params: { type: "number" }, schema: schema58.properties.lt.type, parentSchema: schema58.properties.lt, data: data18 };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -962,7 +964,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.lte !== undefined) {
             let data19 = data.lte;
             if (!((typeof data19 == "number") && (isFinite(data19)))) {
-                const err26 = { instancePath: instancePath + "/lte", schemaPath: "#/properties/lte/type", keyword: "type", params: { type: "number" }, schema: schema57.properties.lte.type, parentSchema: schema57.properties.lte, data: data19 };
+                const err26 = { instancePath: instancePath + "/lte", schemaPath: "#/properties/lte/type", keyword: "type", params: { type: "number" }, schema: schema58.properties.lte.type, parentSchema: schema58.properties.lte, data: data19 };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -981,7 +983,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.absent !== undefined) {
             let data21 = data.absent;
             if (typeof data21 !== "boolean") {
-                const err27 = { instancePath: instancePath + "/absent", schemaPath: "#/properties/absent/type", keyword: "type", params: { type: "boolean" }, schema: schema57.properties.absent.type, parentSchema: schema57.properties.absent, data: data21 };
+                const err27 = { instancePath: instancePath + "/absent", schemaPath: "#/properties/absent/type", keyword: "type", params: { type: "boolean" }, schema: schema58.properties.absent.type, parentSchema: schema58.properties.absent, data: data21 };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -993,7 +995,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+        const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema58.type, parentSchema: schema58, data };
         if (vErrors === null) {
             vErrors = [err28];
         }
@@ -1021,7 +1023,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     let passing0 = null;
     const _errs1 = errors;
     if ((((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")) && (data !== null)) {
-        const err0 = { instancePath, schemaPath: "#/$defs/scalar/type", keyword: "type", params: { type: schema56.type }, schema: schema56.type, parentSchema: schema56, data };
+        const err0 = { instancePath, schemaPath: "#/$defs/scalar/type", keyword: "type", params: { type: schema57.type }, schema: schema57.type, parentSchema: schema57, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -1053,7 +1055,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema55.oneOf, parentSchema: schema55, data };
+        const err1 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema56.oneOf, parentSchema: schema56, data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -1090,7 +1092,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-            const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema53, data };
+            const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema54, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1100,8 +1102,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema53.properties, key0))) {
-                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema53, data };
+            if (!(func1.call(schema54.properties, key0))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54, data };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -1118,7 +1120,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let passing0 = null;
             const _errs5 = errors;
             if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                const err2 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema54.oneOf[0].type, parentSchema: schema54.oneOf[0], data: data0 };
+                const err2 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema55.oneOf[0].type, parentSchema: schema55.oneOf[0], data: data0 };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -1129,7 +1131,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data0 == "number") && (isFinite(data0))) {
                 if (data0 > 599 || isNaN(data0)) {
-                    const err3 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema54.oneOf[0], data: data0 };
+                    const err3 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema55.oneOf[0], data: data0 };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -1139,7 +1141,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data0 < 100 || isNaN(data0)) {
-                    const err4 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema54.oneOf[0], data: data0 };
+                    const err4 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema55.oneOf[0], data: data0 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -1156,8 +1158,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             const _errs7 = errors;
             if (typeof data0 === "string") {
-                if (!pattern19.test(data0)) {
-                    const err5 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[1-5]xx$" }, schema: "^[1-5]xx$", parentSchema: schema54.oneOf[1], data: data0 };
+                if (!pattern20.test(data0)) {
+                    const err5 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[1-5]xx$" }, schema: "^[1-5]xx$", parentSchema: schema55.oneOf[1], data: data0 };
                     if (vErrors === null) {
                         vErrors = [err5];
                     }
@@ -1168,7 +1170,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err6 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/1/type", keyword: "type", params: { type: "string" }, schema: schema54.oneOf[1].type, parentSchema: schema54.oneOf[1], data: data0 };
+                const err6 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/1/type", keyword: "type", params: { type: "string" }, schema: schema55.oneOf[1].type, parentSchema: schema55.oneOf[1], data: data0 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -1190,7 +1192,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs9 = errors;
                 if (Array.isArray(data0)) {
                     if (data0.length < 1) {
-                        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/2/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema54.oneOf[2], data: data0 };
+                        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/2/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema55.oneOf[2], data: data0 };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -1207,7 +1209,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         let passing1 = null;
                         const _errs13 = errors;
                         if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                            const err8 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema54.oneOf[2].items.oneOf[0].type, parentSchema: schema54.oneOf[2].items.oneOf[0], data: data1 };
+                            const err8 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema55.oneOf[2].items.oneOf[0].type, parentSchema: schema55.oneOf[2].items.oneOf[0], data: data1 };
                             if (vErrors === null) {
                                 vErrors = [err8];
                             }
@@ -1218,7 +1220,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if ((typeof data1 == "number") && (isFinite(data1))) {
                             if (data1 > 599 || isNaN(data1)) {
-                                const err9 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema54.oneOf[2].items.oneOf[0], data: data1 };
+                                const err9 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema55.oneOf[2].items.oneOf[0], data: data1 };
                                 if (vErrors === null) {
                                     vErrors = [err9];
                                 }
@@ -1228,7 +1230,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data1 < 100 || isNaN(data1)) {
-                                const err10 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema54.oneOf[2].items.oneOf[0], data: data1 };
+                                const err10 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema55.oneOf[2].items.oneOf[0], data: data1 };
                                 if (vErrors === null) {
                                     vErrors = [err10];
                                 }
@@ -1245,8 +1247,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         const _errs15 = errors;
                         if (typeof data1 === "string") {
-                            if (!pattern19.test(data1)) {
-                                const err11 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[1-5]xx$" }, schema: "^[1-5]xx$", parentSchema: schema54.oneOf[2].items.oneOf[1], data: data1 };
+                            if (!pattern20.test(data1)) {
+                                const err11 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[1-5]xx$" }, schema: "^[1-5]xx$", parentSchema: schema55.oneOf[2].items.oneOf[1], data: data1 };
                                 if (vErrors === null) {
                                     vErrors = [err11];
                                 }
@@ -1257,7 +1259,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err12 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/1/type", keyword: "type", params: { type: "string" }, schema: schema54.oneOf[2].items.oneOf[1].type, parentSchema: schema54.oneOf[2].items.oneOf[1], data: data1 };
+                            const err12 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/1/type", keyword: "type", params: { type: "string" }, schema: schema55.oneOf[2].items.oneOf[1].type, parentSchema: schema55.oneOf[2].items.oneOf[1], data: data1 };
                             if (vErrors === null) {
                                 vErrors = [err12];
                             }
@@ -1278,7 +1280,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         if (!valid5) {
-                            const err13 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, schema: schema54.oneOf[2].items.oneOf, parentSchema: schema54.oneOf[2].items, data: data1 };
+                            const err13 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/$defs/status/oneOf/2/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, schema: schema55.oneOf[2].items.oneOf, parentSchema: schema55.oneOf[2].items, data: data1 };
                             if (vErrors === null) {
                                 vErrors = [err13];
                             }
@@ -1301,7 +1303,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err14 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/2/type", keyword: "type", params: { type: "array" }, schema: schema54.oneOf[2].type, parentSchema: schema54.oneOf[2], data: data0 };
+                    const err14 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf/2/type", keyword: "type", params: { type: "array" }, schema: schema55.oneOf[2].type, parentSchema: schema55.oneOf[2], data: data0 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -1323,7 +1325,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             if (!valid2) {
-                const err15 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema54.oneOf, parentSchema: schema54, data: data0 };
+                const err15 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/status/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema55.oneOf, parentSchema: schema55, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -1347,7 +1349,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.version !== undefined) {
             let data2 = data.version;
             if (!((data2 === "http/1.1") || (data2 === "h2"))) {
-                const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema53.properties.version.enum }, schema: schema53.properties.version.enum, parentSchema: schema53.properties.version, data: data2 };
+                const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema54.properties.version.enum }, schema: schema54.properties.version.enum, parentSchema: schema54.properties.version, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -1368,7 +1370,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err17 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.header.type, parentSchema: schema53.properties.header, data: data3 };
+                const err17 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.header.type, parentSchema: schema54.properties.header, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -1389,7 +1391,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.cookie.type, parentSchema: schema53.properties.cookie, data: data5 };
+                const err18 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.cookie.type, parentSchema: schema54.properties.cookie, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -1411,8 +1413,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key3 in data8) {
                     const _errs29 = errors;
                     if (typeof key3 === "string") {
-                        if (!pattern21.test(key3)) {
-                            const err19 = { instancePath: instancePath + "/jsonpath", schemaPath: "#/properties/jsonpath/propertyNames/pattern", keyword: "pattern", params: { pattern: "^\\$" }, schema: "^\\$", parentSchema: schema53.properties.jsonpath.propertyNames, data: key3, propertyName: key3 };
+                        if (!pattern22.test(key3)) {
+                            const err19 = { instancePath: instancePath + "/jsonpath", schemaPath: "#/properties/jsonpath/propertyNames/pattern", keyword: "pattern", params: { pattern: "^\\$" }, schema: "^\\$", parentSchema: schema54.properties.jsonpath.propertyNames, data: key3, propertyName: key3 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -1424,7 +1426,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid8 = _errs29 === errors;
                     if (!valid8) {
-                        const err20 = { instancePath: instancePath + "/jsonpath", schemaPath: "#/properties/jsonpath/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, schema: schema53.properties.jsonpath.propertyNames, parentSchema: schema53.properties.jsonpath, data: data8 };
+                        const err20 = { instancePath: instancePath + "/jsonpath", schemaPath: "#/properties/jsonpath/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, schema: schema54.properties.jsonpath.propertyNames, parentSchema: schema54.properties.jsonpath, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -1442,7 +1444,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/jsonpath", schemaPath: "#/properties/jsonpath/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.jsonpath.type, parentSchema: schema53.properties.jsonpath, data: data8 };
+                const err21 = { instancePath: instancePath + "/jsonpath", schemaPath: "#/properties/jsonpath/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.jsonpath.type, parentSchema: schema54.properties.jsonpath, data: data8 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -1462,7 +1464,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data11 = data.redirect;
             if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.location === undefined) {
-                    const err22 = { instancePath: instancePath + "/redirect", schemaPath: "#/properties/redirect/required", keyword: "required", params: { missingProperty: "location" }, schema: schema53.properties.redirect.required, parentSchema: schema53.properties.redirect, data: data11 };
+                    const err22 = { instancePath: instancePath + "/redirect", schemaPath: "#/properties/redirect/required", keyword: "required", params: { missingProperty: "location" }, schema: schema54.properties.redirect.required, parentSchema: schema54.properties.redirect, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -1473,7 +1475,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key5 in data11) {
                     if (!((key5 === "status") || (key5 === "location"))) {
-                        const err23 = { instancePath: instancePath + "/redirect", schemaPath: "#/properties/redirect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema53.properties.redirect, data: data11 };
+                        const err23 = { instancePath: instancePath + "/redirect", schemaPath: "#/properties/redirect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema54.properties.redirect, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -1490,7 +1492,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     let passing2 = null;
                     const _errs39 = errors;
                     if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                        const err24 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema54.oneOf[0].type, parentSchema: schema54.oneOf[0], data: data12 };
+                        const err24 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema55.oneOf[0].type, parentSchema: schema55.oneOf[0], data: data12 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -1501,7 +1503,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data12 == "number") && (isFinite(data12))) {
                         if (data12 > 599 || isNaN(data12)) {
-                            const err25 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema54.oneOf[0], data: data12 };
+                            const err25 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema55.oneOf[0], data: data12 };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -1511,7 +1513,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data12 < 100 || isNaN(data12)) {
-                            const err26 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema54.oneOf[0], data: data12 };
+                            const err26 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema55.oneOf[0], data: data12 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -1528,8 +1530,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     const _errs41 = errors;
                     if (typeof data12 === "string") {
-                        if (!pattern19.test(data12)) {
-                            const err27 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[1-5]xx$" }, schema: "^[1-5]xx$", parentSchema: schema54.oneOf[1], data: data12 };
+                        if (!pattern20.test(data12)) {
+                            const err27 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[1-5]xx$" }, schema: "^[1-5]xx$", parentSchema: schema55.oneOf[1], data: data12 };
                             if (vErrors === null) {
                                 vErrors = [err27];
                             }
@@ -1540,7 +1542,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err28 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/1/type", keyword: "type", params: { type: "string" }, schema: schema54.oneOf[1].type, parentSchema: schema54.oneOf[1], data: data12 };
+                        const err28 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/1/type", keyword: "type", params: { type: "string" }, schema: schema55.oneOf[1].type, parentSchema: schema55.oneOf[1], data: data12 };
                         if (vErrors === null) {
                             vErrors = [err28];
                         }
@@ -1562,7 +1564,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs43 = errors;
                         if (Array.isArray(data12)) {
                             if (data12.length < 1) {
-                                const err29 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/2/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema54.oneOf[2], data: data12 };
+                                const err29 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/2/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema55.oneOf[2], data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err29];
                                 }
@@ -1579,7 +1581,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 let passing3 = null;
                                 const _errs47 = errors;
                                 if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                                    const err30 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema54.oneOf[2].items.oneOf[0].type, parentSchema: schema54.oneOf[2].items.oneOf[0], data: data13 };
+                                    const err30 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema55.oneOf[2].items.oneOf[0].type, parentSchema: schema55.oneOf[2].items.oneOf[0], data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err30];
                                     }
@@ -1590,7 +1592,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if ((typeof data13 == "number") && (isFinite(data13))) {
                                     if (data13 > 599 || isNaN(data13)) {
-                                        const err31 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema54.oneOf[2].items.oneOf[0], data: data13 };
+                                        const err31 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, schema: 599, parentSchema: schema55.oneOf[2].items.oneOf[0], data: data13 };
                                         if (vErrors === null) {
                                             vErrors = [err31];
                                         }
@@ -1600,7 +1602,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                     if (data13 < 100 || isNaN(data13)) {
-                                        const err32 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema54.oneOf[2].items.oneOf[0], data: data13 };
+                                        const err32 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema55.oneOf[2].items.oneOf[0], data: data13 };
                                         if (vErrors === null) {
                                             vErrors = [err32];
                                         }
@@ -1617,8 +1619,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 const _errs49 = errors;
                                 if (typeof data13 === "string") {
-                                    if (!pattern19.test(data13)) {
-                                        const err33 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[1-5]xx$" }, schema: "^[1-5]xx$", parentSchema: schema54.oneOf[2].items.oneOf[1], data: data13 };
+                                    if (!pattern20.test(data13)) {
+                                        const err33 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[1-5]xx$" }, schema: "^[1-5]xx$", parentSchema: schema55.oneOf[2].items.oneOf[1], data: data13 };
                                         if (vErrors === null) {
                                             vErrors = [err33];
                                         }
@@ -1629,7 +1631,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err34 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/1/type", keyword: "type", params: { type: "string" }, schema: schema54.oneOf[2].items.oneOf[1].type, parentSchema: schema54.oneOf[2].items.oneOf[1], data: data13 };
+                                    const err34 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf/1/type", keyword: "type", params: { type: "string" }, schema: schema55.oneOf[2].items.oneOf[1].type, parentSchema: schema55.oneOf[2].items.oneOf[1], data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err34];
                                     }
@@ -1650,7 +1652,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 if (!valid15) {
-                                    const err35 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, schema: schema54.oneOf[2].items.oneOf, parentSchema: schema54.oneOf[2].items, data: data13 };
+                                    const err35 = { instancePath: instancePath + "/redirect/status/" + i1, schemaPath: "#/$defs/status/oneOf/2/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, schema: schema55.oneOf[2].items.oneOf, parentSchema: schema55.oneOf[2].items, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -1673,7 +1675,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err36 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/2/type", keyword: "type", params: { type: "array" }, schema: schema54.oneOf[2].type, parentSchema: schema54.oneOf[2], data: data12 };
+                            const err36 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf/2/type", keyword: "type", params: { type: "array" }, schema: schema55.oneOf[2].type, parentSchema: schema55.oneOf[2], data: data12 };
                             if (vErrors === null) {
                                 vErrors = [err36];
                             }
@@ -1695,7 +1697,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (!valid12) {
-                        const err37 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, schema: schema54.oneOf, parentSchema: schema54, data: data12 };
+                        const err37 = { instancePath: instancePath + "/redirect/status", schemaPath: "#/$defs/status/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, schema: schema55.oneOf, parentSchema: schema55, data: data12 };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -1724,7 +1726,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err38 = { instancePath: instancePath + "/redirect", schemaPath: "#/properties/redirect/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.redirect.type, parentSchema: schema53.properties.redirect, data: data11 };
+                const err38 = { instancePath: instancePath + "/redirect", schemaPath: "#/properties/redirect/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.redirect.type, parentSchema: schema54.properties.redirect, data: data11 };
                 if (vErrors === null) {
                     vErrors = [err38];
                 }
@@ -1738,7 +1740,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data15 = data.duration;
             if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                 if (Object.keys(data15).length < 1) {
-                    const err39 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema53.properties.duration, data: data15 };
+                    const err39 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema54.properties.duration, data: data15 };
                     if (vErrors === null) {
                         vErrors = [err39];
                     }
@@ -1749,7 +1751,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key6 in data15) {
                     if (!((key6 === "lt") || (key6 === "lte"))) {
-                        const err40 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema53.properties.duration, data: data15 };
+                        const err40 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema54.properties.duration, data: data15 };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -1762,8 +1764,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data15.lt !== undefined) {
                     let data16 = data15.lt;
                     if (typeof data16 === "string") {
-                        if (!pattern8.test(data16)) {
-                            const err41 = { instancePath: instancePath + "/duration/lt", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema36, data: data16 };
+                        if (!pattern9.test(data16)) {
+                            const err41 = { instancePath: instancePath + "/duration/lt", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema37, data: data16 };
                             if (vErrors === null) {
                                 vErrors = [err41];
                             }
@@ -1774,7 +1776,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err42 = { instancePath: instancePath + "/duration/lt", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data16 };
+                        const err42 = { instancePath: instancePath + "/duration/lt", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data16 };
                         if (vErrors === null) {
                             vErrors = [err42];
                         }
@@ -1787,8 +1789,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data15.lte !== undefined) {
                     let data17 = data15.lte;
                     if (typeof data17 === "string") {
-                        if (!pattern8.test(data17)) {
-                            const err43 = { instancePath: instancePath + "/duration/lte", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema36, data: data17 };
+                        if (!pattern9.test(data17)) {
+                            const err43 = { instancePath: instancePath + "/duration/lte", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema37, data: data17 };
                             if (vErrors === null) {
                                 vErrors = [err43];
                             }
@@ -1799,7 +1801,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err44 = { instancePath: instancePath + "/duration/lte", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data17 };
+                        const err44 = { instancePath: instancePath + "/duration/lte", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data17 };
                         if (vErrors === null) {
                             vErrors = [err44];
                         }
@@ -1811,7 +1813,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err45 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.duration.type, parentSchema: schema53.properties.duration, data: data15 };
+                const err45 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.duration.type, parentSchema: schema54.properties.duration, data: data15 };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
@@ -1825,7 +1827,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data18 = data.certificate;
             if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                 if (Object.keys(data18).length < 1) {
-                    const err46 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema53.properties.certificate, data: data18 };
+                    const err46 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema54.properties.certificate, data: data18 };
                     if (vErrors === null) {
                         vErrors = [err46];
                     }
@@ -1836,7 +1838,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key7 in data18) {
                     if (!(((((key7 === "daysAfterNow") || (key7 === "Subject")) || (key7 === "Issuer")) || (key7 === "names")) || (key7 === "protocol"))) {
-                        const err47 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema53.properties.certificate, data: data18 };
+                        const err47 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema54.properties.certificate, data: data18 };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -1850,7 +1852,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     let data19 = data18.daysAfterNow;
                     if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                         if (Object.keys(data19).length < 1) {
-                            const err48 = { instancePath: instancePath + "/certificate/daysAfterNow", schemaPath: "#/$defs/numeric/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema61, data: data19 };
+                            const err48 = { instancePath: instancePath + "/certificate/daysAfterNow", schemaPath: "#/$defs/numeric/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema62, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err48];
                             }
@@ -1861,7 +1863,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key8 in data19) {
                             if (!(((((key8 === "equals") || (key8 === "gt")) || (key8 === "gte")) || (key8 === "lt")) || (key8 === "lte"))) {
-                                const err49 = { instancePath: instancePath + "/certificate/daysAfterNow", schemaPath: "#/$defs/numeric/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema61, data: data19 };
+                                const err49 = { instancePath: instancePath + "/certificate/daysAfterNow", schemaPath: "#/$defs/numeric/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema62, data: data19 };
                                 if (vErrors === null) {
                                     vErrors = [err49];
                                 }
@@ -1874,7 +1876,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data19.equals !== undefined) {
                             let data20 = data19.equals;
                             if (!((typeof data20 == "number") && (isFinite(data20)))) {
-                                const err50 = { instancePath: instancePath + "/certificate/daysAfterNow/equals", schemaPath: "#/$defs/numeric/properties/equals/type", keyword: "type", params: { type: "number" }, schema: schema61.properties.equals.type, parentSchema: schema61.properties.equals, data: data20 };
+                                const err50 = { instancePath: instancePath + "/certificate/daysAfterNow/equals", schemaPath: "#/$defs/numeric/properties/equals/type", keyword: "type", params: { type: "number" }, schema: schema62.properties.equals.type, parentSchema: schema62.properties.equals, data: data20 };
                                 if (vErrors === null) {
                                     vErrors = [err50];
                                 }
@@ -1887,7 +1889,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data19.gt !== undefined) {
                             let data21 = data19.gt;
                             if (!((typeof data21 == "number") && (isFinite(data21)))) {
-                                const err51 = { instancePath: instancePath + "/certificate/daysAfterNow/gt", schemaPath: "#/$defs/numeric/properties/gt/type", keyword: "type", params: { type: "number" }, schema: schema61.properties.gt.type, parentSchema: schema61.properties.gt, data: data21 };
+                                const err51 = { instancePath: instancePath + "/certificate/daysAfterNow/gt", schemaPath: "#/$defs/numeric/properties/gt/type", keyword: "type", params: { type: "number" }, schema: schema62.properties.gt.type, parentSchema: schema62.properties.gt, data: data21 };
                                 if (vErrors === null) {
                                     vErrors = [err51];
                                 }
@@ -1900,7 +1902,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data19.gte !== undefined) {
                             let data22 = data19.gte;
                             if (!((typeof data22 == "number") && (isFinite(data22)))) {
-                                const err52 = { instancePath: instancePath + "/certificate/daysAfterNow/gte", schemaPath: "#/$defs/numeric/properties/gte/type", keyword: "type", params: { type: "number" }, schema: schema61.properties.gte.type, parentSchema: schema61.properties.gte, data: data22 };
+                                const err52 = { instancePath: instancePath + "/certificate/daysAfterNow/gte", schemaPath: "#/$defs/numeric/properties/gte/type", keyword: "type", params: { type: "number" }, schema: schema62.properties.gte.type, parentSchema: schema62.properties.gte, data: data22 };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -1913,7 +1915,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data19.lt !== undefined) {
                             let data23 = data19.lt;
                             if (!((typeof data23 == "number") && (isFinite(data23)))) {
-                                const err53 = { instancePath: instancePath + "/certificate/daysAfterNow/lt", schemaPath: "#/$defs/numeric/properties/lt/type", keyword: "type", params: { type: "number" }, schema: schema61.properties.lt.type, parentSchema: schema61.properties.lt, data: data23 };
+                                const err53 = { instancePath: instancePath + "/certificate/daysAfterNow/lt", schemaPath: "#/$defs/numeric/properties/lt/type", keyword: "type", params: { type: "number" }, schema: schema62.properties.lt.type, parentSchema: schema62.properties.lt, data: data23 };
                                 if (vErrors === null) {
                                     vErrors = [err53];
                                 }
@@ -1926,7 +1928,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data19.lte !== undefined) {
                             let data24 = data19.lte;
                             if (!((typeof data24 == "number") && (isFinite(data24)))) {
-                                const err54 = { instancePath: instancePath + "/certificate/daysAfterNow/lte", schemaPath: "#/$defs/numeric/properties/lte/type", keyword: "type", params: { type: "number" }, schema: schema61.properties.lte.type, parentSchema: schema61.properties.lte, data: data24 };
+                                const err54 = { instancePath: instancePath + "/certificate/daysAfterNow/lte", schemaPath: "#/$defs/numeric/properties/lte/type", keyword: "type", params: { type: "number" }, schema: schema62.properties.lte.type, parentSchema: schema62.properties.lte, data: data24 };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -1938,7 +1940,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err55 = { instancePath: instancePath + "/certificate/daysAfterNow", schemaPath: "#/$defs/numeric/type", keyword: "type", params: { type: "object" }, schema: schema61.type, parentSchema: schema61, data: data19 };
+                        const err55 = { instancePath: instancePath + "/certificate/daysAfterNow", schemaPath: "#/$defs/numeric/type", keyword: "type", params: { type: "object" }, schema: schema62.type, parentSchema: schema62, data: data19 };
                         if (vErrors === null) {
                             vErrors = [err55];
                         }
@@ -1969,7 +1971,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data18.protocol !== undefined) {
                     let data28 = data18.protocol;
                     if (!((data28 === "TLSv1.2") || (data28 === "TLSv1.3"))) {
-                        const err56 = { instancePath: instancePath + "/certificate/protocol", schemaPath: "#/properties/certificate/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema53.properties.certificate.properties.protocol.enum }, schema: schema53.properties.certificate.properties.protocol.enum, parentSchema: schema53.properties.certificate.properties.protocol, data: data28 };
+                        const err56 = { instancePath: instancePath + "/certificate/protocol", schemaPath: "#/properties/certificate/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema54.properties.certificate.properties.protocol.enum }, schema: schema54.properties.certificate.properties.protocol.enum, parentSchema: schema54.properties.certificate.properties.protocol, data: data28 };
                         if (vErrors === null) {
                             vErrors = [err56];
                         }
@@ -1981,7 +1983,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err57 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.certificate.type, parentSchema: schema53.properties.certificate, data: data18 };
+                const err57 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.certificate.type, parentSchema: schema54.properties.certificate, data: data18 };
                 if (vErrors === null) {
                     vErrors = [err57];
                 }
@@ -1994,7 +1996,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.headers_preset !== undefined) {
             let data29 = data.headers_preset;
             if (!(((data29 === "api") || (data29 === "web")) || (data29 === "embeddable"))) {
-                const err58 = { instancePath: instancePath + "/headers_preset", schemaPath: "#/properties/headers_preset/enum", keyword: "enum", params: { allowedValues: schema53.properties.headers_preset.enum }, schema: schema53.properties.headers_preset.enum, parentSchema: schema53.properties.headers_preset, data: data29 };
+                const err58 = { instancePath: instancePath + "/headers_preset", schemaPath: "#/properties/headers_preset/enum", keyword: "enum", params: { allowedValues: schema54.properties.headers_preset.enum }, schema: schema54.properties.headers_preset.enum, parentSchema: schema54.properties.headers_preset, data: data29 };
                 if (vErrors === null) {
                     vErrors = [err58];
                 }
@@ -2006,7 +2008,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema53.type, parentSchema: schema53, data };
+        const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
         if (vErrors === null) {
             vErrors = [err59];
         }
@@ -2124,7 +2126,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var valid1 = _errs4 === errors;
     if (valid1) {
-        const err5 = { instancePath, schemaPath: "#/oneOf/0/not", keyword: "not", params: {}, schema: schema44.oneOf[0].not, parentSchema: schema44.oneOf[0], data };
+        const err5 = { instancePath, schemaPath: "#/oneOf/0/not", keyword: "not", params: {}, schema: schema45.oneOf[0].not, parentSchema: schema45.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -2146,7 +2148,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.request === undefined) {
-            const err6 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "request" }, schema: schema44.oneOf[0].required, parentSchema: schema44.oneOf[0], data };
+            const err6 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "request" }, schema: schema45.oneOf[0].required, parentSchema: schema45.oneOf[0], data };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -2156,7 +2158,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.expect === undefined) {
-            const err7 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "expect" }, schema: schema44.oneOf[0].required, parentSchema: schema44.oneOf[0], data };
+            const err7 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "expect" }, schema: schema45.oneOf[0].required, parentSchema: schema45.oneOf[0], data };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -2174,7 +2176,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs10 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.request === undefined) {
-            const err8 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "request" }, schema: schema44.oneOf[1].required, parentSchema: schema44.oneOf[1], data };
+            const err8 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "request" }, schema: schema45.oneOf[1].required, parentSchema: schema45.oneOf[1], data };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -2184,7 +2186,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.cache === undefined) {
-            const err9 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema44.oneOf[1].required, parentSchema: schema44.oneOf[1], data };
+            const err9 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema45.oneOf[1].required, parentSchema: schema45.oneOf[1], data };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -2207,7 +2209,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs11 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.request === undefined) {
-                const err10 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "request" }, schema: schema44.oneOf[2].required, parentSchema: schema44.oneOf[2], data };
+                const err10 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "request" }, schema: schema45.oneOf[2].required, parentSchema: schema45.oneOf[2], data };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -2217,7 +2219,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             if (data.rate_limit === undefined) {
-                const err11 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "rate_limit" }, schema: schema44.oneOf[2].required, parentSchema: schema44.oneOf[2], data };
+                const err11 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "rate_limit" }, schema: schema45.oneOf[2].required, parentSchema: schema45.oneOf[2], data };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -2240,7 +2242,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs12 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.dns === undefined) {
-                    const err12 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "dns" }, schema: schema44.oneOf[3].required, parentSchema: schema44.oneOf[3], data };
+                    const err12 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "dns" }, schema: schema45.oneOf[3].required, parentSchema: schema45.oneOf[3], data };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -2263,7 +2265,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs13 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.addr === undefined) {
-                        const err13 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "addr" }, schema: schema44.oneOf[4].required, parentSchema: schema44.oneOf[4], data };
+                        const err13 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "addr" }, schema: schema45.oneOf[4].required, parentSchema: schema45.oneOf[4], data };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -2288,7 +2290,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (!valid0) {
-        const err14 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema44.oneOf, parentSchema: schema44, data };
+        const err14 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema45.oneOf, parentSchema: schema45, data };
         if (vErrors === null) {
             vErrors = [err14];
         }
@@ -2310,7 +2312,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.name === undefined) {
-            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema44.required, parentSchema: schema44, data };
+            const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err15];
             }
@@ -2320,8 +2322,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema44.properties, key0))) {
-                const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema44, data };
+            if (!(func1.call(schema45.properties, key0))) {
+                const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema45, data };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -2334,8 +2336,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.name !== undefined) {
             let data0 = data.name;
             if (typeof data0 === "string") {
-                if (!pattern13.test(data0)) {
-                    const err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]{1,120}$" }, schema: "^[^\\r\\n]{1,120}$", parentSchema: schema44.properties.name, data: data0 };
+                if (!pattern14.test(data0)) {
+                    const err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]{1,120}$" }, schema: "^[^\\r\\n]{1,120}$", parentSchema: schema45.properties.name, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err17];
                     }
@@ -2346,7 +2348,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.name.type, parentSchema: schema44.properties.name, data: data0 };
+                const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.name.type, parentSchema: schema45.properties.name, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -2384,7 +2386,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.severity !== undefined) {
             let data2 = data.severity;
             if (!((data2 === "error") || (data2 === "warn"))) {
-                const err21 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema41.enum }, schema: schema41.enum, parentSchema: schema41, data: data2 };
+                const err21 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema42.enum }, schema: schema42.enum, parentSchema: schema42, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -2397,7 +2399,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.skip !== undefined) {
             let data3 = data.skip;
             if (typeof data3 !== "boolean") {
-                const err22 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "boolean" }, schema: schema44.properties.skip.type, parentSchema: schema44.properties.skip, data: data3 };
+                const err22 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "boolean" }, schema: schema45.properties.skip.type, parentSchema: schema45.properties.skip, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -2414,7 +2416,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let passing1 = null;
             const _errs26 = errors;
             if ("all" !== data4) {
-                const err23 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/oneOf/0/const", keyword: "const", params: { allowedValue: "all" }, schema: "all", parentSchema: schema44.properties.targets.oneOf[0], data: data4 };
+                const err23 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/oneOf/0/const", keyword: "const", params: { allowedValue: "all" }, schema: "all", parentSchema: schema45.properties.targets.oneOf[0], data: data4 };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -2431,7 +2433,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs27 = errors;
             if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                    const err24 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.targets.oneOf[1], data: data4 };
+                    const err24 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema45.properties.targets.oneOf[1], data: data4 };
                     if (vErrors === null) {
                         vErrors = [err24];
                     }
@@ -2468,7 +2470,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/oneOf/1/type", keyword: "type", params: { type: "array" }, schema: schema44.properties.targets.oneOf[1].type, parentSchema: schema44.properties.targets.oneOf[1], data: data4 };
+                const err27 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/oneOf/1/type", keyword: "type", params: { type: "array" }, schema: schema45.properties.targets.oneOf[1].type, parentSchema: schema45.properties.targets.oneOf[1], data: data4 };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -2489,7 +2491,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             if (!valid6) {
-                const err28 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, schema: schema44.properties.targets.oneOf, parentSchema: schema44.properties.targets, data: data4 };
+                const err28 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, schema: schema45.properties.targets.oneOf, parentSchema: schema45.properties.targets, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -2519,7 +2521,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.warmup !== undefined) {
             let data7 = data.warmup;
             if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                const err29 = { instancePath: instancePath + "/warmup", schemaPath: "#/properties/warmup/type", keyword: "type", params: { type: "integer" }, schema: schema44.properties.warmup.type, parentSchema: schema44.properties.warmup, data: data7 };
+                const err29 = { instancePath: instancePath + "/warmup", schemaPath: "#/properties/warmup/type", keyword: "type", params: { type: "integer" }, schema: schema45.properties.warmup.type, parentSchema: schema45.properties.warmup, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -2530,7 +2532,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data7 == "number") && (isFinite(data7))) {
                 if (data7 > 20 || isNaN(data7)) {
-                    const err30 = { instancePath: instancePath + "/warmup", schemaPath: "#/properties/warmup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema44.properties.warmup, data: data7 };
+                    const err30 = { instancePath: instancePath + "/warmup", schemaPath: "#/properties/warmup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema45.properties.warmup, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err30];
                     }
@@ -2540,7 +2542,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data7 < 0 || isNaN(data7)) {
-                    const err31 = { instancePath: instancePath + "/warmup", schemaPath: "#/properties/warmup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema44.properties.warmup, data: data7 };
+                    const err31 = { instancePath: instancePath + "/warmup", schemaPath: "#/properties/warmup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema45.properties.warmup, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err31];
                     }
@@ -2566,7 +2568,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.samples !== undefined) {
             let data10 = data.samples;
             if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                const err32 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema44.properties.samples.type, parentSchema: schema44.properties.samples, data: data10 };
+                const err32 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, schema: schema45.properties.samples.type, parentSchema: schema45.properties.samples, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err32];
                 }
@@ -2577,7 +2579,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data10 == "number") && (isFinite(data10))) {
                 if (data10 > 500 || isNaN(data10)) {
-                    const err33 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, schema: 500, parentSchema: schema44.properties.samples, data: data10 };
+                    const err33 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, schema: 500, parentSchema: schema45.properties.samples, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err33];
                     }
@@ -2587,7 +2589,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data10 < 2 || isNaN(data10)) {
-                    const err34 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema44.properties.samples, data: data10 };
+                    const err34 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema45.properties.samples, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err34];
                     }
@@ -2601,7 +2603,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.concurrency !== undefined) {
             let data11 = data.concurrency;
             if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                const err35 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema44.properties.concurrency.type, parentSchema: schema44.properties.concurrency, data: data11 };
+                const err35 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema45.properties.concurrency.type, parentSchema: schema45.properties.concurrency, data: data11 };
                 if (vErrors === null) {
                     vErrors = [err35];
                 }
@@ -2612,7 +2614,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data11 == "number") && (isFinite(data11))) {
                 if (data11 > 16 || isNaN(data11)) {
-                    const err36 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16 }, schema: 16, parentSchema: schema44.properties.concurrency, data: data11 };
+                    const err36 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16 }, schema: 16, parentSchema: schema45.properties.concurrency, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err36];
                     }
@@ -2622,7 +2624,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data11 < 1 || isNaN(data11)) {
-                    const err37 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema44.properties.concurrency, data: data11 };
+                    const err37 = { instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema45.properties.concurrency, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err37];
                     }
@@ -2637,7 +2639,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data12 = data.thresholds;
             if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 if (Object.keys(data12).length < 1) {
-                    const err38 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema66, data: data12 };
+                    const err38 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema67, data: data12 };
                     if (vErrors === null) {
                         vErrors = [err38];
                     }
@@ -2648,7 +2650,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key1 in data12) {
                     if (!((key1 === "duration") || (key1 === "failed"))) {
-                        const err39 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema66, data: data12 };
+                        const err39 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema67, data: data12 };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -2662,7 +2664,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     let data13 = data12.duration;
                     if (Array.isArray(data13)) {
                         if (data13.length < 1) {
-                            const err40 = { instancePath: instancePath + "/thresholds/duration", schemaPath: "#/$defs/thresholds/properties/duration/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema66.properties.duration, data: data13 };
+                            const err40 = { instancePath: instancePath + "/thresholds/duration", schemaPath: "#/$defs/thresholds/properties/duration/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema67.properties.duration, data: data13 };
                             if (vErrors === null) {
                                 vErrors = [err40];
                             }
@@ -2675,8 +2677,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i1 = 0; i1 < len1; i1++) {
                             let data14 = data13[i1];
                             if (typeof data14 === "string") {
-                                if (!pattern26.test(data14)) {
-                                    const err41 = { instancePath: instancePath + "/thresholds/duration/" + i1, schemaPath: "#/$defs/thresholds/properties/duration/items/pattern", keyword: "pattern", params: { pattern: "^(avg|min|med|max|p\\((100|[0-9]{1,2}(\\.[0-9]+)?)\\)) *(<|<=) *[0-9]+(\\.[0-9]+)?$" }, schema: "^(avg|min|med|max|p\\((100|[0-9]{1,2}(\\.[0-9]+)?)\\)) *(<|<=) *[0-9]+(\\.[0-9]+)?$", parentSchema: schema66.properties.duration.items, data: data14 };
+                                if (!pattern27.test(data14)) {
+                                    const err41 = { instancePath: instancePath + "/thresholds/duration/" + i1, schemaPath: "#/$defs/thresholds/properties/duration/items/pattern", keyword: "pattern", params: { pattern: "^(avg|min|med|max|p\\((100|[0-9]{1,2}(\\.[0-9]+)?)\\)) *(<|<=) *[0-9]+(\\.[0-9]+)?$" }, schema: "^(avg|min|med|max|p\\((100|[0-9]{1,2}(\\.[0-9]+)?)\\)) *(<|<=) *[0-9]+(\\.[0-9]+)?$", parentSchema: schema67.properties.duration.items, data: data14 };
                                     if (vErrors === null) {
                                         vErrors = [err41];
                                     }
@@ -2687,7 +2689,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err42 = { instancePath: instancePath + "/thresholds/duration/" + i1, schemaPath: "#/$defs/thresholds/properties/duration/items/type", keyword: "type", params: { type: "string" }, schema: schema66.properties.duration.items.type, parentSchema: schema66.properties.duration.items, data: data14 };
+                                const err42 = { instancePath: instancePath + "/thresholds/duration/" + i1, schemaPath: "#/$defs/thresholds/properties/duration/items/type", keyword: "type", params: { type: "string" }, schema: schema67.properties.duration.items.type, parentSchema: schema67.properties.duration.items, data: data14 };
                                 if (vErrors === null) {
                                     vErrors = [err42];
                                 }
@@ -2699,7 +2701,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err43 = { instancePath: instancePath + "/thresholds/duration", schemaPath: "#/$defs/thresholds/properties/duration/type", keyword: "type", params: { type: "array" }, schema: schema66.properties.duration.type, parentSchema: schema66.properties.duration, data: data13 };
+                        const err43 = { instancePath: instancePath + "/thresholds/duration", schemaPath: "#/$defs/thresholds/properties/duration/type", keyword: "type", params: { type: "array" }, schema: schema67.properties.duration.type, parentSchema: schema67.properties.duration, data: data13 };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -2713,7 +2715,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data12.failed;
                     if (Array.isArray(data15)) {
                         if (data15.length < 1) {
-                            const err44 = { instancePath: instancePath + "/thresholds/failed", schemaPath: "#/$defs/thresholds/properties/failed/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema66.properties.failed, data: data15 };
+                            const err44 = { instancePath: instancePath + "/thresholds/failed", schemaPath: "#/$defs/thresholds/properties/failed/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema67.properties.failed, data: data15 };
                             if (vErrors === null) {
                                 vErrors = [err44];
                             }
@@ -2726,8 +2728,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i2 = 0; i2 < len2; i2++) {
                             let data16 = data15[i2];
                             if (typeof data16 === "string") {
-                                if (!pattern27.test(data16)) {
-                                    const err45 = { instancePath: instancePath + "/thresholds/failed/" + i2, schemaPath: "#/$defs/thresholds/properties/failed/items/pattern", keyword: "pattern", params: { pattern: "^rate *(<|<=) *(0(\\.[0-9]+)?|1)$" }, schema: "^rate *(<|<=) *(0(\\.[0-9]+)?|1)$", parentSchema: schema66.properties.failed.items, data: data16 };
+                                if (!pattern28.test(data16)) {
+                                    const err45 = { instancePath: instancePath + "/thresholds/failed/" + i2, schemaPath: "#/$defs/thresholds/properties/failed/items/pattern", keyword: "pattern", params: { pattern: "^rate *(<|<=) *(0(\\.[0-9]+)?|1)$" }, schema: "^rate *(<|<=) *(0(\\.[0-9]+)?|1)$", parentSchema: schema67.properties.failed.items, data: data16 };
                                     if (vErrors === null) {
                                         vErrors = [err45];
                                     }
@@ -2738,7 +2740,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err46 = { instancePath: instancePath + "/thresholds/failed/" + i2, schemaPath: "#/$defs/thresholds/properties/failed/items/type", keyword: "type", params: { type: "string" }, schema: schema66.properties.failed.items.type, parentSchema: schema66.properties.failed.items, data: data16 };
+                                const err46 = { instancePath: instancePath + "/thresholds/failed/" + i2, schemaPath: "#/$defs/thresholds/properties/failed/items/type", keyword: "type", params: { type: "string" }, schema: schema67.properties.failed.items.type, parentSchema: schema67.properties.failed.items, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err46];
                                 }
@@ -2750,7 +2752,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err47 = { instancePath: instancePath + "/thresholds/failed", schemaPath: "#/$defs/thresholds/properties/failed/type", keyword: "type", params: { type: "array" }, schema: schema66.properties.failed.type, parentSchema: schema66.properties.failed, data: data15 };
+                        const err47 = { instancePath: instancePath + "/thresholds/failed", schemaPath: "#/$defs/thresholds/properties/failed/type", keyword: "type", params: { type: "array" }, schema: schema67.properties.failed.type, parentSchema: schema67.properties.failed, data: data15 };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -2762,7 +2764,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err48 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/type", keyword: "type", params: { type: "object" }, schema: schema66.type, parentSchema: schema66, data: data12 };
+                const err48 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/type", keyword: "type", params: { type: "object" }, schema: schema67.type, parentSchema: schema67, data: data12 };
                 if (vErrors === null) {
                     vErrors = [err48];
                 }
@@ -2777,7 +2779,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                 for (const key2 in data17) {
                     if (!(((key2 === "header") || (key2 === "hit")) || (key2 === "within"))) {
-                        const err49 = { instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema44.properties.cache, data: data17 };
+                        const err49 = { instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema45.properties.cache, data: data17 };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -2790,7 +2792,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data17.header !== undefined) {
                     let data18 = data17.header;
                     if (typeof data18 !== "string") {
-                        const err50 = { instancePath: instancePath + "/cache/header", schemaPath: "#/properties/cache/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.cache.properties.header.type, parentSchema: schema44.properties.cache.properties.header, data: data18 };
+                        const err50 = { instancePath: instancePath + "/cache/header", schemaPath: "#/properties/cache/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.cache.properties.header.type, parentSchema: schema45.properties.cache.properties.header, data: data18 };
                         if (vErrors === null) {
                             vErrors = [err50];
                         }
@@ -2804,7 +2806,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     let data19 = data17.hit;
                     if (Array.isArray(data19)) {
                         if (data19.length < 1) {
-                            const err51 = { instancePath: instancePath + "/cache/hit", schemaPath: "#/properties/cache/properties/hit/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.cache.properties.hit, data: data19 };
+                            const err51 = { instancePath: instancePath + "/cache/hit", schemaPath: "#/properties/cache/properties/hit/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema45.properties.cache.properties.hit, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err51];
                             }
@@ -2817,7 +2819,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i3 = 0; i3 < len3; i3++) {
                             let data20 = data19[i3];
                             if (typeof data20 !== "string") {
-                                const err52 = { instancePath: instancePath + "/cache/hit/" + i3, schemaPath: "#/properties/cache/properties/hit/items/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.cache.properties.hit.items.type, parentSchema: schema44.properties.cache.properties.hit.items, data: data20 };
+                                const err52 = { instancePath: instancePath + "/cache/hit/" + i3, schemaPath: "#/properties/cache/properties/hit/items/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.cache.properties.hit.items.type, parentSchema: schema45.properties.cache.properties.hit.items, data: data20 };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -2829,7 +2831,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err53 = { instancePath: instancePath + "/cache/hit", schemaPath: "#/properties/cache/properties/hit/type", keyword: "type", params: { type: "array" }, schema: schema44.properties.cache.properties.hit.type, parentSchema: schema44.properties.cache.properties.hit, data: data19 };
+                        const err53 = { instancePath: instancePath + "/cache/hit", schemaPath: "#/properties/cache/properties/hit/type", keyword: "type", params: { type: "array" }, schema: schema45.properties.cache.properties.hit.type, parentSchema: schema45.properties.cache.properties.hit, data: data19 };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -2842,7 +2844,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data17.within !== undefined) {
                     let data21 = data17.within;
                     if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
-                        const err54 = { instancePath: instancePath + "/cache/within", schemaPath: "#/properties/cache/properties/within/type", keyword: "type", params: { type: "integer" }, schema: schema44.properties.cache.properties.within.type, parentSchema: schema44.properties.cache.properties.within, data: data21 };
+                        const err54 = { instancePath: instancePath + "/cache/within", schemaPath: "#/properties/cache/properties/within/type", keyword: "type", params: { type: "integer" }, schema: schema45.properties.cache.properties.within.type, parentSchema: schema45.properties.cache.properties.within, data: data21 };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -2853,7 +2855,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data21 == "number") && (isFinite(data21))) {
                         if (data21 > 10 || isNaN(data21)) {
-                            const err55 = { instancePath: instancePath + "/cache/within", schemaPath: "#/properties/cache/properties/within/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema44.properties.cache.properties.within, data: data21 };
+                            const err55 = { instancePath: instancePath + "/cache/within", schemaPath: "#/properties/cache/properties/within/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema45.properties.cache.properties.within, data: data21 };
                             if (vErrors === null) {
                                 vErrors = [err55];
                             }
@@ -2863,7 +2865,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data21 < 2 || isNaN(data21)) {
-                            const err56 = { instancePath: instancePath + "/cache/within", schemaPath: "#/properties/cache/properties/within/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema44.properties.cache.properties.within, data: data21 };
+                            const err56 = { instancePath: instancePath + "/cache/within", schemaPath: "#/properties/cache/properties/within/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema45.properties.cache.properties.within, data: data21 };
                             if (vErrors === null) {
                                 vErrors = [err56];
                             }
@@ -2876,7 +2878,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err57 = { instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.cache.type, parentSchema: schema44.properties.cache, data: data17 };
+                const err57 = { instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "object" }, schema: schema45.properties.cache.type, parentSchema: schema45.properties.cache, data: data17 };
                 if (vErrors === null) {
                     vErrors = [err57];
                 }
@@ -2890,7 +2892,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data22 = data.rate_limit;
             if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                 if (data22.requests === undefined) {
-                    const err58 = { instancePath: instancePath + "/rate_limit", schemaPath: "#/properties/rate_limit/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema44.properties.rate_limit.required, parentSchema: schema44.properties.rate_limit, data: data22 };
+                    const err58 = { instancePath: instancePath + "/rate_limit", schemaPath: "#/properties/rate_limit/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema45.properties.rate_limit.required, parentSchema: schema45.properties.rate_limit, data: data22 };
                     if (vErrors === null) {
                         vErrors = [err58];
                     }
@@ -2901,7 +2903,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key3 in data22) {
                     if (!((((key3 === "requests") || (key3 === "concurrency")) || (key3 === "allow_first")) || (key3 === "expect"))) {
-                        const err59 = { instancePath: instancePath + "/rate_limit", schemaPath: "#/properties/rate_limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema44.properties.rate_limit, data: data22 };
+                        const err59 = { instancePath: instancePath + "/rate_limit", schemaPath: "#/properties/rate_limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema45.properties.rate_limit, data: data22 };
                         if (vErrors === null) {
                             vErrors = [err59];
                         }
@@ -2914,7 +2916,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.requests !== undefined) {
                     let data23 = data22.requests;
                     if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
-                        const err60 = { instancePath: instancePath + "/rate_limit/requests", schemaPath: "#/properties/rate_limit/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema44.properties.rate_limit.properties.requests.type, parentSchema: schema44.properties.rate_limit.properties.requests, data: data23 };
+                        const err60 = { instancePath: instancePath + "/rate_limit/requests", schemaPath: "#/properties/rate_limit/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema45.properties.rate_limit.properties.requests.type, parentSchema: schema45.properties.rate_limit.properties.requests, data: data23 };
                         if (vErrors === null) {
                             vErrors = [err60];
                         }
@@ -2925,7 +2927,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data23 == "number") && (isFinite(data23))) {
                         if (data23 > 2000 || isNaN(data23)) {
-                            const err61 = { instancePath: instancePath + "/rate_limit/requests", schemaPath: "#/properties/rate_limit/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2000 }, schema: 2000, parentSchema: schema44.properties.rate_limit.properties.requests, data: data23 };
+                            const err61 = { instancePath: instancePath + "/rate_limit/requests", schemaPath: "#/properties/rate_limit/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2000 }, schema: 2000, parentSchema: schema45.properties.rate_limit.properties.requests, data: data23 };
                             if (vErrors === null) {
                                 vErrors = [err61];
                             }
@@ -2935,7 +2937,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data23 < 2 || isNaN(data23)) {
-                            const err62 = { instancePath: instancePath + "/rate_limit/requests", schemaPath: "#/properties/rate_limit/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema44.properties.rate_limit.properties.requests, data: data23 };
+                            const err62 = { instancePath: instancePath + "/rate_limit/requests", schemaPath: "#/properties/rate_limit/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema45.properties.rate_limit.properties.requests, data: data23 };
                             if (vErrors === null) {
                                 vErrors = [err62];
                             }
@@ -2949,7 +2951,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.concurrency !== undefined) {
                     let data24 = data22.concurrency;
                     if (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) {
-                        const err63 = { instancePath: instancePath + "/rate_limit/concurrency", schemaPath: "#/properties/rate_limit/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema44.properties.rate_limit.properties.concurrency.type, parentSchema: schema44.properties.rate_limit.properties.concurrency, data: data24 };
+                        const err63 = { instancePath: instancePath + "/rate_limit/concurrency", schemaPath: "#/properties/rate_limit/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema45.properties.rate_limit.properties.concurrency.type, parentSchema: schema45.properties.rate_limit.properties.concurrency, data: data24 };
                         if (vErrors === null) {
                             vErrors = [err63];
                         }
@@ -2960,7 +2962,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data24 == "number") && (isFinite(data24))) {
                         if (data24 > 16 || isNaN(data24)) {
-                            const err64 = { instancePath: instancePath + "/rate_limit/concurrency", schemaPath: "#/properties/rate_limit/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16 }, schema: 16, parentSchema: schema44.properties.rate_limit.properties.concurrency, data: data24 };
+                            const err64 = { instancePath: instancePath + "/rate_limit/concurrency", schemaPath: "#/properties/rate_limit/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16 }, schema: 16, parentSchema: schema45.properties.rate_limit.properties.concurrency, data: data24 };
                             if (vErrors === null) {
                                 vErrors = [err64];
                             }
@@ -2970,7 +2972,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data24 < 1 || isNaN(data24)) {
-                            const err65 = { instancePath: instancePath + "/rate_limit/concurrency", schemaPath: "#/properties/rate_limit/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema44.properties.rate_limit.properties.concurrency, data: data24 };
+                            const err65 = { instancePath: instancePath + "/rate_limit/concurrency", schemaPath: "#/properties/rate_limit/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema45.properties.rate_limit.properties.concurrency, data: data24 };
                             if (vErrors === null) {
                                 vErrors = [err65];
                             }
@@ -2984,7 +2986,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data22.allow_first !== undefined) {
                     let data25 = data22.allow_first;
                     if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
-                        const err66 = { instancePath: instancePath + "/rate_limit/allow_first", schemaPath: "#/properties/rate_limit/properties/allow_first/type", keyword: "type", params: { type: "integer" }, schema: schema44.properties.rate_limit.properties.allow_first.type, parentSchema: schema44.properties.rate_limit.properties.allow_first, data: data25 };
+                        const err66 = { instancePath: instancePath + "/rate_limit/allow_first", schemaPath: "#/properties/rate_limit/properties/allow_first/type", keyword: "type", params: { type: "integer" }, schema: schema45.properties.rate_limit.properties.allow_first.type, parentSchema: schema45.properties.rate_limit.properties.allow_first, data: data25 };
                         if (vErrors === null) {
                             vErrors = [err66];
                         }
@@ -2995,7 +2997,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data25 == "number") && (isFinite(data25))) {
                         if (data25 < 0 || isNaN(data25)) {
-                            const err67 = { instancePath: instancePath + "/rate_limit/allow_first", schemaPath: "#/properties/rate_limit/properties/allow_first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema44.properties.rate_limit.properties.allow_first, data: data25 };
+                            const err67 = { instancePath: instancePath + "/rate_limit/allow_first", schemaPath: "#/properties/rate_limit/properties/allow_first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema45.properties.rate_limit.properties.allow_first, data: data25 };
                             if (vErrors === null) {
                                 vErrors = [err67];
                             }
@@ -3014,7 +3016,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err68 = { instancePath: instancePath + "/rate_limit", schemaPath: "#/properties/rate_limit/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.rate_limit.type, parentSchema: schema44.properties.rate_limit, data: data22 };
+                const err68 = { instancePath: instancePath + "/rate_limit", schemaPath: "#/properties/rate_limit/type", keyword: "type", params: { type: "object" }, schema: schema45.properties.rate_limit.type, parentSchema: schema45.properties.rate_limit, data: data22 };
                 if (vErrors === null) {
                     vErrors = [err68];
                 }
@@ -3028,7 +3030,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data27 = data.dns;
             if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                 if (data27.resolve === undefined) {
-                    const err69 = { instancePath: instancePath + "/dns", schemaPath: "#/properties/dns/required", keyword: "required", params: { missingProperty: "resolve" }, schema: schema44.properties.dns.required, parentSchema: schema44.properties.dns, data: data27 };
+                    const err69 = { instancePath: instancePath + "/dns", schemaPath: "#/properties/dns/required", keyword: "required", params: { missingProperty: "resolve" }, schema: schema45.properties.dns.required, parentSchema: schema45.properties.dns, data: data27 };
                     if (vErrors === null) {
                         vErrors = [err69];
                     }
@@ -3039,7 +3041,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key4 in data27) {
                     if (!(((((key4 === "resolve") || (key4 === "type")) || (key4 === "resolvable")) || (key4 === "addrs")) || (key4 === "server"))) {
-                        const err70 = { instancePath: instancePath + "/dns", schemaPath: "#/properties/dns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema44.properties.dns, data: data27 };
+                        const err70 = { instancePath: instancePath + "/dns", schemaPath: "#/properties/dns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema45.properties.dns, data: data27 };
                         if (vErrors === null) {
                             vErrors = [err70];
                         }
@@ -3052,7 +3054,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.resolve !== undefined) {
                     let data28 = data27.resolve;
                     if (typeof data28 !== "string") {
-                        const err71 = { instancePath: instancePath + "/dns/resolve", schemaPath: "#/properties/dns/properties/resolve/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.dns.properties.resolve.type, parentSchema: schema44.properties.dns.properties.resolve, data: data28 };
+                        const err71 = { instancePath: instancePath + "/dns/resolve", schemaPath: "#/properties/dns/properties/resolve/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.dns.properties.resolve.type, parentSchema: schema45.properties.dns.properties.resolve, data: data28 };
                         if (vErrors === null) {
                             vErrors = [err71];
                         }
@@ -3065,7 +3067,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.type !== undefined) {
                     let data29 = data27.type;
                     if (!(((((((data29 === "A") || (data29 === "AAAA")) || (data29 === "CNAME")) || (data29 === "TXT")) || (data29 === "MX")) || (data29 === "NS")) || (data29 === "CAA"))) {
-                        const err72 = { instancePath: instancePath + "/dns/type", schemaPath: "#/properties/dns/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.dns.properties.type.enum }, schema: schema44.properties.dns.properties.type.enum, parentSchema: schema44.properties.dns.properties.type, data: data29 };
+                        const err72 = { instancePath: instancePath + "/dns/type", schemaPath: "#/properties/dns/properties/type/enum", keyword: "enum", params: { allowedValues: schema45.properties.dns.properties.type.enum }, schema: schema45.properties.dns.properties.type.enum, parentSchema: schema45.properties.dns.properties.type, data: data29 };
                         if (vErrors === null) {
                             vErrors = [err72];
                         }
@@ -3078,7 +3080,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.resolvable !== undefined) {
                     let data30 = data27.resolvable;
                     if (typeof data30 !== "boolean") {
-                        const err73 = { instancePath: instancePath + "/dns/resolvable", schemaPath: "#/properties/dns/properties/resolvable/type", keyword: "type", params: { type: "boolean" }, schema: schema44.properties.dns.properties.resolvable.type, parentSchema: schema44.properties.dns.properties.resolvable, data: data30 };
+                        const err73 = { instancePath: instancePath + "/dns/resolvable", schemaPath: "#/properties/dns/properties/resolvable/type", keyword: "type", params: { type: "boolean" }, schema: schema45.properties.dns.properties.resolvable.type, parentSchema: schema45.properties.dns.properties.resolvable, data: data30 };
                         if (vErrors === null) {
                             vErrors = [err73];
                         }
@@ -3097,7 +3099,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.server !== undefined) {
                     let data32 = data27.server;
                     if (typeof data32 !== "string") {
-                        const err74 = { instancePath: instancePath + "/dns/server", schemaPath: "#/properties/dns/properties/server/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.dns.properties.server.type, parentSchema: schema44.properties.dns.properties.server, data: data32 };
+                        const err74 = { instancePath: instancePath + "/dns/server", schemaPath: "#/properties/dns/properties/server/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.dns.properties.server.type, parentSchema: schema45.properties.dns.properties.server, data: data32 };
                         if (vErrors === null) {
                             vErrors = [err74];
                         }
@@ -3109,7 +3111,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err75 = { instancePath: instancePath + "/dns", schemaPath: "#/properties/dns/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.dns.type, parentSchema: schema44.properties.dns, data: data27 };
+                const err75 = { instancePath: instancePath + "/dns", schemaPath: "#/properties/dns/type", keyword: "type", params: { type: "object" }, schema: schema45.properties.dns.type, parentSchema: schema45.properties.dns, data: data27 };
                 if (vErrors === null) {
                     vErrors = [err75];
                 }
@@ -3123,7 +3125,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data33 = data.addr;
             if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                 if (data33.address === undefined) {
-                    const err76 = { instancePath: instancePath + "/addr", schemaPath: "#/properties/addr/required", keyword: "required", params: { missingProperty: "address" }, schema: schema44.properties.addr.required, parentSchema: schema44.properties.addr, data: data33 };
+                    const err76 = { instancePath: instancePath + "/addr", schemaPath: "#/properties/addr/required", keyword: "required", params: { missingProperty: "address" }, schema: schema45.properties.addr.required, parentSchema: schema45.properties.addr, data: data33 };
                     if (vErrors === null) {
                         vErrors = [err76];
                     }
@@ -3134,7 +3136,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key5 in data33) {
                     if (!(((key5 === "address") || (key5 === "reachable")) || (key5 === "timeout"))) {
-                        const err77 = { instancePath: instancePath + "/addr", schemaPath: "#/properties/addr/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema44.properties.addr, data: data33 };
+                        const err77 = { instancePath: instancePath + "/addr", schemaPath: "#/properties/addr/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema45.properties.addr, data: data33 };
                         if (vErrors === null) {
                             vErrors = [err77];
                         }
@@ -3147,8 +3149,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data33.address !== undefined) {
                     let data34 = data33.address;
                     if (typeof data34 === "string") {
-                        if (!pattern28.test(data34)) {
-                            const err78 = { instancePath: instancePath + "/addr/address", schemaPath: "#/properties/addr/properties/address/pattern", keyword: "pattern", params: { pattern: "^tcp://[^:]+:[0-9]+$" }, schema: "^tcp://[^:]+:[0-9]+$", parentSchema: schema44.properties.addr.properties.address, data: data34 };
+                        if (!pattern29.test(data34)) {
+                            const err78 = { instancePath: instancePath + "/addr/address", schemaPath: "#/properties/addr/properties/address/pattern", keyword: "pattern", params: { pattern: "^tcp://[^:]+:[0-9]+$" }, schema: "^tcp://[^:]+:[0-9]+$", parentSchema: schema45.properties.addr.properties.address, data: data34 };
                             if (vErrors === null) {
                                 vErrors = [err78];
                             }
@@ -3159,7 +3161,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err79 = { instancePath: instancePath + "/addr/address", schemaPath: "#/properties/addr/properties/address/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.addr.properties.address.type, parentSchema: schema44.properties.addr.properties.address, data: data34 };
+                        const err79 = { instancePath: instancePath + "/addr/address", schemaPath: "#/properties/addr/properties/address/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.addr.properties.address.type, parentSchema: schema45.properties.addr.properties.address, data: data34 };
                         if (vErrors === null) {
                             vErrors = [err79];
                         }
@@ -3172,7 +3174,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data33.reachable !== undefined) {
                     let data35 = data33.reachable;
                     if (typeof data35 !== "boolean") {
-                        const err80 = { instancePath: instancePath + "/addr/reachable", schemaPath: "#/properties/addr/properties/reachable/type", keyword: "type", params: { type: "boolean" }, schema: schema44.properties.addr.properties.reachable.type, parentSchema: schema44.properties.addr.properties.reachable, data: data35 };
+                        const err80 = { instancePath: instancePath + "/addr/reachable", schemaPath: "#/properties/addr/properties/reachable/type", keyword: "type", params: { type: "boolean" }, schema: schema45.properties.addr.properties.reachable.type, parentSchema: schema45.properties.addr.properties.reachable, data: data35 };
                         if (vErrors === null) {
                             vErrors = [err80];
                         }
@@ -3185,8 +3187,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data33.timeout !== undefined) {
                     let data36 = data33.timeout;
                     if (typeof data36 === "string") {
-                        if (!pattern8.test(data36)) {
-                            const err81 = { instancePath: instancePath + "/addr/timeout", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema36, data: data36 };
+                        if (!pattern9.test(data36)) {
+                            const err81 = { instancePath: instancePath + "/addr/timeout", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema37, data: data36 };
                             if (vErrors === null) {
                                 vErrors = [err81];
                             }
@@ -3197,7 +3199,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err82 = { instancePath: instancePath + "/addr/timeout", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data36 };
+                        const err82 = { instancePath: instancePath + "/addr/timeout", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data36 };
                         if (vErrors === null) {
                             vErrors = [err82];
                         }
@@ -3209,7 +3211,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err83 = { instancePath: instancePath + "/addr", schemaPath: "#/properties/addr/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.addr.type, parentSchema: schema44.properties.addr, data: data33 };
+                const err83 = { instancePath: instancePath + "/addr", schemaPath: "#/properties/addr/type", keyword: "type", params: { type: "object" }, schema: schema45.properties.addr.type, parentSchema: schema45.properties.addr, data: data33 };
                 if (vErrors === null) {
                     vErrors = [err83];
                 }
@@ -3222,7 +3224,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.identity !== undefined) {
             let data37 = data.identity;
             if (typeof data37 !== "boolean") {
-                const err84 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "boolean" }, schema: schema44.properties.identity.type, parentSchema: schema44.properties.identity, data: data37 };
+                const err84 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "boolean" }, schema: schema45.properties.identity.type, parentSchema: schema45.properties.identity, data: data37 };
                 if (vErrors === null) {
                     vErrors = [err84];
                 }
@@ -3237,7 +3239,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 const err85 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: { property: "samples",
                         missingProperty: "thresholds",
                         depsCount: 1,
-                        deps: "thresholds" }, schema: schema44.dependentRequired, parentSchema: schema44, data };
+                        deps: "thresholds" }, schema: schema45.dependentRequired, parentSchema: schema45, data };
                 if (vErrors === null) {
                     vErrors = [err85];
                 }
@@ -3252,7 +3254,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 const err86 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: { property: "thresholds",
                         missingProperty: "samples",
                         depsCount: 1,
-                        deps: "samples" }, schema: schema44.dependentRequired, parentSchema: schema44, data };
+                        deps: "samples" }, schema: schema45.dependentRequired, parentSchema: schema45, data };
                 if (vErrors === null) {
                     vErrors = [err86];
                 }
@@ -3264,7 +3266,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err87 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data };
+        const err87 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data };
         if (vErrors === null) {
             vErrors = [err87];
         }
@@ -3310,7 +3312,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(((((key0 === "version") || (key0 === "targets")) || (key0 === "defaults")) || (key0 === "deadline")) || (key0 === "checks"))) {
+            if (!((((((key0 === "version") || (key0 === "targets")) || (key0 === "origins")) || (key0 === "defaults")) || (key0 === "deadline")) || (key0 === "checks"))) {
                 const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -3587,26 +3589,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.defaults !== undefined) {
-            let data8 = data.defaults;
-            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                for (const key5 in data8) {
-                    if (!((((((key5 === "timeout") || (key5 === "retry")) || (key5 === "severity")) || (key5 === "warmup")) || (key5 === "headers")) || (key5 === "follow"))) {
-                        const err22 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.defaults, data: data8 };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
+        if (data.origins !== undefined) {
+            let data8 = data.origins;
+            if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                    const err22 = { instancePath: instancePath + "/origins", schemaPath: "#/properties/origins/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.origins, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err22];
                     }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
                 }
-                if (data8.timeout !== undefined) {
-                    let data9 = data8.timeout;
+                const len0 = data8.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data9 = data8[i0];
                     if (typeof data9 === "string") {
-                        if (!pattern8.test(data9)) {
-                            const err23 = { instancePath: instancePath + "/defaults/timeout", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema36, data: data9 };
+                        if (!pattern5.test(data9)) {
+                            const err23 = { instancePath: instancePath + "/origins/" + i0, schemaPath: "#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^(https?://|\\$\\{[A-Z_][A-Z0-9_]*\\})" }, schema: "^(https?://|\\$\\{[A-Z_][A-Z0-9_]*\\})", parentSchema: schema33, data: data9 };
                             if (vErrors === null) {
                                 vErrors = [err23];
                             }
@@ -3617,7 +3618,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err24 = { instancePath: instancePath + "/defaults/timeout", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data9 };
+                        const err24 = { instancePath: instancePath + "/origins/" + i0, schemaPath: "#/$defs/url/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -3627,29 +3628,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data8.retry !== undefined) {
-                    if (!(validate21(data8.retry, { instancePath: instancePath + "/defaults/retry", parentData: data8, parentDataProperty: "retry", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                        errors = vErrors.length;
-                    }
+            }
+            else {
+                const err25 = { instancePath: instancePath + "/origins", schemaPath: "#/properties/origins/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.origins.type, parentSchema: schema31.properties.origins, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err25];
                 }
-                if (data8.severity !== undefined) {
-                    let data11 = data8.severity;
-                    if (!((data11 === "error") || (data11 === "warn"))) {
-                        const err25 = { instancePath: instancePath + "/defaults/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema41.enum }, schema: schema41.enum, parentSchema: schema41, data: data11 };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
+                else {
+                    vErrors.push(err25);
                 }
-                if (data8.warmup !== undefined) {
-                    let data12 = data8.warmup;
-                    if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                        const err26 = { instancePath: instancePath + "/defaults/warmup", schemaPath: "#/properties/defaults/properties/warmup/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.defaults.properties.warmup.type, parentSchema: schema31.properties.defaults.properties.warmup, data: data12 };
+                errors++;
+            }
+        }
+        if (data.defaults !== undefined) {
+            let data10 = data.defaults;
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                for (const key5 in data10) {
+                    if (!((((((key5 === "timeout") || (key5 === "retry")) || (key5 === "severity")) || (key5 === "warmup")) || (key5 === "headers")) || (key5 === "follow"))) {
+                        const err26 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema31.properties.defaults, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err26];
                         }
@@ -3658,9 +3654,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data12 == "number") && (isFinite(data12))) {
-                        if (data12 > 20 || isNaN(data12)) {
-                            const err27 = { instancePath: instancePath + "/defaults/warmup", schemaPath: "#/properties/defaults/properties/warmup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema31.properties.defaults.properties.warmup, data: data12 };
+                }
+                if (data10.timeout !== undefined) {
+                    let data11 = data10.timeout;
+                    if (typeof data11 === "string") {
+                        if (!pattern9.test(data11)) {
+                            const err27 = { instancePath: instancePath + "/defaults/timeout", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema37, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err27];
                             }
@@ -3669,37 +3668,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data12 < 0 || isNaN(data12)) {
-                            const err28 = { instancePath: instancePath + "/defaults/warmup", schemaPath: "#/properties/defaults/properties/warmup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.defaults.properties.warmup, data: data12 };
-                            if (vErrors === null) {
-                                vErrors = [err28];
-                            }
-                            else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data8.headers !== undefined) {
-                    let data13 = data8.headers;
-                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                        for (const key6 in data13) {
-                            let data14 = data13[key6];
-                            if (typeof data14 !== "string") {
-                                const err29 = { instancePath: instancePath + "/defaults/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/stringMap/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema35.additionalProperties.type, parentSchema: schema35.additionalProperties, data: data14 };
-                                if (vErrors === null) {
-                                    vErrors = [err29];
-                                }
-                                else {
-                                    vErrors.push(err29);
-                                }
-                                errors++;
-                            }
-                        }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/defaults/headers", schemaPath: "#/$defs/stringMap/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data13 };
+                        const err28 = { instancePath: instancePath + "/defaults/timeout", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.retry !== undefined) {
+                    if (!(validate21(data10.retry, { instancePath: instancePath + "/defaults/retry", parentData: data10, parentDataProperty: "retry", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data10.severity !== undefined) {
+                    let data13 = data10.severity;
+                    if (!((data13 === "error") || (data13 === "warn"))) {
+                        const err29 = { instancePath: instancePath + "/defaults/severity", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema42.enum }, schema: schema42.enum, parentSchema: schema42, data: data13 };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.warmup !== undefined) {
+                    let data14 = data10.warmup;
+                    if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                        const err30 = { instancePath: instancePath + "/defaults/warmup", schemaPath: "#/properties/defaults/properties/warmup/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.defaults.properties.warmup.type, parentSchema: schema31.properties.defaults.properties.warmup, data: data14 };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -3708,22 +3711,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data8.follow !== undefined) {
-                    let data15 = data8.follow;
-                    if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
-                        const err31 = { instancePath: instancePath + "/defaults/follow", schemaPath: "#/properties/defaults/properties/follow/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.defaults.properties.follow.type, parentSchema: schema31.properties.defaults.properties.follow, data: data15 };
-                        if (vErrors === null) {
-                            vErrors = [err31];
+                    if ((typeof data14 == "number") && (isFinite(data14))) {
+                        if (data14 > 20 || isNaN(data14)) {
+                            const err31 = { instancePath: instancePath + "/defaults/warmup", schemaPath: "#/properties/defaults/properties/warmup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema31.properties.defaults.properties.warmup, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err31];
+                            }
+                            else {
+                                vErrors.push(err31);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err31);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data15 == "number") && (isFinite(data15))) {
-                        if (data15 > 20 || isNaN(data15)) {
-                            const err32 = { instancePath: instancePath + "/defaults/follow", schemaPath: "#/properties/defaults/properties/follow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema31.properties.defaults.properties.follow, data: data15 };
+                        if (data14 < 0 || isNaN(data14)) {
+                            const err32 = { instancePath: instancePath + "/defaults/warmup", schemaPath: "#/properties/defaults/properties/warmup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.defaults.properties.warmup, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err32];
                             }
@@ -3732,13 +3732,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data15 < 0 || isNaN(data15)) {
-                            const err33 = { instancePath: instancePath + "/defaults/follow", schemaPath: "#/properties/defaults/properties/follow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.defaults.properties.follow, data: data15 };
+                    }
+                }
+                if (data10.headers !== undefined) {
+                    let data15 = data10.headers;
+                    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                        for (const key6 in data15) {
+                            let data16 = data15[key6];
+                            if (typeof data16 !== "string") {
+                                const err33 = { instancePath: instancePath + "/defaults/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/stringMap/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema35.additionalProperties.type, parentSchema: schema35.additionalProperties, data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err34 = { instancePath: instancePath + "/defaults/headers", schemaPath: "#/$defs/stringMap/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data15 };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.follow !== undefined) {
+                    let data17 = data10.follow;
+                    if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
+                        const err35 = { instancePath: instancePath + "/defaults/follow", schemaPath: "#/properties/defaults/properties/follow/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.defaults.properties.follow.type, parentSchema: schema31.properties.defaults.properties.follow, data: data17 };
+                        if (vErrors === null) {
+                            vErrors = [err35];
+                        }
+                        else {
+                            vErrors.push(err35);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data17 == "number") && (isFinite(data17))) {
+                        if (data17 > 20 || isNaN(data17)) {
+                            const err36 = { instancePath: instancePath + "/defaults/follow", schemaPath: "#/properties/defaults/properties/follow/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema31.properties.defaults.properties.follow, data: data17 };
                             if (vErrors === null) {
-                                vErrors = [err33];
+                                vErrors = [err36];
                             }
                             else {
-                                vErrors.push(err33);
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
+                        if (data17 < 0 || isNaN(data17)) {
+                            const err37 = { instancePath: instancePath + "/defaults/follow", schemaPath: "#/properties/defaults/properties/follow/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.defaults.properties.follow, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err37];
+                            }
+                            else {
+                                vErrors.push(err37);
                             }
                             errors++;
                         }
@@ -3746,64 +3799,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err34 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.defaults.type, parentSchema: schema31.properties.defaults, data: data8 };
-                if (vErrors === null) {
-                    vErrors = [err34];
-                }
-                else {
-                    vErrors.push(err34);
-                }
-                errors++;
-            }
-        }
-        if (data.deadline !== undefined) {
-            let data16 = data.deadline;
-            if (typeof data16 === "string") {
-                if (!pattern8.test(data16)) {
-                    const err35 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema36, data: data16 };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err36 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data: data16 };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-        }
-        if (data.checks !== undefined) {
-            let data17 = data.checks;
-            if (Array.isArray(data17)) {
-                if (data17.length < 1) {
-                    const err37 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.checks, data: data17 };
-                    if (vErrors === null) {
-                        vErrors = [err37];
-                    }
-                    else {
-                        vErrors.push(err37);
-                    }
-                    errors++;
-                }
-                const len0 = data17.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate23(data17[i0], { instancePath: instancePath + "/checks/" + i0, parentData: data17, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err38 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.checks.type, parentSchema: schema31.properties.checks, data: data17 };
+                const err38 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.defaults.type, parentSchema: schema31.properties.defaults, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err38];
                 }
@@ -3813,14 +3809,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.deadline !== undefined) {
+            let data18 = data.deadline;
+            if (typeof data18 === "string") {
+                if (!pattern9.test(data18)) {
+                    const err39 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h)$" }, schema: "^[0-9]+(ms|s|m|h)$", parentSchema: schema37, data: data18 };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err40 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data18 };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+        if (data.checks !== undefined) {
+            let data19 = data.checks;
+            if (Array.isArray(data19)) {
+                if (data19.length < 1) {
+                    const err41 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.checks, data: data19 };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+                const len1 = data19.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate23(data19[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err42 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.checks.type, parentSchema: schema31.properties.checks, data: data19 };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+        const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err43];
         }
         else {
-            vErrors.push(err39);
+            vErrors.push(err43);
         }
         errors++;
     }
@@ -3831,18 +3884,65 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 ;// CONCATENATED MODULE: ./lib/src/checks/file/validate.js
 
+
+/** Problems of a file's form, each at its line, most telling first; the kinds of a check are left to the rules. */
+function validateForm(value, source) {
+    return (0,document_form/* formProblems */.X)(validate, value, source, WORDS);
+}
+const WORDS = {
+    place,
+    patterns: [
+        ["^(https?", "Use a URL that starts with http:// or https://."],
+        ["^[0-9]+(ms", "Write a duration as a whole number with ms, s, m or h, e.g. `500ms` or `90s`."],
+        ["^[1-5]xx", "Use a code such as 200 or a class such as `2xx`."],
+        ["^(avg", 'Write it as k6 does, in milliseconds: "p(95)<1000", "med<500", "max<=2000".'],
+        ["^rate", 'Write it as "rate<0.01": a share from 0 to 1.'],
+        ["^\\$", "A JSONPath starts with `$`."],
+        ["^/", "A path starts with `/`."],
+        ["^tcp:", "Write `tcp://host:port`."],
+    ],
+    dependent: {
+        samples: ["% has `thresholds` without `samples`", "Add `samples: 20`: a threshold judges many answers."],
+        thresholds: ["% has `samples` without `thresholds`", 'Add `thresholds: { duration: ["p(95)<1000"] }`.'],
+    },
+    not: ["% has both `json` and `body`", "Keep one of them."],
+    leaves: ({ instancePath, schemaPath }) => /^\/checks\/\d+$/.test(instancePath) && /\/oneOf(\/|$)/.test(schemaPath),
+};
+/** "the file", `targets.us`, or `check "health", expect.status`. */
+function place(path, root) {
+    if (path.length === 0)
+        return "the file";
+    if (path[0] !== "checks" || path[1] === undefined)
+        return `\`${path.join(".")}\``;
+    const name = (0,document_form.at)(root, path.slice(0, 2))?.name;
+    const check = typeof name === "string" ? `check "${name}"` : `check ${Number(path[1]) + 1}`;
+    return path.length === 2 ? check : `${check}, \`${path.slice(2).join(".")}\``;
+}
+
+
+/***/ }),
+
+/***/ 42:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formProblems),
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(172);
+
 // Of several errors at one place, the one that says most about what the author meant.
 const TELLING = ["additionalProperties", "pattern", "enum", "const", "maximum", "minimum", "minItems", "uniqueItems"];
 const rank = (error) => {
     const index = TELLING.indexOf(error.keyword);
     return index >= 0 ? index : ["oneOf", "not", "type", "if"].includes(error.keyword) ? 99 : 50;
 };
-/** Problems of a file's form, each at its line, most telling first; the kinds of a check are left to the rules. */
-function validateForm(value, source) {
-    const check = validate;
+/** Problems of a document's form by its compiled validator, each at its line, at most one a place. */
+function formProblems(validator, value, source, words) {
+    const check = validator;
     if (check(value))
         return [];
-    const errors = (check.errors ?? []).filter(({ schemaPath, instancePath }) => !/^\/checks\/\d+$/.test(instancePath) || !/\/oneOf(\/|$)/.test(schemaPath));
+    const errors = (check.errors ?? []).filter((error) => words.leaves?.(error) !== true);
     const best = new Map();
     for (const error of errors) {
         const place = error.keyword === "additionalProperties"
@@ -3852,25 +3952,27 @@ function validateForm(value, source) {
         if (known === undefined || rank(error) < rank(known))
             best.set(place, error);
     }
-    const places = [...best.keys()];
-    return places
-        .filter((place) => !(rank(best.get(place)) > 50 && places.some((other) => other.startsWith(`${place}/`))))
-        .map((place) => describe(best.get(place), value, source));
+    return [...best]
+        .filter(([place, error]) => !(rank(error) > 50 && hasBelow(best, place)))
+        .map(([, error]) => describe(error, value, source, words));
 }
-function describe(error, root, source) {
+const hasBelow = (places, place) => [...places.keys()].some((other) => other.startsWith(`${place}/`));
+function describe(error, root, source, words) {
     const path = error.instancePath.split("/").slice(1).map(unescapePointer);
     const unknownKey = error.params.additionalProperty;
     const line = source.lineOf(unknownKey === undefined ? path : [...path, unknownKey]);
-    const where = place(path, root);
-    const value = at(root, path);
+    const where = words.place(path, root);
     if (unknownKey !== undefined) {
+        const own = words.unknownKey?.(unknownKey, path);
+        if (own !== undefined)
+            return { line, message: own[0], fix: own[1] };
         const allowed = Object.keys(error.parentSchema?.properties ?? {});
         return { line, message: `has the unknown key "${unknownKey}" in ${where}`, fix: suggest(unknownKey, allowed) };
     }
-    const [message, fix] = sentence(error, value);
-    return { line, message: `${message.replaceAll("%", where)}`, fix };
+    const [message, fix] = sentence(error, at(root, path), words);
+    return { line, message: message.replace("%", () => where), fix };
 }
-function sentence(error, value) {
+function sentence(error, value, words) {
     const shown = JSON.stringify(value) ?? "nothing";
     const given = `% is ${shown.length > 80 ? `${shown.slice(0, 77)}…` : shown}`;
     const { params } = error;
@@ -3878,52 +3980,33 @@ function sentence(error, value) {
         case "required":
             return [`% has no "${String(params.missingProperty)}"`, `Add \`${String(params.missingProperty)}:\`.`];
         case "dependentRequired":
-            return DEPENDENT[String(params.missingProperty)] ?? [`% lacks "${String(params.missingProperty)}"`, "Add it."];
+            return words.dependent[String(params.missingProperty)] ?? [`% lacks "${params.missingProperty}"`, "Add it."];
         case "enum":
-            return [
-                given,
-                `Use one of ${params.allowedValues.map((item) => `\`${String(item)}\``).join(", ")}.`,
-            ];
+            return [given, oneOf(params.allowedValues)];
         case "const":
             return [given, `Use \`${String(params.allowedValue)}\`.`];
         case "pattern":
-            return [
-                given,
-                PATTERNS.find(([start]) => String(params.pattern).startsWith(start))?.[1] ??
-                    `It must match ${String(params.pattern)}.`,
-            ];
+            return [given, patternFix(String(params.pattern), words)];
         case "minimum":
         case "maximum":
-            return [
-                given,
-                `Use a number ${error.keyword === "minimum" ? "of at least" : "of at most"} ${String(params.limit)}.`,
-            ];
+            return [given, `Use a number of at ${error.keyword === "minimum" ? "least" : "most"} ${String(params.limit)}.`];
+        case "maxLength":
+            return [given, `Use at most ${String(params.limit)} characters.`];
+        case "maxItems":
+            return [given, `Write at most ${String(params.limit)}.`];
+        case "minLength":
         case "minProperties":
         case "minItems":
             return ["% is empty", "Say at least one thing, or leave the key out."];
         case "not":
-            return ["% has both `json` and `body`", "Keep one of them."];
+            return words.not;
         default:
-            return [
-                given,
-                FORMS.find(([type]) => String(params.type).includes(type))?.[1] ?? "See the format in the manual.",
-            ];
+            return [given, typeFix(String(params.type))];
     }
 }
-const DEPENDENT = {
-    samples: ["% has `thresholds` without `samples`", "Add `samples: 20`: a threshold judges many answers."],
-    thresholds: ["% has `samples` without `thresholds`", 'Add `thresholds: { duration: ["p(95)<1000"] }`.'],
-};
-const PATTERNS = [
-    ["^(https?", "Use a URL that starts with http:// or https://."],
-    ["^[0-9]+(ms", "Write a duration as a whole number with ms, s, m or h, e.g. `500ms` or `90s`."],
-    ["^[1-5]xx", "Use a code such as 200 or a class such as `2xx`."],
-    ["^(avg", 'Write it as k6 does, in milliseconds: "p(95)<1000", "med<500", "max<=2000".'],
-    ["^rate", 'Write it as "rate<0.01": a share from 0 to 1.'],
-    ["^\\$", "A JSONPath starts with `$`."],
-    ["^/", "A path starts with `/`."],
-    ["^tcp:", "Write `tcp://host:port`."],
-];
+const oneOf = (values) => `Use one of ${values.map((item) => `\`${String(item)}\``).join(", ")}.`;
+const patternFix = (pattern, { patterns }) => patterns.find(([start]) => pattern.startsWith(start))?.[1] ?? `It must match ${pattern}.`;
+const typeFix = (type) => FORMS.find(([known]) => type.includes(known))?.[1] ?? "See the format in the manual.";
 const FORMS = [
     ["integer", "Use a whole number."],
     ["object", "Write `key: value` pairs, e.g. `{ contains: text }`."],
@@ -3936,34 +4019,14 @@ function suggest(key, allowed) {
     // `{ name: one, two }` is the name "one" and the key "two".
     if (/[\s()]/.test(key))
         return "Put the text before it in quotes: inside `{ }`, a comma ends a text without quotes.";
-    const near = allowed.find((word) => distance(word.toLowerCase(), key.toLowerCase()) <= Math.max(1, key.length / 3));
-    return `${near === undefined ? "" : `Did you mean "${near}"? `}Allowed: ${allowed.join(", ")}.`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestKey */ .A)(key, allowed);
 }
 const unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+/** The value at a path of a document; undefined where there is none. */
 function at(root, path) {
-    return path.reduce((value, step) => value?.[step], root);
-}
-/** "the file", `targets.us`, or `check "health", expect.status`. */
-function place(path, root) {
-    if (path.length === 0)
-        return "the file";
-    if (path[0] !== "checks" || path[1] === undefined)
-        return `\`${path.join(".")}\``;
-    const name = at(root, path.slice(0, 2))?.name;
-    const check = typeof name === "string" ? `check "${name}"` : `check ${Number(path[1]) + 1}`;
-    return path.length === 2 ? check : `${check}, \`${path.slice(2).join(".")}\``;
+    return path.reduce((value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step)
+        ? value[step]
+        : undefined, root);
 }
 
 

@@ -1,22 +1,25 @@
-export const id = 714;
-export const ids = [714];
+export const id = 835;
+export const ids = [835];
 export const modules = {
 
-/***/ 714:
+/***/ 8835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
 
-/** Values that anchors may unfold to; more is a bomb, or no longer readable. */
+
+/** Values, and 64 characters of text each, that anchors may unfold to; more is a bomb, or no longer readable. */
 const MAX_VALUES = 100_000;
 const LIMITS = { maxDepth: 50, maxAliases: 1_000 };
-/** Parses YAML 1.2 with merge keys. Duplicate keys, several documents and alias bombs are problems, never values. */
-function readYaml(text) {
-    const at = (offset) => text.slice(0, Math.max(0, offset)).split("\n").length;
+/**
+ * Parses YAML 1.2 with merge keys. Duplicate keys, several documents and alias bombs are problems, never values;
+ * `start` says how such a file begins.
+ */
+function readYaml(text, start = "Write `version: 1` and `checks:`, once.") {
     try {
         const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, LIMITS);
         const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ);
@@ -24,10 +27,10 @@ function readYaml(text) {
         const [value] = documents;
         if (documents.length !== 1) {
             const message = documents.length === 0 ? "is empty" : "holds several documents";
-            return { problems: [{ line: 1, message, fix: "Write `version: 1` and `checks:`, once." }] };
+            return { problems: [{ line: 1, message, fix: start }] };
         }
         if (size(value) > MAX_VALUES)
-            return { problems: [bomb(at(firstAlias(events)))] };
+            return { problems: [bomb((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfOffset */ .hW)(text, firstAlias(events)))] };
         const tree = lazy(() => readTree(events, text));
         const lines = lazy(() => lineStarts(text));
         return { problems: [], source: { value, lineOf: (path) => lineAt(lines(), locate(tree(), path)) } };
@@ -38,7 +41,7 @@ function readYaml(text) {
 }
 function unreadable(error) {
     if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB)) {
-        return { line: 1, message: `cannot be read: ${String(error)}`, fix: "Write the checks as a plain list." };
+        return { line: 1, message: `cannot be read: ${String(error)}`, fix: "Write it more plainly." };
     }
     const line = (error.mark?.line ?? 0) + 1;
     if (/alias/i.test(error.reason) && /exceed|limit|max/i.test(error.reason))
@@ -49,7 +52,7 @@ function unreadable(error) {
 const bomb = (line) => ({
     line,
     message: `uses anchors so often that they unfold to more than ${MAX_VALUES} values`,
-    fix: "Write the repeated part out, or put it under `defaults`.",
+    fix: "Write the repeated part out, or leave it out.",
 });
 const firstAlias = (events) => {
     const alias = events.find((event) => event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS);
@@ -57,11 +60,15 @@ const firstAlias = (events) => {
 };
 /** How many values there are once every alias is unfolded, counted without unfolding one. */
 function size(value, known = new Map()) {
+    if (typeof value === "string")
+        return 1 + (value.length >> 6);
     if (typeof value !== "object" || value === null)
         return 1;
     const counted = known.get(value);
     if (counted !== undefined)
         return counted;
+    // Met again before it is counted, it holds itself.
+    known.set(value, Number.POSITIVE_INFINITY);
     const total = Object.values(value).reduce((sum, item) => sum + size(item, known), 1);
     known.set(value, total);
     return total;

@@ -1,0 +1,74 @@
+import type { RunReason } from "../../src/action/run.ts";
+import type { TimeoutReason } from "../../src/cloudflare/client/calls.ts";
+import type { ApiReason } from "../../src/cloudflare/client/explain.ts";
+import type { DomainReason } from "../../src/cloudflare/workers/domains.ts";
+import type { DriftReason } from "../../src/cloudflare/workers/drift.ts";
+import type { QueueReason } from "../../src/cloudflare/workers/queues.ts";
+import type { RouteReason } from "../../src/cloudflare/workers/routes.ts";
+import type { WorkflowReason } from "../../src/cloudflare/workers/workflows.ts";
+import type { InputReason } from "../../src/errors.ts";
+import type { ReleaseReason } from "../../src/release/envelope/invalid.ts";
+import type { DecisionReason } from "../../src/worker/decide.ts";
+import type { LiveReason } from "../../src/worker/live.ts";
+import type { MigrationReason } from "../../src/worker/metadata.ts";
+import type { OpenReason } from "../../src/worker/open-release.ts";
+import type { PlanReason } from "../../src/worker/plan.ts";
+import type { DeployReason } from "./deploy-worker.ts";
+
+type FailureReason =
+  | RunReason
+  | InputReason
+  | ReleaseReason
+  | ApiReason
+  | TimeoutReason
+  | QueueReason
+  | RouteReason
+  | DomainReason
+  | WorkflowReason
+  | DriftReason
+  | OpenReason
+  | LiveReason
+  | MigrationReason
+  | DecisionReason
+  | PlanReason
+  | DeployReason;
+
+const UNEXPECTED = "It is another release, Worker or account than expected. Nothing was asked of Cloudflare.";
+const NEEDS =
+  "The release needs something that does not exist or is another Worker's. The active version still serves.";
+const UNAVAILABLE = "Cloudflare limits us for longer than `timeout` allows, cannot be reached, or fails.";
+const EARLY = "The run ended early; the log says what is live. Running it again continues safely.";
+
+/** What happened, and what is live then, by failure reason: the README's table, in its order. */
+export const FAILURE_REASONS: Record<FailureReason, string> = {
+  "invalid-input": "An input is missing, contradictory or empty. Nothing was asked of Cloudflare.",
+  "release-invalid": "The seal is broken or the release is not one of a Worker. Nothing was asked of Cloudflare.",
+  "digest-mismatch": UNEXPECTED,
+  "worker-mismatch": UNEXPECTED,
+  "account-mismatch": UNEXPECTED,
+  "split-running": "Two versions share the traffic and this run did not arrange that. Nothing was written.",
+  "first-deploy": "The Worker does not exist, so a version cannot be uploaded beside anything. Nothing was written.",
+  "migration-refused":
+    "A Durable Object migration is in the way of what was asked for. The active version still serves.",
+  "binding-missing": NEEDS,
+  "queue-missing": NEEDS,
+  "workflow-conflict": NEEDS,
+  "domain-conflict": NEEDS,
+  "no-subdomain": NEEDS,
+  "not-authorized": "The token is wrong or lacks a permission.",
+  "not-found": "Cloudflare does not know what the call named.",
+  "upload-refused":
+    "Cloudflare refused the script, e.g. because it throws at start-up. The active version still serves.",
+  "secrets-changed": "A secret was edited after the version was uploaded. The active version still serves.",
+  "latest-not-deployed": "Cloudflare wants the newest version deployed first.",
+  drifted:
+    "Somebody else deployed meanwhile. Nothing of theirs is overwritten on purpose; if the two writes met, the log says which is active.",
+  "triggers-failed":
+    "The version has its traffic, but some settings or triggers were not applied; the message names them.",
+  "rate-limited": UNAVAILABLE,
+  "api-unreachable": UNAVAILABLE,
+  "api-error": UNAVAILABLE,
+  timeout: EARLY,
+  cancelled: EARLY,
+  "internal-error": "A bug of ours: please report it with the log.",
+};

@@ -1,0 +1,39 @@
+import type { RunReason } from "../../src/action/run.ts";
+import { TIMEOUT_REASONS, type TimeoutReason } from "../../src/cloudflare/client/calls.ts";
+import { API_REASONS, type ApiReason } from "../../src/cloudflare/client/explain.ts";
+import { ANALYTICS_REASONS, type AnalyticsReason } from "../../src/cloudflare/workers/analytics.ts";
+import type { InputReason } from "../../src/errors.ts";
+import { GITHUB_REASONS, type GitHubReason } from "../../src/github/client.ts";
+import { ROLLOUT_REASONS, type RolloutReason } from "../../src/rollout/words/reasons.ts";
+import type { JanitorReason } from "./janitor.ts";
+
+/** Reasons of everything that this action loads. */
+type Loaded =
+  | RunReason
+  | InputReason
+  | ApiReason
+  | TimeoutReason
+  | AnalyticsReason
+  | GitHubReason
+  | RolloutReason
+  | JanitorReason;
+
+/** Those of them that never end it. */
+export const NEVER = [
+  {
+    reasons: [...API_REASONS, ...TIMEOUT_REASONS, ...ANALYTICS_REASONS, ...ROLLOUT_REASONS],
+    because:
+      "Trouble with one Worker never stops the others: its cause, a cancel among them, is in the message of `not-settled`.",
+  },
+  { reasons: [...GITHUB_REASONS], because: "What GitHub does not tell about a run is only said in the log." },
+] as const satisfies { reasons: readonly Loaded[]; because: string }[];
+
+type FailureReason = Exclude<Loaded, (typeof NEVER)[number]["reasons"][number]>;
+
+/** What happened, and what is live then, by failure reason: the README's table, in its order. */
+export const FAILURE_REASONS: Record<FailureReason, string> = {
+  "invalid-input": "An input is missing or empty. Nothing was asked of Cloudflare.",
+  "not-settled":
+    "At least one Worker could not be read or settled; the message names each with its cause. The others were settled all the same.",
+  "internal-error": "A bug of ours: please report it with the log.",
+};

@@ -1,0 +1,43 @@
+import type { RunReason } from "../../src/action/run.ts";
+import type { InputReason } from "../../src/errors.ts";
+import type { AssetsReason } from "../../src/release/assets/copy.ts";
+import type { ReleaseReason } from "../../src/release/envelope/invalid.ts";
+import type { EnvironmentReason } from "../../src/release/worker/environment.ts";
+import type { ConfigReason } from "../../src/release/worker/support.ts";
+import type { BundleReason } from "../../src/wrangler/bundle.ts";
+import type { WranglerReason } from "../../src/wrangler/find.ts";
+import type { FormReason } from "../../src/wrangler/form.ts";
+import type { SealReason } from "./seal.ts";
+
+type FailureReason =
+  | RunReason
+  | InputReason
+  | ReleaseReason
+  | AssetsReason
+  | EnvironmentReason
+  | ConfigReason
+  | BundleReason
+  | FormReason
+  | WranglerReason
+  | SealReason;
+
+const ENDED = "The run was cancelled; a bug of ours.";
+
+/** What happened, and what is live then, by failure reason: the README's table, in its order. */
+export const FAILURE_REASONS: Record<FailureReason, string> = {
+  "invalid-input": "An input is empty, contradictory or names what may not be named.",
+  "wrangler-missing": "No wrangler is installed in the project or above it.",
+  "wrangler-unsupported": "wrangler is too old, or wrote something that cannot be read.",
+  "config-missing": "There is no wrangler configuration.",
+  "config-invalid": "wrangler refuses the configuration.",
+  "unsupported-config": "The configuration sets something that Slipway does not carry out, or does not know.",
+  "environment-required": "The configuration defines environments and none was chosen.",
+  "environment-unknown":
+    "The chosen environment does not exist, or the generated configuration was built for another one.",
+  "worker-mismatch": "The Worker has another name than expected.",
+  "build-failed": "wrangler or the build command failed; its last lines are in the message.",
+  "assets-refused": "A static file is too large, is a link out of its directory, or there are too many.",
+  "release-invalid": "The release is over a limit of the platform.",
+  cancelled: ENDED,
+  "internal-error": ENDED,
+};

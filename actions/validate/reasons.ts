@@ -1,0 +1,31 @@
+import type { RunReason } from "../../src/action/run.ts";
+import type { ChecksReason } from "../../src/checks/file/problems.ts";
+import type { InputReason } from "../../src/errors.ts";
+import type { SettingsReason } from "../../src/settings/files/find.ts";
+import type { OriginReason } from "../../src/settings/files/repository.ts";
+import type { EnvironmentReason } from "../../src/settings/wrangler/environment.ts";
+import type { ConfigReason } from "../../src/settings/wrangler/source.ts";
+
+type FailureReason =
+  | RunReason
+  | InputReason
+  | SettingsReason
+  | OriginReason
+  | ChecksReason
+  | ConfigReason
+  | EnvironmentReason;
+
+/** What happened, by failure reason: the README's table, in its order. Nothing was asked of anybody then. */
+export const FAILURE_REASONS: Record<FailureReason, string> = {
+  "invalid-input": "An input is empty, or names what may not be named.",
+  "invalid-settings": "`slipway.yml` is not valid, is there twice, or names a target beside a wrangler configuration.",
+  "invalid-checks": "The checks are not valid, or their file is not in the repository.",
+  "config-missing":
+    "There is no wrangler configuration, and `slipway.yml` names no `target`. The message has the lines to add.",
+  "config-invalid": "The wrangler configuration cannot be read, or holds a value that wrangler would refuse.",
+  "environment-required": "The configuration defines environments and none was chosen.",
+  "environment-unknown": "The chosen environment does not exist.",
+  "account-mismatch": "The configuration names another account than the input `account-id`.",
+  cancelled: "The run was cancelled.",
+  "internal-error": "A bug of ours: please report it with the log.",
+};

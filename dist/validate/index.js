@@ -1,0 +1,3987 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
+
+
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalid_invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid(name, `is empty${why}`, hint);
+    return invalid(name, `${getInput(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
+
+
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function required(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        throw invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function optional(name) {
+    return (0,core/* getInput */.V4)(name) || undefined;
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return getInput(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function oneOf(name, allowed) {
+    const value = getInput(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function text_boolean(name) {
+    const value = getInput(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw invalidText(name, value, "", "Use `true` or `false`.");
+}
+
+;// CONCATENATED MODULE: ./lib/actions/validate/inputs.js
+
+/** The action's inputs. */
+function readInputs() {
+    return {
+        environment: required("environment"),
+        workingDirectory: required("working-directory"),
+        config: optional("config"),
+        settingsFile: optional("settings-file"),
+        accountId: optional("account-id"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(982);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(585);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(852);
+
+
+
+const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K, (inputs, run) => (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validate */ .t)(inputs, { workspace, variables: process.env }, run));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ validate)
+});
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
+/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
+const NO_RUN = "0/1";
+/** Reads it from the variables of the step. */
+function readWorkflow(variables = process.env) {
+    const id = variables.GITHUB_RUN_ID || undefined;
+    return {
+        id,
+        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
+        repository: variables.GITHUB_REPOSITORY || undefined,
+        commit: variables.GITHUB_SHA || undefined,
+        ref: variables.GITHUB_REF || undefined,
+        server: variables.GITHUB_SERVER_URL || "https://github.com",
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/src/settings/files/find.js
+
+
+/** Reasons of settings that cannot be what is meant. */
+const SETTINGS_REASONS = (/* unused pure expression or super */ null && (["invalid-settings"]));
+/** Names of the wrangler configuration, in the order in which wrangler looks for them, each up to the root. */
+const CONFIGS = ["wrangler.json", "wrangler.jsonc", "wrangler.toml"];
+/** Name of the settings' file. */
+const SETTINGS_FILE = "slipway.yml";
+/** The wrangler configuration that wrangler would find in a directory of the repository; undefined if there is none. */
+function findConfig(repository, directory) {
+    return CONFIGS.flatMap((name) => upwards(directory).map((folder) => external_node_path_.posix.join(folder, name))).find((path) => repository.isFile(path));
+}
+/** slipway.yml beside the wrangler configuration, or in the working directory; undefined if there is none. */
+function findSettings(repository, directory, config) {
+    const folders = [...new Set([config === undefined ? directory : external_node_path_.posix.dirname(config), external_node_path_.posix.normalize(directory)])];
+    const other = folders.map((folder) => external_node_path_.posix.join(folder, "slipway.yaml")).find((path) => repository.isFile(path));
+    if (other !== undefined)
+        throw new errors/* UserError */.yo(`The settings are in "${other}", where they would never be read.`, {
+            hint: `Call the file \`${SETTINGS_FILE}\`.`,
+            reason: "invalid-settings",
+        });
+    const found = folders.map((folder) => external_node_path_.posix.join(folder, SETTINGS_FILE)).filter((path) => repository.isFile(path));
+    if (found.length > 1)
+        throw new errors/* UserError */.yo(`There are two files of settings: "${found.join('" and "')}".`, {
+            hint: "Keep one, or name one in the input `settings-file`.",
+            reason: "invalid-settings",
+        });
+    return found[0];
+}
+/** A directory and all above it, up to the repository's root, nearest first. */
+function upwards(directory) {
+    const folder = external_node_path_.posix.normalize(directory);
+    return folder === "." ? ["."] : [folder, ...upwards(external_node_path_.posix.dirname(folder))];
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./lib/src/settings/files/repository.js
+
+
+
+
+/** Reasons of a path that leads nowhere in the repository, by who named it. */
+const ORIGIN_REASONS = (/* unused pure expression or super */ null && (["invalid-input", "invalid-settings", "invalid-checks", "config-missing"]));
+/** Files are read to this size, bytes; readers refuse what is larger than they allow. */
+const MOST = 8 * 1024 * 1024;
+/** The checked-out repository: the only place that settings come from. */
+class Repository {
+    /** Absolute, without links. */
+    root;
+    constructor(root) {
+        this.root = root;
+    }
+    static async at(directory) {
+        return new Repository(await (0,promises_.realpath)(directory));
+    }
+    /** A path below the root as people write it; `..` and absolute paths may not leave. `origin` named it. */
+    within(base, path, origin) {
+        const found = (0,external_node_path_.relative)(this.root, (0,external_node_path_.resolve)(this.root, base, path));
+        const steps = found.split(external_node_path_.sep);
+        // What lies in .git is not what was committed.
+        if (steps[0] === ".." || steps.includes(".git"))
+            throw outside(path, origin);
+        return steps.join("/") || ".";
+    }
+    /** What lies at a path; undefined if nothing does. */
+    stat(path) {
+        try {
+            return (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(this.root, path));
+        }
+        catch {
+            return undefined;
+        }
+    }
+    isFile(path) {
+        return this.stat(path)?.isFile() === true;
+    }
+    isDirectory(path) {
+        return this.stat(path)?.isDirectory() === true;
+    }
+    /** The bytes of a regular file; a link is followed only within the repository. */
+    async read(path, origin) {
+        const real = await (0,promises_.realpath)((0,external_node_path_.join)(this.root, path)).catch(() => undefined);
+        if (real === undefined)
+            throw missing(path, origin);
+        const way = this.within(".", (0,external_node_path_.relative)(this.root, real), origin);
+        const file = await (0,promises_.open)((0,external_node_path_.join)(this.root, way), external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            const found = await file.stat();
+            if (!found.isFile())
+                throw missing(path, origin);
+            const buffer = Buffer.alloc(Math.min(found.size, MOST));
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+function outside(path, { words, reason }) {
+    return new errors/* UserError */.yo(`${words} leads to "${path}", which lies outside of the repository.`, {
+        hint: "Settings are what the commit says: name a file of the repository, without links that lead out of it.",
+        reason,
+    });
+}
+function missing(path, { words, reason }) {
+    return new errors/* UserError */.yo(`${words} names "${path}", which is no file of the repository.`, {
+        hint: "Check the path, and that the file is committed.",
+        reason,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/json.js
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./lib/src/settings/format/binding.js
+
+
+/** The one field that says where a binding of this type leads, if nothing else is said. */
+const FIELDS = {
+    agent_memory: "namespace",
+    ai_search: "instance_name",
+    ai_search_namespace: "namespace",
+    analytics_engine: "dataset",
+    artifacts: "namespace",
+    d1: "id",
+    dispatch_namespace: "namespace",
+    durable_object_namespace: "class_name",
+    flagship: "app_id",
+    hyperdrive: "id",
+    k2: "stream",
+    kv_namespace: "namespace_id",
+    logfwdr: "destination",
+    mtls_certificate: "certificate_id",
+    pipelines: "pipeline",
+    plain_text: "text",
+    queue: "queue_name",
+    r2_bucket: "bucket_name",
+    send_email: "destination_address",
+    service: "service",
+    vectorize: "index_name",
+    vpc_network: "network_id",
+    vpc_service: "service_id",
+};
+/** Longer ones are told by their digest. */
+const LONGEST = 400;
+/**
+ * What a binding is, for comparison: equal only if every field is. A text that could be taken for another form of a
+ * target is written as JSON.
+ */
+function identify({ name, type, ...fields }) {
+    const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+    if (said.length === 0)
+        return { name, type, target: null };
+    const [[field, value] = ["", undefined]] = said;
+    const plain = said.length === 1 && Object.hasOwn(FIELDS, type) && field === FIELDS[type] && typeof value === "string" && value;
+    const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : canonicalJson(Object.fromEntries(said));
+    return { name, type, target: text.length > LONGEST ? digestOf(text) : text };
+}
+/** `sha256:<64 hex>` of a text. */
+function digestOf(text) {
+    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/format/seal.js
+
+
+/** Settings with their digest. */
+function sealSettings(settings) {
+    const body = { format: 1, ...settings };
+    return { ...body, digest: digestOf(canonicalJson(body)) };
+}
+/** The text in which settings pass from job to job. */
+const settingsText = (settings) => canonicalJson(settings);
+
+// EXTERNAL MODULE: ./lib/src/document/text.js
+var document_text = __nccwpck_require__(715);
+// EXTERNAL MODULE: ./lib/src/settings/slipway/merge.js
+var merge = __nccwpck_require__(672);
+// EXTERNAL MODULE: ./lib/src/settings/slipway/rollout.js
+var rollout = __nccwpck_require__(302);
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/read.js
+
+
+
+
+/** What holds without a file. */
+const NO_FILE = { file: null, written: {}, source: null, origin: (path) => path, meant: undefined };
+const START = "Write `version: 1`, and what differs from the defaults.";
+/** Reads slipway.yml for one environment; what is wrong with it stops with every problem at its line. */
+async function readSlipway(file, bytes, environment) {
+    const text = (0,document_text/* decodeText */.g7)(bytes, "file of settings");
+    if (typeof text !== "string")
+        throw invalid(file, [text]);
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 835));
+    const { source, problems } = readYaml(text, START);
+    if (source === undefined)
+        throw invalid(file, problems);
+    const [{ validateForm }, { ruleProblems }] = await Promise.all([__nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 285)), __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 321))]);
+    const form = validateForm(source);
+    if (form.length > 0)
+        throw invalid(file, form);
+    const merged = (0,merge/* mergeEnvironment */.e)(source, environment);
+    const broken = ruleProblems(source, merged);
+    if (broken.length > 0)
+        throw invalid(file, broken);
+    return { file, source, ...merged };
+}
+const invalid = (file, problems) => new FileError(file, problems, { reason: "invalid-settings" });
+/** The policy with every default filled in. */
+function policyOf({ written }) {
+    const { allow = {}, checks } = written;
+    const simple = typeof checks === "object" ? checks : {};
+    const status = simple["expect-status"];
+    return {
+        url: written.url ?? null,
+        targets: written.targets ?? {},
+        origins: (written.origins ?? []).map((origin) => new URL(origin).origin),
+        variables: written.variables ?? {},
+        smokeTest: written["smoke-test"] ?? true,
+        versionHeader: written["version-header"] ?? "off",
+        check: {
+            path: simple.path ?? "/",
+            expectStatus: status === undefined ? null : [status].flat().map(String).join(", "),
+        },
+        rollout: (0,rollout/* rolloutSettings */.jI)(written.rollout ?? {}),
+        allow: {
+            migrations: allow.migrations ?? false,
+            takeOverDomains: allow["take-over-domains"] ?? false,
+            differences: allow.differences ?? [],
+        },
+        gates: {},
+    };
+}
+/** The check document that slipway.yml names, or holds; undefined for the one request of `path`. */
+function checksOf({ written }) {
+    const { checks } = written;
+    if (typeof checks === "string")
+        return { file: checks };
+    const inline = checks !== undefined && checks.path === undefined && checks["expect-status"] === undefined;
+    return inline ? { inline: checks } : undefined;
+}
+/** A part of slipway.yml as a document of its own, whose lines are still those of the file. */
+function partOf({ source, origin }, path, value) {
+    return { value, lineOf: (below) => source?.lineOf(origin([...path, ...below])) ?? 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
+/** How deep `..` descends; a document that goes deeper is not searched. */
+const MAX_DEPTH = 1_000;
+const compiled = new Map();
+let environment;
+/** Loads the library; runs without a JSONPath never pay for it. */
+async function loadJsonPath() {
+    if (environment === undefined)
+        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
+}
+/** Takes the library as it was loaded elsewhere. */
+function useJsonPath(library) {
+    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
+}
+/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
+function jsonPath(text) {
+    const known = compiled.get(text);
+    if (known !== undefined)
+        return known;
+    if (environment === undefined)
+        throw new Error("loadJsonPath() was not awaited");
+    const query = environment.compile(text);
+    const singular = query.singularQuery();
+    const result = {
+        singular,
+        // A name that only looks like more is taken for more.
+        plain: !/\.\.|[?,~#]/.test(query.toString()),
+        of(document) {
+            const values = query.query(document).values();
+            return singular ? values[0] : values;
+        },
+    };
+    compiled.set(text, result);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
+/** The origins of a file's targets: what may be told secrets. */
+function targetOrigins({ targets = {} }) {
+    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
+    return new Set(urls.flatMap((url) => originOf(url) ?? []));
+}
+/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
+function listedOrigins(file) {
+    const trusted = [...targetOrigins(file)];
+    // Whether https is the only way in is asked of the other way.
+    const plain = trusted
+        .filter((origin) => new URL(origin).port === "")
+        .map((origin) => origin.replace(/^https:/, "http:"));
+    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
+}
+/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
+function originRules(file, uses, report) {
+    (file.origins ?? []).forEach((text, index) => {
+        const origin = originOf(text);
+        if (origin !== undefined && new URL(text).href === `${origin}/`)
+            return;
+        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
+        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
+    });
+    const trusted = targetOrigins(file);
+    const listed = listedOrigins(file);
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
+        for (const kind of ["dns", "addr"])
+            secretRule(check, kind, own, report);
+        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
+        if (origin === undefined || trusted.has(origin))
+            return;
+        const inUrl = secretRule(check, "request", own, report);
+        if (inUrl || listed.has(origin))
+            return;
+        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
+        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
+        report([...path, "request", "url"], message, fix);
+    });
+}
+/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
+function secretRule(check, part, uses, report) {
+    const own = uses.filter(({ path }) => path[2] === part);
+    for (const { name, path } of own) {
+        const key = path.slice(2).join(".");
+        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
+        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
+        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
+    }
+    return own.some(({ path }) => path[3] === "url");
+}
+const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(67);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile_percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile_percentile(sorted, 50)),
+        p95: round(percentile_percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/cookies.js
+
+/** Attributes that `name[Attribute]` can ask for. */
+const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
+/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
+function cookieName(text) {
+    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
+    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
+    return name === undefined || known === undefined ? undefined : { name, attribute: known };
+}
+/**
+ * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
+ * for flags. Of several cookies of one name the last counts, as in a browser.
+ */
+function cookieValue(text, setCookies) {
+    const wanted = cookieName(text);
+    if (wanted === undefined)
+        return undefined;
+    const cookie = setCookies.map((line) => parseSetCookie(line)).findLast(({ name }) => name === wanted.name);
+    if (cookie === undefined)
+        return undefined;
+    switch (wanted.attribute) {
+        case "Expires":
+            return cookie.expires?.toUTCString();
+        case "Max-Age":
+            return cookie.maxAge;
+        case "Domain":
+            return cookie.domain;
+        case "Path":
+            return cookie.path;
+        case "Secure":
+            return cookie.secure === true ? true : undefined;
+        case "HttpOnly":
+            return cookie.httpOnly === true ? true : undefined;
+        case "SameSite":
+            return sameSite(cookie.sameSite);
+        default:
+            return cookie.value;
+    }
+}
+// Written by people as `Strict`; the library gives it in lower case.
+function sameSite(value) {
+    if (value === undefined || value === false)
+        return undefined;
+    const text = value === true ? "strict" : value;
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
+
+/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
+function expectationRules(expectation, place) {
+    const { report, subject, check } = place;
+    const path = [...place.path];
+    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    test(expectation.body, ["body"]);
+    test(expectation.url, ["url"]);
+    test(expectation.redirect?.location, ["redirect", "location"]);
+    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
+        test(predicate, ["header", name]);
+    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
+        if (cookieName(name) === undefined) {
+            const fix = `Write \`name[Attribute]\` with one of ${COOKIE_ATTRIBUTES.join(", ")}.`;
+            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
+        }
+        test(predicate, ["cookie", name]);
+    }
+    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
+        jsonPathRule(query, [...path, "jsonpath", query], place);
+        test(predicate, ["jsonpath", query]);
+    }
+    for (const key of ["Subject", "Issuer", "names"])
+        test(expectation.certificate?.[key], ["certificate", key]);
+    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
+        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
+    }
+}
+function jsonPathRule(query, path, { report, subject }) {
+    try {
+        jsonPath(query);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+    }
+}
+function predicateRules(predicate, path, place) {
+    if (typeof predicate !== "object" || predicate === null)
+        return;
+    const { report, subject } = place;
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] === "") {
+            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+        }
+    }
+    if (predicate.matches !== undefined) {
+        try {
+            new RegExp(predicate.matches);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
+        }
+    }
+    if (predicate.not !== undefined)
+        predicateRules(predicate.not, [...path, "not"], place);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
+
+
+
+/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
+function checkRules(file, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    targetRules(file, report);
+    const names = new Set();
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const subject = `check "${check.name}"`;
+        const key = check.id ?? check.name;
+        if (names.has(key))
+            report(path, `has two checks called "${key}"`, "Give each check its own name.");
+        names.add(key);
+        if (!kindRule(check, subject, path, report))
+            return;
+        requestRules(check, subject, path, file, report);
+        retryRule(check, subject, path, file, report);
+        sampleRules(check, subject, path, report);
+        for (const [where, expectation] of [
+            [[...path, "expect"], check.expect],
+            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
+        ]) {
+            if (expectation !== undefined)
+                expectationRules(expectation, { subject, path: where, check, report });
+        }
+        networkRules(check, subject, path, report);
+    });
+    return problems;
+}
+function kindRule(check, subject, path, report) {
+    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
+    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
+    const [kind, second] = kinds;
+    const network = kind === "dns" || kind === "addr";
+    if (second !== undefined || (network && http.length > 0)) {
+        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (kind !== undefined && check.samples !== undefined) {
+        const both = `\`${kind}\` and \`samples\``;
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (!network && check.request === undefined) {
+        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
+    }
+    else if (kind === undefined && check.expect === undefined) {
+        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
+    }
+    else
+        return true;
+    return false;
+}
+function requestRules(check, subject, path, file, report) {
+    const { request, targets } = check;
+    if (request === undefined)
+        return;
+    const at = [...path, "request"];
+    if ((request.path === undefined) === (request.url === undefined)) {
+        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
+        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
+    }
+    if (request.url !== undefined)
+        urlRule(request.url, [...at, "url"], report);
+    if (request.url !== undefined && targets !== undefined) {
+        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
+    }
+    const known = Object.keys(file.targets ?? {});
+    if (request.path !== undefined && known.length === 0) {
+        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
+        report(at, `has no targets, but ${subject} needs one`, fix);
+    }
+    if (Array.isArray(targets)) {
+        targets.forEach((target, index) => {
+            if (known.includes(target))
+                return;
+            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
+            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
+        });
+    }
+    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
+        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
+    }
+    headerRules(request.headers, [...at, "headers"], report);
+}
+function targetRules(file, report) {
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
+        if (typeof target !== "string")
+            headerRules(target.headers, ["targets", name, "headers"], report);
+    }
+    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
+}
+function urlRule(text, path, report) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
+    }
+    else if (url.username !== "" || url.password !== "") {
+        const fix = "Send it as a header from a variable of `secret-variables`.";
+        report(path, `has a user name or password in the URL of ${url.host}`, fix);
+    }
+}
+function headerRules(headers, path, report) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
+        }
+    }
+}
+function retryRule(check, subject, path, file, report) {
+    const retry = { ...file.defaults?.retry, ...check.retry };
+    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
+        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
+        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
+        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
+    }
+}
+function sampleRules(check, subject, path, report) {
+    if (check.samples === undefined)
+        return;
+    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
+        const { statistic } = parseThreshold(text);
+        if (typeof statistic !== "object")
+            continue;
+        const needed = samplesNeeded(statistic.percentile);
+        if (check.samples >= needed)
+            continue;
+        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
+        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
+        report([...path, "thresholds", "duration", index], message, fix);
+    }
+}
+function networkRules(check, subject, path, report) {
+    const limit = check.rate_limit;
+    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
+        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
+        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
+    }
+    if (check.dns?.server !== undefined &&
+        (0,external_node_net_namespaceObject.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
+    }
+    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
+    if (port < 1 || port > 65_535)
+        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
+/** Finds statuses that every answer satisfies. */
+function statusRules(file, report) {
+    file.checks.forEach((check, index) => {
+        const expectations = [
+            [["expect", "status"], check.expect?.status],
+            [["expect", "redirect", "status"], check.expect?.redirect?.status],
+            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
+        ];
+        for (const [path, status] of expectations) {
+            if (!saysNothing(status))
+                continue;
+            const message = `has a status in check "${check.name}" that every answer satisfies`;
+            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
+        }
+    });
+}
+const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
+
+
+
+
+
+/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
+async function loadCheckFile(bytes, options) {
+    const text = decodeText(bytes, "check file");
+    if (typeof text !== "string")
+        return { problems: [text] };
+    // The parser and the validator cost milliseconds that the simple case need not pay.
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 835));
+    const { source, problems } = readYaml(text);
+    return source === undefined ? { problems } : loadChecks(source, options);
+}
+/** The same for a document that was parsed before, e.g. one that the settings brought along. */
+async function loadChecks(source, options) {
+    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 844)), __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 974))]);
+    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
+    problems.push(...validateForm(value, source));
+    if (problems.length > 0)
+        return { problems: byLine(problems) };
+    const file = value;
+    problems.push(...replaceTargets(file, options));
+    if (options.origins !== undefined)
+        file.origins = [...(file.origins ?? []), ...options.origins];
+    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
+    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
+    if (loaded === undefined || problems.length > 0)
+        return { problems: byLine(problems) };
+    const written = source.value.checks;
+    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
+}
+/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
+function borderRules(file, uses, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    originRules(file, uses, report);
+    statusRules(file, report);
+    return problems;
+}
+const secretDefaults = (uses) => new Set(uses
+    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
+    .map(({ path }) => String(path[2]).toLowerCase()));
+/** Checks the rules of a file of valid form, from wherever it comes. */
+async function applyRules(file, lineOf = () => undefined) {
+    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
+        await loadJsonPath();
+    }
+    const problems = checkRules(file, lineOf);
+    return problems.length > 0
+        ? { problems }
+        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
+}
+function replaceTargets(file, { targets, url }) {
+    const own = Object.keys(file.targets ?? {});
+    if (url !== undefined && own.length > 1) {
+        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
+        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
+    }
+    const replacements = new Map(targets);
+    if (url !== undefined)
+        replacements.set(own[0] ?? "default", url);
+    for (const [name, base] of replacements) {
+        const known = file.targets?.[name];
+        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
+    }
+    return [];
+}
+const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
+
+
+/** Reasons of checks that break a rule. */
+const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problemError(subject, problems) {
+    return new FileError(subject, problems, { reason: "invalid-checks" });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
+/** Most lines that are kept: they are there for annotations only. */
+const lines_MOST = 5_000;
+/** Lines of a document by JSON pointer, without those that are their parent's. */
+function linesOf(source) {
+    const lines = { "": source.lineOf([]) };
+    let count = 0;
+    const walk = (value, path, above) => {
+        if (typeof value !== "object" || value === null)
+            return;
+        for (const [key, member] of Object.entries(value)) {
+            const below = [...path, Array.isArray(value) ? Number(key) : key];
+            const line = source.lineOf(below);
+            if (count++ >= lines_MOST)
+                return;
+            if (line !== above)
+                lines[pointer(below)] = line;
+            walk(member, below, line);
+        }
+    };
+    walk(source.value, [], lines[""] ?? 1);
+    return lines;
+}
+/** The way back: a document that was passed on, with the lines of the file that it comes from. */
+function withLines(value, lines) {
+    return {
+        value,
+        lineOf(path) {
+            for (let length = path.length; length >= 0; length--) {
+                const at = pointer(path.slice(0, length));
+                if (Object.hasOwn(lines, at))
+                    return lines[at] ?? 1;
+            }
+            return 1;
+        },
+    };
+}
+const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+;// CONCATENATED MODULE: ./lib/actions/validate/checks.js
+
+
+
+
+
+
+/** Stands for the Worker's first address, which nobody knows yet. */
+const FIRST_ADDRESS = "https://worker.invalid";
+/** The check document that the settings name or hold, fully judged; null if there is none. */
+async function readChecks(repository, slipway, policy) {
+    const found = checksOf(slipway);
+    if (found === undefined || slipway.file === null)
+        return null;
+    if ("inline" in found) {
+        const value = { version: 1, ...found.inline };
+        return await judge(slipway.file, partOf(slipway, ["checks"], value), policy);
+    }
+    const line = partOf(slipway, ["checks"], undefined).lineOf([]);
+    const origin = { words: `${slipway.file}, line ${line}, \`checks\``, reason: "invalid-checks" };
+    const file = repository.within(external_node_path_.posix.dirname(slipway.file), found.file, origin);
+    return await judge(file, await parse(file, await repository.read(file, origin)), policy);
+}
+async function parse(file, bytes) {
+    const text = (0,document_text/* decodeText */.g7)(bytes, "check file");
+    if (typeof text !== "string")
+        throw problemError(file, [text]);
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 835));
+    const { source, problems } = readYaml(text);
+    if (source === undefined)
+        throw problemError(file, problems);
+    return source;
+}
+async function judge(file, source, policy) {
+    const { variables, targets } = policy;
+    const secrets = unknownNames(source.value, variables);
+    // What a secret will stand for is not known here: its name stays, and every rule is applied to the rest.
+    const known = new Map([...Object.entries(variables), ...secrets.map((name) => [name, `\${${name}}`])]);
+    const own = Object.keys(source.value?.targets ?? {});
+    const { problems } = await loadChecks(source, {
+        variables: known,
+        targets: new Map(Object.entries(targets)),
+        url: baseUrl(policy, own),
+    });
+    if (problems.length > 0)
+        throw problemError(file, problems.map(inSettings));
+    return { file, document: source.value, lines: linesOf(source), secrets };
+}
+/** The address of a document's only target; its own stays unless slipway.yml has another. Several have names. */
+function baseUrl({ url, targets }, own) {
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? FIRST_ADDRESS : undefined);
+}
+/** Names in `${NAME}` that the settings have no value for. */
+function unknownNames(value, variables) {
+    const names = new Set();
+    const walk = (part) => {
+        if (typeof part === "string")
+            for (const [, escaped, name = ""] of part.matchAll(/(\$?)\$\{([A-Z_][A-Z0-9_]*)\}/g))
+                if (escaped === "" && !Object.hasOwn(variables, name))
+                    names.add(name);
+        if (typeof part === "object" && part !== null)
+            Object.values(part).forEach(walk);
+    };
+    walk(value);
+    return [...names].sort();
+}
+/** Fixes that speak of an action's inputs, in the words of slipway.yml. */
+const inSettings = (problem) => ({
+    ...problem,
+    fix: problem.fix
+        .replace("set the action's input `url`", "set `url` in slipway.yml")
+        .replace(/Name it in the input `variables` \([^)]*\)\./, "Name it below `variables` in slipway.yml."),
+});
+
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var text_cut = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(297);
+;// CONCATENATED MODULE: ./lib/src/text/markdown.js
+
+
+/** Text that may be Markdown: only what is made here, and whatever other people wrote is escaped in it. */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    toString() {
+        return this.source;
+    }
+}
+/** Longest text of other people in one place. */
+const markdown_LONGEST = 400;
+const PUNCTUATION = /[|`*_~[\]\\]/g;
+/** What GitHub would make a link or a mention of. A place where a line may break is not seen, and parts it. */
+const LINKING = /([@#]|:\/(?=\/)|\bwww(?=\.))(?=[\w/.])/gi;
+/** Text of other people on one line: it means nothing in Markdown or HTML, not even at the beginning of a line. */
+function markdown_text(content, most = markdown_LONGEST) {
+    return new Markdown(atStart(escaped((0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most))));
+}
+function escaped(content) {
+    return content
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(PUNCTUATION, "\\$&")
+        .replace(LINKING, "$1<wbr>")
+        .replace(/\$/g, "&#36;");
+}
+/** A line may not begin as a heading, a quote, a list or a rule does. */
+function atStart(line) {
+    return line.replace(/^(?:>|[#+-]+(?=\s|$)|=+$)/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+/** Text of other people as code. It survives backticks, pipes and everything else. */
+function code(content, most = markdown_LONGEST) {
+    const line = (0,text_cut/* cut */.Jj)((0,harmless/* visible */.R)(content).replace(/\s+/g, " ").trim(), most);
+    if (line === "")
+        return new Markdown("");
+    if (!/[`|\\]/.test(line))
+        return new Markdown(`\`${line}\``);
+    const parted = line.replace(LINKING, "$1\0");
+    const safe = parted.replace(/[^\p{L}\p{N}\s./:,;=()-]/gu, (letter) => letter === "\0" ? "<wbr>" : `&#${letter.codePointAt(0)};`);
+    return new Markdown(`<code>${safe}</code>`);
+}
+/** A number with its unit, which stay on one line however narrow the column is. */
+function quantity(content) {
+    return new Markdown(source(content).replaceAll(" ", "&nbsp;"));
+}
+/** A sentence, of ours or of others, in which names stand in backticks: they become code, everything else is text. */
+function prose(sentence, most = 2 * markdown_LONGEST) {
+    const parts = cut(visible(sentence).replace(/\s+/g, " ").trim(), most).split("`");
+    // A backtick without its partner is only a backtick.
+    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join("`")];
+    const shown = paired.map((part, i) => (i % 2 === 1 ? code(part, most) : new Markdown(escaped(part))));
+    return new Markdown(atStart(shown.map(source).join("")));
+}
+/** Markdown in which what is put in is escaped, unless it is Markdown itself. */
+function md(written, ...contents) {
+    return new Markdown(written.reduce((result, part, i) => result + source(contents[i - 1]) + part));
+}
+/** Several in a row. */
+function join(contents, between = ", ") {
+    return new Markdown(contents.map(source).join(between));
+}
+function bold(content) {
+    return new Markdown(`**${source(content)}**`);
+}
+/** Each on a line of its own within one cell. */
+function lines(contents) {
+    return join(contents, "<br>");
+}
+/** A link to a page; anything but an http(s) URL is only shown. */
+function markdown_link(url, shown = url) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        return new Markdown(source(shown));
+    const target = new URL(url).href.replace(/[()<>\\|`*_[\]]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+    return new Markdown(`[${source(shown)}](${target})`);
+}
+const RULES = { left: "---", right: "---:", center: ":-:" };
+/** A table. A line break in a cell would end it, and there is none. */
+function table(head, rows, align = []) {
+    const row = (cells) => `| ${cells.map(source).join(" | ")} |`;
+    const rule = `| ${head.map((_, i) => RULES[align[i] ?? "left"]).join(" | ")} |`;
+    return new Markdown([row(head).replaceAll("|  ", "| "), rule, ...rows.map(row)].join("\n"));
+}
+/** A table of names and what is known about them; what is undefined or empty is left out. */
+function facts(rows) {
+    const known = rows.filter(([, content]) => content !== undefined && source(content) !== "");
+    return table(["", ""], known);
+}
+/** A paragraph that stands out. */
+function quote(content) {
+    return new Markdown(`> ${source(content)}`);
+}
+/** A part that is folded away until somebody asks for it. */
+function details(title, content, open = false) {
+    return new Markdown(`<details${open ? " open" : ""}><summary>${source(title)}</summary>\n\n${content.source}\n\n</details>`);
+}
+/** A block of code in a language. No line of it can end the block. */
+function fence(language, content) {
+    const safe = content.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => line.replace(/^(\s*)```/, "$1'''"));
+    return new Markdown([`\`\`\`${language}`, ...safe, "```"].join("\n"));
+}
+/** A document of blocks, with a blank line between two. */
+function page(blocks) {
+    const written = blocks.flatMap((block) => (block === undefined || block.source === "" ? [] : block.source));
+    return `${written.join("\n\n")}\n`;
+}
+function source(content) {
+    if (content === undefined)
+        return "";
+    if (typeof content === "number")
+        return String(content);
+    return typeof content === "string" ? markdown_text(content).source : content.source;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/validate/report.js
+
+/** Most items of one row. */
+const SHOWN = 20;
+/** The settings for people: what will be released where, and how it is judged. */
+function summarize(settings) {
+    const { target, environment, file, digest, allow } = settings;
+    return page([
+        md `### ${code(target.worker)}, as the commit says`,
+        facts([
+            ["Environment", code(environment)],
+            ["Account", target.account === null ? undefined : code(target.account)],
+            ["wrangler environment", target.wranglerEnvironment === "" ? "top level" : code(target.wranglerEnvironment)],
+            ["Read from", codes([target.config ?? "", file ?? ""].filter((path) => path !== ""))],
+            ...whereRows(target),
+            ...judgeRows(settings),
+            ["Allowed", allowed(allow)],
+            ["Digest", code(digest)],
+        ]),
+    ]);
+}
+function whereRows(target) {
+    const byType = Map.groupBy(target.bindings, ({ type }) => type);
+    return [
+        ["Routes", codes(target.routes.map(({ pattern }) => pattern))],
+        ["Custom domains", codes(target.customDomains.map(({ hostname }) => hostname))],
+        ["workers.dev", target.workersDev ? "on" : "off"],
+        ["Cron triggers", target.crons === null ? undefined : (codes(target.crons) ?? "none")],
+        ["Queue consumers", codes(target.queues.map(({ queue }) => queue))],
+        ["Workflows", codes(target.workflows.map(({ name }) => name))],
+        ["Bindings", lines([...byType].map(([type, group]) => md `${code(type)} ${codes(group.map(({ name }) => name))}`))],
+    ];
+}
+function judgeRows({ smokeTest, url, targets, checks, check, rollout }) {
+    if (!smokeTest)
+        return [["Judged by", "nothing: it has no address, and gets all traffic at once"]];
+    const asked = [...(url === null ? [] : [url]), ...Object.values(targets)];
+    const simple = md `${code(check.path)} must answer ${code(check.expectStatus ?? "2xx")}`;
+    return [
+        ["Asked at", codes(asked) ?? "the first address of the Worker"],
+        ["Judged by", checks === null ? simple : code(checks.file)],
+        ["Needs the secrets", codes(checks?.secrets ?? [])],
+        ["Rollout", rolloutText(rollout)],
+    ];
+}
+function rolloutText({ strategy, steps, bakeTime, reason }) {
+    const parts = [code(strategy), ...(steps === null ? [] : [code(steps)]), md `bakes ${code(bakeTime)}`];
+    return join(reason === null ? parts : [...parts, md `because ${code(reason)}`]);
+}
+function allowed({ migrations, takeOverDomains, differences }) {
+    const names = [...(migrations ? ["migrations"] : []), ...(takeOverDomains ? ["take-over-domains"] : [])];
+    return codes([...names, ...differences]);
+}
+function codes(texts) {
+    if (texts.length === 0)
+        return undefined;
+    const shown = texts.slice(0, SHOWN).map((one) => code(one));
+    return join(texts.length > SHOWN ? [...shown, `and ${texts.length - SHOWN} more`] : shown, " ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/source.js
+
+
+/** Reasons of a configuration that cannot be read, or is of somebody else's account. */
+const CONFIG_REASONS = (/* unused pure expression or super */ null && (["config-invalid", "config-missing", "account-mismatch"]));
+/** Parses a wrangler configuration by its name, as wrangler does. */
+async function parseConfig(file, bytes) {
+    const text = (0,document_text/* decodeText */.g7)(bytes, "configuration");
+    if (typeof text !== "string")
+        throw new FileError(file, [text], { reason: "config-invalid" });
+    const { source, problems } = await source_parse(file, text);
+    if (source === undefined)
+        throw new FileError(file, problems, { reason: "config-invalid" });
+    return { file, source, root: [] };
+}
+async function source_parse(file, text) {
+    if (file.endsWith(".toml"))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620))).readToml(text);
+    if (/\.jsonc?$/.test(file))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 697))).readJsonc(text);
+    const message = "is not a configuration that wrangler reads";
+    throw new FileError(file, [{ line: undefined, message, fix: "Name a `.jsonc`, `.json` or `.toml` file." }], {
+        reason: "config-invalid",
+    });
+}
+/** One value of a configuration, which must have the form that wrangler knows. */
+class Value {
+    config;
+    path;
+    value;
+    constructor(config, path, value) {
+        this.config = config;
+        this.path = path;
+        this.value = value;
+    }
+    get isSaid() {
+        return this.value !== undefined;
+    }
+    /** What a member of it holds; one that is not there is undefined. */
+    member(name) {
+        const table = this.table();
+        const value = Object.hasOwn(table, name) ? table[name] : undefined;
+        return new Value(this.config, [...this.path, name], value);
+    }
+    /** Its members; none if it was left out. */
+    table() {
+        if (this.value === undefined)
+            return {};
+        if (typeof this.value === "object" && this.value !== null && !Array.isArray(this.value))
+            return this.value;
+        throw this.refuse("is no object", "Write `key: value` pairs.");
+    }
+    /** Its items; none if it was left out. */
+    items() {
+        if (this.value === undefined)
+            return [];
+        if (!Array.isArray(this.value))
+            throw this.refuse("is no list", "Write a list.");
+        return this.value.map((item, index) => new Value(this.config, [...this.path, index], item));
+    }
+    /** Its text; undefined if it was left out. */
+    text() {
+        if (this.value === undefined || typeof this.value === "string")
+            return this.value;
+        throw this.refuse("is no text", "Write a text in quotes.");
+    }
+    /** Its text, which must be there. */
+    required() {
+        const text = this.text();
+        if (text === undefined || text === "")
+            throw this.refuse("is missing or empty", "Add it.");
+        return text;
+    }
+    /** True or false; undefined if it was left out. */
+    flag() {
+        if (this.value === undefined || typeof this.value === "boolean")
+            return this.value;
+        throw this.refuse("is neither `true` nor `false`", "Write one of them.");
+    }
+    /** The error that says what is wrong with it. */
+    refuse(why, fix, reason = "config-invalid") {
+        const { file, source, root } = this.config;
+        const where = this.path.map(String).join(".") || "configuration";
+        const line = source.lineOf([...root, ...this.path]);
+        return new FileError(file, [{ line, message: `has a \`${where}\` that ${why}`, fix }], { reason });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/kinds.js
+const same = (...names) => Object.fromEntries(names.map((name) => [name, name]));
+/** Every kind but variables, secrets, modules and unsafe bindings, which have forms of their own. */
+const KINDS = [
+    {
+        at: ["kv_namespaces"],
+        type: "kv_namespace",
+        sent: { namespace_id: "id", raw: "raw" },
+        inheritsWithout: "id",
+    },
+    {
+        at: ["send_email"],
+        type: "send_email",
+        named: "name",
+        sent: same("allowed_sender_addresses", "destination_address", "allowed_destination_addresses"),
+    },
+    {
+        at: ["durable_objects", "bindings"],
+        type: "durable_object_namespace",
+        named: "name",
+        sent: same("class_name", "script_name", "environment"),
+        unlessEmpty: ["script_name", "environment"],
+    },
+    {
+        at: ["workflows"],
+        type: "workflow",
+        sent: { workflow_name: "name", ...same("class_name", "script_name", "raw") },
+    },
+    {
+        at: ["queues", "producers"],
+        type: "queue",
+        sent: { queue_name: "queue", ...same("delivery_delay", "raw") },
+        inheritsWithout: "queue",
+    },
+    {
+        at: ["r2_buckets"],
+        type: "r2_bucket",
+        sent: same("bucket_name", "jurisdiction", "raw"),
+        inheritsWithout: "bucket_name",
+    },
+    {
+        at: ["d1_databases"],
+        type: "d1",
+        sent: { id: "database_id", internalEnv: "database_internal_env", raw: "raw" },
+        inheritsWithout: "database_id",
+    },
+    { at: ["vectorize"], type: "vectorize", sent: same("index_name", "raw") },
+    { at: ["ai_search_namespaces"], type: "ai_search_namespace", sent: same("namespace"), inheritsWithout: "namespace" },
+    { at: ["ai_search"], type: "ai_search", sent: same("instance_name") },
+    { at: ["agent_memory"], type: "agent_memory", sent: same("namespace"), inheritsWithout: "namespace" },
+    { at: ["hyperdrive"], type: "hyperdrive", sent: same("id") },
+    { at: ["secrets_store_secrets"], type: "secrets_store_secret", sent: same("store_id", "secret_name") },
+    { at: ["artifacts"], type: "artifacts", sent: same("namespace") },
+    { at: ["unsafe_hello_world"], type: "unsafe_hello_world", sent: same("enable_timer") },
+    { at: ["flagship"], type: "flagship", sent: same("app_id"), inheritsWithout: "app_id" },
+    { at: ["ratelimits"], type: "ratelimit", named: "name", sent: same("namespace_id", "simple") },
+    { at: ["vpc_services"], type: "vpc_service", sent: same("service_id") },
+    { at: ["vpc_networks"], type: "vpc_network", sent: same("tunnel_id", "network_id") },
+    {
+        at: ["services"],
+        type: "service",
+        sent: same("service", "cross_account_grant", "environment", "entrypoint", "props"),
+        unlessEmpty: ["environment", "entrypoint"],
+    },
+    { at: ["analytics_engine_datasets"], type: "analytics_engine", sent: same("dataset") },
+    {
+        at: ["dispatch_namespaces"],
+        type: "dispatch_namespace",
+        sent: same("namespace", "outbound"),
+        inheritsWithout: "namespace",
+    },
+    { at: ["mtls_certificates"], type: "mtls_certificate", sent: same("certificate_id") },
+    { at: ["pipelines"], type: "pipelines", sent: same("stream", "pipeline"), unlessEmpty: ["stream", "pipeline"] },
+    { at: ["k2"], type: "k2", sent: same("stream") },
+    { at: ["worker_loaders"], type: "worker_loader" },
+    { at: ["logfwdr", "bindings"], type: "logfwdr", named: "name", sent: same("destination") },
+    { at: ["browser"], type: "browser", one: true, sent: same("raw") },
+    { at: ["analytics"], type: "analytics", one: true },
+    { at: ["ai"], type: "ai", one: true, sent: same("staging", "raw") },
+    { at: ["images"], type: "images", one: true, sent: same("raw") },
+    { at: ["stream"], type: "stream", one: true },
+    { at: ["media"], type: "media", one: true },
+    { at: ["version_metadata"], type: "version_metadata", one: true },
+];
+
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/bindings.js
+
+
+/** Every binding that an upload of this configuration would carry, sorted by name. */
+function bindingsOf(config) {
+    const found = [
+        ...KINDS.flatMap((kind) => ofKind(config, kind)),
+        ...variables(config.get("vars")),
+        ...config.get("secrets").member("required").items().map(inherited),
+        ...assets(config.get("assets")),
+        ...unsafe(config.get("unsafe")),
+        ...modules(config),
+    ];
+    refuseDoubles(found);
+    return found.map(({ binding }) => identify(binding)).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function ofKind(config, kind) {
+    const [key, member] = kind.at;
+    const value = member === undefined ? config.get(key) : config.get(key).member(member);
+    const said = kind.one ? (value.isSaid ? [value] : []) : value.items();
+    return said.map((at) => ({ at, binding: ofItem(at, kind) }));
+}
+function ofItem(item, { type, named = "binding", sent = {}, unlessEmpty = [], inheritsWithout }) {
+    const name = item.member(named).required();
+    if (inheritsWithout !== undefined && !item.member(inheritsWithout).isSaid)
+        return { name, type: "inherit" };
+    const fields = {};
+    for (const [field, from] of Object.entries(sent)) {
+        const { value } = item.member(from);
+        if (value !== undefined && !(unlessEmpty.includes(from) && !value))
+            fields[field] = value;
+    }
+    return { ...(ALTERNATIVES[type]?.(fields) ?? fields), name, type };
+}
+/** What wrangler sends of members that exclude each other, and what it sends in another form. */
+const ALTERNATIVES = {
+    send_email: (fields) => without(fields, "destination_address", "allowed_destination_addresses"),
+    pipelines: (fields) => without(fields, "stream", "pipeline"),
+    vpc_network: (fields) => without(fields, "tunnel_id", "network_id"),
+    dispatch_namespace: ({ outbound, ...fields }) => ({
+        ...fields,
+        ...(outbound ? { outbound: outboundOf(outbound) } : {}),
+    }),
+};
+/** Fields without the second of two if the first is said. */
+function without(fields, first, second) {
+    if (fields[first] === undefined)
+        return fields;
+    const { [second]: _, ...others } = fields;
+    return others;
+}
+function outboundOf(outbound) {
+    const { service, environment, parameters } = outbound;
+    const params = Array.isArray(parameters) ? parameters.map((name) => ({ name })) : undefined;
+    return { worker: { service, environment }, params };
+}
+function variables(vars) {
+    return Object.entries(vars.table()).map(([name, value]) => ({
+        at: vars.member(name),
+        binding: typeof value === "string" ? { name, type: "plain_text", text: value } : { name, type: "json", json: value },
+    }));
+}
+const inherited = (at) => ({ at, binding: { name: at.required(), type: "inherit" } });
+function assets(value) {
+    const name = value.member("binding").text();
+    return name ? [{ at: value.member("binding"), binding: { name, type: "assets" } }] : [];
+}
+function unsafe(value) {
+    return value
+        .member("bindings")
+        .items()
+        .map((at) => {
+        const binding = { ...at.table(), name: at.member("name").required(), type: at.member("type").required() };
+        return { at, binding };
+    });
+}
+/** Modules of the days before ES modules: Slipway does not carry them out, but they are bindings. */
+function modules(config) {
+    const types = { wasm_modules: "wasm_module", text_blobs: "text_blob", data_blobs: "data_blob" };
+    return Object.entries(types).flatMap(([key, type]) => Object.keys(config.get(key).table()).map((name) => ({
+        at: config.get(key).member(name),
+        binding: { name, type, part: name },
+    })));
+}
+function refuseDoubles(found) {
+    const seen = new Set();
+    for (const { binding, at } of found) {
+        if (seen.has(binding.name))
+            throw at.refuse(`has the name "${binding.name}" of another binding`, "Give every binding a name of its own.");
+        seen.add(binding.name);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/document/nearest.js
+var nearest = __nccwpck_require__(172);
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/environment.js
+
+
+
+/** Reasons of a choice among the environments of a configuration that cannot be. */
+const ENVIRONMENT_REASONS = (/* unused pure expression or super */ null && (["environment-required", "environment-unknown"]));
+/** The word that selects the top level of a configuration that defines environments. */
+const TOP_LEVEL = "top-level";
+/** What an environment takes over from the top level where it says nothing itself; everything else it must repeat. */
+const INHERITED = new Set([
+    ...["name", "account_id", "route", "routes", "triggers", "workers_dev", "preview_urls", "assets", "logfwdr", "main"],
+]);
+/** What wrangler reads at the top level only, for every environment. */
+const OF_THE_TOP = new Set(["wasm_modules", "text_blobs", "data_blobs"]);
+/** What wrangler takes for left out when it is an empty text. */
+const NOT_EMPTY = new Set(["account_id", "route"]);
+/** The chosen environment of a configuration, with what it inherits. */
+function effective(config, chosen) {
+    const value = config.root.reduce((at, step) => at[step], config.source.value);
+    const top = new Value(config, [], value);
+    refuseRemoved(top);
+    const environments = Object.keys(top.member("env").table());
+    const environment = choose(top, environments, chosen);
+    const own = environment === "" ? top : top.member("env").member(environment);
+    own.table();
+    const get = (key) => {
+        const said = OF_THE_TOP.has(key) ? top.member(key) : own.member(key);
+        const isSaid = said.isSaid && !(NOT_EMPTY.has(key) && said.value === "");
+        return isSaid || !INHERITED.has(key) ? said : top.member(key);
+    };
+    return { environment, get, name: () => nameOf(top, own, environment) };
+}
+function nameOf(top, own, environment) {
+    const said = own.member("name");
+    const name = said.isSaid || environment === "" ? said : top.member("name");
+    const text = name.required();
+    if (!/^[a-z0-9_][a-z0-9-_]*$/.test(text))
+        throw name.refuse(`is ${JSON.stringify(text)}`, "Use lower-case letters, digits, `-` and `_`.");
+    return said.isSaid || environment === "" ? text : `${text}-${environment}`;
+}
+function refuseRemoved(top) {
+    const removed = top.member("legacy_env");
+    if (removed.isSaid)
+        throw removed.refuse("no longer exists", "Remove it: every environment is a Worker of its own, `<name>-<environment>`.");
+}
+function choose(top, environments, chosen) {
+    const { file } = top.config;
+    const known = environments.map((name) => `\`${name}\``).join(", ");
+    if (chosen === undefined && environments.length > 0)
+        throw new errors/* UserError */.yo(`"${file}" defines environments, and nothing says which one is released.`, {
+            hint: `Write \`wrangler: { environment: ${environments[0]} }\` into slipway.yml, with one of ${known}, or \`${TOP_LEVEL}\`.`,
+            reason: "environment-required",
+        });
+    if (chosen === undefined || chosen === TOP_LEVEL)
+        return "";
+    if (environments.includes(chosen))
+        return chosen;
+    throw new errors/* UserError */.yo(`"${file}" defines no environment "${chosen}", which \`wrangler.environment\` in slipway.yml names.`, {
+        hint: environments.length === 0 ? "It defines none: leave the key out." : (0,nearest/* suggestKey */.A)(chosen, environments),
+        reason: "environment-unknown",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/wrangler/target.js
+
+
+/** Where a wrangler configuration says a release goes, and what it may reach there. */
+function targetOf(config, { environment, account }) {
+    const seen = effective(config, environment);
+    const worker = seen.name();
+    const routes = routesOf(seen);
+    const domains = routes.filter((route) => isDomain(route));
+    const triggers = seen.get("triggers");
+    const crons = triggers.member("crons");
+    return {
+        kind: "worker",
+        worker,
+        account: accountOf(seen.get("account_id"), account),
+        wranglerEnvironment: seen.environment,
+        routes: routes.filter((route) => !isDomain(route)).map(routeOf),
+        customDomains: domains.map(domainOf),
+        workersDev: seen.get("workers_dev").flag() ?? routes.length === 0,
+        previewUrls: seen.get("preview_urls").flag() ?? null,
+        crons: crons.isSaid ? crons.items().map((cron) => cron.required()) : null,
+        queues: seen.get("queues").member("consumers").items().map(consumerOf),
+        workflows: seen
+            .get("workflows")
+            .items()
+            .filter((workflow) => (workflow.member("script_name").text() ?? worker) === worker)
+            .map(workflowOf),
+        tailConsumers: [
+            ...seen.get("tail_consumers").items().map(consumerName),
+            ...seen.get("streaming_tail_consumers").items().map(consumerName),
+        ],
+        bindings: bindingsOf(seen),
+    };
+}
+function accountOf(value, outside) {
+    const said = value.text() || undefined;
+    if (said !== undefined && outside !== undefined && said !== outside)
+        throw value.refuse(`is ${JSON.stringify(said)}, and the input \`account-id\` is \`${outside}\``, "Give both the same account, or leave it out of the configuration.", "account-mismatch");
+    return outside ?? said ?? null;
+}
+function routesOf(config) {
+    const routes = config.get("routes");
+    if (routes.isSaid)
+        return routes.items();
+    const route = config.get("route");
+    return route.isSaid && route.value !== "" ? [route] : [];
+}
+const isDomain = (route) => typeof route.value === "object" && route.member("custom_domain").flag() === true;
+function routeOf(route) {
+    if (typeof route.value === "string")
+        return { pattern: route.required() };
+    return { pattern: route.member("pattern").required(), ...zoneOf(route) };
+}
+function domainOf(route) {
+    const [enabled, previews_enabled] = [route.member("enabled").flag(), route.member("previews_enabled").flag()];
+    return {
+        hostname: route.member("pattern").required(),
+        ...zoneOf(route),
+        ...(enabled === undefined ? {} : { enabled }),
+        ...(previews_enabled === undefined ? {} : { previews_enabled }),
+    };
+}
+function zoneOf(route) {
+    const [zone_id, zone_name] = [route.member("zone_id").text(), route.member("zone_name").text()];
+    return { ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) };
+}
+function consumerOf(consumer) {
+    const dead = consumer.member("dead_letter_queue").text();
+    return {
+        queue: consumer.member("queue").required(),
+        type: consumer.member("type").text() ?? "worker",
+        ...(dead === undefined ? {} : { dead_letter_queue: dead }),
+    };
+}
+const workflowOf = (workflow) => ({
+    name: workflow.member("name").required(),
+    class_name: workflow.member("class_name").required(),
+});
+function consumerName(consumer) {
+    const environment = consumer.member("environment").text();
+    return `${consumer.member("service").required()}${environment ? `/${environment}` : ""}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/validate/target.js
+
+
+
+
+/** The target as the wrangler configuration says it, or slipway.yml where there is none. */
+async function readTarget(repository, slipway, place) {
+    const { config, account } = place;
+    const { target, wrangler } = slipway.written;
+    if (target === undefined) {
+        if (config === undefined)
+            throw nowhere(place, slipway);
+        const bytes = await repository.read(config, { words: "The configuration", reason: "config-missing" });
+        const parsed = await parseConfig(config, bytes);
+        return { ...targetOf(parsed, { environment: wrangler?.environment, account }), config };
+    }
+    if (config !== undefined)
+        throw new errors/* UserError */.yo(`${slipway.file} names a \`target\`, and there is the wrangler configuration "${config}".`, {
+            hint: "Leave `target` out; what only the build changes belongs into `allow: { differences: […] }`.",
+            reason: "invalid-settings",
+        });
+    const source = partOf(slipway, ["target"], target);
+    const named = targetOf({ file: slipway.file ?? "slipway.yml", source, root: [] }, { environment: undefined, account });
+    const environment = wrangler?.environment ?? "";
+    return { ...named, wranglerEnvironment: environment === "top-level" ? "" : environment, config: null };
+}
+function nowhere({ directory, account }, { file }) {
+    const lines = [
+        ...(file === null ? ["version: 1"] : []),
+        "target:",
+        "  name: my-worker # full name of the Worker, environment included",
+        ...(account === undefined ? ["  account_id: 0123456789abcdef0123456789abcdef"] : []),
+        "  routes: [] # routes and custom domains, as in a wrangler configuration",
+    ];
+    return new errors/* UserError */.yo(`There is no wrangler configuration in "${directory}" nor in any directory above it, and slipway.yml names no \`target\`.`, {
+        hint: `Commit a wrangler configuration, or point \`working-directory\` or \`config\` to it. If only the build makes one, write into "${file ?? `${directory === "." ? "" : `${directory}/`}slipway.yml`}", with everything that it binds:\n\n${lines.join("\n")}\n`,
+        reason: "config-missing",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/validate/validate.js
+
+
+
+
+
+
+
+
+
+
+/** Largest settings that become an output, characters; GitHub allows 1 MB for all outputs of a job. */
+const LARGEST_OUTPUT = 256_000;
+/** Reads what the commit says of a release, and hands it on. Runs nothing of the repository's and asks nobody. */
+async function validate(inputs, surroundings, run) {
+    const settings = await readSettings(inputs, surroundings, run).catch((error) => {
+        if (error instanceof FileError)
+            annotate(error, run);
+        throw error;
+    });
+    const text = settingsText(settings);
+    const file = await run.file("settings.json", `${text}\n`);
+    await run.summary(summarize(settings));
+    const { target, environment, url, smokeTest, digest } = settings;
+    run.notice(`"${target.worker}" is released from "${environment}" as the commit says: ${digest}`);
+    return {
+        settings: text.length > LARGEST_OUTPUT ? "" : text,
+        "settings-digest": digest,
+        "settings-file": file,
+        worker: target.worker,
+        "account-id": target.account ?? undefined,
+        environment,
+        "wrangler-environment": target.wranglerEnvironment,
+        url: url ?? "",
+        "smoke-test": smokeTest,
+    };
+}
+async function readSettings(inputs, { workspace, variables }, run) {
+    const repository = await Repository.at(workspace);
+    const { directory, config, file } = find(repository, inputs);
+    run.info(`wrangler configuration: ${config ?? "none"}`);
+    run.info(`Settings: ${file ?? "none, the defaults hold"}`);
+    const slipway = file === undefined ? NO_FILE : await read(repository, file, inputs.environment);
+    if (slipway.meant !== undefined)
+        run.warning(`${slipway.file} says nothing of the environment "${inputs.environment}": did you mean "${slipway.meant}" there?`);
+    const policy = policyOf(slipway);
+    const target = await readTarget(repository, slipway, { directory, config, account: inputs.accountId });
+    const checks = await readChecks(repository, slipway, policy);
+    const { repository: name = null, commit = null, ref = null } = readWorkflow(variables);
+    const source = { repository: name, commit, ref };
+    return sealSettings({ source, environment: inputs.environment, file: slipway.file, target, ...policy, checks });
+}
+/** The files that count, each relative to the repository. */
+function find(repository, inputs) {
+    const named = (words) => ({ words, reason: "invalid-input" });
+    const directory = repository.within(".", inputs.workingDirectory, named("Input `working-directory`"));
+    if (!repository.isDirectory(directory))
+        throw new errors/* UserError */.yo(`Input \`working-directory\` names "${inputs.workingDirectory}", which is no directory.`, {
+            hint: "Give a directory relative to the workspace, and check the repository out before.",
+            reason: "invalid-input",
+        });
+    const below = (path, words) => repository.within(directory, path, named(words));
+    const config = inputs.config === undefined ? findConfig(repository, directory) : below(inputs.config, "Input `config`");
+    const file = inputs.settingsFile === undefined
+        ? findSettings(repository, directory, config)
+        : below(inputs.settingsFile, "Input `settings-file`");
+    return { directory, config, file };
+}
+async function read(repository, file, environment) {
+    const bytes = await repository.read(file, { words: "The file of settings", reason: "invalid-settings" });
+    return await readSlipway(file, bytes, environment);
+}
+function annotate({ file, problems }, run) {
+    for (const problem of problems) {
+        const line = problem.line ?? 1;
+        run.annotate(`${problemSentence(file, problem)}. ${problem.fix}`, { file, line, title: "Slipway validate" });
+    }
+}
+
+
+/***/ }),
+
+/***/ 449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// UNUSED EXPORTS: RUN_REASONS
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(67);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/src/text/credentials.js
+/** What looks like a key or a token. In a run of its letters each pattern begins once only: else time would be squared. */
+const PATTERNS = [
+    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
+    [
+        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
+        "***",
+    ],
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
+];
+const WEB_TOKEN = /(?<![A-Za-z0-9])eyJ[\w.-]*/g;
+const IN_URL = /(?<=:\/\/)[^\s/@]+@/g;
+/** The text without what looks like a key, a token, a password or a cookie. Takes linear time on any text. */
+function hideCredentials(text) {
+    // Without a dot it is only some base64 of JSON.
+    const tokens = text.replace(WEB_TOKEN, (found) => (found.length >= 20 && found.includes(".") ? "***" : found));
+    const keys = PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), tokens);
+    return hideNamed(keys).replace(IN_URL, "***@");
+}
+const NAME = /password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie/gi;
+const WORD = /[\w-]*/y;
+const SEPARATOR = /\\*["']?\s*[:=]\s*/y;
+const QUOTE = /\\*["']/y;
+const PLAIN = /[^\s,;&}"]+/y;
+/** The values of `token: x`, `"password":"x"`, `api_key=x`. After each name goes on behind what was looked at. */
+function hideNamed(text) {
+    let result = "";
+    let kept = 0;
+    let at = 0;
+    for (;;) {
+        NAME.lastIndex = at;
+        if (NAME.exec(text) === null)
+            return result + text.slice(kept);
+        at = after(WORD, text, NAME.lastIndex) ?? NAME.lastIndex;
+        const from = after(SEPARATOR, text, at);
+        const to = from === undefined ? undefined : endOfValue(text, from);
+        if (from === undefined || to === undefined)
+            continue;
+        result += `${text.slice(kept, from)}***`;
+        kept = to;
+        at = to;
+    }
+}
+/** Where what a sticky pattern matches from an offset on ends; undefined if it does not match there. */
+function after(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+/** Where the value that begins at an offset ends; undefined if there is none. What is not closed goes on to the end. */
+function endOfValue(text, from) {
+    const quoted = after(QUOTE, text, from);
+    return quoted === undefined ? after(PLAIN, text, from) : closing(text, text.slice(from, quoted), quoted);
+}
+function closing(text, quote, from) {
+    if (quote.length > 1) {
+        const end = text.indexOf(quote, from);
+        return end < 0 ? text.length : end + quote.length;
+    }
+    for (let i = from; i < text.length; i++) {
+        if (text[i] === "\\")
+            i++;
+        else if (text[i] === quote)
+            return i + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/search.js
+const ELLIPSIS = 0x2026;
+/** Finds any of many words in linear time, however many and however alike they are (Aho and Corasick, 1975). */
+class WordSearch {
+    #edges;
+    /** First letters, for the state in which nearly all texts are nearly always. */
+    #root = new Int32Array(65_536);
+    /** The state of the longest other word that the text so far may be the beginning of. */
+    #fallback;
+    #depth;
+    /** Length of the longest word that ends in a state; 0 if none does. */
+    #found;
+    #shortest;
+    /** `shortest` is how much of a word is recognised where a text was cut, i.e. before an ellipsis. */
+    constructor(words, shortest) {
+        const list = [...new Set(words)].filter((word) => word !== "");
+        const most = list.reduce((sum, { length }) => sum + length, 1);
+        this.#shortest = shortest;
+        this.#edges = new Edges(most);
+        this.#fallback = new Int32Array(most);
+        this.#depth = new Int32Array(most);
+        this.#found = new Int32Array(most);
+        this.#link(this.#insert(list, most));
+    }
+    /** Tells the places of all words, as offsets `from` (included) and `to` (excluded). */
+    each(codes, length, tell) {
+        const [root, found, depth, shortest] = [this.#root, this.#found, this.#depth, this.#shortest];
+        let state = 0;
+        for (let i = 0; i < length; i++) {
+            const letter = codes[i];
+            if (state === 0) {
+                state = root[letter];
+                if (state === 0)
+                    continue;
+            }
+            else {
+                if (letter === ELLIPSIS && depth[state] >= shortest)
+                    tell(i - depth[state], i);
+                state = this.#next(state, letter);
+            }
+            const long = found[state];
+            if (long > 0)
+                tell(i + 1 - long, i + 1);
+        }
+    }
+    #next(from, letter) {
+        for (let state = from; state !== 0; state = this.#fallback[state]) {
+            const next = this.#edges.get(state, letter);
+            if (next !== 0)
+                return next;
+        }
+        return this.#root[letter];
+    }
+    /** Builds the tree of all words, and returns each state's parent and letter. */
+    #insert(words, most) {
+        const parents = new Int32Array(most);
+        const letters = new Uint16Array(most);
+        let count = 1;
+        for (const word of words) {
+            let state = 0;
+            for (let i = 0; i < word.length; i++) {
+                const letter = word.charCodeAt(i);
+                let next = state === 0 ? this.#root[letter] : this.#edges.get(state, letter);
+                if (next === 0) {
+                    next = count++;
+                    if (state === 0)
+                        this.#root[letter] = next;
+                    else
+                        this.#edges.set(state, letter, next);
+                    parents[next] = state;
+                    letters[next] = letter;
+                    this.#depth[next] = i + 1;
+                }
+                state = next;
+            }
+            this.#found[state] = word.length;
+        }
+        return { count, parents, letters };
+    }
+    /** Shorter states first, because each looks at the fallback of its parent. */
+    #link({ count, parents, letters }) {
+        const order = Uint32Array.from({ length: count }, (_, state) => state);
+        order.sort((a, b) => this.#depth[a] - this.#depth[b]);
+        for (const state of order) {
+            const parent = parents[state];
+            if (state === 0)
+                continue;
+            const fallback = parent === 0 ? 0 : this.#next(this.#fallback[parent], letters[state]);
+            this.#fallback[state] = fallback;
+            if (this.#found[state] === 0)
+                this.#found[state] = this.#found[fallback];
+        }
+    }
+}
+/** From a state and a letter to the next state, in one flat table: a Map per state would cost a kilobyte for each. */
+class Edges {
+    #mask;
+    #states;
+    #letters;
+    #targets;
+    constructor(count) {
+        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+        this.#mask = size - 1;
+        this.#states = new Int32Array(size);
+        this.#letters = new Uint16Array(size);
+        this.#targets = new Int32Array(size);
+    }
+    /** The next state, or 0. */
+    get(state, letter) {
+        return this.#targets[this.#slot(state, letter)];
+    }
+    set(state, letter, target) {
+        const slot = this.#slot(state, letter);
+        this.#states[slot] = state;
+        this.#letters[slot] = letter;
+        this.#targets[slot] = target;
+    }
+    #slot(state, letter) {
+        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b), 0xc2b2ae35);
+        let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
+        while (this.#targets[slot] !== 0 && (this.#states[slot] !== state || this.#letters[slot] !== letter)) {
+            slot = (slot + 1) & this.#mask;
+        }
+        return slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/spellings.js
+const bytes = new TextEncoder();
+/**
+ * Every word under which a secret may come back that undoing escapes does not show: the secret itself, with its white
+ * space collapsed or as `+`, as the bytes of its UTF-8, in hexadecimal, and in base64 at any place of a longer text.
+ */
+function spellings(secret) {
+    const encoded = bytes.encode(secret);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const hex = Buffer.from(encoded).toString("hex");
+    const latin1 = Buffer.from(encoded).toString("latin1");
+    return [
+        secret,
+        secret.replaceAll(/\s+/g, " "),
+        secret.replaceAll(" ", "+"),
+        // `%C3%BC` is undone byte by byte.
+        latin1,
+        latin1.replaceAll(" ", "+"),
+        hex,
+        hex.toUpperCase(),
+        ...[encoded, ...(json === secret ? [] : [bytes.encode(json)])].flatMap(base64),
+    ];
+}
+/** The base64 of some bytes wherever they lie in a longer text, without the letters that also hold other bytes. */
+function base64(secret) {
+    return [0, 1, 2].flatMap((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), secret]);
+        const first = Math.ceil((before * 8) / 6);
+        const whole = Math.floor((padded.length * 8) / 6);
+        const text = padded.toString("base64").slice(first, whole);
+        return [text, text.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/unescape.js
+const NONE = 0;
+const NOTHING = 0xffff;
+/** How many code units an escape takes, and the one it stands for, in one number: this is done a million times. */
+const escaped = (takes, means) => takes * 0x10000 + means;
+/** A text as it was written. */
+function viewOf(text) {
+    const bytes = Buffer.from(text, "utf16le");
+    const codes = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    return { codes, length: text.length, at: undefined, made: () => true };
+}
+/** Undoes one kind of escape once; undefined if there is none. */
+function undo({ codes, length, at }, kind) {
+    const [first = 0, second = first, third = second] = kind.begins;
+    let i = firstEscape(codes, length, kind);
+    if (i === length)
+        return undefined;
+    const out = codes.slice(0, length);
+    const back = new Int32Array(length + 1);
+    if (at !== undefined)
+        back.set(at.subarray(0, i));
+    else
+        for (let k = 0; k < i; k++)
+            back[k] = k;
+    const made = new Uint8Array(128);
+    let count = i;
+    while (i < length) {
+        const code = codes[i];
+        const found = code === first || code === second || code === third ? kind.read(codes, i, length) : NONE;
+        const means = found & 0xffff;
+        if (means !== NOTHING) {
+            out[count] = found === NONE ? code : means;
+            back[count++] = at === undefined ? i : at[i];
+            if (found !== NONE)
+                made[means] = 1;
+        }
+        i += found === NONE ? 1 : found >>> 16;
+    }
+    back[count] = at === undefined ? length : at[length];
+    return { codes: out, length: count, at: back, made: ({ begins }) => begins.some((begin) => made[begin] === 1) };
+}
+function firstEscape(codes, length, { begins, read }) {
+    return begins.reduce((soonest, begin) => {
+        let i = codes.indexOf(begin);
+        while (i >= 0 && i < soonest && read(codes, i, length) === NONE)
+            i = codes.indexOf(begin, i + 1);
+        return i < 0 ? soonest : Math.min(i, soonest);
+    }, length);
+}
+const code = (letter) => letter.charCodeAt(0);
+/** `%2B` as its byte. */
+const percent = {
+    begins: [code("%")],
+    read(codes, i) {
+        const means = hex(codes, i + 1, 2);
+        return means < 0 ? NONE : escaped(3, means);
+    },
+};
+/** What the letter after a backslash stands for; 0 if nothing. */
+const CONTROLS = new Uint8Array(128);
+for (const [name, is] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11 }))
+    CONTROLS[code(name)] = is;
+/** `\"`, `\n`, `\x2b` and `\u002b`, as in JSON and in source text. */
+const backslash = {
+    begins: [code("\\")],
+    read(codes, i, length) {
+        if (i + 1 >= length)
+            return NONE;
+        const kind = codes[i + 1];
+        if (kind === 117 || kind === 120) {
+            const digits = kind === 117 ? 4 : 2;
+            const means = hex(codes, i + 2, digits);
+            return means < 0 ? NONE : escaped(2 + digits, means);
+        }
+        if (isPunctuation(kind))
+            return escaped(2, kind);
+        const control = CONTROLS[kind] ?? 0;
+        return control === 0 ? NONE : escaped(2, control);
+    },
+};
+const NAMES = [
+    ["amp;", 38],
+    ["lt;", 60],
+    ["gt;", 62],
+    ["quot;", 34],
+    ["apos;", 39],
+    ["nbsp;", 32],
+];
+const BREAK = "wbr>";
+/** `&quot;`, `&#34;`, `&#x22;`, and `<wbr>`, which says nothing. */
+const html = {
+    begins: [code("&"), code("<")],
+    read(codes, i, length) {
+        if (codes[i] === 60)
+            return follows(codes, i + 1, BREAK) ? escaped(5, NOTHING) : NONE;
+        if (codes[i + 1] === 35)
+            return numbered(codes, i, length);
+        for (let k = 0; k < NAMES.length; k++) {
+            const [name, means] = NAMES[k];
+            if (follows(codes, i + 1, name))
+                return escaped(1 + name.length, means);
+        }
+        return NONE;
+    },
+};
+function follows(codes, from, name) {
+    for (let k = 0; k < name.length; k++) {
+        // Entities are written in lower case; `&AMP;` is one, too.
+        if (((codes[from + k] ?? 0) | (name.charCodeAt(k) & 32)) !== name.charCodeAt(k))
+            return false;
+    }
+    return true;
+}
+/** `&#34;` or `&#x22;`. What is beyond one code unit is no letter that anybody escapes. */
+function numbered(codes, i, length) {
+    const base = ((codes[i + 2] ?? 0) | 32) === 120 ? 16 : 10;
+    const from = i + (base === 16 ? 3 : 2);
+    let means = 0;
+    for (let k = from; k < length && means < NOTHING; k++) {
+        if (codes[k] === 59)
+            return k === from ? NONE : escaped(k + 1 - i, means);
+        const digit = digitOf(codes[k]);
+        if (digit < 0 || digit >= base)
+            return NONE;
+        means = means * base + digit;
+        // Leading zeros could go on for ever.
+        if (k - from > 8)
+            return NONE;
+    }
+    return NONE;
+}
+/** What markdown.ts writes around other people's text: entities, `<wbr>`, backslashes before punctuation, in one go. */
+const markdown = {
+    begins: [code("&"), code("\\"), code("<")],
+    read(codes, i, length) {
+        if (codes[i] !== 92)
+            return html.read(codes, i, length);
+        const next = i + 1 < length ? codes[i + 1] : 0;
+        return isPunctuation(next) ? escaped(2, next) : NONE;
+    },
+};
+/** A line break and the indentation after it, as in base64 that is wrapped. */
+const wrap = {
+    begins: [code("\n"), code("\r")],
+    read(codes, i, length) {
+        let end = i + 1;
+        while (end < length && end - i < 80 && isBlank(codes[end]))
+            end++;
+        return escaped(end - i, NOTHING);
+    },
+};
+const isBlank = (letter) => letter === 32 || (letter >= 9 && letter <= 13);
+function isPunctuation(letter) {
+    return ((letter >= 33 && letter <= 47) ||
+        (letter >= 58 && letter <= 64) ||
+        (letter >= 91 && letter <= 96) ||
+        (letter >= 123 && letter <= 126));
+}
+/** The number that so many hexadecimal digits write, or -1. */
+function hex(codes, from, digits) {
+    let number = 0;
+    for (let i = from; i < from + digits; i++) {
+        const digit = digitOf(codes[i] ?? 0);
+        if (digit < 0)
+            return -1;
+        number = number * 16 + digit;
+    }
+    return number;
+}
+/** The value of a hexadecimal digit, or -1. */
+function digitOf(letter) {
+    const lower = letter | 32;
+    return letter >= 48 && letter <= 57 ? letter - 48 : lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/redact.js
+
+
+
+
+/** Shorter secrets are left: replaced everywhere, they would make every id and number unreadable. */
+const SHORTEST_SECRET = 4;
+const HIDDEN = "***";
+/** Escapes that may lie in each other, this many deep: JSON in JSON, a URL in HTML. */
+const ESCAPES = [percent, backslash, html];
+const DEPTH = 2;
+/** A redactor that knows some secrets, and the look of other people's. Takes linear time on any text. */
+function createRedact(secrets = []) {
+    const words = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellings);
+    if (words.length === 0)
+        return { own: same, foreign: hideCredentials, page: same };
+    const search = new WordSearch(words.filter(({ length }) => length >= SHORTEST_SECRET), SHORTEST_SECRET);
+    const own = (text) => hide(text, search, []);
+    return { own, foreign: (text) => hideCredentials(own(text)), page: (text) => hide(text, search, [markdown]) };
+}
+const same = (text) => text;
+function hide(text, search, also) {
+    const written = viewOf(text);
+    // How many more secrets begin than end at each offset: they may overlap in every way.
+    const edges = new Int32Array(text.length + 1);
+    let found = false;
+    for (const { codes, length, at } of views(written, also)) {
+        search.each(codes, length, (from, to) => {
+            found = true;
+            edges[at === undefined ? from : at[from]]++;
+            edges[at === undefined ? to : at[to]]--;
+        });
+    }
+    return found ? without(text, edges) : text;
+}
+/** The text, and what it says with escapes undone. */
+function* views(written, also) {
+    yield* within(written, DEPTH);
+    for (const kind of also) {
+        const inner = undo(written, kind);
+        if (inner !== undefined)
+            yield* within(inner, DEPTH);
+    }
+}
+function* within(view, depth, last = -1) {
+    yield view;
+    const unwrapped = undo(view, wrap);
+    if (unwrapped !== undefined)
+        yield unwrapped;
+    if (depth === 0)
+        return;
+    for (const [i, kind] of ESCAPES.entries()) {
+        // In which order two kinds are undone matters only if the first brings the second forth.
+        const inner = i > last || view.made(kind) ? undo(view, kind) : undefined;
+        if (inner !== undefined)
+            yield* within(inner, depth - 1, i);
+    }
+}
+function without(text, edges) {
+    const parts = [];
+    let open = 0;
+    let from = 0;
+    for (let i = 0; i <= text.length; i++) {
+        const before = open;
+        open += edges[i];
+        if (before === 0 && open > 0)
+            parts.push(text.slice(from, i), HIDDEN);
+        if (before > 0 && open === 0)
+            from = i;
+    }
+    parts.push(text.slice(from));
+    return parts.join("");
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/secrets.js
+
+
+const known = new Set();
+/** Made again when a secret is added: it is one search for all of them. */
+let hiding;
+/** Hides a value, each of its lines and its spelling inside JSON: in the log, and in whatever leaves the process. */
+function mask(value) {
+    const whole = value.trim();
+    if (whole === "")
+        return;
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    // Lines such as `}` would mask half of the log; shorter values than that are hidden by the runner alone.
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_SECRET) : [];
+    for (const text of new Set([whole, ...parts, ...[whole, ...parts].map(inJson)]))
+        (0,core/* setSecret */.Pq)(text);
+    for (const text of [whole, ...parts])
+        known.add(text);
+    hiding = undefined;
+}
+/** The text with `***` for every masked value in every common encoding. */
+function redact(text) {
+    return hider().own(text);
+}
+/** The same for Markdown, in which text may be escaped once more. */
+function redactPage(markdown) {
+    return hider().page(markdown);
+}
+/** A value with every text in it redacted, names of members included. */
+function secrets_redactValue(value) {
+    if (typeof value === "string")
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(secrets_redactValue);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), secrets_redactValue(member)]));
+}
+function hider() {
+    hiding ??= createRedact(known);
+    return hiding;
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/files.js
+
+
+
+
+/** The folder for temporary files of all steps of a job. */
+function temporaryFolder() {
+    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+}
+/** The name of the action that runs: its bundle lies in a folder of that name. */
+function actionName() {
+    return (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+}
+/**
+ * Writes text, or any other value as JSON, without secrets, and returns the path. The file is there whole or not at all:
+ * half of a report would be worse than none.
+ */
+async function keepFile(name, value, { directory } = {}) {
+    const folder = directory === undefined
+        ? (0,external_node_path_.join)(temporaryFolder(), "slipway", `${actionName()}-${process.pid}`)
+        : (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", directory);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, name);
+    const text = typeof value === "string" ? redact(value) : `${JSON.stringify(secrets_redactValue(plain(value)), null, 2)}\n`;
+    const draft = `${path}.${process.pid}.part`;
+    try {
+        await (0,promises_.writeFile)(draft, text);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+    return path;
+}
+/** Whether the file would be another one if secrets were taken out of it. */
+function holdsSecret(value) {
+    const data = plain(value);
+    return JSON.stringify(redactValue(data)) !== JSON.stringify(data);
+}
+/** As JSON would have it: dates as text, maps as what they say they are. */
+function plain(value) {
+    return JSON.parse(JSON.stringify(value));
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __nccwpck_require__(316);
+// EXTERNAL MODULE: ./lib/src/text/harmless.js
+var harmless = __nccwpck_require__(297);
+;// CONCATENATED MODULE: ./lib/src/action/outlet.js
+
+
+
+
+/** Longest texts, in UTF-16 code units: nobody reads more, and the runner takes no more of some. */
+const LONGEST = { line: 64_000, annotation: 8_000, title: 200 };
+/** Bytes. GitHub takes 1 MiB of summary from a step, and 1 MiB of outputs from a job. */
+const LARGEST = { summary: 1_048_576, output: 524_288 };
+/** Makes the one way out of the process: hides secrets, disarms what other people wrote, and cuts what is too long. */
+function createOutlet() {
+    const said = (text) => redact((0,harmless/* visible */.R)(text));
+    const message = (text) => (0,cut/* cut */.Jj)(said(text), LONGEST.annotation);
+    const summary = createSummary((text) => core/* warning */.$e(message(text)));
+    return {
+        group: (title, work) => core/* group */.Os((0,cut/* cut */.Jj)(said(title), LONGEST.title), work),
+        info: (text) => core/* info */.pq((0,cut/* cut */.Jj)((0,harmless/* harmless */.I)(said(text)), LONGEST.line)),
+        debug: (text) => core/* debug */.Yz((0,cut/* cut */.Jj)(said(text), LONGEST.line)),
+        notice: (text) => core/* notice */.lm(message(text)),
+        warning: (text, place) => core/* warning */.$e(message(text), properties(place)),
+        annotate: (text, place) => core/* error */.z3(message(text), properties(place)),
+        fail: (text) => core/* setFailed */.C1(message(text)),
+        summary,
+        output(name, value) {
+            const shown = typeof value === "string" ? redact(value) : value;
+            // Half of it would be taken for the whole.
+            if (typeof shown === "string" && Buffer.byteLength(shown) > LARGEST.output) {
+                core/* warning */.$e(`The output \`${name}\` is not set: it would have more than 512 KiB.`);
+                return undefined;
+            }
+            core/* setOutput */.uH(name, shown);
+            return shown;
+        },
+    };
+    function properties(place) {
+        if (place === undefined)
+            return {};
+        const title = place.title === undefined ? {} : { title: (0,cut/* cut */.Jj)(said(place.title), LONGEST.title) };
+        return { file: said(place.file), startLine: place.line, ...title };
+    }
+}
+function createSummary(warn) {
+    let left = LARGEST.summary;
+    return async (page) => {
+        if (!process.env.GITHUB_STEP_SUMMARY)
+            return;
+        const markdown = (0,cut/* cutMarkdown */.G$)(redactPage((0,harmless/* visible */.R)(page)), left - 1);
+        left -= Buffer.byteLength(markdown) + 1;
+        if (markdown === "")
+            return;
+        // A summary that cannot be written must never change what happened.
+        try {
+            await summary.addRaw(markdown, true).write();
+        }
+        catch (error) {
+            warn(`The summary was not written: ${String(error)}`);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
+
+
+
+
+/** Reasons that the runner gives by itself. */
+const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled", "internal-error"]));
+/**
+ * Runs an action: reads its inputs, acts, publishes what `act` returns as outputs, and turns any throw into one failed
+ * step with its hint and causes. A stack is printed only for errors that are ours. Always writes `result.json` (schema
+ * in docs/result.schema.json) and names it in the output `result`.
+ */
+async function runAction(readInputs, act) {
+    // Node's clients read the standard proxy variables only when told to; @actions/* already do.
+    if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
+        external_node_http_.setGlobalProxyFromEnv?.();
+    }
+    const started = Date.now();
+    const published = {};
+    const run = createRun(published);
+    let failure;
+    try {
+        run.publish(await Promise.race([act(readInputs(), run), breakdown()]));
+    }
+    catch (error) {
+        failure = report(error);
+        run.publish({ "failure-reason": failure.reason });
+    }
+    await writeResult({
+        action: actionName(),
+        conclusion: failure === undefined ? "success" : "failure",
+        startedAt: new Date(started).toISOString(),
+        durationMs: Date.now() - started,
+        outputs: { ...published },
+        ...(failure === undefined ? {} : { failure }),
+    });
+    // What was printed must be out before the end: pipes are written later on some systems.
+    await new Promise((resolve) => process.stdout.write("", () => resolve()));
+    // A keep-alive socket or a timer must not hold the runner's step open.
+    process.exit(process.exitCode ?? 0);
+}
+/** Rejects on an error that nobody caught, and when nothing is left that could ever finish the work: no silent ends. */
+function breakdown() {
+    return new Promise((_resolve, reject) => {
+        process.on("uncaughtException", reject);
+        process.once("beforeExit", () => reject(new Error("The action stopped working before it had a result.")));
+    });
+}
+const outlet = createOutlet();
+function createRun(published) {
+    return {
+        signal: cancelSignal(),
+        ...outlet,
+        mask: mask,
+        publish(outputs) {
+            for (const [name, value] of Object.entries(outputs)) {
+                if (value === undefined)
+                    continue;
+                const shown = outlet.output(name, value);
+                if (shown !== undefined)
+                    published[name] = shown;
+            }
+        },
+        file: keepFile,
+        saveState: core/* saveState */.LZ,
+        state: core/* getState */.Gu,
+    };
+}
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => controller.abort(new errors/* UserError */.yo(`Cancelled by ${name}.`, { reason: "cancelled" })));
+    }
+    return controller.signal;
+}
+function report(error) {
+    const known = error instanceof errors/* UserError */.yo || error instanceof errors/* ApiError */.hD;
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = known ? error.hint : "This is a bug in Slipway: please report it with the log below.";
+    outlet.fail(hint === undefined ? message : `${message} ${hint}`);
+    if (!known && error instanceof Error && error.stack !== undefined)
+        outlet.info(error.stack);
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        outlet.info(`Caused by: ${cause.message}`);
+    }
+    return {
+        reason: known ? error.reason : "internal-error",
+        message,
+        ...(known && hint !== undefined ? { hint } : {}),
+    };
+}
+// A record that cannot be written must never change what happened.
+async function writeResult(result) {
+    try {
+        core/* setOutput */.uH("result", await keepFile("result.json", result));
+    }
+    catch (error) {
+        outlet.warning(`result.json was not written: ${String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ suggestKey),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** `Did you mean "path"? Allowed: …` for a key that is not allowed. */
+function suggestKey(key, allowed) {
+    const near = nearest(key, allowed);
+    return `${near === undefined ? "" : `Did you mean "${near}"? `}Allowed: ${allowed.join(", ")}.`;
+}
+/** The allowed word that was most likely meant; undefined if none is near. */
+function nearest(word, allowed) {
+    const [best] = allowed
+        .map((candidate) => ({ candidate, far: distance(candidate.toLowerCase(), word.toLowerCase()) }))
+        .filter(({ far }) => far <= Math.max(1, word.length / 3))
+        .sort((a, b) => a.far - b.far);
+    return best?.candidate;
+}
+/**
+ * How many letters must change, two that changed places being one change; words of unlike lengths are far apart whatever
+ * their letters.
+ */
+function distance(a, b) {
+    if (Math.abs(a.length - b.length) > Math.max(1, b.length / 3))
+        return Number.POSITIVE_INFINITY;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change, swap));
+        }
+        [before, row] = [row, next];
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   hW: () => (/* binding */ lineOfOffset)
+/* harmony export */ });
+/* unused harmony export MAX_BYTES */
+const MIB = 1024 * 1024;
+/** Largest file that is read, bytes. */
+const MAX_BYTES = MIB;
+/** The text of a file, or what is wrong with it; `kind` goes on after "a", e.g. `check file`. */
+function decodeText(bytes, kind) {
+    if (bytes.length > MAX_BYTES) {
+        const message = `is ${(bytes.length / MIB).toFixed(1)} MiB large; a ${kind} has at most 1 MiB`;
+        return { line: 1, message, fix: "Split it into several files, or shorten it." };
+    }
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { line: 1, message: "is not UTF-8 text", fix: "Save the file as UTF-8." };
+    }
+    const at = text.indexOf("\0");
+    if (at < 0)
+        return text;
+    return { line: lineOfOffset(text, at), message: "holds a NUL character", fix: "Save the file as UTF-8 text." };
+}
+/** Line, from 1, of a place in a text. */
+function lineOfOffset(text, offset) {
+    return text.slice(0, Math.max(0, offset)).split("\n").length;
+}
+
+
+/***/ }),
+
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export INPUT_REASONS */
+/** Reasons of errors in what the author wrote; every action reads inputs, so every action can give them. */
+const INPUT_REASONS = (/* unused pure expression or super */ null && (["invalid-input"]));
+/** Something the workflow author can fix: bad input, a broken release, a state that is not ours to change. */
+class UserError extends Error {
+    name = "UserError";
+    /** What to do about it, as one sentence; printed below the message. */
+    hint;
+    /** One of the action's closed list of failure reasons; published as the output `failure-reason`. */
+    reason;
+    constructor(message, options) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.hint = options.hint;
+        this.reason = options.reason;
+    }
+}
+/** A neighbour refused a call, or did not answer it (`status` is undefined then). */
+class ApiError extends Error {
+    name = "ApiError";
+    service;
+    method;
+    path;
+    status;
+    code;
+    detail;
+    id;
+    retryAfterMs;
+    hint;
+    reason;
+    constructor(details) {
+        const status = details.status ?? "no answer";
+        const code = details.code === undefined ? "" : ` (${details.code})`;
+        const id = details.id === undefined ? "" : ` [${details.id}]`;
+        super(`${details.service} ${details.method} ${details.path}: ${status}${code} ${details.detail}${id}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.service = details.service;
+        this.method = details.method;
+        this.path = details.path;
+        this.status = details.status;
+        this.code = details.code;
+        this.detail = details.detail;
+        this.id = details.id;
+        this.retryAfterMs = details.retryAfterMs;
+        this.hint = details.hint;
+        this.reason = details.reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ 672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ mergeEnvironment),
+/* harmony export */   r: () => (/* binding */ sameEnvironments)
+/* harmony export */ });
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(172);
+
+/** Keys that one environment replaces as a whole. */
+const WHOLE = ["checks"];
+/** Overlays an environment's keys: objects key by key, one level deep; everything else takes the place of what was. */
+function mergeEnvironment({ value }, environment) {
+    const { version: _, environments = {}, ...all } = value;
+    // GitHub's environments are the same whatever their case.
+    const name = Object.keys(environments).find((key) => key.toLowerCase() === environment.toLowerCase());
+    const own = name === undefined ? {} : (environments[name] ?? {});
+    const written = { ...all };
+    for (const [key, said] of Object.entries(own)) {
+        const before = Object.hasOwn(all, key) ? all[key] : undefined;
+        written[key] = !WHOLE.includes(key) && isObject(before) && isObject(said) ? { ...before, ...said } : said;
+    }
+    return {
+        written: written,
+        origin: (path) => (name !== undefined && says(own, path) ? ["environments", name, ...path] : path),
+        meant: name === undefined ? (0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(environment, Object.keys(environments)) : undefined,
+    };
+}
+/** Two environments that GitHub takes for one. */
+function sameEnvironments({ value }) {
+    const seen = new Map();
+    for (const name of Object.keys(value.environments ?? {})) {
+        const other = seen.get(name.toLowerCase());
+        if (other !== undefined)
+            return [other, name];
+        seen.set(name.toLowerCase(), name);
+    }
+    return undefined;
+}
+/** True if an environment's own keys decide the value at a path. */
+function says(own, [key = "", member]) {
+    if (!Object.hasOwn(own, key))
+        return false;
+    const said = own[String(key)];
+    return WHOLE.includes(String(key)) || member === undefined || !isObject(said) || Object.hasOwn(said, member);
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jI: () => (/* binding */ rolloutSettings)
+/* harmony export */ });
+/* unused harmony exports ROLLOUT_DEFAULTS, BAKE_TIMES */
+/** What holds where slipway.yml says nothing; the same as the defaults of the inputs of `blue-green`. */
+const ROLLOUT_DEFAULTS = {
+    strategy: "blue-green",
+    evidence: "either",
+    tolerance: "normal",
+    "max-error-rate": 5,
+    analytics: true,
+    timeout: "60m",
+    "hold-time": "10m",
+    "identity-timeout": "60s",
+    "smoke-timeout": "5m",
+    "probe-interval": "15s",
+    "probes-per-round": 5,
+    "measure-interval": "60s",
+    "warm-up": "60s",
+    "analytics-lag": "2m",
+    "read-interval": "2m",
+    "version-header": "x-worker-version",
+    identity: "required",
+    "active-unhealthy": "block",
+    "on-cancel-in-bake": "rollback",
+};
+/** Bake times of the strategies, where none is said. */
+const BAKE_TIMES = { "blue-green": "15m", gradual: "10m", direct: "10m" };
+/** Every setting of a rollout, the defaults filled in. */
+function rolloutSettings(written) {
+    const said = { ...ROLLOUT_DEFAULTS, ...written };
+    return {
+        strategy: said.strategy,
+        reason: said.reason?.trim() || null,
+        steps: said.steps === undefined ? null : [said.steps].flat().join(", "),
+        bakeTime: said["bake-time"] ?? BAKE_TIMES[said.strategy],
+        evidence: said.evidence,
+        tolerance: said.tolerance,
+        maxErrorRate: said["max-error-rate"],
+        analytics: said.analytics,
+        timeout: said.timeout,
+        holdTime: said["hold-time"],
+        identityTimeout: said["identity-timeout"],
+        smokeTimeout: said["smoke-timeout"],
+        probeInterval: said["probe-interval"],
+        probesPerRound: said["probes-per-round"],
+        measureInterval: said["measure-interval"],
+        warmUp: said["warm-up"],
+        analyticsLag: said["analytics-lag"],
+        readInterval: said["read-interval"],
+        versionHeader: said["version-header"].toLowerCase(),
+        identity: said.identity,
+        activeUnhealthy: said["active-unhealthy"],
+        onCancelInBake: said["on-cancel-in-bake"],
+    };
+}
+
+
+/***/ }),
+
+/***/ 316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ cutMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** At most `most` UTF-16 code units of a text; an ellipsis says that there was more. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+const MORE = "\n\n… the rest does not fit into the summary.\n";
+/** Whole lines of Markdown, at most so many bytes; what is open where it is cut is closed. */
+function cutMarkdown(markdown, most) {
+    if (Buffer.byteLength(markdown) <= most)
+        return markdown;
+    // Room for the sentence and for what has to be closed.
+    const room = most - Buffer.byteLength(MORE) - 100;
+    if (room <= 0)
+        return "";
+    const bytes = Buffer.from(markdown).subarray(0, room);
+    const kept = bytes.subarray(0, Math.max(0, bytes.lastIndexOf("\n"))).toString("utf8");
+    const fences = kept.match(/^```/gm)?.length ?? 0;
+    const open = count(kept, "<details") - count(kept, "</details>");
+    return `${kept}${fences % 2 === 1 ? "\n```" : ""}${"\n\n</details>".repeat(Math.min(5, Math.max(0, open)))}${MORE}`;
+}
+const count = (text, part) => text.split(part).length - 1;
+/** The longest start of a text that fits into `bytes` of UTF-8, never half a character. */
+function cutBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    return buffer
+        .subarray(0, bytes)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** Colours and cursor movements, and titles and links of terminals. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const ANSI = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]/g;
+/** What no line of text needs, shows nothing, or turns the order of letters around, so that one reads something else. */
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is shown
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points, no joined ones
+/[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+/** After these a joiner is spelling: in Persian, in Hindi, between the parts of an emoji. */
+const JOINS = /[^\P{L}A-Za-z]|[\p{M}\p{Extended_Pictographic}]/u;
+/**
+ * Text of other people as everybody sees it: without colours, and with a name in the place of what cannot be seen, e.g.
+ * `[U+202E]` for the sign that turns the direction of writing.
+ */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replace(ANSI, "")
+        .replace(INVISIBLE, (letter, at, whole) => {
+        const joiner = letter === "\u200c" || letter === "\u200d";
+        if (joiner && JOINS.test(before(whole, at)))
+            return letter;
+        return nameOf(letter);
+    });
+}
+const names = new Map();
+function nameOf(letter) {
+    const known = names.get(letter);
+    if (known !== undefined)
+        return known;
+    const name = `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
+    names.set(letter, name);
+    return name;
+}
+/** The letter before an offset, without the sign that only chooses how it is drawn. */
+function before(text, at) {
+    const end = text[at - 1] === "\ufe0f" ? at - 1 : at;
+    const pair = text.slice(Math.max(0, end - 2), end);
+    return (pair.codePointAt(0) ?? 0) > 0xffff ? pair : pair.slice(-1);
+}
+/**
+ * Text of other people, so that no line of it is taken for a workflow command: the runner obeys lines that begin with
+ * `::` after any white space, and `##[` anywhere. A lone carriage return ends a line there, too.
+ */
+function harmless(text) {
+    return visible(text)
+        .replace(/\r\n?/g, "\n")
+        .replace(/^([^\S\n]*):(?=:)/gm, "$1: ")
+        .replaceAll("##[", "## [");
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(921);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

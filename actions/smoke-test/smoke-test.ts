@@ -16,6 +16,7 @@ import { MAX_BYTES } from "../../src/document/text.ts";
 import { UserError } from "../../src/errors.ts";
 import { createRedact } from "../../src/text/redact.ts";
 import type { Inputs } from "./inputs.ts";
+import { loadFrom } from "./settings.ts";
 import { announce, verdict } from "./verdict.ts";
 
 /** What a smoke test needs of the world. */
@@ -61,17 +62,24 @@ async function publish(result: RunResult, inputs: Inputs, run: Run): Promise<voi
 const subject = (inputs: Inputs) => inputs.checkFile ?? inputs.url ?? [...inputs.targets.values()].join(", ");
 
 async function load(inputs: Inputs, run: Run): Promise<Loaded> {
-  if (inputs.checkFile === undefined) return simple(inputs);
-  const path = resolve(process.env.GITHUB_WORKSPACE ?? ".", inputs.checkFile);
-  const { loaded, problems } = await loadCheckFile(await bytes(path, inputs.checkFile), {
+  const { checkFile, settings } = inputs;
+  if (checkFile === undefined) return simple(inputs);
+  const { loaded, problems } = settings?.checks
+    ? await loadFrom(settings, settings.checks, inputs)
+    : await fromFile(inputs, checkFile);
+  if (loaded !== undefined) return loaded;
+  // One place is left for the failure itself: a step shows ten errors.
+  for (const problem of problems.slice(0, 9)) annotate(problem, checkFile, run);
+  throw problemError(checkFile, problems);
+}
+
+async function fromFile(inputs: Inputs, checkFile: string) {
+  const path = resolve(process.env.GITHUB_WORKSPACE ?? ".", checkFile);
+  return await loadCheckFile(await bytes(path, checkFile), {
     variables: new Map([...inputs.variables, ...inputs.secrets]),
     targets: inputs.targets,
     url: inputs.url,
   });
-  if (loaded !== undefined) return loaded;
-  // One place is left for the failure itself: a step shows ten errors.
-  for (const problem of problems.slice(0, 9)) annotate(problem, inputs.checkFile, run);
-  throw problemError(inputs.checkFile, problems);
 }
 
 function annotate(problem: Problem, file: string, run: Run): void {

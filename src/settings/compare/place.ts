@@ -12,7 +12,9 @@ export function refuseOtherPlace({ target }: Settings, { worker, accountId }: To
   if (worker !== undefined && worker !== target.worker)
     throw other(`Input \`worker\` is \`${worker}\`, and the settings are for \`${target.worker}\`.`);
   if (accountId !== undefined && target.account !== null && accountId !== target.account)
-    throw other(`Input \`account-id\` is \`${accountId}\`, and the settings are for the account \`${target.account}\`.`);
+    throw other(
+      `Input \`account-id\` is \`${accountId}\`, and the settings are for the account \`${target.account}\`.`,
+    );
 }
 
 const other = (message: string) =>

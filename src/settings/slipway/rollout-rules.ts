@@ -18,8 +18,7 @@ const RESERVE = 180_000;
 const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
 
 /** A rollout as far as its parts can contradict each other, from wherever they come. Times in ms. */
-export interface Contradictable
-  extends Pick<RolloutSettings, "strategy" | "identity" | "evidence" | "analytics"> {
+export interface Contradictable extends Pick<RolloutSettings, "strategy" | "identity" | "evidence" | "analytics"> {
   reason?: string | null | undefined;
   steps?: readonly { forMs: number }[] | null | undefined;
   bakeMs: number;

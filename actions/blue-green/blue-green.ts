@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
@@ -12,9 +14,11 @@ import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable, rolloutOf } from "../../src/record/deployment.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
+import { METADATA_FILE } from "../../src/release/worker/metadata.ts";
 import { takeOver } from "../../src/rollout/take-over.ts";
 import { begin, type Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
+import { refuseDifferences } from "../../src/settings/compare/compare.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import { createProbers, type Probers } from "./checks.ts";
 import { conclude } from "./conclude.ts";
@@ -42,7 +46,7 @@ const LOOK_MS = 60_000;
 /** Takes the candidate to all traffic, or the active version back to it. Nothing is written before everything is decided. */
 export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Promise<Outputs> {
   run.publish({ worker: inputs.worker, "version-id": inputs.versionId });
-  const release = inputs.release === undefined ? undefined : await openRelease(inputs.release, inputs.worker);
+  const release = inputs.release === undefined ? undefined : await openRelease(inputs.release, inputs);
   const probers = await createProbers(inputs);
   const { apiToken, accountId, timeoutMs: timeout } = inputs;
   const cf = connect({ apiToken, accountId, timeout, signal: new AbortController().signal });
@@ -132,16 +136,21 @@ async function finalize(
   return results.filter(({ error }) => error !== undefined).map(describeFailure);
 }
 
-async function openRelease(directory: string, worker: string): Promise<WorkerRelease> {
+async function openRelease(directory: string, { worker, settings }: Inputs): Promise<WorkerRelease> {
   const release = await readRelease(directory);
-  if (release.kind === "worker" && release.name === worker) return release;
-  throw new UserError<BlueGreenReason>(
-    `The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`,
-    {
-      hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",
-      reason: "worker-mismatch",
-    },
-  );
+  if (release.kind !== "worker" || release.name !== worker)
+    throw new UserError<BlueGreenReason>(
+      `The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`,
+      {
+        hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",
+        reason: "worker-mismatch",
+      },
+    );
+  if (settings !== undefined) {
+    const metadata = JSON.parse(await readFile(join(directory, METADATA_FILE), "utf8"));
+    refuseDifferences(settings, { ...release, metadata });
+  }
+  return release;
 }
 
 /** The list, newest first: the head is what is live. */

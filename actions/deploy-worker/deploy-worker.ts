@@ -12,6 +12,7 @@ import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Report, summarize } from "./report.ts";
+import { refuseForeign } from "./settings.ts";
 import { keepSnapshot } from "./snapshot.ts";
 
 /** Reasons of a deploy that did not come to its end. */
@@ -79,6 +80,7 @@ function activeVersion({ live, decision }: Plan, versionId: string): string | un
 async function verify({ release: directory, ...inputs }: Inputs, run: Run): Promise<OpenRelease> {
   const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
   const opened = await openRelease(directory, { digest, worker, accountId });
+  if (inputs.settings !== undefined) refuseForeign(inputs.settings, opened);
   const { name, environment, files } = opened.release;
   run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
   run.info(`${count(files.length, "file")}, ${opened.release.digest}`);

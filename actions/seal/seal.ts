@@ -18,6 +18,7 @@ import { type Bundle, bundleWorker, type FoundConfig } from "../../src/wrangler/
 import { buildEnvironment } from "../../src/wrangler/environment.ts";
 import { findWrangler, type Wrangler } from "../../src/wrangler/find.ts";
 import type { Inputs } from "./inputs.ts";
+import { refuseForeign } from "./settings.ts";
 
 /** Reasons of a project that is not the expected one. */
 export const SEAL_REASONS = ["config-missing", "worker-mismatch"] as const;
@@ -50,11 +51,12 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
     ),
   );
   const worker = checkWorker(inputs.expectWorker, bundle, run);
+  const upload = uploadOf(inputs, bundle);
   const output = resolve(inputs.output ?? join(temporary, "slipway", "releases", worker));
-  const { release, metadata } = await run.group("Seal the release", () =>
-    writeTo(output, { worker, directory, bundle, wrangler, variables, inputs }),
+  const release = await run.group("Seal the release", () =>
+    writeTo(output, { worker, directory, bundle, upload, wrangler, variables }),
   );
-  await run.summary(summarizeRelease(release, metadata));
+  await run.summary(summarizeRelease(release, upload.metadata));
   run.notice(
     `Sealed "${worker}": ${count(release.files.length, "file")}, ${formatBytes(releaseSize(release))}, ${release.digest}`,
   );
@@ -112,13 +114,25 @@ function checkWorker(expected: string | undefined, { config, worker }: Bundle, r
   return worker;
 }
 
+/** What is sealed, if it is what the commit says. */
+function uploadOf({ addVersionHeader: adds, settings }: Inputs, bundle: Bundle): WorkerUpload {
+  const config = bundle.config as WranglerConfig;
+  const bundled = workerOf(bundle, config);
+  const upload = adds ? addVersionHeader(bundled) : bundled;
+  const { worker: name } = bundle;
+  const environment = config.targetEnvironment || null;
+  if (settings !== undefined)
+    refuseForeign(settings, upload, { name, environment, config: releaseConfig(config, name) });
+  return upload;
+}
+
 interface Contents extends Pick<Surroundings, "variables"> {
   worker: string;
   /** Where wrangler ran. */
   directory: string;
   bundle: Bundle;
+  upload: WorkerUpload;
   wrangler: Wrangler;
-  inputs: Pick<Inputs, "addVersionHeader">;
 }
 
 async function writeTo(output: string, contents: Contents) {
@@ -133,12 +147,10 @@ async function writeTo(output: string, contents: Contents) {
 
 async function writeContents(
   output: string,
-  { worker, directory, bundle, wrangler, variables, inputs }: Contents,
-): Promise<{ release: WorkerRelease; metadata: Record<string, unknown> }> {
+  { worker, directory, bundle, upload, wrangler, variables }: Contents,
+): Promise<WorkerRelease> {
   const config = bundle.config as WranglerConfig;
-  const bundled = workerOf(bundle, config);
-  const { metadata, modules } = inputs.addVersionHeader ? addVersionHeader(bundled) : bundled;
-  const written = await writeWorker(output, metadata, modules);
+  const written = await writeWorker(output, upload.metadata, upload.modules);
   if (config.assets?.directory !== undefined) {
     // wrangler keeps the path of a configuration that it was given as it was given.
     const source = resolve(directory, dirname(config.configPath ?? "."), config.assets.directory);
@@ -146,7 +158,7 @@ async function writeContents(
     await copyAssets(source, join(output, "assets"));
   }
   const { repository, commit, ref, id } = readWorkflow(variables);
-  const release = await sealDirectory(output, {
+  return await sealDirectory(output, {
     kind: "worker",
     name: worker,
     environment: config.targetEnvironment || null,
@@ -154,7 +166,6 @@ async function writeContents(
     tools: { node: process.versions.node, wrangler: wrangler.version },
     config: { ...releaseConfig(config, worker), modules: written },
   });
-  return { release, metadata };
 }
 
 function workerOf({ form }: Bundle, config: WranglerConfig): WorkerUpload {

@@ -94,10 +94,10 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets }: Work, 
   const metadata = completeMetadata(sealed, release.config, {
     annotations: annotate(origin, immediate !== undefined),
     secrets: inputs.workerSecrets,
-    assets: assets === undefined ? undefined : { jwt: assets.jwt, ...(await readAssetRules(opened)) },
+    assets: assets === undefined ? undefined : { jwt: assets.jwt, ...readAssetRules(opened) },
     immediate,
   });
-  const upload: Upload = { worker: release.name, metadata, modules: await readModules(opened), nonce };
+  const upload: Upload = { worker: release.name, metadata, modules: readModules(opened), nonce };
   return { upload, assets };
 }
 

@@ -129,12 +129,12 @@ async function writeContents(
     if (isWithin(source, output)) throw badOutput(output);
     await copyAssets(source, join(output, "assets"));
   }
-  const { repository, commit, ref, id } = readWorkflow(variables);
+  const { repository, commit, ref } = readWorkflow(variables);
   const release = await sealDirectory(output, {
     kind: "worker",
     name: worker,
     environment: config.targetEnvironment || null,
-    source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null, run: id ?? null },
+    source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null },
     tools: { node: process.versions.node, wrangler: wrangler.version },
     config: { ...releaseConfig(config, worker), modules: written },
   });

@@ -1,9 +1,20 @@
 import { UserError } from "../../errors.ts";
 
+/** The way out where a release holds what this version does not know. */
+export const OTHER_VERSION = "Use `seal` and the deploying action at the same commit of Slipway.";
+
 /** A release that is broken, changed or not understood; `why` continues "The release …". */
 export function invalidRelease(why: string, hint?: string): UserError {
   return new UserError(`The release ${why}.`, {
     reason: "release-invalid",
     hint: hint ?? "Seal the project again and deploy that release, unchanged.",
+  });
+}
+
+/** A release that is not written, because no reader would take it; `why` continues "The release …". */
+export function notCarried(why: string): UserError {
+  return new UserError(`The release that would be sealed ${why}.`, {
+    reason: "unsupported-config",
+    hint: "Nothing may be dropped or sent unseen: remove the setting that it comes from, or update Slipway.",
   });
 }

@@ -2,8 +2,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { canonicalJson } from "../../text/json.ts";
 import type { ReleaseModule } from "../envelope/format.ts";
+import { notCarried } from "../envelope/invalid.ts";
 import { encodePath } from "../envelope/layout.ts";
-import { checkMetadata, METADATA_FILE } from "./metadata.ts";
+import { METADATA_FILE, metadataProblem } from "./metadata.ts";
 
 /** One module of an upload form. */
 export interface WorkerModule {
@@ -18,7 +19,8 @@ export async function writeWorker(
   metadata: Record<string, unknown>,
   modules: WorkerModule[],
 ): Promise<ReleaseModule[]> {
-  checkMetadata(metadata);
+  const problem = metadataProblem(metadata);
+  if (problem !== undefined) throw notCarried(problem);
   const written: ReleaseModule[] = [];
   const taken = new Set([METADATA_FILE]);
   await put(join(directory, METADATA_FILE), `${canonicalJson(metadata)}\n`);

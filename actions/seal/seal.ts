@@ -9,7 +9,7 @@ import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseSize, summarizeRelease } from "../../src/release/summary.ts";
 import { checkEnvironment, wranglerEnvironment } from "../../src/release/worker/environment.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
-import { refuseUnsupported, unsupported } from "../../src/release/worker/support.ts";
+import { refuseUnknown, refuseUnsupported, unsupported } from "../../src/release/worker/support.ts";
 import { addVersionHeader, type WorkerUpload } from "../../src/release/worker/version-header.ts";
 import { writeWorker } from "../../src/release/worker/write.ts";
 import { emptyReleaseDirectory, sealDirectory } from "../../src/release/write.ts";
@@ -70,7 +70,11 @@ function checkPlaces({ workingDirectory, config }: Inputs, directory: string): v
     });
 }
 
-function checkConfig(inputs: Inputs, directory: string, { config, defaults, environments }: FoundConfig): void {
+function checkConfig(
+  inputs: Inputs,
+  directory: string,
+  { config, defaults, environments, written }: FoundConfig,
+): void {
   checkEnvironment(inputs.environment, environments, config);
   if (config === undefined) return;
   if (config.configPath === undefined)
@@ -79,6 +83,7 @@ function checkConfig(inputs: Inputs, directory: string, { config, defaults, envi
       hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
     });
   refuseUnsupported(config, defaults);
+  refuseUnknown(written);
 }
 
 function checkWorker(expected: string | undefined, { config, worker }: Bundle, run: Run): string {
@@ -87,6 +92,11 @@ function checkWorker(expected: string | undefined, { config, worker }: Bundle, r
     throw new UserError(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
       reason: "worker-mismatch",
       hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
+    });
+  if (!/^[a-z0-9_][a-z0-9_-]{0,254}$/.test(worker))
+    throw new UserError(`The Worker would be called "${worker}", which is no name of a Worker.`, {
+      reason: "unsupported-config",
+      hint: "Use small letters, digits, `-` and `_` in `name` and in the names of environments.",
     });
   if (expected !== undefined && expected !== worker)
     throw new UserError(`The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`, {

@@ -74,9 +74,11 @@ describe.concurrent("the digest", () => {
     const second = copyProject("source-maps", join(directory, "deeper/and deeper"));
     const [one, two] = await Promise.all([
       seal(first),
-      seal(second, {}, { env: { GITHUB_SHA: "0".repeat(40), GITHUB_RUN_ID: "2" } }),
+      seal(second, {}, { env: { GITHUB_RUN_ID: "2", GITHUB_RUN_ATTEMPT: "3", GITHUB_JOB: "other" } }),
     ]);
     expect(two.outputs["release-digest"]).toBe(one.outputs["release-digest"]);
+    const commit = await seal(first, {}, { env: { GITHUB_SHA: "0".repeat(40) } });
+    expect(commit.outputs["release-digest"]).not.toBe(one.outputs["release-digest"]);
     await writeFile(join(first, "src/labels.ts"), 'export const label = "other";\n');
     expect((await seal(first)).outputs["release-digest"]).not.toBe(one.outputs["release-digest"]);
   });
@@ -329,6 +331,53 @@ const red: Record<string, Red> = {
     damage: (place) => symlink("../wrangler.jsonc", join(place, "dist/leak.txt")),
     reason: "assets-refused",
     says: /"leak\.txt" lies behind a link/,
+  },
+  "a setting that nobody knows, even switched off": {
+    damage: config({ crons: false }),
+    reason: "unsupported-config",
+    says: /sets `crons`, which this version does not know/,
+  },
+  "a setting of an environment that nobody knows": {
+    variation: true,
+    damage: config({ env: { prod: { routess: ["example.com/*"] } } }),
+    inputs: { environment: "prod" },
+    reason: "unsupported-config",
+    says: /sets `env\.prod\.routess`, which this version does not know/,
+  },
+  "a setting within a setting that nobody knows": {
+    variation: true,
+    damage: config({ observability: { enabled: true, logs: { enabled: true, level: "debug" } } }),
+    reason: "unsupported-config",
+    says: /has the setting "observability\.logs\.level", which this version does not carry out/,
+  },
+  "a binding of a type that nobody knows": {
+    damage: config({ unsafe: { bindings: [{ name: "DOOR", type: "internal_capability", level: 3 }] } }),
+    reason: "unsupported-config",
+    says: /has a binding of the type "internal_capability", which this version does not know/,
+  },
+  "an environment that makes no name of a Worker": {
+    damage: config({ env: { "feature/x": {} } }),
+    inputs: { environment: "feature/x" },
+    reason: "unsupported-config",
+    says: /would be called "hello-feature\/x", which is no name of a Worker/,
+  },
+  "an environment that is called like none": {
+    variation: true,
+    damage: config({ env: { "top-level": {} } }),
+    inputs: { environment: "top-level" },
+    reason: "environment-unknown",
+    says: /defines an environment called `top-level`/,
+  },
+  "a wrangler that is half installed": {
+    variation: true,
+    damage: async (place) => {
+      const folder = join(place, "node_modules/wrangler");
+      await rm(folder);
+      await mkdir(folder);
+      await writeFile(join(folder, "package.json"), "{ cut");
+    },
+    reason: "wrangler-missing",
+    says: /The wrangler in ".*" is incomplete/,
   },
   "a variable that is never passed on": {
     inputs: { "env-vars": "CLOUDFLARE_API_TOKEN" },

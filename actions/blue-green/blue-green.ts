@@ -36,7 +36,7 @@ const LOOK_MS = 60_000;
 /** Takes the candidate to all traffic, or the active version back to it. Nothing is written before everything is decided. */
 export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Promise<Outputs> {
   run.publish({ worker: inputs.worker, "version-id": inputs.versionId });
-  const release = inputs.release === undefined ? undefined : await openRelease(inputs.release, inputs.worker);
+  const release = inputs.release === undefined ? undefined : await openRelease(inputs.release, inputs);
   const probers = await createProbers(inputs);
   const { apiToken, accountId, timeoutMs: timeout } = inputs;
   const cf = connect({ apiToken, accountId, timeout, signal: new AbortController().signal });
@@ -126,8 +126,13 @@ async function finalize(
   return results.filter(({ error }) => error !== undefined).map(describeFailure);
 }
 
-async function openRelease(directory: string, worker: string): Promise<WorkerRelease> {
+async function openRelease(directory: string, { worker, expectDigest }: Inputs): Promise<WorkerRelease> {
   const release = await readRelease(directory);
+  if (expectDigest !== undefined && expectDigest !== release.digest)
+    throw new UserError(`The release is ${release.digest}, but ${expectDigest} is expected.`, {
+      hint: "Pass the release that `deploy-worker` uploaded.",
+      reason: "digest-mismatch",
+    });
   if (release.kind === "worker" && release.name === worker) return release;
   throw new UserError(`The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`, {
     hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",

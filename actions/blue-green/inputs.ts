@@ -6,7 +6,7 @@ import { number } from "../../src/action/inputs/number.ts";
 import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
 import { statuses } from "../../src/action/inputs/status.ts";
 import { optionalSteps } from "../../src/action/inputs/steps.ts";
-import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
+import { boolean, expected, oneOf, optional, required } from "../../src/action/inputs/text.ts";
 import { optionalUrl, url } from "../../src/action/inputs/url.ts";
 import { secretVariables, variables } from "../../src/action/inputs/variables.ts";
 import { optionalVersionId, versionId } from "../../src/action/inputs/version-id.ts";
@@ -26,6 +26,8 @@ export function readInputs() {
     ...readStrategy(),
     ...readTimes(),
     release: optional("release"),
+    /** What the release must have; undefined takes any. */
+    expectDigest: optional("release") && expected("expect-digest", /^sha256:[0-9a-f]{64}$/),
     takeOverDomains: boolean("take-over-domains"),
     githubToken: optionalSecret("github-token"),
     dryRun: boolean("dry-run"),

@@ -1,6 +1,6 @@
 import { timeout } from "../../src/action/inputs/duration.ts";
 import { secret, secretText } from "../../src/action/inputs/secret.ts";
-import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
+import { boolean, expected, oneOf, optional, required } from "../../src/action/inputs/text.ts";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import { mask } from "../../src/action/secrets.ts";
 import { parseSecrets } from "../../src/cloudflare/workers/secrets.ts";
@@ -17,8 +17,8 @@ export function readInputs() {
     triggers: oneOf("triggers", ["auto", "true", "false"]),
     message: optional("message"),
     tag: optional("tag"),
-    expectDigest: optional("expect-digest"),
-    expectWorker: optional("expect-worker"),
+    expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/),
+    expectWorker: expected("expect-worker", /^[a-z0-9_][a-z0-9_-]{0,254}$/),
     onSplit: oneOf("on-split", ["refuse", "replace"]),
     allowMigrations: boolean("allow-migrations"),
     takeOverDomains: boolean("take-over-domains"),

@@ -38,6 +38,8 @@ function readRollback() {
     allowMarkedBad: boolean("allow-marked-bad"),
     /** Path of a snapshot to restore. */
     snapshot: optional("snapshot"),
+    /** Digest that it must have; undefined asks Cloudflare's records. */
+    snapshotDigest: optionalDigest("snapshot-digest"),
     takeOverDomains: boolean("take-over-domains"),
     message: optional("message"),
     environment: optional("environment"),
@@ -62,6 +64,13 @@ function readRollback() {
 }
 
 export type Inputs = ReturnType<typeof readRollback>;
+
+/** 64 hex digits; undefined when empty. */
+function optionalDigest(name: "snapshot-digest"): string | undefined {
+  const text = optional(name);
+  if (text === undefined || /^[0-9a-f]{64}$/.test(text)) return text;
+  throw invalidText(name, text, "", "Pass the output `snapshot-digest` of `deploy-worker`, or leave it out.");
+}
 
 /** Reads the input `target`. Throws a `UserError` for a text that can be neither. */
 export function parseTarget(text: string): Target {

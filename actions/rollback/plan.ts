@@ -19,7 +19,9 @@ import {
 } from "../../src/worker/candidates.ts";
 import { type Choice, choose } from "../../src/worker/choose.ts";
 import { type History, readHistory } from "../../src/worker/history.ts";
+import { recordedSnapshot } from "../../src/worker/recorded-snapshot.ts";
 import type { Inputs } from "./inputs.ts";
+import { type FoundSnapshots, pickSnapshot } from "./open-snapshot.ts";
 import { logTable } from "./report.ts";
 
 /** What is live, what will be done, and where it will be proven. */
@@ -31,6 +33,8 @@ export interface Plan {
   commits: Map<string, string>;
   /** Address to prove the target at; undefined if answers need not show a version and none is known. */
   url: string | undefined;
+  /** What to give back beside the version; undefined leaves it alone. */
+  snapshot: Snapshot | undefined;
 }
 
 /** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
@@ -39,7 +43,7 @@ const CLOSE_LOOKS = { dryRun: 10, real: 4 };
 /** Reads what is live, lists what could be returned to, and refuses before any write what could only fail. */
 export async function makePlan(
   cf: Cloudflare,
-  { inputs, snapshot, now }: { inputs: Inputs; snapshot: Snapshot | undefined; now: number },
+  { inputs, found, now }: { inputs: Inputs; found: FoundSnapshots | undefined; now: number },
   run: Run,
 ): Promise<Plan> {
   const { worker } = inputs;
@@ -55,6 +59,10 @@ export async function makePlan(
   if (history.head !== undefined) run.info(`Live: ${describeTable(history.head.table)}`);
   const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
   const chosen = choice.value?.target;
+  const snapshot =
+    found &&
+    choice.value &&
+    pickSnapshot(found, expectedSnapshot(inputs, choice.value, { deployments, versions }), worker);
 
   const assess = createAssessor(cf, worker, state);
   const limit = inputs.dryRun || chosen === undefined ? CLOSE_LOOKS.dryRun : CLOSE_LOOKS.real;
@@ -81,7 +89,16 @@ export async function makePlan(
   const url = inputs.url ?? addresses[0];
   if (url === undefined && inputs.identity === "required") throw noAddress(worker);
   const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
-  return { choice: choice.value, head: history.head, candidates, commits, url };
+  return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
+}
+
+/** The word of the step that took the snapshot, in the same job; else of the records of what is rolled back from. */
+function expectedSnapshot(
+  { snapshotDigest }: Inputs,
+  { from }: Choice,
+  live: { deployments: Deployment[]; versions: Version[] },
+): string | undefined {
+  return snapshotDigest ?? recordedSnapshot(from, live);
 }
 
 function notesOn(version: Version, { head }: History, versions: Version[]): string[] {

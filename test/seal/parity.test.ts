@@ -93,6 +93,8 @@ function deploy(cwd: string, release: Outcome, secrets = ""): Promise<Outcome> {
     "api-token": ours.cloudflare.apiToken,
     "account-id": ours.cloudflare.accountId,
     release: release.outputs.release ?? "",
+    "expect-digest": release.outputs["release-digest"] ?? "",
+    "expect-worker": release.outputs.worker ?? "",
     "worker-secrets": secrets,
   });
 }

@@ -27,7 +27,7 @@ export function readInputs() {
     ...readTimes(),
     release: optional("release"),
     /** What the release must have; undefined takes any. */
-    expectDigest: optional("release") && expected("expect-digest", /^sha256:[0-9a-f]{64}$/),
+    expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/, "release"),
     takeOverDomains: boolean("take-over-domains"),
     githubToken: optionalSecret("github-token"),
     dryRun: boolean("dry-run"),

@@ -42,11 +42,12 @@ const ANYTHING = "*";
 
 /**
  * What something must be; undefined for `*`, which expects nothing. Empty stops the action: so looks an output that its job
- * did not set, and a comparison with nothing would let everything pass.
+ * did not set, and a comparison with nothing would let everything pass. Without the input `of`, it may be empty, too.
  */
-export function expected(name: string, pattern: RegExp): string | undefined {
+export function expected(name: string, pattern: RegExp, of?: string): string | undefined {
   const value = getInput(name);
-  if (value === ANYTHING) return undefined;
+  const without = of !== undefined && getInput(of) === "";
+  if (value === ANYTHING || (value === "" && without)) return undefined;
   if (pattern.test(value)) return value;
   const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
   throw invalidText(

@@ -54,13 +54,16 @@ function readRollback() {
     /** e.g. `https://github.com`. */
     server,
   };
-  if (inputs.githubToken !== undefined && inputs.environment === undefined) {
-    throw refused(
-      "Input `github-token` is set, but `environment` is not.",
-      "Name the GitHub environment whose deployments are to be marked, or leave the token out.",
-    );
-  }
+  refuseUnknownEnvironment(inputs);
   return inputs;
+}
+
+function refuseUnknownEnvironment(inputs: { githubToken: string | undefined; environment: string | undefined }): void {
+  if (inputs.githubToken === undefined || inputs.environment !== undefined) return;
+  throw refused(
+    "Input `github-token` is set, but `environment` is not.",
+    "Name the GitHub environment whose deployments are to be marked, or leave the token out.",
+  );
 }
 
 export type Inputs = ReturnType<typeof readRollback>;

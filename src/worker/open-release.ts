@@ -56,11 +56,11 @@ export async function openRelease(directory: string, expected: Expected): Promis
 
 /** The modules of the release with their contents, if these are still what was verified. */
 export function readModules({ release, directory }: OpenRelease): ModulePart[] {
-  return release.config.modules.map(({ name, path, contentType }) => ({
-    name,
-    contentType,
-    contents: new Uint8Array(readVerified(directory, release, path)),
-  }));
+  const files = new Map(release.files.map((file) => [file.path, file]));
+  return release.config.modules.flatMap(({ name, path, contentType }) => {
+    const file = files.get(path);
+    return file === undefined ? [] : { name, contentType, contents: new Uint8Array(readSealed(directory, file)) };
+  });
 }
 
 /** The static files of the release, without the two files of rules; each is verified again whenever it is read. */

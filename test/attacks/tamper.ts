@@ -20,6 +20,18 @@ export interface Tampering {
 const text = (contents: string) => new TextEncoder().encode(contents);
 const ESM = "application/javascript+module";
 
+const MODULES = [
+  {
+    name: "index.js",
+    contentType: ESM,
+    contents: text(
+      'import { greet } from "./lib/greet.js";\nexport default { fetch: (_, env) => new Response(greet(env)) };',
+    ),
+  },
+  { name: "lib/greet.js", contentType: ESM, contents: text("export const greet = (env) => env.GREETING;") },
+  { name: "note.txt", contentType: "text/plain", contents: text("a note") },
+];
+
 /** A release with something of everything; `name` may be deployed to the local Cloudflare. */
 export function writeGood(directory: string, name: string): Promise<WorkerRelease> {
   return writeRelease(directory, {
@@ -37,17 +49,7 @@ export function writeGood(directory: string, name: string): Promise<WorkerReleas
       ],
       keep_bindings: ["secret_text", "secret_key"],
     },
-    modules: [
-      {
-        name: "index.js",
-        contentType: ESM,
-        contents: text(
-          'import { greet } from "./lib/greet.js";\nexport default { fetch: (_, env) => new Response(greet(env)) };',
-        ),
-      },
-      { name: "lib/greet.js", contentType: ESM, contents: text("export const greet = (env) => env.GREETING;") },
-      { name: "note.txt", contentType: "text/plain", contents: text("a note") },
-    ],
+    modules: MODULES,
     assets: {
       "index.html": "<h1>home</h1>",
       "app.css": "body{}",

@@ -65,8 +65,8 @@ export function metadataProblem(metadata: object): string | undefined {
   return `has upload metadata whose "${key}" is not valid: ${show(value)}`;
 }
 
-/** What people do meet gets a sentence of its own. */
-function refuseKnown(metadata: object): void {
+/** Throws for what people do meet, with a sentence of its own: secrets, and what must come from the settings. */
+export function refuseKnown(metadata: object): void {
   const added = OF_THE_DEPLOYMENT.find((key) => Object.hasOwn(metadata, key));
   if (added !== undefined)
     throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { canonicalJson } from "../../text/json.ts";
 import type { ReleaseModule } from "../envelope/format.ts";
-import { notCarried } from "../envelope/invalid.ts";
 import { encodePath } from "../envelope/layout.ts";
-import { METADATA_FILE, metadataProblem } from "./metadata.ts";
+import { notCarried } from "../envelope/not-carried.ts";
+import { METADATA_FILE, metadataProblem, refuseKnown } from "./metadata.ts";
 
 /** One module of an upload form. */
 export interface WorkerModule {
@@ -19,6 +19,7 @@ export async function writeWorker(
   metadata: Record<string, unknown>,
   modules: WorkerModule[],
 ): Promise<ReleaseModule[]> {
+  refuseKnown(metadata);
   const problem = metadataProblem(metadata);
   if (problem !== undefined) throw notCarried(problem);
   const written: ReleaseModule[] = [];

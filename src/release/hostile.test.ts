@@ -83,7 +83,7 @@ function mutate(
     }
     if (how === "replace") here[next] = value;
     else if (how === "remove") Array.isArray(here) ? here.splice(Number(next), 1) : delete here[next];
-    else if (how === "double" && Array.isArray(here)) here.push(here[Number(next)]);
+    else if (Array.isArray(here)) here.push(how === "double" ? here[Number(next)] : value);
     else Object.defineProperty(here, key, { value, enumerable: true, configurable: true, writable: true });
     break;
   }

@@ -15,51 +15,52 @@ export function readStrictJson(bytes: Uint8Array): Strict {
   } catch {
     return { problem: "is not UTF-8" };
   }
-  if (isDeep(text)) return { problem: `is deeper than ${DEPTH} levels` };
-  let value: unknown;
+  const { deep, repeated } = scan(text);
+  if (deep) return { problem: `is deeper than ${DEPTH} levels` };
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return repeated === undefined ? { value } : { problem: `has the key ${JSON.stringify(repeated)} twice` };
   } catch (error) {
     return { problem: `is not JSON (${error instanceof Error ? error.message : error})` };
   }
-  const key = repeatedKey(text);
-  return key === undefined ? { value } : { problem: `has the key ${JSON.stringify(key)} twice` };
 }
 
-const [QUOTE, OPEN_OBJECT, OPEN_LIST, CLOSE_OBJECT, CLOSE_LIST, COLON] = [0x22, 0x7b, 0x5b, 0x7d, 0x5d, 0x3a];
+const [SPACE, QUOTE, COLON] = [0x20, 0x22, 0x3a];
+const [OPEN_OBJECT, OPEN_LIST, CLOSE_OBJECT, CLOSE_LIST] = [0x7b, 0x5b, 0x7d, 0x5d];
 
-function isDeep(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charCodeAt(at);
-    if (character === QUOTE) at = endOfString(text, at);
-    else if (character === OPEN_OBJECT || character === OPEN_LIST) depth += 1;
-    else if (character === CLOSE_OBJECT || character === CLOSE_LIST) depth -= 1;
-    if (depth > DEPTH) return true;
-  }
-  return false;
-}
-
-/** The first key that an object has twice; the text is known to be JSON. */
-function repeatedKey(text: string): string | undefined {
+/** How deep the text goes, and the first key that an object has twice: of a text that is not JSON, whatever it looks like. */
+function scan(text: string): { deep: boolean; repeated: string | undefined } {
   const open: Set<string>[] = [];
-  let last = "";
+  let repeated: string | undefined;
+  let [start, end] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at);
+    // Most of a text is white space, and most of the rest stands in strings.
+    if (character <= SPACE) continue;
     if (character === QUOTE) {
-      const end = endOfString(text, at);
-      last = text.slice(at, end + 1);
+      [start, end] = [at, endOfString(text, at)];
       at = end;
     } else if (character === COLON) {
-      // Two spellings of one key are one key.
-      const key: string = JSON.parse(last);
+      const key = keyOf(text.slice(start, end + 1));
       const keys = open.at(-1);
-      if (keys?.has(key)) return key;
+      if (keys?.has(key)) repeated ??= key;
       keys?.add(key);
-    } else if (character === OPEN_OBJECT || character === OPEN_LIST) open.push(new Set());
-    else if (character === CLOSE_OBJECT || character === CLOSE_LIST) open.pop();
+    } else if (character === OPEN_OBJECT || character === OPEN_LIST) {
+      if (open.length === DEPTH) return { deep: true, repeated };
+      open.push(new Set());
+    } else if (character === CLOSE_OBJECT || character === CLOSE_LIST) open.pop();
   }
-  return undefined;
+  return { deep: false, repeated };
+}
+
+/** Two spellings of one key are one key. */
+function keyOf(string: string): string {
+  if (!string.includes("\\")) return string.slice(1, -1);
+  try {
+    return JSON.parse(string);
+  } catch {
+    return string;
+  }
 }
 
 /** The place of the quote that ends the string; the end of the text if none does. */

@@ -1,9 +1,8 @@
 import { posix } from "node:path";
 import type { ReleaseFile, ReleaseModule } from "./format.ts";
 import { invalidRelease } from "./invalid.ts";
-import { decodePath, encodePath, FOLDERS, isSafePath } from "./layout.ts";
+import { decodePath, FOLDERS, isEncoded, isSafePath } from "./layout.ts";
 
-const ASSETS = "assets/";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
@@ -15,7 +14,8 @@ export function checkPaths(files: ReleaseFile[]): void {
     if (!isSafePath(path)) throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
     if (!folders.some((folder) => path.startsWith(folder)))
       throw invalidRelease(`lists "${path}", which is not below ${folders.join(" or ")}`);
-    if (path.startsWith(ASSETS) && !isCanonical(path.slice(ASSETS.length)))
+    // Of two spellings of one static file only one would be served.
+    if (path.startsWith("assets/") && !isEncoded(path))
       throw invalidRelease(`lists "${path}", which is another spelling of "${decodePath(path)}"`);
     if (seen.has(path)) throw invalidRelease(`lists "${path}" twice`);
     seen.add(path);
@@ -40,9 +40,4 @@ export function checkModules(modules: ReleaseModule[]): void {
 /** What is left of a name after the form has escaped its quotes and the runtime has resolved it as a path. */
 function moduleKey(name: string): string {
   return posix.normalize(`/${name.normalize("NFC").replaceAll('"', "%22")}`);
-}
-
-/** True if a static file's path is spelled as `encodePath` spells it: of two spellings one file would win. */
-function isCanonical(path: string): boolean {
-  return encodePath(decodePath(path)) === path;
 }

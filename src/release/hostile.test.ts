@@ -120,8 +120,10 @@ test.each(readers)("%s with changes anywhere: a sentence, or the same again", (_
       const value = told(() => read(encode(changed)));
       if (value === undefined) return;
       accepted += 1;
-      expect(value).toStrictEqual(JSON.parse(changed));
-      expect(read(encode(canonicalJson(value)))).toStrictEqual(value);
+      // As texts: a matcher would ask values with a key named `constructor` what they are.
+      const same = canonicalJson(value);
+      expect(same).toBe(canonicalJson(JSON.parse(changed)));
+      expect(canonicalJson(read(encode(same)))).toBe(same);
     }),
     { numRuns: 1500 },
   );

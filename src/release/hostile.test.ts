@@ -67,10 +67,11 @@ const change = fc.record({
   value: anything,
 });
 
-function mutate(
-  root: Json,
-  { way, how, key, value }: { way: number[]; how: string; key: string; value: unknown },
-): Json {
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
+
+function mutate(root: Json, { way, how, key, value: given }: Change): Json {
+  // A later change may go into an earlier one, and the next run begins anew.
+  const value: Json = structuredClone(given);
   let here = root;
   for (const [depth, step] of way.entries()) {
     const keys = Object.keys(here);
@@ -83,7 +84,7 @@ function mutate(
     }
     if (how === "replace") here[next] = value;
     else if (how === "remove") Array.isArray(here) ? here.splice(Number(next), 1) : delete here[next];
-    else if (Array.isArray(here)) here.push(how === "double" ? here[Number(next)] : value);
+    else if (Array.isArray(here)) here.push(how === "double" ? structuredClone(here[Number(next)]) : value);
     else Object.defineProperty(here, key, { value, enumerable: true, configurable: true, writable: true });
     break;
   }

@@ -17,8 +17,8 @@ const id = "dc8dcd28-271b-4367-9840-6c244f84cb40";
 /** What is good for an input that has no default. */
 const GOOD: Inputs = {
   "account-id": "0123456789abcdef0123456789abcdef",
-  "api-token": "a-token",
-  release: "release",
+  ...{ "api-token": "a-token", release: "release" },
+  ...{ "expect-digest": `sha256:${"0".repeat(64)}`, "expect-worker": "shop" },
   url: "https://example.com",
   "version-id": "aaaaaaaa-0000-4000-8000-000000000001",
   worker: "shop",
@@ -29,7 +29,7 @@ const GOOD: Inputs = {
 const BESIDE: Record<string, string[]> = {
   "access-client-id": ["access-client-secret"],
   "access-client-secret": ["access-client-id"],
-  "github-token": ["environment"],
+  ...{ "github-token": ["environment"], release: ["expect-digest"] },
   "version-id": ["worker"],
   "version-url": ["worker", "version-id"],
 };

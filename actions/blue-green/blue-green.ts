@@ -136,8 +136,13 @@ async function finalize(
   return results.filter(({ error }) => error !== undefined).map(describeFailure);
 }
 
-async function openRelease(directory: string, { worker, settings }: Inputs): Promise<WorkerRelease> {
+async function openRelease(directory: string, { worker, settings, expectDigest }: Inputs): Promise<WorkerRelease> {
   const release = await readRelease(directory);
+  if (expectDigest !== undefined && expectDigest !== release.digest)
+    throw new UserError<BlueGreenReason>(`The release is ${release.digest}, but ${expectDigest} is expected.`, {
+      hint: "Pass the release that `deploy-worker` uploaded.",
+      reason: "digest-mismatch",
+    });
   if (release.kind !== "worker" || release.name !== worker)
     throw new UserError<BlueGreenReason>(
       `The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`,

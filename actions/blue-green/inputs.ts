@@ -6,7 +6,7 @@ import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
 import { statuses } from "../../src/action/inputs/status.ts";
 import { optionalSteps } from "../../src/action/inputs/steps.ts";
 import { superseded } from "../../src/action/inputs/superseded.ts";
-import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
+import { boolean, expected, oneOf, optional, required } from "../../src/action/inputs/text.ts";
 import { optionalUrl, origins, url } from "../../src/action/inputs/url.ts";
 import { secretVariables, variables } from "../../src/action/inputs/variables.ts";
 import { optionalVersionId, versionId } from "../../src/action/inputs/version-id.ts";
@@ -31,6 +31,8 @@ export function readInputs() {
     ...readPolicy(),
     onOrphan: oneOf("on-orphan", ["abort", "resume"]),
     release: optional("release"),
+    /** What the release must have; undefined takes any. */
+    expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/, "release"),
     githubToken: optionalSecret("github-token"),
     dryRun: boolean("dry-run"),
     run: run ?? NO_RUN,

@@ -33,10 +33,12 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
   const plan = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
   run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
   if (inputs.dryRun) return dryRun(plan, run);
-  if (inputs.snapshot && plan.live.head !== undefined)
-    await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run));
+  const snapshot =
+    inputs.snapshot && plan.live.head !== undefined
+      ? await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run))
+      : undefined;
 
-  const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
+  const deployed = await deploy(cf, { opened, inputs, plan, secrets, snapshot }, run);
   run.publish({ "active-version-id": activeVersion(plan, deployed.version.id) });
   const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
   const finished = await run

@@ -1,7 +1,7 @@
 import { timeout } from "../../src/action/inputs/duration.ts";
 import { secret, secretText } from "../../src/action/inputs/secret.ts";
 import { superseded } from "../../src/action/inputs/superseded.ts";
-import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
+import { boolean, expected, oneOf, optional, required } from "../../src/action/inputs/text.ts";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import { mask } from "../../src/action/secrets.ts";
 import { parseSecrets } from "../../src/cloudflare/workers/secrets.ts";
@@ -21,7 +21,7 @@ export function readInputs() {
     triggers: oneOf("triggers", ["auto", "true", "false"]),
     message: optional("message"),
     tag: optional("tag"),
-    expectDigest: optional("expect-digest"),
+    expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/),
     onSplit: oneOf("on-split", ["refuse", "replace"]),
     /** Whether to keep what no version holds before anything is changed. */
     snapshot: boolean("snapshot"),
@@ -46,7 +46,7 @@ function readPolicy() {
   }
   return {
     traffic: oneOf("traffic", ["100", "0", "none"]),
-    expectWorker: optional("expect-worker"),
+    expectWorker: expected("expect-worker", /^[a-z0-9_][a-z0-9_-]{0,254}$/),
     allowMigrations: boolean("allow-migrations"),
     takeOverDomains: boolean("take-over-domains"),
     settings,

@@ -38,6 +38,8 @@ function readRollback() {
     allowMarkedBad: boolean("allow-marked-bad"),
     /** Path of a snapshot to restore. */
     snapshot: optional("snapshot"),
+    /** Digest that it must have; undefined asks Cloudflare's records. */
+    snapshotDigest: optionalDigest("snapshot-digest"),
     takeOverDomains: boolean("take-over-domains"),
     message: optional("message"),
     environment: optional("environment"),
@@ -53,13 +55,16 @@ function readRollback() {
     server,
   };
   if (inputs.settings !== undefined) refuseOtherPlace(inputs.settings, inputs);
-  if (inputs.githubToken !== undefined && inputs.environment === undefined) {
-    throw refused(
-      "Input `github-token` is set, but `environment` is not.",
-      "Name the GitHub environment whose deployments are to be marked, or leave the token out.",
-    );
-  }
+  refuseUnknownEnvironment(inputs);
   return inputs;
+}
+
+function refuseUnknownEnvironment(inputs: { githubToken: string | undefined; environment: string | undefined }): void {
+  if (inputs.githubToken === undefined || inputs.environment !== undefined) return;
+  throw refused(
+    "Input `github-token` is set, but `environment` is not.",
+    "Name the GitHub environment whose deployments are to be marked, or leave the token out.",
+  );
 }
 
 export type Inputs = ReturnType<typeof readRollback>;
@@ -79,6 +84,11 @@ function readProof() {
     identityTimeout: duration("identity-timeout"),
     settings,
   };
+/** 64 hex digits; undefined when empty. */
+function optionalDigest(name: "snapshot-digest"): string | undefined {
+  const text = optional(name);
+  if (text === undefined || /^[0-9a-f]{64}$/.test(text)) return text;
+  throw invalidText(name, text, "", "Pass the output `snapshot-digest` of `deploy-worker`, or leave it out.");
 }
 
 /** Reads the input `target`. Throws a `UserError` for a text that can be neither. */

@@ -20,6 +20,7 @@ import {
   toRow,
 } from "../../src/worker/returnable.ts";
 import type { Inputs } from "./inputs.ts";
+import { type FoundSnapshots, pickSnapshot } from "./open-snapshot.ts";
 import { logTable } from "./report.ts";
 
 /** Reasons of a Worker that cannot be found, or not be asked. */
@@ -35,6 +36,8 @@ export interface Plan {
   commits: Map<string, string>;
   /** Address to prove the target at; undefined if answers need not show a version and none is known. */
   url: string | undefined;
+  /** What to give back beside the version; undefined leaves it alone. */
+  snapshot: Snapshot | undefined;
 }
 
 /** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
@@ -43,7 +46,7 @@ const CLOSE_LOOKS = { dryRun: 10, real: 4 };
 /** Reads what is live, lists what could be returned to, and refuses before any write what could only fail. */
 export async function makePlan(
   cf: Cloudflare,
-  { inputs, snapshot, now }: { inputs: Inputs; snapshot: Snapshot | undefined; now: number },
+  { inputs, found, now }: { inputs: Inputs; found: FoundSnapshots | undefined; now: number },
   run: Run,
 ): Promise<Plan> {
   const { worker } = inputs;
@@ -59,6 +62,10 @@ export async function makePlan(
   if (history.head !== undefined) run.info(`Live: ${describeTable(history.head.table)}`);
   const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
   const chosen = choice.value?.target;
+  const snapshot =
+    found &&
+    choice.value &&
+    pickSnapshot(found, expectedSnapshot(inputs, choice.value, { deployments, versions }), worker);
 
   const known = { history, versions, chosen, state };
   const [{ candidates, barrier }, addresses] = await Promise.all([
@@ -78,7 +85,16 @@ export async function makePlan(
   const url = inputs.url ?? addresses[0];
   if (url === undefined && inputs.identity === "required") throw noAddress(worker);
   const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
-  return { choice: choice.value, head: history.head, candidates, commits, url };
+  return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
+}
+
+/** The word of the step that took the snapshot, in the same job; else of the records of what is rolled back from. */
+function expectedSnapshot(
+  { snapshotDigest }: Inputs,
+  { from }: Choice,
+  live: { deployments: Deployment[]; versions: Version[] },
+): string | undefined {
+  return snapshotDigest ?? recordedSnapshot(from, live);
 }
 
 /** What is known of a Worker before its versions are looked at one by one. */

@@ -9,7 +9,7 @@ import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseSize, summarizeRelease } from "../../src/release/summary.ts";
 import { checkEnvironment, wranglerEnvironment } from "../../src/release/worker/environment.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
-import { refuseUnsupported, unsupported } from "../../src/release/worker/support.ts";
+import { refuseUnknown, refuseUnsupported, unsupported } from "../../src/release/worker/support.ts";
 import { addVersionHeader, type WorkerUpload } from "../../src/release/worker/version-header.ts";
 import { writeWorker } from "../../src/release/worker/write.ts";
 import { emptyReleaseDirectory, sealDirectory } from "../../src/release/write.ts";
@@ -79,7 +79,11 @@ function checkPlaces({ workingDirectory, config }: Inputs, directory: string): v
     });
 }
 
-function checkConfig(inputs: Inputs, directory: string, { config, defaults, environments }: FoundConfig): void {
+function checkConfig(
+  inputs: Inputs,
+  directory: string,
+  { config, defaults, environments, written }: FoundConfig,
+): void {
   checkEnvironment(inputs.environment, environments, config);
   if (config === undefined) return;
   if (config.configPath === undefined)
@@ -91,6 +95,7 @@ function checkConfig(inputs: Inputs, directory: string, { config, defaults, envi
       },
     );
   refuseUnsupported(config, defaults);
+  refuseUnknown(written);
 }
 
 function checkWorker(expected: string | undefined, { config, worker }: Bundle, run: Run): string {
@@ -103,6 +108,11 @@ function checkWorker(expected: string | undefined, { config, worker }: Bundle, r
         hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
       },
     );
+  if (!/^[a-z0-9_][a-z0-9_-]{0,254}$/.test(worker))
+    throw new UserError<SealReason>(`The Worker would be called "${worker}", which is no name of a Worker.`, {
+      reason: "unsupported-config",
+      hint: "Use small letters, digits, `-` and `_` in `name` and in the names of environments.",
+    });
   if (expected !== undefined && expected !== worker)
     throw new UserError<SealReason>(
       `The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`,
@@ -157,12 +167,12 @@ async function writeContents(
     if (isWithin(source, output)) throw badOutput(output);
     await copyAssets(source, join(output, "assets"));
   }
-  const { repository, commit, ref, id } = readWorkflow(variables);
+  const { repository, commit, ref } = readWorkflow(variables);
   return await sealDirectory(output, {
     kind: "worker",
     name: worker,
     environment: config.targetEnvironment || null,
-    source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null, run: id ?? null },
+    source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null },
     tools: { node: process.versions.node, wrangler: wrangler.version },
     config: { ...releaseConfig(config, worker), modules: written },
   });

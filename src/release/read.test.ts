@@ -51,7 +51,7 @@ test("a sealed release reads back as it was written", async () => {
   ]);
 });
 
-test("the digest depends on contents and settings, not on place, source or order of keys", async () => {
+test("the digest depends on contents and settings, not on place, tools or order of keys", async () => {
   const first = await write();
   const again = await mkdtemp(join(tmpdir(), "slipway-release-"));
   const second = await writeRelease(again, {
@@ -69,6 +69,7 @@ test("the digest depends on contents and settings, not on place, source or order
   const config: WorkerConfig = { ...first.config, crons: [] };
   expect(releaseDigest({ ...first, config })).not.toBe(first.digest);
   expect(releaseDigest({ ...first, environment: "production" })).not.toBe(first.digest);
+  expect(releaseDigest({ ...first, source: { ...first.source, commit: "1".repeat(40) } })).not.toBe(first.digest);
 });
 
 type Red = [name: string, damage: () => Promise<unknown>, message: RegExp];
@@ -77,7 +78,7 @@ const files = (release: Record<string, unknown>) => release.files as { path: str
 const config = (release: Record<string, unknown>) => release.config as Record<string, unknown>;
 const set = (key: string, value: unknown) => edit((release) => Object.assign(release, { [key]: value }));
 const setConfig = (key: string, value: unknown) => edit((release) => Object.assign(config(release), { [key]: value }));
-const setPath = (path: string) => edit((release) => Object.assign(files(release)[0] ?? {}, { path }));
+const setPath = (path: string, index = 0) => edit((release) => Object.assign(files(release)[index] ?? {}, { path }));
 const setModule = (name: string) =>
   edit((release) => Object.assign((config(release).modules as object[])[1] ?? {}, { name }));
 
@@ -161,9 +162,58 @@ const red: Red[] = [
     /module named "metadata", which is taken/,
   ],
   ["two modules of one name", () => setModule("index.js"), /module named "index.js", which is taken/],
+  ["two modules of one path", () => setModule("./lib/../index.js"), /module named "..lib.*index.js", which is taken/],
+  ["a module with half a character", () => setModule("\ud800"), /module named "\\ud800", which no upload form/],
+  ["a module with a line break", () => setModule("a\r\nb"), /which no upload form can carry/],
+  [
+    "a static file in a second spelling",
+    () => rename(at("assets/index.html"), at("assets/%69ndex.html")).then(() => setPath("assets/%69ndex.html", 1)),
+    /lists "assets\/%69ndex.html", which is another spelling of "assets\/index.html"/,
+  ],
+  ["an unknown key in the metadata", () => forgeMetadata('{"tags":["x"]}'), /key "tags" in its upload metadata/],
+  ["the code of a service worker", () => forgeMetadata('{"body_part":"index.js"}'), /key "body_part"/],
+  [
+    "a key twice in the metadata",
+    () => forgeMetadata('{"main_module":"index.js","main_module":"x"}'),
+    /metadata.json" that has the key "main_module" twice/,
+  ],
+  [
+    "metadata without a bottom",
+    () => forgeMetadata(`{"bindings":${'[{"a":'.repeat(50_000)}`),
+    /metadata.json" that is deeper than 64 levels/,
+  ],
+  [
+    "a binding of a type that nobody knows",
+    () => forgeMetadata('{"bindings":[{"name":"A","type":"root_shell"}]}'),
+    /has a binding of the type "root_shell", which this version does not know/,
+  ],
+  [
+    "a binding to another version",
+    () => forgeMetadata('{"bindings":[{"name":"A","type":"inherit","version_id":"x"}]}'),
+    /the key "bindings\[0\].version_id" in its upload metadata/,
+  ],
+  [
+    "two bindings of one name",
+    () => forgeMetadata('{"bindings":[{"name":"A","type":"ai"},{"name":"A","type":"browser"}]}'),
+    /has two bindings named "A"/,
+  ],
+  [
+    "a compatibility date of another type",
+    () => forgeMetadata('{"compatibility_date":20261101}'),
+    /upload metadata whose "compatibility_date" is not valid: 20261101/,
+  ],
+  [
+    "logs that the settings do not switch on",
+    () => forgeMetadata('{"logpush":true}'),
+    /something else about "logpush" in its metadata than in its settings/,
+  ],
   ["metadata that is not JSON", () => forgeMetadata("{"), /metadata.json" that is not JSON/],
   ["metadata that is a list", () => forgeMetadata("[]"), /metadata.json" that is not an object/],
-  ["a binding without a type", () => forgeMetadata('{"bindings":[{"name":"A"}]}'), /binding that has no name or type/],
+  [
+    "a binding without a type",
+    () => forgeMetadata('{"bindings":[{"name":"A"}]}'),
+    /metadata whose "bindings\[0\].type" is not valid: no value/,
+  ],
   ["migrations beside the settings", () => forgeMetadata('{"migrations":{}}'), /"migrations", which only a deployment/],
   [
     "a secret in plain text",

@@ -86,6 +86,8 @@ export async function deploy(
       "api-token": world.cloudflare.apiToken,
       "account-id": world.cloudflare.accountId,
       release: directory,
+      "expect-digest": "*",
+      "expect-worker": "*",
       ...options.inputs,
     },
   });

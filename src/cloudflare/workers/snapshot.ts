@@ -1,9 +1,11 @@
+import { hash } from "node:crypto";
+import { canonicalJson } from "../../text/json.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { listCustomDomains } from "./addresses.ts";
 import { getCrons } from "./crons.ts";
 import type { CustomDomain } from "./domains.ts";
 import { listRoutes, type Route } from "./routes.ts";
-import { type AllSettings, getScriptSettings } from "./settings.ts";
+import { type AllSettings, getScriptSettings, isSetting } from "./settings.ts";
 import { getWorkersDev } from "./workers-dev.ts";
 
 /** Parts of a Worker that no version holds, and that a snapshot can give back. */
@@ -54,4 +56,12 @@ export async function takeSnapshot(cf: Cloudflare, worker: string): Promise<Take
     }),
   );
   return { snapshot, unread };
+}
+
+/**
+ * 64 hex digits over what a snapshot gives back. Its moment does not count: two that were taken of the same state are the
+ * same, so that a second attempt's is the first one's. Whatever JSON a stranger's file holds has such digits, too.
+ */
+export function snapshotDigest({ takenAt: _, ...rest }: object & { takenAt?: unknown }): string {
+  return hash("sha256", canonicalJson(rest));
 }

@@ -28,8 +28,8 @@ import { type Prepared, prepare } from "./prepare.ts";
 import { writeReport } from "./report.ts";
 import { describePlan } from "./report-plan.ts";
 
-/** Reasons of a release that is not of this Worker. */
-export const BLUE_GREEN_REASONS = ["worker-mismatch"] as const;
+/** Reasons of a release that is not of this Worker, or not the expected one. */
+export const BLUE_GREEN_REASONS = ["worker-mismatch", "digest-mismatch"] as const;
 export type BlueGreenReason = (typeof BLUE_GREEN_REASONS)[number];
 
 /** How the account is reached: with its own signal, because what takes back must outlive a cancel. */

@@ -73,6 +73,7 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
     "The release differs from what the commit says, or the step was sent to another Worker or account; the message names every difference. Nothing was written.",
   "invalid-checks": WRONG,
   "release-invalid": WRONG,
+  "digest-mismatch": WRONG,
   "worker-mismatch": WRONG,
   "split-not-ours": NO_START,
   "active-moved": NO_START,

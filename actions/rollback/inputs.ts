@@ -84,6 +84,8 @@ function readProof() {
     identityTimeout: duration("identity-timeout"),
     settings,
   };
+}
+
 /** 64 hex digits; undefined when empty. */
 function optionalDigest(name: "snapshot-digest"): string | undefined {
   const text = optional(name);

@@ -53,7 +53,7 @@ async function below(directory: string): Promise<string[]> {
 }
 
 function notOurs(why: string): UserError {
-  return new UserError(`The snapshot is not the one that the release took: ${why}.`, {
+  return new UserError<SnapshotReason>(`The snapshot is not the one that the release took: ${why}.`, {
     hint: "Name the run that released the version which is rolled back from. To move the traffic alone, leave the snapshot out; set routes, domains and crons by hand then. Nothing was changed.",
     reason: "snapshot-invalid",
   });

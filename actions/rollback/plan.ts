@@ -11,6 +11,7 @@ import { commitOf, type Version } from "../../src/record/version.ts";
 import { type Assessment, createAssessor, refuseBarrier } from "../../src/worker/assess.ts";
 import { type Choice, choose } from "../../src/worker/choose.ts";
 import { type History, readHistory } from "../../src/worker/history.ts";
+import { recordedSnapshot } from "../../src/worker/recorded-snapshot.ts";
 import {
   describeReturnable,
   listReturnable,

@@ -9,7 +9,7 @@ import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseSize, summarizeRelease } from "../../src/release/summary.ts";
 import { checkEnvironment, wranglerEnvironment } from "../../src/release/worker/environment.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
-import { refuseUnknown, refuseUnsupported, unsupported } from "../../src/release/worker/support.ts";
+import { type ConfigReason, refuseUnknown, refuseUnsupported, unsupported } from "../../src/release/worker/support.ts";
 import { addVersionHeader, type WorkerUpload } from "../../src/release/worker/version-header.ts";
 import { writeWorker } from "../../src/release/worker/write.ts";
 import { emptyReleaseDirectory, sealDirectory } from "../../src/release/write.ts";
@@ -109,7 +109,7 @@ function checkWorker(expected: string | undefined, { config, worker }: Bundle, r
       },
     );
   if (!/^[a-z0-9_][a-z0-9_-]{0,254}$/.test(worker))
-    throw new UserError<SealReason>(`The Worker would be called "${worker}", which is no name of a Worker.`, {
+    throw new UserError<ConfigReason>(`The Worker would be called "${worker}", which is no name of a Worker.`, {
       reason: "unsupported-config",
       hint: "Use small letters, digits, `-` and `_` in `name` and in the names of environments.",
     });

@@ -1,6 +1,6 @@
 /** Messages of deployments that somebody else wrote, at the janitor: attack B4 and its neighbours. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { knowRun, runJanitor } from "../blue-green/stage.ts";
+import { knowRun, runJanitor } from "../blue-green/bundles.ts";
 import { type Shop, shop } from "../rollback/shop.ts";
 import { startWorld, type World } from "../world/world.ts";
 

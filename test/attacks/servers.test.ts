@@ -103,7 +103,7 @@ function checkFile(port: number, ports: number[]): string {
     `  server: http://127.0.0.1:${port}`,
     ...ports.map((one, index) => `  tls${index}: https://localhost:${one}`),
     `deadline: ${DEADLINE_MS}ms`,
-    'defaults: { timeout: 2s, retry: { attempts: 1 }, headers: { x-secret: "${SECRET}" } }',
+    'defaults: { timeout: 4s, retry: { attempts: 1 }, headers: { x-secret: "${SECRET}" } }',
     "checks:",
     ...attacks.map(check),
     ...secured.map(tlsCheck),

@@ -2,7 +2,6 @@ import type { Outputs, Run } from "../../src/action/run.ts";
 import type { Cloudflare, ConnectOptions } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import type { DriftReason } from "../../src/cloudflare/workers/drift.ts";
-import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, describeTable, sameTable } from "../../src/record/deployment.ts";
 import { toRow } from "../../src/worker/returnable.ts";

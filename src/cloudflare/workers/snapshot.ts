@@ -5,7 +5,7 @@ import { listCustomDomains } from "./addresses.ts";
 import { getCrons } from "./crons.ts";
 import type { CustomDomain } from "./domains.ts";
 import { listRoutes, type Route } from "./routes.ts";
-import { type AllSettings, getScriptSettings, isSetting } from "./settings.ts";
+import { type AllSettings, getScriptSettings } from "./settings.ts";
 import { getWorkersDev } from "./workers-dev.ts";
 
 /** Parts of a Worker that no version holds, and that a snapshot can give back. */

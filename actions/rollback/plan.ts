@@ -63,11 +63,7 @@ export async function makePlan(
   if (history.head !== undefined) run.info(`Live: ${describeTable(history.head.table)}`);
   const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
   const chosen = choice.value?.target;
-  const snapshot =
-    found &&
-    choice.value &&
-    pickSnapshot(found, expectedSnapshot(inputs, choice.value, { deployments, versions }), worker);
-
+  const snapshot = snapshotFor(inputs, { found, choice: choice.value }, { deployments, versions });
   const known = { history, versions, chosen, state };
   const [{ candidates, barrier }, addresses] = await Promise.all([
     lookClosely(cf, inputs, known),
@@ -89,13 +85,14 @@ export async function makePlan(
   return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
 }
 
-/** The word of the step that took the snapshot, in the same job; else of the records of what is rolled back from. */
-function expectedSnapshot(
-  { snapshotDigest }: Inputs,
-  { from }: Choice,
+/** By the word of the step that took it, in the same job; else of the records of what is rolled back from. */
+function snapshotFor(
+  { worker, snapshotDigest }: Inputs,
+  { found, choice }: { found: FoundSnapshots | undefined; choice: Choice | undefined },
   live: { deployments: Deployment[]; versions: Version[] },
-): string | undefined {
-  return snapshotDigest ?? recordedSnapshot(from, live);
+): Snapshot | undefined {
+  if (found === undefined || choice === undefined) return undefined;
+  return pickSnapshot(found, snapshotDigest ?? recordedSnapshot(choice.from, live), worker);
 }
 
 /** What is known of a Worker before its versions are looked at one by one. */

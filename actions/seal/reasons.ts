@@ -9,7 +9,7 @@ import type { MismatchReason } from "../../src/settings/format/open.ts";
 import type { BundleReason } from "../../src/wrangler/bundle.ts";
 import type { WranglerReason } from "../../src/wrangler/find.ts";
 import type { FormReason } from "../../src/wrangler/form.ts";
-import type { SealReason } from "./seal.ts";
+import type { SealReason } from "./checks.ts";
 
 type FailureReason =
   | TargetReason

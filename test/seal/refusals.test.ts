@@ -3,6 +3,7 @@ import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { thorough } from "../world/thorough.ts";
+import { type Red, unknown } from "./unknown.ts";
 import { config, openWorkshop, type Workshop } from "./workshop.ts";
 
 let workshop: Workshop;
@@ -10,16 +11,6 @@ beforeAll(async () => {
   workshop = await openWorkshop();
 });
 afterAll(() => workshop[Symbol.asyncDispose]());
-
-interface Red {
-  /** Only `npm run test:all` plays it. */
-  variation?: true;
-  base?: string;
-  inputs?: Record<string, string>;
-  damage?: (place: string) => Promise<unknown>;
-  reason: string;
-  says: RegExp;
-}
 
 const red: Record<string, Red> = {
   "environments without a choice": {
@@ -151,53 +142,7 @@ const red: Record<string, Red> = {
     reason: "assets-refused",
     says: /"leak\.txt" lies behind a link/,
   },
-  "a setting that nobody knows, even switched off": {
-    damage: config({ crons: false }),
-    reason: "unsupported-config",
-    says: /sets `crons`, which this version does not know/,
-  },
-  "a setting of an environment that nobody knows": {
-    variation: true,
-    damage: config({ env: { prod: { routess: ["example.com/*"] } } }),
-    inputs: { environment: "prod" },
-    reason: "unsupported-config",
-    says: /sets `env\.prod\.routess`, which this version does not know/,
-  },
-  "a setting within a setting that nobody knows": {
-    variation: true,
-    damage: config({ observability: { enabled: true, logs: { enabled: true, level: "debug" } } }),
-    reason: "unsupported-config",
-    says: /has the setting "observability\.logs\.level", which this version does not carry out/,
-  },
-  "a binding of a type that nobody knows": {
-    damage: config({ unsafe: { bindings: [{ name: "DOOR", type: "internal_capability", level: 3 }] } }),
-    reason: "unsupported-config",
-    says: /has a binding of the type "internal_capability", which this version does not know/,
-  },
-  "an environment that makes no name of a Worker": {
-    damage: config({ env: { "feature/x": {} } }),
-    inputs: { environment: "feature/x" },
-    reason: "unsupported-config",
-    says: /would be called "hello-feature\/x", which is no name of a Worker/,
-  },
-  "an environment that is called like none": {
-    variation: true,
-    damage: config({ env: { "top-level": {} } }),
-    inputs: { environment: "top-level" },
-    reason: "environment-unknown",
-    says: /defines an environment called `top-level`/,
-  },
-  "a wrangler that is half installed": {
-    variation: true,
-    damage: async (place) => {
-      const folder = join(place, "node_modules/wrangler");
-      await rm(folder);
-      await mkdir(folder);
-      await writeFile(join(folder, "package.json"), "{ cut");
-    },
-    reason: "wrangler-missing",
-    says: /The wrangler in ".*" is incomplete/,
-  },
+  ...unknown,
   "a variable that is never passed on": {
     inputs: { "env-vars": "CLOUDFLARE_API_TOKEN" },
     reason: "invalid-input",

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { handed, settingsOf } from "../src/settings/compare/test-settings.ts";
 import { defaultInputs } from "../test/world/projects.ts";
-import { names, read, refusal, supersededBy } from "../test/world/settings.ts";
+import { ALONE, names, read, refusal, supersededBy } from "../test/world/settings.ts";
 
 test("the actions that carry a release out all take settings", () => {
   expect(names).toEqual(["blue-green", "deploy-worker", "rollback", "seal", "smoke-test"]);
@@ -14,7 +14,7 @@ const good = handed(settings);
 describe.each(names)("%s", (name) => {
   test("hands the settings on", () => {
     expect(read(name, good).settings).toEqual(settings);
-    expect(read(name).settings).toBeUndefined();
+    expect(read(name, ALONE[name]).settings).toBeUndefined();
   });
 
   test("knows the defaults of the inputs that they take the place of", () => {

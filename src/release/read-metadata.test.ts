@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { forgeMetadata, type Red, refuses } from "./test-forge.ts";
+import { forgeMetadata, type Red, refuses } from "../../test/world/forge-release.ts";
 
 const red: Red[] = [
   ["an unknown key in the metadata", () => forgeMetadata('{"tags":["x"]}'), /key "tags" in its upload metadata/],

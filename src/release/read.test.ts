@@ -2,10 +2,6 @@ import { mkdir, mkdtemp, rename, rm, truncate, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { writeRelease } from "../../test/world/write-release.ts";
-import { releaseDigest } from "./envelope/digest.ts";
-import type { WorkerConfig } from "./format.ts";
-import { readRelease } from "./read.ts";
 import {
   at,
   config,
@@ -21,7 +17,11 @@ import {
   setPath,
   text,
   write,
-} from "./test-forge.ts";
+} from "../../test/world/forge-release.ts";
+import { writeRelease } from "../../test/world/write-release.ts";
+import { releaseDigest } from "./envelope/digest.ts";
+import type { WorkerConfig } from "./format.ts";
+import { readRelease } from "./read.ts";
 
 test("a sealed release reads back as it was written", async () => {
   const written = await write();

@@ -162,7 +162,7 @@ test("the workflows' names of records are of one Worker each", async () => {
     Object.values(jobs).flatMap((job) => job.steps);
   const fill = (text = "", worker = "") =>
     text.replaceAll(/\$\{\{[^}]*worker[^}]*\}\}/g, worker).replaceAll(/\$\{\{[^}]*run_attempt[^}]*\}\}/g, "1");
-  const name = steps((await read("worker")).jobs).find((step) => step.name === "Keep the record")?.with?.name;
+  const name = steps((await read("_release")).jobs).find((step) => step.name === "Keep the record")?.with?.name;
   const pattern = steps((await read("rollback")).jobs).find((step) => step.name === "Fetch the snapshot")?.with
     ?.pattern;
   expect(matchesGlob(fill(name, "shop"), fill(pattern, "shop"))).toBe(true);

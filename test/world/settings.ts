@@ -13,7 +13,12 @@ type Inputs = Record<string, string>;
 /** What each action needs whatever the settings say. */
 const NEEDED: Record<string, Inputs> = {
   seal: {},
-  "deploy-worker": { "api-token": "a-token", "account-id": "0123456789abcdef0123456789abcdef", release: "r" },
+  "deploy-worker": {
+    "api-token": "a-token",
+    "account-id": "0123456789abcdef0123456789abcdef",
+    release: "r",
+    "expect-digest": "*",
+  },
   "smoke-test": { url: "https://first.example" },
   "blue-green": {
     "api-token": "a-token",
@@ -29,6 +34,9 @@ const NEEDED: Record<string, Inputs> = {
     url: "https://first.example",
   },
 };
+
+/** What it needs to be used alone. */
+export const ALONE: Record<string, Inputs> = { "deploy-worker": { "expect-worker": "*" } };
 
 interface Module {
   readInputs: () => { settings?: Settings };

@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect } from "vitest";
-import { writeRelease } from "../../test/world/write-release.ts";
-import { UserError } from "../errors.ts";
-import { releaseDigest } from "./envelope/digest.ts";
-import type { Release } from "./format.ts";
-import { readRelease } from "./read.ts";
+import { UserError } from "../../src/errors.ts";
+import { releaseDigest } from "../../src/release/envelope/digest.ts";
+import type { Release } from "../../src/release/format.ts";
+import { readRelease } from "../../src/release/read.ts";
+import { writeRelease } from "./write-release.ts";
 
 export let directory: string;
 export const at = (path: string) => join(directory, path);

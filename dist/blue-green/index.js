@@ -11886,12 +11886,10 @@ function judge_judge(expect, chain, begin = () => undefined) {
         begin({ what: "redirect location", expected: describe(expect.redirect.location) });
         findings.push(...judgeRedirect(expect.redirect, chain.first));
     }
-    if (expect.version !== undefined && last.protocol !== expect.version) {
+    if (expect.version !== undefined && last.protocol !== expect.version)
         add("protocol", { expected: expect.version, actual: last.protocol });
-    }
-    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+    for (const [name, predicate] of Object.entries(expect.header ?? {}))
         text(`header ${name}`, headerOf(last, name), predicate);
-    }
     for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
         text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
     }
@@ -12343,16 +12341,16 @@ function createProber(options) {
             const line = { transport, threads, signal, access: options.access ?? {} };
             return await Promise.all(tasks.map(async (task) => {
                 const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
-                const [finding] = result.findings;
+                const { cause, durationMs } = result;
                 return {
-                    ok: result.cause === undefined,
+                    ok: cause === undefined,
                     check: task.check.name,
                     target: task.suite,
                     status: chain?.last.status,
                     versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-                    durationMs: result.durationMs,
-                    cause: result.cause,
-                    detail: finding && `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`,
+                    durationMs,
+                    cause,
+                    detail: detailOf(result),
                 };
             }));
         },
@@ -12361,6 +12359,11 @@ function createProber(options) {
             threads.close();
         },
     };
+}
+function detailOf({ findings: [finding] }) {
+    if (finding === undefined)
+        return undefined;
+    return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js

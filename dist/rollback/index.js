@@ -3526,9 +3526,7 @@ async function makePlan(cf, { inputs, found, now }, run) {
         run.info(`Live: ${describeTable(history.head.table)}`);
     const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
     const chosen = choice.value?.target;
-    const snapshot = found &&
-        choice.value &&
-        pickSnapshot(found, expectedSnapshot(inputs, choice.value, { deployments, versions }), worker);
+    const snapshot = snapshotFor(inputs, { found, choice: choice.value }, { deployments, versions });
     const known = { history, versions, chosen, state };
     const [{ candidates, barrier }, addresses] = await Promise.all([
         lookClosely(cf, inputs, known),
@@ -3547,9 +3545,11 @@ async function makePlan(cf, { inputs, found, now }, run) {
     const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
     return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
 }
-/** The word of the step that took the snapshot, in the same job; else of the records of what is rolled back from. */
-function expectedSnapshot({ snapshotDigest }, { from }, live) {
-    return snapshotDigest ?? recordedSnapshot(from, live);
+/** By the word of the step that took it, in the same job; else of the records of what is rolled back from. */
+function snapshotFor({ worker, snapshotDigest }, { found, choice }, live) {
+    if (found === undefined || choice === undefined)
+        return undefined;
+    return pickSnapshot(found, snapshotDigest ?? recordedSnapshot(choice.from, live), worker);
 }
 /** Looks at the versions one could return to, and at what stands in the way of the chosen one. */
 async function lookClosely(cf, { worker, dryRun }, { history, versions, chosen, state }) {
@@ -4769,12 +4769,10 @@ function judge_judge(expect, chain, begin = () => undefined) {
         begin({ what: "redirect location", expected: describe(expect.redirect.location) });
         findings.push(...judgeRedirect(expect.redirect, chain.first));
     }
-    if (expect.version !== undefined && last.protocol !== expect.version) {
+    if (expect.version !== undefined && last.protocol !== expect.version)
         add("protocol", { expected: expect.version, actual: last.protocol });
-    }
-    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+    for (const [name, predicate] of Object.entries(expect.header ?? {}))
         text(`header ${name}`, headerOf(last, name), predicate);
-    }
     for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
         text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
     }
@@ -5281,16 +5279,16 @@ function createProber(options) {
             const line = { transport, threads, signal, access: options.access ?? {} };
             return await Promise.all(tasks.map(async (task) => {
                 const { result, chain } = await attempt_attempt(task, task.check.expect ?? {}, line);
-                const [finding] = result.findings;
+                const { cause, durationMs } = result;
                 return {
-                    ok: result.cause === undefined,
+                    ok: cause === undefined,
                     check: task.check.name,
                     target: task.suite,
                     status: chain?.last.status,
                     versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-                    durationMs: result.durationMs,
-                    cause: result.cause,
-                    detail: finding && `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`,
+                    durationMs,
+                    cause,
+                    detail: detailOf(result),
                 };
             }));
         },
@@ -5299,6 +5297,11 @@ function createProber(options) {
             threads.close();
         },
     };
+}
+function detailOf({ findings: [finding] }) {
+    if (finding === undefined)
+        return undefined;
+    return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js

@@ -1904,31 +1904,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(752);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(634);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(596);
 
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .X)(inputs, { variables: process.env, temporary: (0,_src_action_files_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .yy)() }, run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(inputs, { variables: process.env, temporary: (0,_src_action_files_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .yy)() }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 634:
+/***/ 596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ seal)
+  o: () => (/* binding */ seal)
 });
 
-// UNUSED EXPORTS: SEAL_REASONS
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
@@ -1951,6 +1947,8 @@ function readWorkflow(variables = process.env) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/layout.js
@@ -10627,6 +10625,61 @@ function parseManifest(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/actions/seal/checks.js
+
+
+
+
+
+/** Reasons of a project that is not the expected one. */
+const SEAL_REASONS = (/* unused pure expression or super */ null && (["config-missing", "worker-mismatch"]));
+/** Refuses a directory or a configuration that is not there. */
+function checkPlaces({ workingDirectory, config }, directory) {
+    if (!(0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
+        throw new errors/* UserError */.yo(`Input \`working-directory\` names "${workingDirectory}", which is no directory.`, {
+            reason: "invalid-input",
+            hint: "Give a directory relative to the workspace, and check the repository out before.",
+        });
+    if (config !== undefined && !(0,external_node_fs_.statSync)((0,external_node_path_.resolve)(directory, config), { throwIfNoEntry: false })?.isFile())
+        throw new errors/* UserError */.yo(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
+            reason: "config-missing",
+            hint: "Give wrangler's configuration file relative to `working-directory`.",
+        });
+}
+/** Refuses a configuration that would lose something on its way, before wrangler acts. */
+function checkConfig(inputs, directory, { config, defaults, environments, written }) {
+    checkEnvironment(inputs.environment, environments, config);
+    if (config === undefined)
+        return;
+    if (config.configPath === undefined)
+        throw new errors/* UserError */.yo(`There is no wrangler configuration in "${directory}" nor in any directory above it.`, {
+            reason: "config-missing",
+            hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
+        });
+    refuseUnsupported(config, defaults);
+    refuseUnknown(written);
+}
+/** The Worker's name, if wrangler, the configuration and the caller agree on it. */
+function checks_checkWorker(expected, { config, worker }, run) {
+    run.info(`Worker: ${worker}`);
+    if (config.name !== worker)
+        throw new errors/* UserError */.yo(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
+            reason: "worker-mismatch",
+            hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
+        });
+    if (!/^[a-z0-9_][a-z0-9_-]{0,254}$/.test(worker))
+        throw new errors/* UserError */.yo(`The Worker would be called "${worker}", which is no name of a Worker.`, {
+            reason: "unsupported-config",
+            hint: "Use small letters, digits, `-` and `_` in `name` and in the names of environments.",
+        });
+    if (expected !== undefined && expected !== worker)
+        throw new errors/* UserError */.yo(`The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`, {
+            reason: "worker-mismatch",
+            hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
+        });
+    return worker;
+}
+
 // EXTERNAL MODULE: ./lib/actions/seal/settings.js + 1 modules
 var seal_settings = __nccwpck_require__(344);
 ;// CONCATENATED MODULE: ./lib/actions/seal/seal.js
@@ -10648,8 +10701,6 @@ var seal_settings = __nccwpck_require__(344);
 
 
 
-/** Reasons of a project that is not the expected one. */
-const SEAL_REASONS = (/* unused pure expression or super */ null && (["config-missing", "worker-mismatch"]));
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -10664,56 +10715,13 @@ async function seal(inputs, { variables, temporary }, run) {
         log: (line) => run.info(line),
         signal: run.signal,
     }, (found) => checkConfig(inputs, directory, found)));
-    const worker = seal_checkWorker(inputs.expectWorker, bundle, run);
+    const worker = checks_checkWorker(inputs.expectWorker, bundle, run);
     const upload = uploadOf(inputs, bundle);
     const output = (0,external_node_path_.resolve)(inputs.output ?? (0,external_node_path_.join)(temporary, "slipway", "releases", worker));
     const release = await run.group("Seal the release", () => writeTo(output, { worker, directory, bundle, upload, wrangler, variables }));
     await run.summary(summarizeRelease(release, upload.metadata));
     run.notice(`Sealed "${worker}": ${count(release.files.length, "file")}, ${formatBytes(releaseSize(release))}, ${release.digest}`);
     return { release: output, "release-digest": release.digest, worker, size: releaseSize(release) };
-}
-function checkPlaces({ workingDirectory, config }, directory) {
-    if (!(0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
-        throw new errors/* UserError */.yo(`Input \`working-directory\` names "${workingDirectory}", which is no directory.`, {
-            reason: "invalid-input",
-            hint: "Give a directory relative to the workspace, and check the repository out before.",
-        });
-    if (config !== undefined && !(0,external_node_fs_.statSync)((0,external_node_path_.resolve)(directory, config), { throwIfNoEntry: false })?.isFile())
-        throw new errors/* UserError */.yo(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
-            reason: "config-missing",
-            hint: "Give wrangler's configuration file relative to `working-directory`.",
-        });
-}
-function checkConfig(inputs, directory, { config, defaults, environments, written }) {
-    checkEnvironment(inputs.environment, environments, config);
-    if (config === undefined)
-        return;
-    if (config.configPath === undefined)
-        throw new errors/* UserError */.yo(`There is no wrangler configuration in "${directory}" nor in any directory above it.`, {
-            reason: "config-missing",
-            hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
-        });
-    refuseUnsupported(config, defaults);
-    refuseUnknown(written);
-}
-function seal_checkWorker(expected, { config, worker }, run) {
-    run.info(`Worker: ${worker}`);
-    if (config.name !== worker)
-        throw new errors/* UserError */.yo(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
-            reason: "worker-mismatch",
-            hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
-        });
-    if (!/^[a-z0-9_][a-z0-9_-]{0,254}$/.test(worker))
-        throw new errors/* UserError */.yo(`The Worker would be called "${worker}", which is no name of a Worker.`, {
-            reason: "unsupported-config",
-            hint: "Use small letters, digits, `-` and `_` in `name` and in the names of environments.",
-        });
-    if (expected !== undefined && expected !== worker)
-        throw new errors/* UserError */.yo(`The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`, {
-            reason: "worker-mismatch",
-            hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
-        });
-    return worker;
 }
 /** What is sealed, if it is what the commit says. */
 function uploadOf({ addVersionHeader: adds, settings }, bundle) {

@@ -34,9 +34,6 @@ const BESIDE: Record<string, string[]> = {
   "version-url": ["worker", "version-id"],
 };
 
-/** What an action needs that is used alone, without settings. */
-const ALONE = ["url", "expect-worker"];
-
 const folders = readdirSync(import.meta.dirname).filter((name) =>
   existsSync(join(import.meta.dirname, name, "action.yml")),
 );
@@ -60,7 +57,8 @@ const variable = (name: string) => `INPUT_${name.toUpperCase()}`;
 function read({ declared, readInputs }: Action, given: Inputs = {}, more: NodeJS.ProcessEnv = {}): unknown {
   const needed = Object.keys(given).flatMap((name) => BESIDE[name] ?? []);
   const values = Object.entries(declared).map(([name, { required, default: value }]) => {
-    const good = required || needed.includes(name) || ALONE.includes(name) ? (GOOD[name] ?? `a-${name}`) : "";
+    const good =
+      required || needed.includes(name) || /^(url|expect-worker)$/.test(name) ? (GOOD[name] ?? `a-${name}`) : "";
     return [variable(name), given[name] ?? (value || good)];
   });
   process.env = { ...Object.fromEntries(values), ...more };

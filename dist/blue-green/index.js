@@ -10554,10 +10554,15 @@ var format_binding = __nccwpck_require__(2385);
 /** Reasons of a release that goes elsewhere than the commit says. */
 const TARGET_REASONS = (/* unused pure expression or super */ null && (["target-mismatch"]));
 /** What never may differ. */
-const NEVER = ["name", "account", "environment"];
+const NEVER = ["name", "account", "environment", "source"];
 /** Every difference between the committed target and a sealed release that the settings do not allow. */
-function compareTarget({ target, allow, versionHeader }, release) {
-    const found = [...placeDifferences(target, release), ...bindingDifferences(target, release, versionHeader === "add")];
+function compareTarget({ target, allow, versionHeader, source }, release) {
+    const found = [
+        // What is rolled back to by its commit is what that commit made.
+        ...(release.source === undefined ? [] : differ("source", source, release.source)),
+        ...placeDifferences(target, release),
+        ...bindingDifferences(target, release, versionHeader === "add"),
+    ];
     return found.filter(({ name }) => NEVER.includes(name) || !allow.differences.includes(name));
 }
 /** Throws if a sealed release differs from the committed target, naming every difference. */
@@ -10571,7 +10576,7 @@ function refuseDifferences(settings, release) {
     throw new errors/* UserError */.yo(`The release is not what the commit says (the commit's word in parentheses): ${said.join("; ")}${rest}.`, {
         hint: allowable.length === differences.length
             ? `Commit what the build makes, or write \`allow: { differences: [${allowable.join(", ")}] }\` into slipway.yml.`
-            : "The name, the account and the environment of a release are the commit's alone: build what is committed.",
+            : "Name, account, environment and source of a release are the commit's alone: build what is committed, in the same run.",
         reason: "target-mismatch",
     });
 }

@@ -54,6 +54,7 @@ describe("refused before any write, naming what differs", () => {
   test.each<[string, Partial<Sample>, RegExp]>([
     ["the name", { name: "victim" }, /name: "victim" \("shop"\)/],
     ["the environment", { environment: "staging" }, /environment: "staging" \(nothing\)/],
+    ["its commit", { source: { commit: "d".repeat(40) } }, /source: .*dddd.*null/],
     ["a route", { config: { routes: [{ pattern: "login.example.com/*" }] } }, /routes: .*login\.example\.com/],
     ["a domain", { config: { custom_domains: [{ hostname: "login.example.com" }] } }, /custom-domains: .*login/],
     ["no workers.dev", { config: { workers_dev: false } }, /workers-dev: false \(true\)/],

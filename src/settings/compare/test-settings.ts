@@ -11,7 +11,7 @@ export type Rest = Partial<Pick<Settings, "target" | "checks">>;
 /** Settings of the target in test-release.ts, from what slipway.yml says. */
 export function settingsOf(written: Written = {}, rest: Rest = {}): Settings {
   return sealSettings({
-    source: { repository: "octo/shop", commit: null, ref: null },
+    source: { repository: null, commit: null, ref: null },
     environment: "production",
     file: "slipway.yml",
     target,

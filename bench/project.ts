@@ -108,6 +108,8 @@ export function deployWorker(world: BenchWorld, project: Project): Command {
     "api-token": world.apiToken,
     "account-id": world.accountId,
     release: releaseOf(world, project),
+    "expect-digest": "*",
+    "expect-worker": project.name,
   });
 }
 

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
@@ -12,9 +14,11 @@ import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable, rolloutOf } from "../../src/record/deployment.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
+import { METADATA_FILE } from "../../src/release/worker/metadata.ts";
 import { takeOver } from "../../src/rollout/take-over.ts";
 import { begin, type Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
+import { refuseDifferences } from "../../src/settings/compare/compare.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import { createProbers, type Probers } from "./checks.ts";
 import { conclude } from "./conclude.ts";
@@ -24,8 +28,8 @@ import { type Prepared, prepare } from "./prepare.ts";
 import { writeReport } from "./report.ts";
 import { describePlan } from "./report-plan.ts";
 
-/** Reasons of a release that is not of this Worker. */
-export const BLUE_GREEN_REASONS = ["worker-mismatch"] as const;
+/** Reasons of a release that is not of this Worker, or not the expected one. */
+export const BLUE_GREEN_REASONS = ["worker-mismatch", "digest-mismatch"] as const;
 export type BlueGreenReason = (typeof BLUE_GREEN_REASONS)[number];
 
 /** How the account is reached: with its own signal, because what takes back must outlive a cancel. */
@@ -42,7 +46,7 @@ const LOOK_MS = 60_000;
 /** Takes the candidate to all traffic, or the active version back to it. Nothing is written before everything is decided. */
 export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Promise<Outputs> {
   run.publish({ worker: inputs.worker, "version-id": inputs.versionId });
-  const release = inputs.release === undefined ? undefined : await openRelease(inputs.release, inputs.worker);
+  const release = inputs.release === undefined ? undefined : await openRelease(inputs.release, inputs);
   const probers = await createProbers(inputs);
   const { apiToken, accountId, timeoutMs: timeout } = inputs;
   const cf = connect({ apiToken, accountId, timeout, signal: new AbortController().signal });
@@ -132,16 +136,26 @@ async function finalize(
   return results.filter(({ error }) => error !== undefined).map(describeFailure);
 }
 
-async function openRelease(directory: string, worker: string): Promise<WorkerRelease> {
+async function openRelease(directory: string, { worker, settings, expectDigest }: Inputs): Promise<WorkerRelease> {
   const release = await readRelease(directory);
-  if (release.kind === "worker" && release.name === worker) return release;
-  throw new UserError<BlueGreenReason>(
-    `The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`,
-    {
-      hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",
-      reason: "worker-mismatch",
-    },
-  );
+  if (expectDigest !== undefined && expectDigest !== release.digest)
+    throw new UserError<BlueGreenReason>(`The release is ${release.digest}, but ${expectDigest} is expected.`, {
+      hint: "Pass the release that `deploy-worker` uploaded.",
+      reason: "digest-mismatch",
+    });
+  if (release.kind !== "worker" || release.name !== worker)
+    throw new UserError<BlueGreenReason>(
+      `The release is of ${release.kind} \`${release.name}\`, not of the Worker \`${worker}\`.`,
+      {
+        hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",
+        reason: "worker-mismatch",
+      },
+    );
+  if (settings !== undefined) {
+    const metadata = JSON.parse(await readFile(join(directory, METADATA_FILE), "utf8"));
+    refuseDifferences(settings, { ...release, metadata });
+  }
+  return release;
 }
 
 /** The list, newest first: the head is what is live. */

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Loaded, loadCheckFile } from "../../src/checks/file/load.ts";
+import { type Loaded, loadCheckFile, loadChecks } from "../../src/checks/file/load.ts";
 import type { ChecksReason } from "../../src/checks/file/problems.ts";
 import { problemError } from "../../src/checks/file/problems.ts";
 import { simpleCheck } from "../../src/checks/file/simple.ts";
 import type { CheckFormat } from "../../src/checks/format.ts";
 import { createProber, type Prober } from "../../src/checks/run/probe.ts";
 import { UserError } from "../../src/errors.ts";
+import { openChecks } from "../../src/settings/checks/open.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** How long one request may take, ms. */
@@ -27,10 +28,10 @@ export async function createProbers(inputs: Inputs): Promise<Probers> {
   const { checkFile } = inputs;
   const simple = { targets: { production: inputs.url }, path: inputs.path };
   const own = await simpleCheck({ ...simple, status: inputs.expectStatus });
-  const checks = checkFile === undefined ? own : only(await fromFile(inputs, checkFile), counts);
+  const checks = checkFile === undefined ? own : only(await load(inputs, checkFile), counts);
   if (checks.file.checks.length === 0) {
     throw new UserError<ChecksReason>(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
-      hint: "Add one, or leave `check-file` out to check `path`.",
+      hint: "Add one that asks this Worker, or leave `check-file` (`checks` in slipway.yml) out to check one `path`.",
       reason: "invalid-checks",
     });
   }
@@ -55,15 +56,16 @@ function only(loaded: Loaded, wanted: (check: CheckFormat) => boolean): Loaded {
   return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
 }
 
-async function fromFile(inputs: Inputs, name: string): Promise<Loaded> {
-  const bytes = await readFile(resolve(process.env.GITHUB_WORKSPACE ?? ".", name)).catch((cause: unknown) => {
-    throw new UserError<ChecksReason>(`The check file "${name}" cannot be read.`, {
-      hint: "`check-file` is relative to the workspace; download the artifact that has it first.",
-      reason: "invalid-checks",
-      cause,
-    });
-  });
-  const { loaded, problems } = await loadCheckFile(bytes, {
+/** Throws a `UserError` that names every problem of the checks. */
+async function load(inputs: Inputs, name: string): Promise<Loaded> {
+  const { settings } = inputs;
+  if (settings?.checks) {
+    const { source, ...options } = openChecks(settings, settings.checks, inputs);
+    const { loaded, problems } = await loadChecks(source, options);
+    if (loaded === undefined) throw problemError(name, problems);
+    return ofWorker(loaded, inputs.worker);
+  }
+  const { loaded, problems } = await loadCheckFile(await read(name), {
     variables: inputs.variables,
     secrets: inputs.secrets,
     origins: inputs.origins,
@@ -72,4 +74,27 @@ async function fromFile(inputs: Inputs, name: string): Promise<Loaded> {
   });
   if (loaded === undefined) throw problemError(name, problems);
   return loaded;
+}
+
+/** Without targets of other Workers: their answers say nothing about this one's versions. */
+function ofWorker(loaded: Loaded, worker: string): Loaded {
+  const targets = Object.entries(loaded.file.targets ?? {}).filter(
+    ([, target]) => typeof target === "string" || target.worker === undefined || target.worker === worker,
+  );
+  const asked = ({ targets: wanted }: CheckFormat) =>
+    targets.map(([name]) => name).filter((name) => !Array.isArray(wanted) || wanted.includes(name));
+  const checks = loaded.file.checks
+    .filter((check) => check.request?.url !== undefined || asked(check).length > 0)
+    .map((check) => (Array.isArray(check.targets) ? { ...check, targets: asked(check) } : check));
+  return { ...loaded, file: { ...loaded.file, targets: Object.fromEntries(targets), checks } };
+}
+
+async function read(name: string): Promise<Uint8Array> {
+  return await readFile(resolve(process.env.GITHUB_WORKSPACE ?? ".", name)).catch((cause: unknown) => {
+    throw new UserError<ChecksReason>(`The check file "${name}" cannot be read.`, {
+      hint: "`check-file` is relative to the workspace; download the artifact that has it first.",
+      reason: "invalid-checks",
+      cause,
+    });
+  });
 }

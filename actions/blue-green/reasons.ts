@@ -11,11 +11,15 @@ import type { InputReason } from "../../src/errors.ts";
 import { GITHUB_REASONS, type GitHubReason } from "../../src/github/client.ts";
 import type { ReleaseReason } from "../../src/release/envelope/invalid.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
+import type { TargetReason } from "../../src/settings/compare/compare.ts";
+import type { MismatchReason } from "../../src/settings/format/open.ts";
 import type { BlockerReason } from "../../src/worker/blockers.ts";
 import type { BlueGreenReason } from "./blue-green.ts";
 
 /** Reasons of everything that this action loads. */
 type Loaded =
+  | TargetReason
+  | MismatchReason
   | RunReason
   | InputReason
   | ReleaseReason
@@ -63,8 +67,13 @@ const NOT_APPLIED =
 /** What happened, and what is live then, by failure reason: the README's table, in its order. */
 export const FAILURE_REASONS: Record<FailureReason, string> = {
   "invalid-input": WRONG,
+  "settings-mismatch":
+    "`settings` and `settings-digest` are not both there, or do not belong together. Nothing was written.",
+  "target-mismatch":
+    "The release differs from what the commit says, or the step was sent to another Worker or account; the message names every difference. Nothing was written.",
   "invalid-checks": WRONG,
   "release-invalid": WRONG,
+  "digest-mismatch": WRONG,
   "worker-mismatch": WRONG,
   "split-not-ours": NO_START,
   "active-moved": NO_START,

@@ -12,6 +12,7 @@ import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Report, summarize } from "./report.ts";
+import { refuseForeign } from "./settings.ts";
 import { keepSnapshot } from "./snapshot.ts";
 
 /** Reasons of a deploy that did not come to its end. */
@@ -32,10 +33,12 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
   const plan = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
   run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
   if (inputs.dryRun) return dryRun(plan, run);
-  if (inputs.snapshot && plan.live.head !== undefined)
-    await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run));
+  const snapshot =
+    inputs.snapshot && plan.live.head !== undefined
+      ? await run.group("Keep what no version holds", () => keepSnapshot(cf, release.name, run))
+      : undefined;
 
-  const deployed = await deploy(cf, { opened, inputs, plan, secrets }, run);
+  const deployed = await deploy(cf, { opened, inputs, plan, secrets, snapshot }, run);
   run.publish({ "active-version-id": activeVersion(plan, deployed.version.id) });
   const traffic = deployed.changed ? describeTraffic(inputs, plan) : "unchanged";
   const finished = await run
@@ -79,6 +82,7 @@ function activeVersion({ live, decision }: Plan, versionId: string): string | un
 async function verify({ release: directory, ...inputs }: Inputs, run: Run): Promise<OpenRelease> {
   const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
   const opened = await openRelease(directory, { digest, worker, accountId });
+  if (inputs.settings !== undefined) refuseForeign(inputs.settings, opened);
   const { name, environment, files } = opened.release;
   run.info(`Worker: ${name}${environment === null ? "" : ` (environment ${environment})`}`);
   run.info(`${count(files.length, "file")}, ${opened.release.digest}`);

@@ -28,6 +28,8 @@ interface Work {
   plan: Plan;
   /** Fingerprint of the secrets. */
   secrets: string | undefined;
+  /** Digest of the snapshot that was taken before. */
+  snapshot: string | undefined;
 }
 
 interface Going extends Work {
@@ -72,7 +74,7 @@ async function carryOut(cf: Cloudflare, work: Going, run: Run): Promise<Deployed
   return { ...(await direct(cf, work, version, run)), assets };
 }
 
-async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets }: Work, run: Run) {
+async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot }: Work, run: Run) {
   const { release, metadata: sealed } = opened;
   const files = listAssets(opened);
   const assets =
@@ -86,6 +88,7 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets }: Work, 
     nonce,
     digest: release.digest.replace(/^sha256:/, ""),
     secrets,
+    snapshot,
     ...runOf(inputs),
     text: describeRelease(release, inputs),
   });
@@ -94,14 +97,14 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets }: Work, 
   const metadata = completeMetadata(sealed, release.config, {
     annotations: annotate(origin, immediate !== undefined),
     secrets: inputs.workerSecrets,
-    assets: assets === undefined ? undefined : { jwt: assets.jwt, ...(await readAssetRules(opened)) },
+    assets: assets === undefined ? undefined : { jwt: assets.jwt, ...readAssetRules(opened) },
     immediate,
   });
-  const upload: Upload = { worker: release.name, metadata, modules: await readModules(opened), nonce };
+  const upload: Upload = { worker: release.name, metadata, modules: readModules(opened), nonce };
   return { upload, assets };
 }
 
-async function direct(cf: Cloudflare, { opened, inputs, plan, progress }: Going, version: Version, run: Run) {
+async function direct(cf: Cloudflare, { opened, inputs, plan, progress, snapshot }: Going, version: Version, run: Run) {
   const { release } = opened;
   const nonce = newNonce();
   Object.assign(progress, { version, deployment: nonce });
@@ -109,7 +112,7 @@ async function direct(cf: Cloudflare, { opened, inputs, plan, progress }: Going,
     createDeployment(cf, {
       worker: release.name,
       table: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
-      record: { kind: "DEPLOY", nonce, ...runOf(inputs), text: describeRelease(release, inputs) },
+      record: { kind: "DEPLOY", nonce, snapshot, ...runOf(inputs), text: describeRelease(release, inputs) },
       expectedHead: plan.live.head?.id ?? null,
       ...(release.config.code_update_strategy === undefined
         ? {}

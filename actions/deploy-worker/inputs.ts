@@ -1,27 +1,28 @@
 import { timeout } from "../../src/action/inputs/duration.ts";
 import { secret, secretText } from "../../src/action/inputs/secret.ts";
-import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
+import { superseded } from "../../src/action/inputs/superseded.ts";
+import { boolean, expected, oneOf, optional, required } from "../../src/action/inputs/text.ts";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import { mask } from "../../src/action/secrets.ts";
 import { parseSecrets } from "../../src/cloudflare/workers/secrets.ts";
+import { refuseOtherPlace } from "../../src/settings/compare/place.ts";
+import { handedSettings } from "../../src/settings/files/handed.ts";
+import { fromSettings, SUPERSEDED } from "./settings.ts";
 
 /** The action's inputs. */
 export function readInputs() {
   const { run: workflowRun, server } = readWorkflow();
-  return {
+  const inputs = {
     apiToken: secret("api-token"),
     accountId: required("account-id"),
     release: required("release"),
-    traffic: oneOf("traffic", ["100", "0", "none"]),
+    ...readPolicy(),
     workerSecrets: readWorkerSecrets(),
     triggers: oneOf("triggers", ["auto", "true", "false"]),
     message: optional("message"),
     tag: optional("tag"),
-    expectDigest: optional("expect-digest"),
-    expectWorker: optional("expect-worker"),
+    expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/),
     onSplit: oneOf("on-split", ["refuse", "replace"]),
-    allowMigrations: boolean("allow-migrations"),
-    takeOverDomains: boolean("take-over-domains"),
     /** Whether to keep what no version holds before anything is changed. */
     snapshot: boolean("snapshot"),
     /** Milliseconds. */
@@ -31,6 +32,24 @@ export function readInputs() {
     workflowRun,
     /** e.g. `https://github.com`. */
     server,
+  };
+  if (inputs.settings !== undefined) refuseOtherPlace(inputs.settings, { accountId: inputs.accountId });
+  return inputs;
+}
+
+/** What settings decide, if there are any. */
+function readPolicy() {
+  const settings = handedSettings(optional("settings"), optional("settings-digest"));
+  if (settings !== undefined) {
+    superseded(SUPERSEDED);
+    return { ...fromSettings(settings), settings };
+  }
+  return {
+    traffic: oneOf("traffic", ["100", "0", "none"]),
+    expectWorker: expected("expect-worker", /^[a-z0-9_][a-z0-9_-]{0,254}$/),
+    allowMigrations: boolean("allow-migrations"),
+    takeOverDomains: boolean("take-over-domains"),
+    settings,
   };
 }
 

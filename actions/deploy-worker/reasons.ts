@@ -8,6 +8,8 @@ import type { RouteReason } from "../../src/cloudflare/workers/routes.ts";
 import type { WorkflowReason } from "../../src/cloudflare/workers/workflows.ts";
 import type { InputReason } from "../../src/errors.ts";
 import type { ReleaseReason } from "../../src/release/envelope/invalid.ts";
+import type { TargetReason } from "../../src/settings/compare/compare.ts";
+import type { MismatchReason } from "../../src/settings/format/open.ts";
 import type { DecisionReason } from "../../src/worker/decide.ts";
 import type { LiveReason } from "../../src/worker/live.ts";
 import type { MigrationReason } from "../../src/worker/metadata.ts";
@@ -16,6 +18,8 @@ import type { PlanReason } from "../../src/worker/plan.ts";
 import type { DeployReason } from "./deploy-worker.ts";
 
 type FailureReason =
+  | TargetReason
+  | MismatchReason
   | RunReason
   | InputReason
   | ReleaseReason
@@ -42,6 +46,10 @@ const EARLY = "The run ended early; the log says what is live. Running it again 
 /** What happened, and what is live then, by failure reason: the README's table, in its order. */
 export const FAILURE_REASONS: Record<FailureReason, string> = {
   "invalid-input": "An input is missing, contradictory or empty. Nothing was asked of Cloudflare.",
+  "settings-mismatch":
+    "`settings` and `settings-digest` are not both there, or do not belong together. Nothing was written.",
+  "target-mismatch":
+    "The release differs from what the commit says, or the step was sent to another Worker or account; the message names every difference. Nothing was written.",
   "release-invalid": "The seal is broken or the release is not one of a Worker. Nothing was asked of Cloudflare.",
   "digest-mismatch": UNEXPECTED,
   "worker-mismatch": UNEXPECTED,

@@ -3,12 +3,16 @@ import { duration, timeout } from "../../src/action/inputs/duration.ts";
 import { headerName } from "../../src/action/inputs/header-name.ts";
 import { invalidText, refused } from "../../src/action/inputs/invalid.ts";
 import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
+import { superseded } from "../../src/action/inputs/superseded.ts";
 import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
 import { optionalUrl } from "../../src/action/inputs/url.ts";
 import { optionalVersionId, parseVersionId } from "../../src/action/inputs/version-id.ts";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
+import { refuseOtherPlace } from "../../src/settings/compare/place.ts";
+import { handedSettings } from "../../src/settings/files/handed.ts";
 import type { Target } from "../../src/worker/find.ts";
 import { nothingToTakeBack } from "./release-outcomes.ts";
+import { fromSettings, SUPERSEDED } from "./settings.ts";
 
 /** What is asked for: a rollback, or nothing, because the release that failed left nothing to be taken back. */
 export type Request = Inputs | { nothing: string };
@@ -28,16 +32,14 @@ function readRollback() {
     worker: required("worker"),
     target: parseTarget(required("target")),
     expectedVersionId: optionalVersionId("expected-version-id"),
-    url: optionalUrl("url"),
-    versionHeader: headerName("version-header"),
-    identity: oneOf("identity", ["required", "absent-ok"]),
-    /** Milliseconds. */
-    identityTimeout: duration("identity-timeout"),
+    ...readProof(),
     access: accessHeaders("access-client-id", "access-client-secret"),
     allowChangedSecrets: boolean("allow-changed-secrets"),
     allowMarkedBad: boolean("allow-marked-bad"),
     /** Path of a snapshot to restore. */
     snapshot: optional("snapshot"),
+    /** Digest that it must have; undefined asks Cloudflare's records. */
+    snapshotDigest: optionalDigest("snapshot-digest"),
     takeOverDomains: boolean("take-over-domains"),
     message: optional("message"),
     environment: optional("environment"),
@@ -52,16 +54,44 @@ function readRollback() {
     /** e.g. `https://github.com`. */
     server,
   };
-  if (inputs.githubToken !== undefined && inputs.environment === undefined) {
-    throw refused(
-      "Input `github-token` is set, but `environment` is not.",
-      "Name the GitHub environment whose deployments are to be marked, or leave the token out.",
-    );
-  }
+  if (inputs.settings !== undefined) refuseOtherPlace(inputs.settings, inputs);
+  refuseUnknownEnvironment(inputs);
   return inputs;
 }
 
+function refuseUnknownEnvironment(inputs: { githubToken: string | undefined; environment: string | undefined }): void {
+  if (inputs.githubToken === undefined || inputs.environment !== undefined) return;
+  throw refused(
+    "Input `github-token` is set, but `environment` is not.",
+    "Name the GitHub environment whose deployments are to be marked, or leave the token out.",
+  );
+}
+
 export type Inputs = ReturnType<typeof readRollback>;
+
+/** How it is proven who answers, which settings decide, if there are any. */
+function readProof() {
+  const settings = handedSettings(optional("settings"), optional("settings-digest"));
+  if (settings !== undefined) {
+    superseded(SUPERSEDED);
+    return { ...fromSettings(settings, optionalUrl("url")), settings };
+  }
+  return {
+    url: optionalUrl("url"),
+    versionHeader: headerName("version-header"),
+    identity: oneOf("identity", ["required", "absent-ok"]),
+    /** Milliseconds. */
+    identityTimeout: duration("identity-timeout"),
+    settings,
+  };
+}
+
+/** 64 hex digits; undefined when empty. */
+function optionalDigest(name: "snapshot-digest"): string | undefined {
+  const text = optional(name);
+  if (text === undefined || /^[0-9a-f]{64}$/.test(text)) return text;
+  throw invalidText(name, text, "", "Pass the output `snapshot-digest` of `deploy-worker`, or leave it out.");
+}
 
 /** Reads the input `target`. Throws a `UserError` for a text that can be neither. */
 export function parseTarget(text: string): Target {

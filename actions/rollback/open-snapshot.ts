@@ -1,33 +1,62 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseSnapshot, type SnapshotReason } from "../../src/cloudflare/workers/parse-snapshot.ts";
-import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
+import { type Snapshot, snapshotDigest } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
+import { readStrictJson } from "../../src/text/strict-json.ts";
+
+/** Files that may be snapshots, as they were found, by the digest of what they say. */
+export type FoundSnapshots = ReadonlyMap<string, Uint8Array>;
+
+/** Bytes of a snapshot and how many are looked at: a Worker has some hundred routes, a run some attempts. */
+const LIMITS = { bytes: 4 * 1024 * 1024, files: 100 };
 
 /**
- * Reads the snapshot of a Worker: a file, or a directory with `snapshot.json` somewhere below, as a downloaded record of
- * a run has it. Of several attempts the oldest counts: it was taken before the release changed anything.
+ * Reads a file, or every `snapshot.json` below a directory, as the downloaded records of a run have it. Which of them is to
+ * be believed is not said by any of them.
  */
-export async function openSnapshot(path: string | undefined, worker: string): Promise<Snapshot | undefined> {
-  if (path === undefined) return undefined;
+export async function findSnapshots(path: string, worker: string): Promise<FoundSnapshots> {
   const at = resolve(process.env.GITHUB_WORKSPACE ?? ".", path);
+  const found = new Map<string, Uint8Array>();
   try {
     const files = (await stat(at)).isDirectory() ? await below(at) : [at];
-    const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
-    const [oldest] = texts
-      .map((text) => parseSnapshot(text, worker))
-      .toSorted((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
-    if (oldest !== undefined) return oldest;
+    for (const file of files.slice(0, LIMITS.files)) {
+      const kind = await lstat(file);
+      if (!kind.isFile() || kind.size > LIMITS.bytes) continue;
+      const bytes = await readFile(file);
+      // A single file has nobody beside it: what is wrong with it is said at once.
+      if (files.length === 1) parseSnapshot(bytes, worker);
+      const read = readStrictJson(bytes);
+      if ("value" in read && typeof read.value === "object" && read.value !== null)
+        found.set(snapshotDigest(read.value), bytes);
+    }
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw unreadable(`"${path}" cannot be read.`, error);
   }
-  throw unreadable(`"${path}" holds no snapshot.json.`);
+  if (found.size === 0) throw unreadable(`"${path}" holds no snapshot.json.`);
+  return found;
+}
+
+/** The one snapshot with the expected digest; any other, however it looks, throws a `UserError`. */
+export function pickSnapshot(found: FoundSnapshots, expected: string | undefined, worker: string): Snapshot {
+  if (expected === undefined) throw notOurs("no record at Cloudflare tells which snapshot the release took");
+  const bytes = found.get(expected);
+  if (bytes !== undefined) return parseSnapshot(bytes, worker);
+  const digests = [...found.keys()].map((digest) => digest.slice(0, 12)).join(", ");
+  throw notOurs(`the release recorded ${expected.slice(0, 12)}…, but what was found is ${digests}`);
 }
 
 async function below(directory: string): Promise<string[]> {
   const names = await readdir(directory, { recursive: true });
   return names.filter((name) => /(^|[\\/])snapshot\.json$/.test(name)).map((name) => join(directory, name));
+}
+
+function notOurs(why: string): UserError {
+  return new UserError<SnapshotReason>(`The snapshot is not the one that the release took: ${why}.`, {
+    hint: "Name the run that released the version which is rolled back from. To move the traffic alone, leave the snapshot out; set routes, domains and crons by hand then. Nothing was changed.",
+    reason: "snapshot-invalid",
+  });
 }
 
 function unreadable(why: string, cause?: unknown): UserError {

@@ -11,6 +11,7 @@ import { commitOf, type Version } from "../../src/record/version.ts";
 import { type Assessment, createAssessor, refuseBarrier } from "../../src/worker/assess.ts";
 import { type Choice, choose } from "../../src/worker/choose.ts";
 import { type History, readHistory } from "../../src/worker/history.ts";
+import { recordedSnapshot } from "../../src/worker/recorded-snapshot.ts";
 import {
   describeReturnable,
   listReturnable,
@@ -20,6 +21,7 @@ import {
   toRow,
 } from "../../src/worker/returnable.ts";
 import type { Inputs } from "./inputs.ts";
+import { type FoundSnapshots, pickSnapshot } from "./open-snapshot.ts";
 import { logTable } from "./report.ts";
 
 /** Reasons of a Worker that cannot be found, or not be asked. */
@@ -35,6 +37,8 @@ export interface Plan {
   commits: Map<string, string>;
   /** Address to prove the target at; undefined if answers need not show a version and none is known. */
   url: string | undefined;
+  /** What to give back beside the version; undefined leaves it alone. */
+  snapshot: Snapshot | undefined;
 }
 
 /** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
@@ -43,7 +47,7 @@ const CLOSE_LOOKS = { dryRun: 10, real: 4 };
 /** Reads what is live, lists what could be returned to, and refuses before any write what could only fail. */
 export async function makePlan(
   cf: Cloudflare,
-  { inputs, snapshot, now }: { inputs: Inputs; snapshot: Snapshot | undefined; now: number },
+  { inputs, found, now }: { inputs: Inputs; found: FoundSnapshots | undefined; now: number },
   run: Run,
 ): Promise<Plan> {
   const { worker } = inputs;
@@ -59,7 +63,7 @@ export async function makePlan(
   if (history.head !== undefined) run.info(`Live: ${describeTable(history.head.table)}`);
   const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
   const chosen = choice.value?.target;
-
+  const snapshot = snapshotFor(inputs, { found, choice: choice.value }, { deployments, versions });
   const known = { history, versions, chosen, state };
   const [{ candidates, barrier }, addresses] = await Promise.all([
     lookClosely(cf, inputs, known),
@@ -78,7 +82,17 @@ export async function makePlan(
   const url = inputs.url ?? addresses[0];
   if (url === undefined && inputs.identity === "required") throw noAddress(worker);
   const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
-  return { choice: choice.value, head: history.head, candidates, commits, url };
+  return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
+}
+
+/** By the word of the step that took it, in the same job; else of the records of what is rolled back from. */
+function snapshotFor(
+  { worker, snapshotDigest }: Inputs,
+  { found, choice }: { found: FoundSnapshots | undefined; choice: Choice | undefined },
+  live: { deployments: Deployment[]; versions: Version[] },
+): Snapshot | undefined {
+  if (found === undefined || choice === undefined) return undefined;
+  return pickSnapshot(found, snapshotDigest ?? recordedSnapshot(choice.from, live), worker);
 }
 
 /** What is known of a Worker before its versions are looked at one by one. */

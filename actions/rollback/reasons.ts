@@ -10,6 +10,8 @@ import type { RouteReason } from "../../src/cloudflare/workers/routes.ts";
 import type { WorkflowReason } from "../../src/cloudflare/workers/workflows.ts";
 import type { InputReason } from "../../src/errors.ts";
 import { GITHUB_REASONS, type GitHubReason } from "../../src/github/client.ts";
+import type { PlaceReason } from "../../src/settings/compare/place.ts";
+import type { MismatchReason } from "../../src/settings/format/open.ts";
 import type { BarrierReason } from "../../src/worker/assess.ts";
 import type { ChoiceReason } from "../../src/worker/choose.ts";
 import type { TargetReason } from "../../src/worker/find.ts";
@@ -19,6 +21,8 @@ import type { RestoreReason } from "./restore.ts";
 
 /** Reasons of everything that this action loads. */
 type Loaded =
+  | PlaceReason
+  | MismatchReason
   | RunReason
   | InputReason
   | ApiReason
@@ -62,6 +66,9 @@ const EARLY =
 /** What happened, and what is live then, by failure reason: the README's table, in its order. */
 export const FAILURE_REASONS: Record<FailureReason, string> = {
   "invalid-input": WRONG,
+  "settings-mismatch":
+    "`settings` and `settings-digest` are not both there, or do not belong together. Nothing was written.",
+  "target-mismatch": "The step was sent to another Worker or account than its settings are for. Nothing was written.",
   "snapshot-invalid": WRONG,
   "not-found": NOWHERE,
   "no-target": NOWHERE,

@@ -2,14 +2,13 @@ import type { Outputs, Run } from "../../src/action/run.ts";
 import type { Cloudflare, ConnectOptions } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import type { DriftReason } from "../../src/cloudflare/workers/drift.ts";
-import type { Snapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { UserError } from "../../src/errors.ts";
 import { alone, describeTable, sameTable } from "../../src/record/deployment.ts";
 import { toRow } from "../../src/worker/returnable.ts";
 import type { Inputs, Request } from "./inputs.ts";
 import { markOnGitHub } from "./mark.ts";
 import { move } from "./move.ts";
-import { openSnapshot } from "./open-snapshot.ts";
+import { findSnapshots } from "./open-snapshot.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { type Proof, prove } from "./prove.ts";
 import { type Report, summarize } from "./report.ts";
@@ -32,14 +31,14 @@ export async function rollback(request: Request, neighbours: Neighbours, run: Ru
 async function goBack(inputs: Inputs, { connect, now }: Neighbours, run: Run): Promise<Outputs> {
   const { worker, dryRun } = inputs;
   run.publish({ worker });
-  const snapshot = await openSnapshot(inputs.snapshot, worker);
+  const found = inputs.snapshot === undefined ? undefined : await findSnapshots(inputs.snapshot, worker);
   const cf = connect({ ...inputs, signal: run.signal });
   const plan = await run.group("Look for the version to return to", () =>
-    makePlan(cf, { inputs, snapshot, now: now() }, run),
+    makePlan(cf, { inputs, found, now: now() }, run),
   );
-  if (dryRun) return await rehearse(cf, plan, { inputs, snapshot, now }, run);
+  if (dryRun) return await rehearse(cf, plan, { inputs, now }, run);
 
-  const { choice, url } = plan;
+  const { choice, url, snapshot } = plan;
   const moved = choice.active ? undefined : await run.group("Move the traffic", () => move(cf, plan, inputs, run));
   const deploymentId = moved?.deployment.id ?? plan.head.id;
   run.publish({ "deployment-id": deploymentId, changed: moved !== undefined, forced: moved?.forced ?? false });
@@ -139,12 +138,11 @@ function conclude(
 
 interface Rehearsal {
   inputs: Inputs;
-  snapshot: Snapshot | undefined;
   now: () => number;
 }
 
-async function rehearse(cf: Cloudflare, plan: Plan, { inputs, snapshot, now }: Rehearsal, run: Run): Promise<Outputs> {
-  const { choice, head, url } = plan;
+async function rehearse(cf: Cloudflare, plan: Plan, { inputs, now }: Rehearsal, run: Run): Promise<Outputs> {
+  const { choice, head, url, snapshot } = plan;
   const restored = snapshot && (await run.group("Compare with the snapshot", () => restore(cf, snapshot, inputs, run)));
   const would = choice.active
     ? "serves it already, so nothing would be changed"

@@ -1,14 +1,26 @@
+import { superseded } from "../../src/action/inputs/superseded.ts";
 import { boolean, list, optional, required } from "../../src/action/inputs/text.ts";
+import { handedSettings } from "../../src/settings/files/handed.ts";
+import { fromSettings, SUPERSEDED } from "./settings.ts";
 
 /** The action's inputs. */
 export function readInputs() {
+  const settings = handedSettings(optional("settings"), optional("settings-digest"));
+  if (settings !== undefined) superseded(SUPERSEDED);
   return {
     workingDirectory: required("working-directory"),
     config: optional("config"),
-    environment: optional("environment"),
-    expectWorker: optional("expect-worker"),
     output: optional("output"),
     envVars: list("env-vars"),
+    ...(settings === undefined ? readTarget() : fromSettings(settings)),
+    settings,
+  };
+}
+
+function readTarget() {
+  return {
+    environment: optional("environment"),
+    expectWorker: optional("expect-worker"),
     addVersionHeader: boolean("add-version-header"),
   };
 }

@@ -4,12 +4,16 @@ import type { AssetsReason } from "../../src/release/assets/copy.ts";
 import type { ReleaseReason } from "../../src/release/envelope/invalid.ts";
 import type { EnvironmentReason } from "../../src/release/worker/environment.ts";
 import type { ConfigReason } from "../../src/release/worker/support.ts";
+import type { TargetReason } from "../../src/settings/compare/compare.ts";
+import type { MismatchReason } from "../../src/settings/format/open.ts";
 import type { BundleReason } from "../../src/wrangler/bundle.ts";
 import type { WranglerReason } from "../../src/wrangler/find.ts";
 import type { FormReason } from "../../src/wrangler/form.ts";
-import type { SealReason } from "./seal.ts";
+import type { SealReason } from "./checks.ts";
 
 type FailureReason =
+  | TargetReason
+  | MismatchReason
   | RunReason
   | InputReason
   | ReleaseReason
@@ -26,6 +30,10 @@ const ENDED = "The run was cancelled; a bug of ours.";
 /** What happened, and what is live then, by failure reason: the README's table, in its order. */
 export const FAILURE_REASONS: Record<FailureReason, string> = {
   "invalid-input": "An input is empty, contradictory or names what may not be named.",
+  "settings-mismatch":
+    "`settings` and `settings-digest` are not both there, or do not belong together. Nothing was written.",
+  "target-mismatch":
+    "The release differs from what the commit says, or the step was sent to another Worker or account; the message names every difference. Nothing was written.",
   "wrangler-missing": "No wrangler is installed in the project or above it.",
   "wrangler-unsupported": "wrangler is too old, or wrote something that cannot be read.",
   "config-missing": "There is no wrangler configuration.",

@@ -55,17 +55,25 @@ const inputs = (change: Partial<Inputs>): Inputs => ({
   output: undefined,
   envVars: [],
   addVersionHeader: false,
+  settings: undefined,
   ...change,
 });
 
 test("a project becomes a release, and the outputs are those that are declared", async () => {
   const project = await copyProject("triggers");
-  const surroundings = { variables: { PATH: process.env.PATH, HOME: temporary, GITHUB_SHA: "abc" }, temporary };
+  const surroundings = {
+    variables: { PATH: process.env.PATH, HOME: temporary, GITHUB_SHA: "a".repeat(40) },
+    temporary,
+  };
   const outputs = await seal(inputs({ workingDirectory: project, expectWorker: "triggers" }), surroundings, run);
   const declared = Object.keys(parse(await readFile(join(import.meta.dirname, "action.yml"), "utf8")).outputs);
   expect([...Object.keys(outputs), "failure-reason", "result"].sort()).toEqual(declared.sort());
   const release = await readRelease(String(outputs.release));
-  expect(release).toMatchObject({ name: "triggers", environment: null, source: { commit: "abc", repository: null } });
+  expect(release).toMatchObject({
+    name: "triggers",
+    environment: null,
+    source: { commit: "a".repeat(40), repository: null },
+  });
   expect(outputs).toMatchObject({ worker: "triggers", "release-digest": release.digest });
   const summary = said.find((line) => line.startsWith("### Sealed `triggers`"));
   expect(summary).toContain("| Custom domains | `triggers.example.com` `www.example.com` |");

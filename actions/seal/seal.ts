@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
@@ -7,21 +6,19 @@ import { type InputReason, UserError } from "../../src/errors.ts";
 import { copyAssets } from "../../src/release/assets/copy.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { releaseSize, summarizeRelease } from "../../src/release/summary.ts";
-import { checkEnvironment, wranglerEnvironment } from "../../src/release/worker/environment.ts";
+import { wranglerEnvironment } from "../../src/release/worker/environment.ts";
 import { releaseConfig, type WranglerConfig } from "../../src/release/worker/from-wrangler.ts";
-import { refuseUnsupported, unsupported } from "../../src/release/worker/support.ts";
+import { unsupported } from "../../src/release/worker/support.ts";
 import { addVersionHeader, type WorkerUpload } from "../../src/release/worker/version-header.ts";
 import { writeWorker } from "../../src/release/worker/write.ts";
 import { emptyReleaseDirectory, sealDirectory } from "../../src/release/write.ts";
 import { count, formatBytes } from "../../src/text/numbers.ts";
-import { type Bundle, bundleWorker, type FoundConfig } from "../../src/wrangler/bundle.ts";
+import { type Bundle, bundleWorker } from "../../src/wrangler/bundle.ts";
 import { buildEnvironment } from "../../src/wrangler/environment.ts";
 import { findWrangler, type Wrangler } from "../../src/wrangler/find.ts";
+import { checkConfig, checkPlaces, checkWorker } from "./checks.ts";
 import type { Inputs } from "./inputs.ts";
-
-/** Reasons of a project that is not the expected one. */
-export const SEAL_REASONS = ["config-missing", "worker-mismatch"] as const;
-export type SealReason = (typeof SEAL_REASONS)[number];
+import { refuseForeign } from "./settings.ts";
 
 /** What `seal` is given of the world: all variables of the step, and a directory for temporary files. */
 export interface Surroundings {
@@ -50,66 +47,28 @@ export async function seal(inputs: Inputs, { variables, temporary }: Surrounding
     ),
   );
   const worker = checkWorker(inputs.expectWorker, bundle, run);
+  const upload = uploadOf(inputs, bundle);
   const output = resolve(inputs.output ?? join(temporary, "slipway", "releases", worker));
-  const { release, metadata } = await run.group("Seal the release", () =>
-    writeTo(output, { worker, directory, bundle, wrangler, variables, inputs }),
+  const release = await run.group("Seal the release", () =>
+    writeTo(output, { worker, directory, bundle, upload, wrangler, variables }),
   );
-  await run.summary(summarizeRelease(release, metadata));
+  await run.summary(summarizeRelease(release, upload.metadata));
   run.notice(
     `Sealed "${worker}": ${count(release.files.length, "file")}, ${formatBytes(releaseSize(release))}, ${release.digest}`,
   );
   return { release: output, "release-digest": release.digest, worker, size: releaseSize(release) };
 }
 
-function checkPlaces({ workingDirectory, config }: Inputs, directory: string): void {
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError<InputReason>(
-      `Input \`working-directory\` names "${workingDirectory}", which is no directory.`,
-      {
-        reason: "invalid-input",
-        hint: "Give a directory relative to the workspace, and check the repository out before.",
-      },
-    );
-  if (config !== undefined && !statSync(resolve(directory, config), { throwIfNoEntry: false })?.isFile())
-    throw new UserError<SealReason>(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
-      reason: "config-missing",
-      hint: "Give wrangler's configuration file relative to `working-directory`.",
-    });
-}
-
-function checkConfig(inputs: Inputs, directory: string, { config, defaults, environments }: FoundConfig): void {
-  checkEnvironment(inputs.environment, environments, config);
-  if (config === undefined) return;
-  if (config.configPath === undefined)
-    throw new UserError<SealReason>(
-      `There is no wrangler configuration in "${directory}" nor in any directory above it.`,
-      {
-        reason: "config-missing",
-        hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
-      },
-    );
-  refuseUnsupported(config, defaults);
-}
-
-function checkWorker(expected: string | undefined, { config, worker }: Bundle, run: Run): string {
-  run.info(`Worker: ${worker}`);
-  if (config.name !== worker)
-    throw new UserError<SealReason>(
-      `wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`,
-      {
-        reason: "worker-mismatch",
-        hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
-      },
-    );
-  if (expected !== undefined && expected !== worker)
-    throw new UserError<SealReason>(
-      `The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`,
-      {
-        reason: "worker-mismatch",
-        hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
-      },
-    );
-  return worker;
+/** What is sealed, if it is what the commit says. */
+function uploadOf({ addVersionHeader: adds, settings }: Inputs, bundle: Bundle): WorkerUpload {
+  const config = bundle.config as WranglerConfig;
+  const bundled = workerOf(bundle, config);
+  const upload = adds ? addVersionHeader(bundled) : bundled;
+  const { worker: name } = bundle;
+  const environment = config.targetEnvironment || null;
+  if (settings !== undefined)
+    refuseForeign(settings, upload, { name, environment, config: releaseConfig(config, name) });
+  return upload;
 }
 
 interface Contents extends Pick<Surroundings, "variables"> {
@@ -117,8 +76,8 @@ interface Contents extends Pick<Surroundings, "variables"> {
   /** Where wrangler ran. */
   directory: string;
   bundle: Bundle;
+  upload: WorkerUpload;
   wrangler: Wrangler;
-  inputs: Pick<Inputs, "addVersionHeader">;
 }
 
 async function writeTo(output: string, contents: Contents) {
@@ -133,28 +92,25 @@ async function writeTo(output: string, contents: Contents) {
 
 async function writeContents(
   output: string,
-  { worker, directory, bundle, wrangler, variables, inputs }: Contents,
-): Promise<{ release: WorkerRelease; metadata: Record<string, unknown> }> {
+  { worker, directory, bundle, upload, wrangler, variables }: Contents,
+): Promise<WorkerRelease> {
   const config = bundle.config as WranglerConfig;
-  const bundled = workerOf(bundle, config);
-  const { metadata, modules } = inputs.addVersionHeader ? addVersionHeader(bundled) : bundled;
-  const written = await writeWorker(output, metadata, modules);
+  const written = await writeWorker(output, upload.metadata, upload.modules);
   if (config.assets?.directory !== undefined) {
     // wrangler keeps the path of a configuration that it was given as it was given.
     const source = resolve(directory, dirname(config.configPath ?? "."), config.assets.directory);
     if (isWithin(source, output)) throw badOutput(output);
     await copyAssets(source, join(output, "assets"));
   }
-  const { repository, commit, ref, id } = readWorkflow(variables);
-  const release = await sealDirectory(output, {
+  const { repository, commit, ref } = readWorkflow(variables);
+  return await sealDirectory(output, {
     kind: "worker",
     name: worker,
     environment: config.targetEnvironment || null,
-    source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null, run: id ?? null },
+    source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null },
     tools: { node: process.versions.node, wrangler: wrangler.version },
     config: { ...releaseConfig(config, worker), modules: written },
   });
-  return { release, metadata };
 }
 
 function workerOf({ form }: Bundle, config: WranglerConfig): WorkerUpload {

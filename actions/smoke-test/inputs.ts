@@ -5,27 +5,27 @@ import { invalid, refused } from "../../src/action/inputs/invalid.ts";
 import { number } from "../../src/action/inputs/number.ts";
 import { perWorker } from "../../src/action/inputs/per-worker.ts";
 import { optionalStatuses } from "../../src/action/inputs/status.ts";
+import { superseded } from "../../src/action/inputs/superseded.ts";
 import { boolean, oneOf, optional, required } from "../../src/action/inputs/text.ts";
 import { asUrl, namedUrls, optionalUrl, origins } from "../../src/action/inputs/url.ts";
 import { secretVariables, variables } from "../../src/action/inputs/variables.ts";
 import { asVersionId } from "../../src/action/inputs/version-id.ts";
 import { workspacePath } from "../../src/action/inputs/workspace-path.ts";
+import { refuseOtherPlace } from "../../src/settings/compare/place.ts";
+import { handedSettings } from "../../src/settings/files/handed.ts";
+import type { Settings } from "../../src/settings/format/settings.ts";
+import { fromSettings, identityFrom, SUPERSEDED } from "./settings.ts";
 
 const BEHAVIOURS = ["fail", "warn"] as const;
 
 /** The action's inputs, with every rule between them checked. */
 export function readInputs() {
+  const settings = handedSettings(optional("settings"), optional("settings-digest"));
+  if (settings !== undefined) superseded(SUPERSEDED);
   const inputs = {
-    checkFile: workspacePath("check-file"),
-    url: optionalUrl("url"),
-    path: required("path"),
-    expectStatus: optionalStatuses("expect-status"),
-    expectBody: optional("expect-body"),
-    targets: namedUrls("targets"),
-    origins: origins("origins"),
-    variables: variables("variables"),
+    ...(settings === undefined ? readChecks() : fromSettings(settings, optionalUrl("url"))),
     secrets: secretVariables("secret-variables"),
-    identity: readIdentity(),
+    identity: readIdentity(settings),
     access: accessHeaders("access-client-id", "access-client-secret"),
     mode: oneOf("mode", ["check", "baseline"]),
     baseline: optional("baseline"),
@@ -38,6 +38,7 @@ export function readInputs() {
     onDegraded: oneOf("on-degraded", [...BEHAVIOURS, "ignore"]),
     onInconclusive: oneOf("on-inconclusive", BEHAVIOURS),
     reportDirectory: optional("report-directory"),
+    settings,
   };
   rules(inputs);
   return inputs;
@@ -45,10 +46,28 @@ export function readInputs() {
 
 export type Inputs = ReturnType<typeof readInputs>;
 
+function readChecks() {
+  return {
+    checkFile: workspacePath("check-file"),
+    url: optionalUrl("url"),
+    path: required("path"),
+    expectStatus: optionalStatuses("expect-status"),
+    expectBody: optional("expect-body"),
+    targets: namedUrls("targets"),
+    origins: origins("origins"),
+    variables: variables("variables"),
+  };
+}
+
 function rules(inputs: Inputs): void {
   const { checkFile, url, targets, expectStatus, expectBody, mode, baseline, identity } = inputs;
   if (checkFile === undefined && url === undefined && targets.size === 0) {
-    throw refused("There is nothing to check.", "Set `check-file`, or `url`.");
+    throw inputs.settings === undefined
+      ? refused("There is nothing to check.", "Set `check-file`, or `url`.")
+      : refused(
+          "Input `url` is empty, and the settings name no address.",
+          "Write `url` into slipway.yml, or pass an address of the Worker on.",
+        );
   }
   if (checkFile === undefined && url !== undefined && targets.size > 0) {
     throw refused("Inputs `url` and `targets` are both set.", "Without `check-file`, use one of them.");
@@ -64,16 +83,17 @@ function rules(inputs: Inputs): void {
 }
 
 /** Which version must answer, of which Worker, and how it is told; undefined when none is asked for. */
-function readIdentity() {
+function readIdentity(settings: Settings | undefined) {
   const worker = optional("worker");
+  if (settings !== undefined) refuseOtherPlace(settings, { worker });
   const given = perWorker("version-id", worker);
   const own = optional("version-url");
+  const { absent, ...shown } = settings === undefined ? readShown() : identityFrom(settings);
   const how = {
-    header: headerName("version-header"),
+    ...shown,
     jsonpath: optional("version-jsonpath"),
     override: boolean("override"),
     echoes: number("version-echoes", { min: 1, max: 100, integer: true }),
-    timeoutMs: duration("version-timeout"),
   };
   if (given === undefined) {
     const orphan = worker !== undefined ? "worker" : own !== undefined ? "version-url" : undefined;
@@ -82,7 +102,15 @@ function readIdentity() {
     throw invalid("version-id", `is empty although \`${orphan}\` is set`, hint);
   }
   const versions = new Map([...given].map(([name, id]) => [name, asVersionId("version-id", id)]));
-  return { versions, urls: readVersionUrls(versions), ...how };
+  const urls = readVersionUrls(versions);
+  if (settings === undefined) return { versions, urls, ...how };
+  // Who shows no version proves it by its own address, as long as not users are to be asked; else whoever answers counts.
+  if (absent) return how.override && urls.size > 0 ? { versions, urls, ...how } : undefined;
+  return { versions, urls: new Map<string, string>(), ...how };
+}
+
+function readShown() {
+  return { header: headerName("version-header"), timeoutMs: duration("version-timeout"), absent: false };
 }
 
 function readVersionUrls(versions: ReadonlyMap<string, string>): Map<string, string> {

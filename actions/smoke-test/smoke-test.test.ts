@@ -84,6 +84,7 @@ const inputs: Inputs = {
   onDegraded: "warn",
   onInconclusive: "fail",
   reportDirectory: directory,
+  settings: undefined,
 };
 
 test("a simple check that holds", async () => {

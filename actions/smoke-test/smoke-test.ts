@@ -17,6 +17,7 @@ import { MAX_BYTES } from "../../src/document/text.ts";
 import { type InputReason, UserError } from "../../src/errors.ts";
 import { createRedact } from "../../src/text/redact.ts";
 import type { Inputs } from "./inputs.ts";
+import { loadFrom } from "./settings.ts";
 import { announce, verdict } from "./verdict.ts";
 
 /** What a smoke test needs of the world. */
@@ -62,19 +63,26 @@ async function publish(result: RunResult, inputs: Inputs, run: Run): Promise<voi
 const subject = (inputs: Inputs) => inputs.checkFile ?? inputs.url ?? [...inputs.targets.values()].join(", ");
 
 async function load(inputs: Inputs, run: Run): Promise<Loaded> {
-  if (inputs.checkFile === undefined) return simple(inputs);
-  const path = resolve(process.env.GITHUB_WORKSPACE ?? ".", inputs.checkFile);
-  const { loaded, problems } = await loadCheckFile(await bytes(path, inputs.checkFile), {
+  const { checkFile, settings } = inputs;
+  if (checkFile === undefined) return simple(inputs);
+  const { loaded, problems } = settings?.checks
+    ? await loadFrom(settings, settings.checks, inputs)
+    : await fromFile(inputs, checkFile);
+  if (loaded !== undefined) return loaded;
+  // One place is left for the failure itself: a step shows ten errors.
+  for (const problem of problems.slice(0, 9)) annotate(problem, checkFile, run);
+  throw problemError(checkFile, problems);
+}
+
+async function fromFile(inputs: Inputs, checkFile: string) {
+  const path = resolve(process.env.GITHUB_WORKSPACE ?? ".", checkFile);
+  return await loadCheckFile(await bytes(path, checkFile), {
     variables: inputs.variables,
     secrets: inputs.secrets,
     origins: inputs.origins,
     targets: inputs.targets,
     url: inputs.url,
   });
-  if (loaded !== undefined) return loaded;
-  // One place is left for the failure itself: a step shows ten errors.
-  for (const problem of problems.slice(0, 9)) annotate(problem, inputs.checkFile, run);
-  throw problemError(inputs.checkFile, problems);
 }
 
 function annotate(problem: Problem, file: string, run: Run): void {

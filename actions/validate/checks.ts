@@ -3,6 +3,7 @@ import { loadChecks } from "../../src/checks/file/load.ts";
 import { problemError } from "../../src/checks/file/problems.ts";
 import type { Problem, Source } from "../../src/document/source.ts";
 import { decodeText } from "../../src/document/text.ts";
+import { addressOf } from "../../src/settings/checks/open.ts";
 import type { Repository } from "../../src/settings/files/repository.ts";
 import type { CheckDocument } from "../../src/settings/format/settings.ts";
 import { linesOf } from "../../src/settings/slipway/lines.ts";
@@ -43,20 +44,13 @@ async function judge(file: string, source: Source, policy: Policy): Promise<Chec
   const secrets = unknownNames(source.value, variables);
   // What a secret will stand for is not known here: its name stays, and every rule is applied to the rest.
   const known = new Map([...Object.entries(variables), ...secrets.map((name) => [name, `\${${name}}`] as const)]);
-  const own = Object.keys((source.value as { targets?: object } | null)?.targets ?? {});
   const { problems } = await loadChecks(source, {
     variables: known,
     targets: new Map(Object.entries(targets)),
-    url: baseUrl(policy, own),
+    url: addressOf(policy, source.value, FIRST_ADDRESS),
   });
   if (problems.length > 0) throw problemError(file, problems.map(inSettings));
   return { file, document: source.value, lines: linesOf(source), secrets };
-}
-
-/** The address of a document's only target; its own stays unless slipway.yml has another. Several have names. */
-function baseUrl({ url, targets }: Policy, own: string[]): string | undefined {
-  if (Object.keys(targets).length > 0 || own.length > 1) return undefined;
-  return url ?? (own.length === 0 ? FIRST_ADDRESS : undefined);
 }
 
 /** Names in `${NAME}` that the settings have no value for. */

@@ -19,8 +19,8 @@ export interface Surroundings {
   variables: Record<string, string | undefined>;
 }
 
-/** Largest settings that become an output, characters; GitHub allows 1 MB for all outputs of a job. */
-const LARGEST_OUTPUT = 256_000;
+/** Largest settings that become an output, bytes: as an input they are a variable of the step, of which Linux takes 128 KiB. */
+const LARGEST_OUTPUT = 100_000;
 
 /** Reads what the commit says of a release, and hands it on. Runs nothing of the repository's and asks nobody. */
 export async function validate(inputs: Inputs, surroundings: Surroundings, run: Run): Promise<Outputs> {
@@ -34,7 +34,7 @@ export async function validate(inputs: Inputs, surroundings: Surroundings, run: 
   const { target, environment, url, smokeTest, digest } = settings;
   run.notice(`"${target.worker}" is released from "${environment}" as the commit says: ${digest}`);
   return {
-    settings: text.length > LARGEST_OUTPUT ? "" : text,
+    settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,
     "settings-digest": digest,
     "settings-file": file,
     worker: target.worker,

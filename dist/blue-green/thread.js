@@ -6321,12 +6321,10 @@ function judge(expect, chain, begin = () => undefined) {
         begin({ what: "redirect location", expected: describe(expect.redirect.location) });
         findings.push(...judgeRedirect(expect.redirect, chain.first));
     }
-    if (expect.version !== undefined && last.protocol !== expect.version) {
+    if (expect.version !== undefined && last.protocol !== expect.version)
         add("protocol", { expected: expect.version, actual: last.protocol });
-    }
-    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+    for (const [name, predicate] of Object.entries(expect.header ?? {}))
         text(`header ${name}`, headerOf(last, name), predicate);
-    }
     for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
         text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
     }

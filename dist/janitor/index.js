@@ -29524,6 +29524,22 @@ function text_boolean(name) {
         return false;
     throw invalid_invalidText(name, value, "", "Use `true` or `false`.");
 }
+/** The word that expects nothing: no digest, and no name of anything, is called like that. */
+const ANYTHING = "*";
+/**
+ * What something must be; undefined for `*`, which expects nothing. Empty stops the action: so looks an output that its job
+ * did not set, and a comparison with nothing would let everything pass. Without the input `of`, it may be empty, too.
+ */
+function expected(name, pattern, of) {
+    const value = getInput(name);
+    const without = of !== undefined && getInput(of) === "";
+    if (value === ANYTHING || (value === "" && without))
+        return undefined;
+    if (pattern.test(value))
+        return value;
+    const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
+    throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
+}
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
 
@@ -29533,8 +29549,11 @@ function text_boolean(name) {
 /** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
 const LONGEST = 7 * 24 * 3_600_000;
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration(name, { min = 0 } = {}) {
-    const text = (0,core/* getInput */.V4)(name);
+function duration(name, bounds = {}) {
+    return asDuration(name, (0,core/* getInput */.V4)(name), bounds);
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function asDuration(name, text, { min = 0 } = {}) {
     const value = parseDuration(text);
     if (value === undefined)
         throw invalid_invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
@@ -29707,13 +29726,14 @@ const KEYS = [
     },
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
+    grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
         write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
         read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
     },
-    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
     {
         key: "sha",
         pattern: /^[0-9a-f]{7}$/,

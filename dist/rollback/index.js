@@ -596,7 +596,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7648:
+/***/ 9836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -713,6 +713,22 @@ function text_boolean(name) {
         return false;
     throw invalid_invalidText(name, value, "", "Use `true` or `false`.");
 }
+/** The word that expects nothing: no digest, and no name of anything, is called like that. */
+const ANYTHING = "*";
+/**
+ * What something must be; undefined for `*`, which expects nothing. Empty stops the action: so looks an output that its job
+ * did not set, and a comparison with nothing would let everything pass. Without the input `of`, it may be empty, too.
+ */
+function expected(name, pattern, of) {
+    const value = getInput(name);
+    const without = of !== undefined && getInput(of) === "";
+    if (value === ANYTHING || (value === "" && without))
+        return undefined;
+    if (pattern.test(value))
+        return value;
+    const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
+    throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
+}
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
 
@@ -722,8 +738,11 @@ function text_boolean(name) {
 /** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
 const LONGEST = 7 * 24 * 3_600_000;
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration_duration(name, { min = 0 } = {}) {
-    const text = (0,core/* getInput */.V4)(name);
+function duration_duration(name, bounds = {}) {
+    return asDuration(name, (0,core/* getInput */.V4)(name), bounds);
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function asDuration(name, text, { min = 0 } = {}) {
     const value = (0,duration/* parseDuration */.E9)(text);
     if (value === undefined)
         throw invalid_invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
@@ -758,6 +777,18 @@ function headerName(name) {
         throw invalid_invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
     }
     return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/superseded.js
+
+
+/** Throws if one of them is set although there are settings: two words about one thing, of which one would be ignored. */
+function superseded(inputs) {
+    for (const [name, [normal, instead]] of Object.entries(inputs)) {
+        const value = (0,core/* getInput */.V4)(name);
+        if (value !== "" && value !== normal)
+            throw invalid_invalid(name, "is set beside `settings`, which take its place", `Leave it out: ${instead} decides.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/url.js
@@ -842,6 +873,149 @@ function readWorkflow(variables = process.env) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
+
+/** Reasons of an action that was sent elsewhere than its settings say. */
+const PLACE_REASONS = (/* unused pure expression or super */ null && (["target-mismatch"]));
+/** Throws if an action was sent to another Worker or account than its settings are for. */
+function refuseOtherPlace({ target }, { worker, accountId }) {
+    if (worker !== undefined && worker !== target.worker)
+        throw other(`Input \`worker\` is \`${worker}\`, and the settings are for \`${target.worker}\`.`);
+    if (accountId !== undefined && target.account !== null && accountId !== target.account)
+        throw other(`Input \`account-id\` is \`${accountId}\`, and the settings are for the account \`${target.account}\`.`);
+}
+const other = (message) => new errors/* UserError */.yo(message, {
+    hint: "Where a release goes is the commit's word: pass the settings of this very release, or correct the input.",
+    reason: "target-mismatch",
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __nccwpck_require__(972);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/settings/format/binding.js
+
+
+/** The one field that says where a binding of this type leads, if nothing else is said. */
+const FIELDS = {
+    agent_memory: "namespace",
+    ai_search: "instance_name",
+    ai_search_namespace: "namespace",
+    analytics_engine: "dataset",
+    artifacts: "namespace",
+    d1: "id",
+    dispatch_namespace: "namespace",
+    durable_object_namespace: "class_name",
+    flagship: "app_id",
+    hyperdrive: "id",
+    k2: "stream",
+    kv_namespace: "namespace_id",
+    logfwdr: "destination",
+    mtls_certificate: "certificate_id",
+    pipelines: "pipeline",
+    plain_text: "text",
+    queue: "queue_name",
+    r2_bucket: "bucket_name",
+    send_email: "destination_address",
+    service: "service",
+    vectorize: "index_name",
+    vpc_network: "network_id",
+    vpc_service: "service_id",
+};
+/** Longer ones are told by their digest. */
+const binding_LONGEST = 400;
+/**
+ * What a binding is, for comparison: equal only if every field is. A text that could be taken for another form of a
+ * target is written as JSON.
+ */
+function identify({ name, type, ...fields }) {
+    const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+    if (said.length === 0)
+        return { name, type, target: null };
+    const [[field, value] = ["", undefined]] = said;
+    const plain = said.length === 1 && Object.hasOwn(FIELDS, type) && field === FIELDS[type] && typeof value === "string" && value;
+    const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : canonicalJson(Object.fromEntries(said));
+    return { name, type, target: text.length > binding_LONGEST ? digestOf(text) : text };
+}
+/** `sha256:<64 hex>` of a text. */
+function digestOf(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/format/open.js
+
+
+
+/** Reasons of settings that are not those of `validate`. */
+const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["settings-mismatch"]));
+/**
+ * Settings from their text, which must have this digest. Both come from `validate`, the digest by a way that no other job
+ * can write; an empty one is a refusal, never "no check".
+ */
+function openSettings(text, digest) {
+    if (!/^sha256:[0-9a-f]{64}$/.test(digest))
+        throw open_refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
+    const json = parse(text);
+    const { digest: named, ...body } = json;
+    const real = digestOf((0,text_json/* canonicalJson */.d)(body));
+    if (named !== real || digest !== real)
+        throw open_refused(`have the digest ${real}, and ${digest} is expected`);
+    return json;
+}
+function parse(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+        // What is too deep for this is too deep for everything else.
+        (0,text_json/* canonicalJson */.d)(json);
+    }
+    catch {
+        throw open_refused("are not JSON, or nested without end");
+    }
+    if (typeof json !== "object" || json === null || json.format !== 1)
+        throw open_refused("have an unknown format");
+    return json;
+}
+function open_refused(why) {
+    return new errors/* UserError */.yo(`The settings ${why}.`, {
+        hint: "Pass the outputs `settings` and `settings-digest` of `validate` on as they are, at the same commit of Slipway.",
+        reason: "settings-mismatch",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/files/handed.js
+
+
+
+/**
+ * Settings that another job handed over: their text, or the path of the file that holds it. Both must be given; undefined
+ * if neither is, for an action that is used alone.
+ */
+function handedSettings(settings, digest) {
+    if (settings === undefined && digest === undefined)
+        return undefined;
+    if (settings === undefined || digest === undefined)
+        throw new errors/* UserError */.yo(`Input \`${settings === undefined ? "settings" : "settings-digest"}\` is empty, and the other is set.`, {
+            hint: "Pass the outputs `settings` and `settings-digest` of `validate` on, both. GitHub empties an output of a job that holds a secret.",
+            reason: "settings-mismatch",
+        });
+    return openSettings(settings.trimStart().startsWith("{") ? settings : read(settings), digest);
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`Input \`settings\` names "${path}", which cannot be read.`, {
+            hint: "Give the output `settings` of `validate`, or the path of its `settings-file`.",
+            reason: "settings-mismatch",
+            cause,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/pairs.js
 
 /** `NAME=value` lines, trimmed, in order; a line without `=` has an undefined value. Values may hold commas. */
@@ -915,7 +1089,30 @@ function parseOutcomes(lines) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/rollback/settings.js
+
+/** Inputs that settings take the place of. */
+const SUPERSEDED = {
+    "version-header": ["x-worker-version", "`rollout.version-header` in slipway.yml"],
+    identity: ["required", "`rollout.identity` in slipway.yml"],
+    "identity-timeout": ["2m", "`rollout.identity-timeout` in slipway.yml"],
+};
+/** What the settings say for them. `url` is asked where they name no address. */
+function fromSettings({ rollout, url: named }, url) {
+    return {
+        url: named ?? url,
+        versionHeader: rollout.versionHeader,
+        identity: rollout.identity,
+        /** Milliseconds. */
+        identityTimeout: asDuration("settings", rollout.identityTimeout),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/rollback/inputs.js
+
+
+
+
 
 
 
@@ -940,16 +1137,14 @@ function readRollback() {
         worker: text_required("worker"),
         target: parseTarget(text_required("target")),
         expectedVersionId: optionalVersionId("expected-version-id"),
-        url: optionalUrl("url"),
-        versionHeader: headerName("version-header"),
-        identity: oneOf("identity", ["required", "absent-ok"]),
-        /** Milliseconds. */
-        identityTimeout: duration_duration("identity-timeout"),
+        ...readProof(),
         access: accessHeaders("access-client-id", "access-client-secret"),
         allowChangedSecrets: text_boolean("allow-changed-secrets"),
         allowMarkedBad: text_boolean("allow-marked-bad"),
         /** Path of a snapshot to restore. */
         snapshot: text_optional("snapshot"),
+        /** Digest that it must have; undefined asks Cloudflare's records. */
+        snapshotDigest: optionalDigest("snapshot-digest"),
         takeOverDomains: text_boolean("take-over-domains"),
         message: text_optional("message"),
         environment: text_optional("environment"),
@@ -964,10 +1159,38 @@ function readRollback() {
         /** e.g. `https://github.com`. */
         server,
     };
-    if (inputs.githubToken !== undefined && inputs.environment === undefined) {
-        throw refused("Input `github-token` is set, but `environment` is not.", "Name the GitHub environment whose deployments are to be marked, or leave the token out.");
-    }
+    if (inputs.settings !== undefined)
+        refuseOtherPlace(inputs.settings, inputs);
+    refuseUnknownEnvironment(inputs);
     return inputs;
+}
+function refuseUnknownEnvironment(inputs) {
+    if (inputs.githubToken === undefined || inputs.environment !== undefined)
+        return;
+    throw refused("Input `github-token` is set, but `environment` is not.", "Name the GitHub environment whose deployments are to be marked, or leave the token out.");
+}
+/** How it is proven who answers, which settings decide, if there are any. */
+function readProof() {
+    const settings = handedSettings(text_optional("settings"), text_optional("settings-digest"));
+    if (settings !== undefined) {
+        superseded(SUPERSEDED);
+        return { ...fromSettings(settings, optionalUrl("url")), settings };
+    }
+    return {
+        url: optionalUrl("url"),
+        versionHeader: headerName("version-header"),
+        identity: oneOf("identity", ["required", "absent-ok"]),
+        /** Milliseconds. */
+        identityTimeout: duration_duration("identity-timeout"),
+        settings,
+    };
+}
+/** 64 hex digits; undefined when empty. */
+function optionalDigest(name) {
+    const text = text_optional(name);
+    if (text === undefined || /^[0-9a-f]{64}$/.test(text))
+        return text;
+    throw invalid_invalidText(name, text, "", "Pass the output `snapshot-digest` of `deploy-worker`, or leave it out.");
 }
 /** Reads the input `target`. Throws a `UserError` for a text that can be neither. */
 function parseTarget(text) {
@@ -995,8 +1218,8 @@ function parseTarget(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7648);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9367);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9836);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3327);
 
 
 
@@ -1008,7 +1231,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9367:
+/***/ 3327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1082,13 +1305,14 @@ const KEYS = [
     },
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
+    grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
         write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
         read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
     },
-    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
     {
         key: "sha",
         pattern: /^[0-9a-f]{7}$/,
@@ -2242,91 +2466,131 @@ async function tellTheEnd(cf, ours, run) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/parse-snapshot.js
-
-/** Reasons of a snapshot that cannot be read. */
-const SNAPSHOT_REASONS = (/* unused pure expression or super */ null && (["snapshot-invalid"]));
-/** Reads a snapshot's JSON. Anything but a snapshot of this Worker throws a `UserError`. */
-function parseSnapshot(text, worker) {
-    const value = json(text);
-    if (!isObject(value))
-        throw invalid("It is no JSON object.");
-    if (value.format !== 1)
-        throw invalid(`Its format is ${JSON.stringify(value.format ?? null)}, not 1.`);
-    if (value.worker !== worker)
-        throw invalid(`It is of the Worker \`${String(value.worker)}\`, not of \`${worker}\`.`);
-    const { routes, custom_domains: domains, crons, workers_dev: dev, settings } = value;
-    if (routes !== undefined && !listOf(routes, (item) => isObject(item) && typeof item.pattern === "string"))
-        throw invalid("Its `routes` are no list of patterns.");
-    if (domains !== undefined && !listOf(domains, (item) => isObject(item) && typeof item.hostname === "string"))
-        throw invalid("Its `custom_domains` are no list of hostnames.");
-    if (crons !== undefined && !listOf(crons, (item) => typeof item === "string"))
-        throw invalid("Its `crons` are no list of texts.");
-    if (dev !== undefined && !(isObject(dev) && typeof dev.enabled === "boolean" && typeof dev.previews === "boolean"))
-        throw invalid("Its `workers_dev` does not say what is on.");
-    if (settings !== undefined && !isObject(settings))
-        throw invalid("Its `settings` are no object.");
-    return value;
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid("It is no JSON.", cause);
-    }
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (value, fits) => Array.isArray(value) && value.every(fits);
-function invalid(why, cause) {
-    return new errors/* UserError */.yo(`Input \`snapshot\` names no snapshot that can be restored. ${why}`, {
-        hint: "Pass the output `snapshot` of the `deploy-worker` step whose release is rolled back.",
-        reason: "snapshot-invalid",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/open-snapshot.js
-
-
-
-
+;// CONCATENATED MODULE: ./lib/src/text/strict-json.js
+/** Levels of objects and lists: far more than anything we write, far less than any reader's stack. */
+const DEPTH = 64;
 /**
- * Reads the snapshot of a Worker: a file, or a directory with `snapshot.json` somewhere below, as a downloaded record of
- * a run has it. Of several attempts the oldest counts: it was taken before the release changed anything.
+ * Reads JSON that two readers cannot understand differently: a key that occurs twice in one object, text that is not UTF-8,
+ * and more than 64 levels are problems. Linear in the length, whatever the text.
  */
-async function openSnapshot(path, worker) {
-    if (path === undefined)
-        return undefined;
-    const at = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", path);
+function readStrictJson(bytes) {
+    let text;
     try {
-        const files = (await (0,promises_.stat)(at)).isDirectory() ? await below(at) : [at];
-        const texts = await Promise.all(files.map((file) => (0,promises_.readFile)(file, "utf8")));
-        const [oldest] = texts
-            .map((text) => parseSnapshot(text, worker))
-            .toSorted((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
-        if (oldest !== undefined)
-            return oldest;
+        text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return { problem: "is not UTF-8" };
+    }
+    const { deep, repeated } = scan(text);
+    if (deep)
+        return { problem: `is deeper than ${DEPTH} levels` };
+    try {
+        const value = JSON.parse(text);
+        return repeated === undefined ? { value } : { problem: `has the key ${JSON.stringify(repeated)} twice` };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        throw unreadable(`"${path}" cannot be read.`, error);
+        return { problem: `is not JSON (${error instanceof Error ? error.message : error})` };
     }
-    throw unreadable(`"${path}" holds no snapshot.json.`);
 }
-async function below(directory) {
-    const names = await (0,promises_.readdir)(directory, { recursive: true });
-    return names.filter((name) => /(^|[\\/])snapshot\.json$/.test(name)).map((name) => (0,external_node_path_.join)(directory, name));
+const [SPACE, QUOTE, COLON] = [0x20, 0x22, 0x3a];
+const [OPEN_OBJECT, OPEN_LIST, CLOSE_OBJECT, CLOSE_LIST] = [0x7b, 0x5b, 0x7d, 0x5d];
+/** How deep the text goes, and the first key that an object has twice: of a text that is not JSON, whatever it looks like. */
+function scan(text) {
+    const open = [];
+    let repeated;
+    let [start, end] = [0, 0];
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        // Most of a text is white space, and most of the rest stands in strings.
+        if (character <= SPACE)
+            continue;
+        if (character === QUOTE) {
+            [start, end] = [at, endOfString(text, at)];
+            at = end;
+        }
+        else if (character === COLON) {
+            const key = keyOf(text.slice(start, end + 1));
+            const keys = open.at(-1);
+            if (keys?.has(key))
+                repeated ??= key;
+            keys?.add(key);
+        }
+        else if (character === OPEN_OBJECT || character === OPEN_LIST) {
+            if (open.length === DEPTH)
+                return { deep: true, repeated };
+            open.push(new Set());
+        }
+        else if (character === CLOSE_OBJECT || character === CLOSE_LIST)
+            open.pop();
+    }
+    return { deep: false, repeated };
 }
-function unreadable(why, cause) {
-    return new errors/* UserError */.yo(`There is no snapshot to restore: ${why}`, {
-        hint: "Pass the output `snapshot` of `deploy-worker` (its input `snapshot` must be `true`); across runs, download the record of that run.",
-        reason: "snapshot-invalid",
-        cause,
-    });
+/** Two spellings of one key are one key. */
+function keyOf(string) {
+    if (!string.includes("\\"))
+        return string.slice(1, -1);
+    try {
+        return JSON.parse(string);
+    }
+    catch {
+        return string;
+    }
+}
+/** The place of the quote that ends the string; the end of the text if none does. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (text.charCodeAt(end - 1 - escapes) === 0x5c)
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+    return text.length;
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
+
+/** Sets them. */
+async function settings_setScriptSettings(cf, worker, { tags, ...settings }) {
+    const present = Object.entries(settings).some(([, value]) => value !== undefined);
+    const now = present ? await edit(cf, worker, settings) : tags === undefined ? undefined : await read(cf, worker);
+    if (tags === undefined)
+        return;
+    const live = now?.tags ?? [];
+    const wanted = mergeTags(live, tags);
+    if (wanted.length !== live.length || wanted.some((tag) => !live.includes(tag)))
+        await edit(cf, worker, { tags: wanted });
+}
+/** The tags of others beside those that wrangler manages. */
+function mergeTags(live, managed) {
+    return [...live.filter((tag) => !/^cf:(service|environment)=/.test(tag)), ...managed];
+}
+async function edit(cf, worker, settings) {
+    // The official type asks for more of `observability` than wrangler's configuration does.
+    const body = { account_id: cf.account, ...settings };
+    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+}
+async function read(cf, worker) {
+    const where = { account_id: cf.account };
+    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+}
+const settings_KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
+/** True for the name of one of them. */
+function isSetting(key) {
+    return settings_KEYS.includes(key);
+}
+/** Reads them. */
+async function settings_getScriptSettings(cf, worker) {
+    const live = (await read(cf, worker));
+    return Object.fromEntries(settings_KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
+}
+/** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
+async function replaceScriptSettings(cf, worker, settings) {
+    await edit(cf, worker, settings);
+}
+
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
 
 
@@ -2362,7 +2626,7 @@ async function getAccountSubdomain(cf) {
 
 
 /** Reads the Worker's workers.dev switches and its hostname there. */
-async function getWorkersDev(cf, worker) {
+async function workers_dev_getWorkersDev(cf, worker) {
     // The official type of this call does not know the two addresses.
     const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
     const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
@@ -2376,7 +2640,7 @@ async function hostAt(cf, worker) {
 }
 /** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
 async function workers_dev_setWorkersDev(cf, worker, wanted) {
-    const now = await getWorkersDev(cf, worker);
+    const now = await workers_dev_getWorkersDev(cf, worker);
     if (now.enabled === wanted.enabled && now.previews === wanted.previews)
         return now;
     const body = {
@@ -2394,7 +2658,7 @@ async function workers_dev_setWorkersDev(cf, worker, wanted) {
 
 
 /** The Worker's custom domains. */
-async function listCustomDomains(cf, worker) {
+async function addresses_listCustomDomains(cf, worker) {
     const path = `/accounts/${cf.account}/workers/domains`;
     const query = { service: worker };
     const { result } = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query }));
@@ -2411,12 +2675,274 @@ async function listCustomDomains(cf, worker) {
 /** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
 async function listAddresses(cf, worker, soon = {}) {
     const [domains, dev] = await Promise.all([
-        soon.custom_domains ?? listCustomDomains(cf, worker),
-        getWorkersDev(cf, worker),
+        soon.custom_domains ?? addresses_listCustomDomains(cf, worker),
+        workers_dev_getWorkersDev(cf, worker),
     ]);
     const { enabled } = soon.workers_dev ?? dev;
     const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
     return hosts.map((host) => `https://${host}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
+
+/** The Worker's cron triggers, as expressions. */
+async function crons_getCrons(cf, worker) {
+    const where = { account_id: cf.account };
+    const answer = (await calls_repeat(cf, (options) => cf.api.workers.scripts.schedules.get(worker, where, options)));
+    return (answer?.schedules ?? []).flatMap(({ cron }) => cron ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
+
+
+/** Reasons of routes that cannot be made. */
+const ROUTE_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
+/** Makes these the Worker's routes, all of them; others of the Worker are removed. */
+async function routes_setRoutes(cf, worker, routes) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        // wrangler's own call: the official client has none that replaces them together.
+        await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
+    }
+    catch (error) {
+        // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
+        if (!(error instanceof errors/* ApiError */.hD) || error.code !== 10000)
+            throw error;
+        cf.log("The token does not cover all zones: routes are added zone by zone, and none is removed.");
+        await addRoutes(cf, worker, routes);
+    }
+}
+async function addRoutes(cf, worker, routes) {
+    const zones = new Map();
+    for (const route of routes) {
+        const zone = route.zone_id ?? (await findZone(cf, route.zone_name ?? hostOf(route.pattern)));
+        const existing = zones.get(zone) ?? (await zoneRoutes(cf, zone));
+        zones.set(zone, existing);
+        const owner = existing.get(route.pattern);
+        if (owner === worker)
+            continue;
+        if (owner !== undefined) {
+            throw new errors/* UserError */.yo(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
+                hint: "Remove it there first, or from this configuration.",
+                reason: "triggers-failed",
+            });
+        }
+        // A second attempt would meet the first one's route: once, and the next run finds it.
+        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+    }
+}
+async function zoneRoutes(cf, zone) {
+    const page = await calls_repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
+    return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
+}
+/** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
+async function findZone(cf, host) {
+    const labels = host.split(".");
+    for (let start = 0; start < labels.length - 1; start++) {
+        const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
+        const page = await calls_repeat(cf, (options) => cf.api.zones.list(query, options));
+        const id = page.getPaginatedItems()[0]?.id;
+        if (id !== undefined)
+            return id;
+    }
+    throw new errors/* UserError */.yo(`No zone of this account holds \`${host}\`.`, {
+        hint: "Add the domain to the account, or let the token read the zone (`Zone: Read`).",
+        reason: "triggers-failed",
+    });
+}
+/** The hostname of a route pattern, without a leading wildcard. */
+function hostOf(pattern) {
+    const host = pattern.replace(/^[a-z*]+:\/\//i, "").split("/")[0] ?? "";
+    return host.replace(/^\*\.?/, "");
+}
+/** The Worker's routes in all zones of the account that the token may read. */
+async function routes_listRoutes(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
+    try {
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        return (result ?? []).flatMap(route);
+    }
+    catch (error) {
+        // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
+        if (!(error instanceof errors/* ApiError */.hD) || ![400, 404, 405].includes(error.status ?? 0))
+            throw error;
+        return await listByZone(cf, worker);
+    }
+}
+async function listByZone(cf, worker) {
+    const page = await calls_repeat(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
+    const found = [];
+    for await (const { id, name } of page) {
+        for (const [pattern, owner] of await zoneRoutes(cf, id)) {
+            if (owner === worker)
+                found.push({ pattern, zone_id: id, zone_name: name });
+        }
+    }
+    return found;
+}
+function route({ pattern, zone_id, zone_name }) {
+    if (pattern === undefined)
+        return [];
+    return [
+        { pattern, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/snapshot.js
+
+
+
+
+
+
+
+/** Parts of a Worker that no version holds, and that a snapshot can give back. */
+const PARTS = ["settings", "workers_dev", "routes", "custom_domains", "crons"];
+/** Reads everything that a snapshot holds, as far as the token may. Changes nothing; throws only if the run ends. */
+async function takeSnapshot(cf, worker) {
+    const snapshot = { format: 1, worker, takenAt: new Date().toISOString() };
+    const unread = [];
+    const readers = {
+        settings: () => getScriptSettings(cf, worker),
+        workers_dev: async () => {
+            const { enabled, previews } = await getWorkersDev(cf, worker);
+            return { enabled, previews };
+        },
+        routes: () => listRoutes(cf, worker),
+        custom_domains: () => listCustomDomains(cf, worker),
+        crons: () => getCrons(cf, worker),
+    };
+    await Promise.all(PARTS.map(async (part) => {
+        try {
+            Object.assign(snapshot, { [part]: await readers[part]() });
+        }
+        catch (error) {
+            if (cf.signal.aborted || !(error instanceof Error))
+                throw error;
+            unread.push({ part, error });
+        }
+    }));
+    return { snapshot, unread };
+}
+/**
+ * 64 hex digits over what a snapshot gives back. Its moment does not count: two that were taken of the same state are the
+ * same, so that a second attempt's is the first one's. Whatever JSON a stranger's file holds has such digits, too.
+ */
+function snapshotDigest({ takenAt: _, ...rest }) {
+    return (0,external_node_crypto_.hash)("sha256", (0,json/* canonicalJson */.d)(rest));
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/parse-snapshot.js
+
+
+
+
+/** Reasons of a snapshot that cannot be read. */
+const SNAPSHOT_REASONS = (/* unused pure expression or super */ null && (["snapshot-invalid"]));
+/** Reads a snapshot's JSON. Anything but a snapshot of this Worker throws a `UserError`. */
+function parseSnapshot(bytes, worker) {
+    const read = readStrictJson(bytes);
+    if ("problem" in read)
+        throw invalid(`It ${read.problem}.`);
+    const { value } = read;
+    if (!isObject(value))
+        throw invalid("It is no JSON object.");
+    if (value.format !== 1)
+        throw invalid(`Its format is ${JSON.stringify(value.format ?? null)}, not 1.`);
+    if (value.worker !== worker)
+        throw invalid(`It is of the Worker \`${String(value.worker)}\`, not of \`${worker}\`.`);
+    const unknown = Object.keys(value).find((key) => !parse_snapshot_KEYS.includes(key));
+    if (unknown !== undefined)
+        throw invalid(`Its key "${unknown}" is nothing that could be restored.`);
+    const { routes, custom_domains: domains, crons, workers_dev: dev, settings } = value;
+    if (routes !== undefined && !listOf(routes, (item) => isObject(item) && typeof item.pattern === "string"))
+        throw invalid("Its `routes` are no list of patterns.");
+    if (domains !== undefined && !listOf(domains, (item) => isObject(item) && typeof item.hostname === "string"))
+        throw invalid("Its `custom_domains` are no list of hostnames.");
+    if (crons !== undefined && !listOf(crons, (item) => typeof item === "string"))
+        throw invalid("Its `crons` are no list of texts.");
+    if (dev !== undefined && !(isObject(dev) && typeof dev.enabled === "boolean" && typeof dev.previews === "boolean"))
+        throw invalid("Its `workers_dev` does not say what is on.");
+    if (settings !== undefined && !(isObject(settings) && Object.keys(settings).every(isSetting)))
+        throw invalid("Its `settings` are no object of settings.");
+    return value;
+}
+const parse_snapshot_KEYS = ["format", "worker", "takenAt", ...PARTS];
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (value, fits) => Array.isArray(value) && value.every(fits);
+function invalid(why) {
+    return new errors/* UserError */.yo(`Input \`snapshot\` names no snapshot that can be restored. ${why}`, {
+        hint: "Pass the output `snapshot` of the `deploy-worker` step whose release is rolled back.",
+        reason: "snapshot-invalid",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/open-snapshot.js
+
+
+
+
+
+
+/** Bytes of a snapshot and how many are looked at: a Worker has some hundred routes, a run some attempts. */
+const LIMITS = { bytes: 4 * 1024 * 1024, files: 100 };
+/**
+ * Reads a file, or every `snapshot.json` below a directory, as the downloaded records of a run have it. Which of them is to
+ * be believed is not said by any of them.
+ */
+async function findSnapshots(path, worker) {
+    const at = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", path);
+    const found = new Map();
+    try {
+        const files = (await (0,promises_.stat)(at)).isDirectory() ? await below(at) : [at];
+        for (const file of files.slice(0, LIMITS.files)) {
+            const kind = await (0,promises_.lstat)(file);
+            if (!kind.isFile() || kind.size > LIMITS.bytes)
+                continue;
+            const bytes = await (0,promises_.readFile)(file);
+            // A single file has nobody beside it: what is wrong with it is said at once.
+            if (files.length === 1)
+                parseSnapshot(bytes, worker);
+            const read = readStrictJson(bytes);
+            if ("value" in read && typeof read.value === "object" && read.value !== null)
+                found.set(snapshotDigest(read.value), bytes);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw unreadable(`"${path}" cannot be read.`, error);
+    }
+    if (found.size === 0)
+        throw unreadable(`"${path}" holds no snapshot.json.`);
+    return found;
+}
+/** The one snapshot with the expected digest; any other, however it looks, throws a `UserError`. */
+function pickSnapshot(found, expected, worker) {
+    if (expected === undefined)
+        throw notOurs("no record at Cloudflare tells which snapshot the release took");
+    const bytes = found.get(expected);
+    if (bytes !== undefined)
+        return parseSnapshot(bytes, worker);
+    const digests = [...found.keys()].map((digest) => digest.slice(0, 12)).join(", ");
+    throw notOurs(`the release recorded ${expected.slice(0, 12)}…, but what was found is ${digests}`);
+}
+async function below(directory) {
+    const names = await (0,promises_.readdir)(directory, { recursive: true });
+    return names.filter((name) => /(^|[\\/])snapshot\.json$/.test(name)).map((name) => (0,external_node_path_.join)(directory, name));
+}
+function notOurs(why) {
+    return new errors/* UserError */.yo(`The snapshot is not the one that the release took: ${why}.`, {
+        hint: "Name the run that released the version which is rolled back from. To move the traffic alone, leave the snapshot out; set routes, domains and crons by hand then. Nothing was changed.",
+        reason: "snapshot-invalid",
+    });
+}
+function unreadable(why, cause) {
+    return new errors/* UserError */.yo(`There is no snapshot to restore: ${why}`, {
+        hint: "Pass the output `snapshot` of `deploy-worker` (its input `snapshot` must be `true`); across runs, download the record of that run.",
+        reason: "snapshot-invalid",
+        cause,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/resources.js
@@ -2755,6 +3281,24 @@ function noTarget(worker, why) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/worker/recorded-snapshot.js
+/**
+ * The digest of the snapshot that a release took before it changed anything, by its records at Cloudflare; undefined if none
+ * says so. Of several attempts the newest deployment counts; where a long rollout has pushed all of them out of the list,
+ * what the version was uploaded with. `from` are the versions that are rolled back from.
+ */
+function recordedSnapshot(from, { deployments, versions }) {
+    const deploy = deployments.find(({ record, table }) => {
+        // What is deployed stands at 0 % beside what served, or alone.
+        const { version } = table.find(({ percentage }) => percentage === 0) ?? table[0] ?? {};
+        return record?.kind === "DEPLOY" && version !== undefined && from.includes(version);
+    });
+    if (deploy !== undefined)
+        return deploy.record?.snapshot;
+    const [recorded, ...others] = new Set(versions.flatMap(({ id, record }) => (from.includes(id) ? (record?.snapshot ?? []) : [])));
+    return others.length === 0 ? recorded : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
 var harmless = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./lib/src/text/markdown.js
@@ -2959,12 +3503,14 @@ function part(restored) {
 
 
 
+
+
 /** Reasons of a Worker that cannot be found, or not be asked. */
 const PLAN_REASONS = (/* unused pure expression or super */ null && (["not-found", "no-address"]));
 /** Candidates that are looked at closely, each for one call: fewer when a rollback is waited for. */
 const CLOSE_LOOKS = { dryRun: 10, real: 4 };
 /** Reads what is live, lists what could be returned to, and refuses before any write what could only fail. */
-async function makePlan(cf, { inputs, snapshot, now }, run) {
+async function makePlan(cf, { inputs, found, now }, run) {
     const { worker } = inputs;
     const state = getWorker(cf, worker);
     // Its failure is met where it is waited for.
@@ -2980,6 +3526,7 @@ async function makePlan(cf, { inputs, snapshot, now }, run) {
         run.info(`Live: ${describeTable(history.head.table)}`);
     const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
     const chosen = choice.value?.target;
+    const snapshot = snapshotFor(inputs, { found, choice: choice.value }, { deployments, versions });
     const known = { history, versions, chosen, state };
     const [{ candidates, barrier }, addresses] = await Promise.all([
         lookClosely(cf, inputs, known),
@@ -2996,7 +3543,13 @@ async function makePlan(cf, { inputs, snapshot, now }, run) {
     if (url === undefined && inputs.identity === "required")
         throw noAddress(worker);
     const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
-    return { choice: choice.value, head: history.head, candidates, commits, url };
+    return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
+}
+/** By the word of the step that took it, in the same job; else of the records of what is rolled back from. */
+function snapshotFor({ worker, snapshotDigest }, { found, choice }, live) {
+    if (found === undefined || choice === undefined)
+        return undefined;
+    return pickSnapshot(found, snapshotDigest ?? recordedSnapshot(choice.from, live), worker);
 }
 /** Looks at the versions one could return to, and at what stands in the way of the chosen one. */
 async function lookClosely(cf, { worker, dryRun }, { history, versions, chosen, state }) {
@@ -3780,7 +4333,7 @@ async function follow(transport, journey) {
         if (location === undefined || limit === 0)
             return finish();
         if (hops.length > limit)
-            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
         if (!/^https?:$/.test(location.protocol))
             return finish(`a redirect to ${follow_cut(location.protocol)}, which is not http(s)`);
         seen.add(`${wire.method} ${wire.url.href}`);
@@ -3789,7 +4342,7 @@ async function follow(transport, journey) {
         if (kind !== undefined)
             return finish(forbidden(location, kind));
         if (seen.has(`${wire.method} ${location.href}`))
-            return finish(`a redirect loop: ${route(hops, location)}`);
+            return finish(`a redirect loop: ${follow_route(hops, location)}`);
     }
 }
 /** The absolute URL a redirect names; undefined for other answers. */
@@ -3820,7 +4373,7 @@ function next(wire, status, location) {
     };
 }
 const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
-const route = (hops, location) => [...hops.map(({ url }) => follow_cut(url.href)), follow_cut(location.href)].join(" → ");
+const follow_route = (hops, location) => [...hops.map(({ url }) => follow_cut(url.href)), follow_cut(location.href)].join(" → ");
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
 
@@ -4216,12 +4769,10 @@ function judge_judge(expect, chain, begin = () => undefined) {
         begin({ what: "redirect location", expected: describe(expect.redirect.location) });
         findings.push(...judgeRedirect(expect.redirect, chain.first));
     }
-    if (expect.version !== undefined && last.protocol !== expect.version) {
+    if (expect.version !== undefined && last.protocol !== expect.version)
         add("protocol", { expected: expect.version, actual: last.protocol });
-    }
-    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+    for (const [name, predicate] of Object.entries(expect.header ?? {}))
         text(`header ${name}`, headerOf(last, name), predicate);
-    }
     for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
         text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
     }
@@ -4728,16 +5279,16 @@ function createProber(options) {
             const line = { transport, threads, signal, access: options.access ?? {} };
             return await Promise.all(tasks.map(async (task) => {
                 const { result, chain } = await attempt_attempt(task, task.check.expect ?? {}, line);
-                const [finding] = result.findings;
+                const { cause, durationMs } = result;
                 return {
-                    ok: result.cause === undefined,
+                    ok: cause === undefined,
                     check: task.check.name,
                     target: task.suite,
                     status: chain?.last.status,
                     versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-                    durationMs: result.durationMs,
-                    cause: result.cause,
-                    detail: finding && `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`,
+                    durationMs,
+                    cause,
+                    detail: detailOf(result),
                 };
             }));
         },
@@ -4746,6 +5297,11 @@ function createProber(options) {
             threads.close();
         },
     };
+}
+function detailOf({ findings: [finding] }) {
+    if (finding === undefined)
+        return undefined;
+    return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js
@@ -4842,29 +5398,6 @@ function notProven({ url, target, gone, header, timeout }, answers) {
     return new errors/* UserError */.yo(`It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`, { hint: lesson, reason: "not-proven" });
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/json.js
-/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    const members = Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(",")}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
-
-/** The Worker's cron triggers, as expressions. */
-async function getCrons(cf, worker) {
-    const where = { account_id: cf.account };
-    const answer = (await calls_repeat(cf, (options) => cf.api.workers.scripts.schedules.get(worker, where, options)));
-    return (answer?.schedules ?? []).flatMap(({ cron }) => cron ?? []);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
 
 
@@ -4930,139 +5463,6 @@ async function domains_setCustomDomains(cf, worker, { domains, takeOver }) {
 }
 function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/routes.js
-
-
-/** Reasons of routes that cannot be made. */
-const ROUTE_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
-/** Makes these the Worker's routes, all of them; others of the Worker are removed. */
-async function routes_setRoutes(cf, worker, routes) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
-    try {
-        // wrangler's own call: the official client has none that replaces them together.
-        await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
-    }
-    catch (error) {
-        // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
-        if (!(error instanceof errors/* ApiError */.hD) || error.code !== 10000)
-            throw error;
-        cf.log("The token does not cover all zones: routes are added zone by zone, and none is removed.");
-        await addRoutes(cf, worker, routes);
-    }
-}
-async function addRoutes(cf, worker, routes) {
-    const zones = new Map();
-    for (const route of routes) {
-        const zone = route.zone_id ?? (await findZone(cf, route.zone_name ?? hostOf(route.pattern)));
-        const existing = zones.get(zone) ?? (await zoneRoutes(cf, zone));
-        zones.set(zone, existing);
-        const owner = existing.get(route.pattern);
-        if (owner === worker)
-            continue;
-        if (owner !== undefined) {
-            throw new errors/* UserError */.yo(`The route \`${route.pattern}\` belongs to the Worker \`${owner}\`.`, {
-                hint: "Remove it there first, or from this configuration.",
-                reason: "triggers-failed",
-            });
-        }
-        // A second attempt would meet the first one's route: once, and the next run finds it.
-        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
-    }
-}
-async function zoneRoutes(cf, zone) {
-    const page = await calls_repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
-    return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
-}
-/** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
-async function findZone(cf, host) {
-    const labels = host.split(".");
-    for (let start = 0; start < labels.length - 1; start++) {
-        const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
-        const page = await calls_repeat(cf, (options) => cf.api.zones.list(query, options));
-        const id = page.getPaginatedItems()[0]?.id;
-        if (id !== undefined)
-            return id;
-    }
-    throw new errors/* UserError */.yo(`No zone of this account holds \`${host}\`.`, {
-        hint: "Add the domain to the account, or let the token read the zone (`Zone: Read`).",
-        reason: "triggers-failed",
-    });
-}
-/** The hostname of a route pattern, without a leading wildcard. */
-function hostOf(pattern) {
-    const host = pattern.replace(/^[a-z*]+:\/\//i, "").split("/")[0] ?? "";
-    return host.replace(/^\*\.?/, "");
-}
-/** The Worker's routes in all zones of the account that the token may read. */
-async function listRoutes(cf, worker) {
-    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
-    try {
-        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
-        return (result ?? []).flatMap(routes_route);
-    }
-    catch (error) {
-        // Only the writing half of this call is known from wrangler: where there is no reading, zone by zone.
-        if (!(error instanceof errors/* ApiError */.hD) || ![400, 404, 405].includes(error.status ?? 0))
-            throw error;
-        return await listByZone(cf, worker);
-    }
-}
-async function listByZone(cf, worker) {
-    const page = await calls_repeat(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
-    const found = [];
-    for await (const { id, name } of page) {
-        for (const [pattern, owner] of await zoneRoutes(cf, id)) {
-            if (owner === worker)
-                found.push({ pattern, zone_id: id, zone_name: name });
-        }
-    }
-    return found;
-}
-function routes_route({ pattern, zone_id, zone_name }) {
-    if (pattern === undefined)
-        return [];
-    return [
-        { pattern, ...(zone_id === undefined ? {} : { zone_id }), ...(zone_name === undefined ? {} : { zone_name }) },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/settings.js
-
-/** Sets them. */
-async function settings_setScriptSettings(cf, worker, { tags, ...settings }) {
-    const present = Object.entries(settings).some(([, value]) => value !== undefined);
-    const now = present ? await edit(cf, worker, settings) : tags === undefined ? undefined : await read(cf, worker);
-    if (tags === undefined)
-        return;
-    const live = now?.tags ?? [];
-    const wanted = mergeTags(live, tags);
-    if (wanted.length !== live.length || wanted.some((tag) => !live.includes(tag)))
-        await edit(cf, worker, { tags: wanted });
-}
-/** The tags of others beside those that wrangler manages. */
-function mergeTags(live, managed) {
-    return [...live.filter((tag) => !/^cf:(service|environment)=/.test(tag)), ...managed];
-}
-async function edit(cf, worker, settings) {
-    // The official type asks for more of `observability` than wrangler's configuration does.
-    const body = { account_id: cf.account, ...settings };
-    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
-}
-async function read(cf, worker) {
-    const where = { account_id: cf.account };
-    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
-}
-const settings_KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
-/** Reads them. */
-async function getScriptSettings(cf, worker) {
-    const live = (await read(cf, worker));
-    return Object.fromEntries(settings_KEYS.filter((key) => live[key] !== undefined).map((key) => [key, live[key]]));
-}
-/** Sets exactly these, `tags` as a whole; a key that is absent is left as it is. */
-async function replaceScriptSettings(cf, worker, settings) {
-    await edit(cf, worker, settings);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/queues.js
@@ -5262,26 +5662,26 @@ async function restoreSnapshot(cf, snapshot, options) {
         restore_part(cf, "settings", settings, options, {
             what: Object.keys(settings ?? {}).join(", "),
             // What the snapshot does not name was not known to Cloudflare then.
-            live: async () => only(await getScriptSettings(cf, worker), Object.keys(settings ?? {})),
+            live: async () => only(await settings_getScriptSettings(cf, worker), Object.keys(settings ?? {})),
             write: (wanted, now) => replaceScriptSettings(cf, worker, changed(now, wanted)),
         }),
         restore_part(cf, "workers_dev", dev, options, {
             what: `${dev?.enabled ? "on" : "off"}, version URLs ${dev?.previews ? "on" : "off"}`,
             live: async () => {
-                const { enabled, previews } = await getWorkersDev(cf, worker);
+                const { enabled, previews } = await workers_dev_getWorkersDev(cf, worker);
                 return { enabled, previews };
             },
             write: (wanted) => workers_dev_setWorkersDev(cf, worker, wanted),
         }),
         restore_part(cf, "routes", routes && byKey(routes, ({ pattern }) => pattern), options, {
             what: listing(routes?.map(({ pattern }) => pattern)),
-            live: async () => byKey(await listRoutes(cf, worker), ({ pattern }) => pattern),
+            live: async () => byKey(await routes_listRoutes(cf, worker), ({ pattern }) => pattern),
             same: (a, b) => canonical(a.map(({ pattern }) => pattern)) === canonical(b.map(({ pattern }) => pattern)),
             write: (wanted) => routes_setRoutes(cf, worker, wanted),
         }),
         restore_part(cf, "custom_domains", domains && byKey(domains, ({ hostname }) => hostname), options, {
             what: listing(domains?.map(({ hostname }) => hostname)),
-            live: async () => byKey(await listCustomDomains(cf, worker), ({ hostname }) => hostname),
+            live: async () => byKey(await addresses_listCustomDomains(cf, worker), ({ hostname }) => hostname),
             same: (a, b) => canonical(a.map(({ hostname }) => hostname)) === canonical(b.map(({ hostname }) => hostname)),
             write: async (wanted) => {
                 const changes = await domains_planCustomDomains(cf, worker, wanted);
@@ -5292,7 +5692,7 @@ async function restoreSnapshot(cf, snapshot, options) {
         }),
         restore_part(cf, "crons", crons && byKey(crons, (cron) => cron), options, {
             what: listing(crons),
-            live: async () => byKey(await getCrons(cf, worker), (cron) => cron),
+            live: async () => byKey(await crons_getCrons(cf, worker), (cron) => cron),
             write: (wanted) => setCrons(cf, worker, wanted),
         }),
     ]);
@@ -5325,7 +5725,7 @@ function listing(items) {
 const byKey = (items, key) => items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 /** Equal values have equal texts; what Cloudflare shows as null is what others leave out. */
 function canonical(value) {
-    return canonicalJson(withoutNull(value) ?? null);
+    return (0,json/* canonicalJson */.d)(withoutNull(value) ?? null);
 }
 function withoutNull(value) {
     if (value === null)
@@ -5388,12 +5788,12 @@ async function rollback(request, neighbours, run) {
 async function goBack(inputs, { connect, now }, run) {
     const { worker, dryRun } = inputs;
     run.publish({ worker });
-    const snapshot = await openSnapshot(inputs.snapshot, worker);
+    const found = inputs.snapshot === undefined ? undefined : await findSnapshots(inputs.snapshot, worker);
     const cf = connect({ ...inputs, signal: run.signal });
-    const plan = await run.group("Look for the version to return to", () => makePlan(cf, { inputs, snapshot, now: now() }, run));
+    const plan = await run.group("Look for the version to return to", () => makePlan(cf, { inputs, found, now: now() }, run));
     if (dryRun)
-        return await rehearse(cf, plan, { inputs, snapshot, now }, run);
-    const { choice, url } = plan;
+        return await rehearse(cf, plan, { inputs, now }, run);
+    const { choice, url, snapshot } = plan;
     const moved = choice.active ? undefined : await run.group("Move the traffic", () => move(cf, plan, inputs, run));
     const deploymentId = moved?.deployment.id ?? plan.head.id;
     run.publish({ "deployment-id": deploymentId, changed: moved !== undefined, forced: moved?.forced ?? false });
@@ -5477,8 +5877,8 @@ function conclude({ plan, inputs, changed, proof }, run) {
     }
     return { url: plan.url };
 }
-async function rehearse(cf, plan, { inputs, snapshot, now }, run) {
-    const { choice, head, url } = plan;
+async function rehearse(cf, plan, { inputs, now }, run) {
+    const { choice, head, url, snapshot } = plan;
     const restored = snapshot && (await run.group("Compare with the snapshot", () => restore(cf, snapshot, inputs, run)));
     const would = choice.active
         ? "serves it already, so nothing would be changed"
@@ -10869,6 +11269,28 @@ function harmless(text) {
         .replace(/\r\n?/g, "\n")
         .replace(/^([^\S\n]*):(?=:)/gm, "$1: ")
         .replaceAll("##[", "## [");
+}
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
 }
 
 

@@ -1647,6 +1647,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 455:
 /***/ ((module) => {
 
@@ -1675,7 +1689,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 658:
+/***/ 163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1704,6 +1718,18 @@ function invalid_invalidText(name, text, why, hint) {
     if (text === "")
         return invalid(name, `is empty${why}`, hint);
     return invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/superseded.js
+
+
+/** Throws if one of them is set although there are settings: two words about one thing, of which one would be ignored. */
+function superseded(inputs) {
+    for (const [name, [normal, instead]] of Object.entries(inputs)) {
+        const value = (0,core/* getInput */.V4)(name);
+        if (value !== "" && value !== normal)
+            throw invalid(name, "is set beside `settings`, which take its place", `Leave it out: ${instead} decides.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
@@ -1744,18 +1770,126 @@ function text_boolean(name) {
         return false;
     throw invalid_invalidText(name, value, "", "Use `true` or `false`.");
 }
+/** The word that expects nothing: no digest, and no name of anything, is called like that. */
+const ANYTHING = "*";
+/**
+ * What something must be; undefined for `*`, which expects nothing. Empty stops the action: so looks an output that its job
+ * did not set, and a comparison with nothing would let everything pass. Without the input `of`, it may be empty, too.
+ */
+function expected(name, pattern, of) {
+    const value = getInput(name);
+    const without = of !== undefined && getInput(of) === "";
+    if (value === ANYTHING || (value === "" && without))
+        return undefined;
+    if (pattern.test(value))
+        return value;
+    const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
+    throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
+}
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/settings/format/binding.js
+var binding = __nccwpck_require__(385);
+;// CONCATENATED MODULE: ./lib/src/settings/format/open.js
+
+
+
+/** Reasons of settings that are not those of `validate`. */
+const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["settings-mismatch"]));
+/**
+ * Settings from their text, which must have this digest. Both come from `validate`, the digest by a way that no other job
+ * can write; an empty one is a refusal, never "no check".
+ */
+function openSettings(text, digest) {
+    if (!/^sha256:[0-9a-f]{64}$/.test(digest))
+        throw open_refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
+    const json = parse(text);
+    const { digest: named, ...body } = json;
+    const real = (0,binding/* digestOf */.o)((0,text_json/* canonicalJson */.d)(body));
+    if (named !== real || digest !== real)
+        throw open_refused(`have the digest ${real}, and ${digest} is expected`);
+    return json;
+}
+function parse(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+        // What is too deep for this is too deep for everything else.
+        (0,text_json/* canonicalJson */.d)(json);
+    }
+    catch {
+        throw open_refused("are not JSON, or nested without end");
+    }
+    if (typeof json !== "object" || json === null || json.format !== 1)
+        throw open_refused("have an unknown format");
+    return json;
+}
+function open_refused(why) {
+    return new errors/* UserError */.yo(`The settings ${why}.`, {
+        hint: "Pass the outputs `settings` and `settings-digest` of `validate` on as they are, at the same commit of Slipway.",
+        reason: "settings-mismatch",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/files/handed.js
+
+
+
+/**
+ * Settings that another job handed over: their text, or the path of the file that holds it. Both must be given; undefined
+ * if neither is, for an action that is used alone.
+ */
+function handedSettings(settings, digest) {
+    if (settings === undefined && digest === undefined)
+        return undefined;
+    if (settings === undefined || digest === undefined)
+        throw new errors/* UserError */.yo(`Input \`${settings === undefined ? "settings" : "settings-digest"}\` is empty, and the other is set.`, {
+            hint: "Pass the outputs `settings` and `settings-digest` of `validate` on, both. GitHub empties an output of a job that holds a secret.",
+            reason: "settings-mismatch",
+        });
+    return openSettings(settings.trimStart().startsWith("{") ? settings : read(settings), digest);
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`Input \`settings\` names "${path}", which cannot be read.`, {
+            hint: "Give the output `settings` of `validate`, or the path of its `settings-file`.",
+            reason: "settings-mismatch",
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/actions/seal/settings.js + 1 modules
+var seal_settings = __nccwpck_require__(344);
 ;// CONCATENATED MODULE: ./lib/actions/seal/inputs.js
+
+
+
 
 /** The action's inputs. */
 function readInputs() {
+    const settings = handedSettings(optional("settings"), optional("settings-digest"));
+    if (settings !== undefined)
+        superseded(seal_settings/* SUPERSEDED */.ls);
     return {
         workingDirectory: required("working-directory"),
         config: optional("config"),
-        environment: optional("environment"),
-        expectWorker: optional("expect-worker"),
         output: optional("output"),
         envVars: list("env-vars"),
+        ...(settings === undefined ? readTarget() : (0,seal_settings/* fromSettings */.CQ)(settings)),
+        settings,
+    };
+}
+function readTarget() {
+    return {
+        environment: optional("environment"),
+        expectWorker: optional("expect-worker"),
         addVersionHeader: text_boolean("add-version-header"),
     };
 }
@@ -1769,32 +1903,28 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(913);
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(752);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(658);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(720);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(596);
 
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .X)(inputs, { variables: process.env, temporary: (0,_src_action_files_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .yy)() }, run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (inputs, run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(inputs, { variables: process.env, temporary: (0,_src_action_files_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .yy)() }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 720:
+/***/ 596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ seal)
+  o: () => (/* binding */ seal)
 });
 
-// UNUSED EXPORTS: SEAL_REASONS
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
@@ -1817,6 +1947,8 @@ function readWorkflow(variables = process.env) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/layout.js
@@ -1830,6 +1962,10 @@ const UNSAFE = /[\u0000-\u001f\u007f"<>|*?:\\%]/g;
 /** A path of `/`-separated names as it lies in a release: `.` and `..` and what artifacts cannot hold are percent-encoded. */
 function encodePath(path) {
     return path.split("/").map(encodeName).join("/");
+}
+/** True if a safe path is what `encodePath` answers for some path: each has one spelling. */
+function isEncoded(path) {
+    return path.search(UNSAFE) === -1 || encodePath(decodePath(path)) === path;
 }
 /** The path that `encodePath` was given. */
 function decodePath(path) {
@@ -1854,6 +1990,8 @@ function encodeName(name) {
 
 /** Reasons of a release that cannot be used. */
 const RELEASE_REASONS = (/* unused pure expression or super */ null && (["release-invalid"]));
+/** The way out where a release holds what this version does not know. */
+const OTHER_VERSION = "Use `seal` and the deploying action at the same commit of Slipway.";
 /** A release that is broken, changed or not understood; `why` continues "The release …". */
 function invalidRelease(why, hint) {
     return new errors/* UserError */.yo(`The release ${why}.`, {
@@ -1931,6 +2069,8 @@ async function copyAssets(source, target) {
     return count;
 }
 async function copyAsset(root, target, path) {
+    if (path.includes("\ufffd"))
+        throw refused(`the static file "${path}" has a name that is not UTF-8`);
     const from = (0,external_node_path_.join)(root, path);
     const found = await (0,promises_.stat)(from);
     if (found.isDirectory())
@@ -1946,7 +2086,7 @@ async function copyAsset(root, target, path) {
     const to = (0,external_node_path_.join)(target, encodePath(path));
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
     // A copy on write where the file system can do it.
-    await (0,promises_.copyFile)(from, to, external_node_fs_namespaceObject.constants.COPYFILE_FICLONE);
+    await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
     return size;
 }
 async function ignoreFunction(root) {
@@ -2208,6 +2348,11 @@ function checkEnvironment(chosen, environments, config) {
             reason: "environment-required",
             hint: `Set it to one of ${known}, or to \`${TOP_LEVEL}\`.`,
         });
+    if (chosen === TOP_LEVEL && environments.includes(TOP_LEVEL))
+        throw new errors/* UserError */.yo(`The wrangler configuration defines an environment called \`${TOP_LEVEL}\`.`, {
+            reason: "environment-unknown",
+            hint: "That word chooses the settings outside of all environments: give the environment another name.",
+        });
     const wanted = wranglerEnvironment(chosen);
     const generated = config !== undefined && config.configPath !== config.userConfigPath;
     if (generated)
@@ -2230,20 +2375,8 @@ function checkBuiltFor(chosen, { targetEnvironment }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/json.js
-/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    const members = Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(",")}}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
 ;// CONCATENATED MODULE: ./lib/src/release/worker/support.js
 
 
@@ -2351,6 +2484,15 @@ function refuseUnsupported(config, defaults = {}) {
         }
     }
 }
+/** Throws if somebody wrote a setting that nobody knows, whatever its value: wrangler would drop it with a warning. */
+function refuseUnknown(written) {
+    const refused = new Set(REFUSED.map(({ setting }) => setting.split(".")[0]));
+    for (const name of written) {
+        const key = name.replace(/^env\..*\.(?=[^.]*$)/, "");
+        if (key !== "env" && !KNOWN.has(key) && !refused.has(key))
+            throw unsupported(name);
+    }
+}
 /** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
 function unsupported(setting, hint) {
     const why = hint === undefined ? "which this version does not know" : "which it does not carry out";
@@ -2365,7 +2507,7 @@ function isSet(value) {
     return typeof value !== "object" || Object.values(value).some(isSet);
 }
 function same(a, b) {
-    return b !== undefined && canonicalJson(a) === canonicalJson(b);
+    return b !== undefined && (0,json/* canonicalJson */.d)(a) === (0,json/* canonicalJson */.d)(b);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/release/worker/from-wrangler.js
@@ -2563,7 +2705,3720 @@ export default wrap(entry.default);
 `;
 }
 
+;// CONCATENATED MODULE: ./lib/src/release/envelope/not-carried.js
+
+/** Reasons of a release that is not sealed. */
+const NOT_CARRIED_REASONS = (/* unused pure expression or super */ null && (["unsupported-config"]));
+/** A release that is not written, because no reader would take it; `why` continues "The release …". */
+function notCarried(why) {
+    return new errors/* UserError */.yo(`The release that would be sealed ${why}.`, {
+        reason: "unsupported-config",
+        hint: "Nothing may be dropped or sent unseen: remove the setting that it comes from, or update Slipway.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/strict-json.js
+/** Levels of objects and lists: far more than anything we write, far less than any reader's stack. */
+const DEPTH = 64;
+/**
+ * Reads JSON that two readers cannot understand differently: a key that occurs twice in one object, text that is not UTF-8,
+ * and more than 64 levels are problems. Linear in the length, whatever the text.
+ */
+function readStrictJson(bytes) {
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return { problem: "is not UTF-8" };
+    }
+    const { deep, repeated } = scan(text);
+    if (deep)
+        return { problem: `is deeper than ${DEPTH} levels` };
+    try {
+        const value = JSON.parse(text);
+        return repeated === undefined ? { value } : { problem: `has the key ${JSON.stringify(repeated)} twice` };
+    }
+    catch (error) {
+        return { problem: `is not JSON (${error instanceof Error ? error.message : error})` };
+    }
+}
+const [SPACE, QUOTE, COLON] = [0x20, 0x22, 0x3a];
+const [OPEN_OBJECT, OPEN_LIST, CLOSE_OBJECT, CLOSE_LIST] = [0x7b, 0x5b, 0x7d, 0x5d];
+/** How deep the text goes, and the first key that an object has twice: of a text that is not JSON, whatever it looks like. */
+function scan(text) {
+    const open = [];
+    let repeated;
+    let [start, end] = [0, 0];
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        // Most of a text is white space, and most of the rest stands in strings.
+        if (character <= SPACE)
+            continue;
+        if (character === QUOTE) {
+            [start, end] = [at, endOfString(text, at)];
+            at = end;
+        }
+        else if (character === COLON) {
+            const key = keyOf(text.slice(start, end + 1));
+            const keys = open.at(-1);
+            if (keys?.has(key))
+                repeated ??= key;
+            keys?.add(key);
+        }
+        else if (character === OPEN_OBJECT || character === OPEN_LIST) {
+            if (open.length === DEPTH)
+                return { deep: true, repeated };
+            open.push(new Set());
+        }
+        else if (character === CLOSE_OBJECT || character === CLOSE_LIST)
+            open.pop();
+    }
+    return { deep: false, repeated };
+}
+/** Two spellings of one key are one key. */
+function keyOf(string) {
+    if (!string.includes("\\"))
+        return string.slice(1, -1);
+    try {
+        return JSON.parse(string);
+    }
+    catch {
+        return string;
+    }
+}
+/** The place of the quote that ends the string; the end of the text if none does. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (text.charCodeAt(end - 1 - escapes) === 0x5c)
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/problem.js
+/** Holds a value against a compiled schema; undefined if it is as it should be. */
+function findProblem(validate, value) {
+    const check = validate;
+    if (check(value))
+        return undefined;
+    const [error] = check.errors ?? [];
+    if (error === undefined)
+        throw new Error("The validator refused without a reason.");
+    const { missingProperty, additionalProperty } = error.params;
+    const path = error.instancePath.split("/").slice(1).map(plain);
+    const key = additionalProperty ?? missingProperty;
+    const whole = key === undefined ? path : [...path, key];
+    return { path: whole, unknown: additionalProperty !== undefined, value: valueAt(value, whole) };
+}
+/** The path as people write it: `routes[0].zone`. */
+function writePath(path) {
+    return path.map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`)).join("");
+}
+/** A value in at most eighty characters. */
+function show(value) {
+    return value === undefined ? "no value" : JSON.stringify(value).slice(0, 80);
+}
+function valueAt(value, path) {
+    return path.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
+        ? inner[key]
+        : undefined, value);
+}
+// A JSON pointer escapes two characters.
+const plain = (part) => part.replaceAll("~1", "/").replaceAll("~0", "~");
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/schema.generated.js
+// Generated from docs/upload-metadata.schema.json by scripts/schemas.ts. Do not edit.
+// @ts-nocheck
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+
+const validate = validate52;
+/* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate52)));
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/upload-metadata.schema.json", "title": "worker/metadata.json of a sealed release, format 1", "type": "object", "additionalProperties": false, "properties": { "main_module": { "type": "string" }, "bindings": { "type": "array", "items": { "$ref": "#/$defs/binding" }, "maxItems": 10000 }, "compatibility_date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "compatibility_flags": { "$ref": "#/$defs/texts" }, "keep_bindings": { "type": "array", "items": { "enum": ["plain_text", "json", "secret_text", "secret_key"] } }, "placement": { "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "smart", "targeted"] }, "hint": { "type": "string" }, "region": { "type": "string" }, "host": { "type": "string" }, "hostname": { "type": "string" } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "cpu_ms": { "type": "number" }, "subrequests": { "type": "number" } } }, "cache_options": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "cross_version_cache": { "type": "boolean" } } }, "observability": { "type": "object" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array" }, "streaming_tail_consumers": { "type": "array" }, "package_dependencies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "packageJsonVersion": { "type": "string" }, "installedVersion": { "type": "string" } } }, "maxItems": 1000 } }, "$defs": { "name": { "type": "string", "pattern": "^[\\s\\S]{1,255}$" }, "texts": { "type": "array", "items": { "type": "string" } }, "binding": { "type": "object", "discriminator": { "propertyName": "type" }, "required": ["name", "type"], "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "enum": ["inherit", "analytics", "assets", "media", "stream", "version_metadata", "worker_loader"] } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "plain_text" }, "text": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "json" }, "json": true } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "kv_namespace" }, "namespace_id": { "type": "string" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "r2_bucket" }, "bucket_name": { "type": "string" }, "jurisdiction": { "type": "string" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "d1" }, "id": { "type": "string" }, "internalEnv": { "type": "string" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "queue" }, "queue_name": { "type": "string" }, "delivery_delay": { "type": "number" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "durable_object_namespace" }, "class_name": { "type": "string" }, "script_name": { "type": "string" }, "environment": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "workflow" }, "workflow_name": { "type": "string" }, "class_name": { "type": "string" }, "script_name": { "type": "string" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "service" }, "service": { "type": "string" }, "environment": { "type": "string" }, "entrypoint": { "type": "string" }, "props": { "type": "object" }, "cross_account_grant": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "dispatch_namespace" }, "namespace": { "type": "string" }, "outbound": { "type": "object", "additionalProperties": false, "properties": { "worker": { "type": "object", "additionalProperties": false, "properties": { "service": { "type": "string" }, "environment": { "type": "string" } } }, "params": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" } } } } } } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "analytics_engine" }, "dataset": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "hyperdrive" }, "id": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "vectorize" }, "index_name": { "type": "string" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "mtls_certificate" }, "certificate_id": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "pipelines" }, "pipeline": { "type": "string" }, "stream": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "k2" }, "stream": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "secrets_store_secret" }, "store_id": { "type": "string" }, "secret_name": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "send_email" }, "destination_address": { "type": "string" }, "allowed_destination_addresses": { "$ref": "#/$defs/texts" }, "allowed_sender_addresses": { "$ref": "#/$defs/texts" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "ratelimit" }, "namespace_id": { "type": "string" }, "simple": { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "number" }, "period": { "type": "number" } } } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "logfwdr" }, "destination": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "vpc_service" }, "service_id": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "vpc_network" }, "tunnel_id": { "type": "string" }, "network_id": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "ai_search_namespace" }, "namespace": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "agent_memory" }, "namespace": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "artifacts" }, "namespace": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "ai_search" }, "instance_name": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "flagship" }, "app_id": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "unsafe_hello_world" }, "enable_timer": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "ai" }, "staging": { "type": "boolean" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "browser" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "images" }, "raw": { "type": "boolean" } } }] } } };
+const func1 = Object.prototype.hasOwnProperty;
+const schema20 = { "type": "object", "discriminator": { "propertyName": "type" }, "required": ["name", "type"], "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "enum": ["inherit", "analytics", "assets", "media", "stream", "version_metadata", "worker_loader"] } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "plain_text" }, "text": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "json" }, "json": true } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "kv_namespace" }, "namespace_id": { "type": "string" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "r2_bucket" }, "bucket_name": { "type": "string" }, "jurisdiction": { "type": "string" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "d1" }, "id": { "type": "string" }, "internalEnv": { "type": "string" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "queue" }, "queue_name": { "type": "string" }, "delivery_delay": { "type": "number" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "durable_object_namespace" }, "class_name": { "type": "string" }, "script_name": { "type": "string" }, "environment": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "workflow" }, "workflow_name": { "type": "string" }, "class_name": { "type": "string" }, "script_name": { "type": "string" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "service" }, "service": { "type": "string" }, "environment": { "type": "string" }, "entrypoint": { "type": "string" }, "props": { "type": "object" }, "cross_account_grant": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "dispatch_namespace" }, "namespace": { "type": "string" }, "outbound": { "type": "object", "additionalProperties": false, "properties": { "worker": { "type": "object", "additionalProperties": false, "properties": { "service": { "type": "string" }, "environment": { "type": "string" } } }, "params": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" } } } } } } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "analytics_engine" }, "dataset": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "hyperdrive" }, "id": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "vectorize" }, "index_name": { "type": "string" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "mtls_certificate" }, "certificate_id": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "pipelines" }, "pipeline": { "type": "string" }, "stream": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "k2" }, "stream": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "secrets_store_secret" }, "store_id": { "type": "string" }, "secret_name": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "send_email" }, "destination_address": { "type": "string" }, "allowed_destination_addresses": { "$ref": "#/$defs/texts" }, "allowed_sender_addresses": { "$ref": "#/$defs/texts" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "ratelimit" }, "namespace_id": { "type": "string" }, "simple": { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "number" }, "period": { "type": "number" } } } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "logfwdr" }, "destination": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "vpc_service" }, "service_id": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "vpc_network" }, "tunnel_id": { "type": "string" }, "network_id": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "ai_search_namespace" }, "namespace": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "agent_memory" }, "namespace": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "artifacts" }, "namespace": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "ai_search" }, "instance_name": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "flagship" }, "app_id": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "unsafe_hello_world" }, "enable_timer": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "ai" }, "staging": { "type": "boolean" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "browser" }, "raw": { "type": "boolean" } } }, { "type": "object", "additionalProperties": false, "required": ["name", "type"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "const": "images" }, "raw": { "type": "boolean" } } }] };
+const schema21 = { "type": "string", "pattern": "^[\\s\\S]{1,255}$" };
+const pattern3 = new RegExp("^[\\s\\S]{1,255}$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (typeof data === "string") {
+            if (!pattern3.test(data)) {
+                validate54.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{1,255}$" } }];
+                return false;
+            }
+        }
+        else {
+            validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+            return false;
+        }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+}
+validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema22 = { "type": "array", "items": { "type": "string" } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate80.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (Array.isArray(data)) {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                const _errs1 = errors;
+                if (typeof data[i0] !== "string") {
+                    validate80.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+                if (!valid0) {
+                    break;
+                }
+            }
+        }
+        else {
+            validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+            return false;
+        }
+    }
+    validate80.errors = vErrors;
+    return errors === 0;
+}
+validate80.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))) {
+                validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                return false;
+            }
+            else {
+                const tag0 = data.type;
+                if (typeof tag0 == "string") {
+                    if (tag0 === "inherit") {
+                        const _errs2 = errors;
+                        if (errors === _errs2) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing1;
+                                if (((data.name === undefined) && (missing1 = "name")) || ((data.type === undefined) && (missing1 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs4 = errors;
+                                    for (const key0 in data) {
+                                        if (!((key0 === "name") || (key0 === "type"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs4 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs5 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs5 === errors;
+                                        }
+                                        else {
+                                            var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                            if (data.type !== undefined) {
+                                                let data1 = data.type;
+                                                const _errs6 = errors;
+                                                if (!(((((((data1 === "inherit") || (data1 === "analytics")) || (data1 === "assets")) || (data1 === "media")) || (data1 === "stream")) || (data1 === "version_metadata")) || (data1 === "worker_loader"))) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.oneOf[0].properties.type.enum } }];
+                                                    return false;
+                                                }
+                                                var valid2 = _errs6 === errors;
+                                            }
+                                            else {
+                                                var valid2 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        var props0 = true;
+                    }
+                    else if (tag0 === "analytics") {
+                        const _errs7 = errors;
+                        if (errors === _errs7) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing2;
+                                if (((data.name === undefined) && (missing2 = "name")) || ((data.type === undefined) && (missing2 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs9 = errors;
+                                    for (const key1 in data) {
+                                        if (!((key1 === "name") || (key1 === "type"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs9 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs10 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid4 = _errs10 === errors;
+                                        }
+                                        else {
+                                            var valid4 = true;
+                                        }
+                                        if (valid4) {
+                                            if (data.type !== undefined) {
+                                                let data3 = data.type;
+                                                const _errs11 = errors;
+                                                if (!(((((((data3 === "inherit") || (data3 === "analytics")) || (data3 === "assets")) || (data3 === "media")) || (data3 === "stream")) || (data3 === "version_metadata")) || (data3 === "worker_loader"))) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.oneOf[0].properties.type.enum } }];
+                                                    return false;
+                                                }
+                                                var valid4 = _errs11 === errors;
+                                            }
+                                            else {
+                                                var valid4 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "assets") {
+                        const _errs12 = errors;
+                        if (errors === _errs12) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing3;
+                                if (((data.name === undefined) && (missing3 = "name")) || ((data.type === undefined) && (missing3 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs14 = errors;
+                                    for (const key2 in data) {
+                                        if (!((key2 === "name") || (key2 === "type"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs14 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs15 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid6 = _errs15 === errors;
+                                        }
+                                        else {
+                                            var valid6 = true;
+                                        }
+                                        if (valid6) {
+                                            if (data.type !== undefined) {
+                                                let data5 = data.type;
+                                                const _errs16 = errors;
+                                                if (!(((((((data5 === "inherit") || (data5 === "analytics")) || (data5 === "assets")) || (data5 === "media")) || (data5 === "stream")) || (data5 === "version_metadata")) || (data5 === "worker_loader"))) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.oneOf[0].properties.type.enum } }];
+                                                    return false;
+                                                }
+                                                var valid6 = _errs16 === errors;
+                                            }
+                                            else {
+                                                var valid6 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "media") {
+                        const _errs17 = errors;
+                        if (errors === _errs17) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing4;
+                                if (((data.name === undefined) && (missing4 = "name")) || ((data.type === undefined) && (missing4 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing4 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs19 = errors;
+                                    for (const key3 in data) {
+                                        if (!((key3 === "name") || (key3 === "type"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs19 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs20 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid8 = _errs20 === errors;
+                                        }
+                                        else {
+                                            var valid8 = true;
+                                        }
+                                        if (valid8) {
+                                            if (data.type !== undefined) {
+                                                let data7 = data.type;
+                                                const _errs21 = errors;
+                                                if (!(((((((data7 === "inherit") || (data7 === "analytics")) || (data7 === "assets")) || (data7 === "media")) || (data7 === "stream")) || (data7 === "version_metadata")) || (data7 === "worker_loader"))) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.oneOf[0].properties.type.enum } }];
+                                                    return false;
+                                                }
+                                                var valid8 = _errs21 === errors;
+                                            }
+                                            else {
+                                                var valid8 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "stream") {
+                        const _errs22 = errors;
+                        if (errors === _errs22) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing5;
+                                if (((data.name === undefined) && (missing5 = "name")) || ((data.type === undefined) && (missing5 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing5 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs24 = errors;
+                                    for (const key4 in data) {
+                                        if (!((key4 === "name") || (key4 === "type"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs24 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs25 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid10 = _errs25 === errors;
+                                        }
+                                        else {
+                                            var valid10 = true;
+                                        }
+                                        if (valid10) {
+                                            if (data.type !== undefined) {
+                                                let data9 = data.type;
+                                                const _errs26 = errors;
+                                                if (!(((((((data9 === "inherit") || (data9 === "analytics")) || (data9 === "assets")) || (data9 === "media")) || (data9 === "stream")) || (data9 === "version_metadata")) || (data9 === "worker_loader"))) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.oneOf[0].properties.type.enum } }];
+                                                    return false;
+                                                }
+                                                var valid10 = _errs26 === errors;
+                                            }
+                                            else {
+                                                var valid10 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "version_metadata") {
+                        const _errs27 = errors;
+                        if (errors === _errs27) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing6;
+                                if (((data.name === undefined) && (missing6 = "name")) || ((data.type === undefined) && (missing6 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing6 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs29 = errors;
+                                    for (const key5 in data) {
+                                        if (!((key5 === "name") || (key5 === "type"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs29 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs30 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid12 = _errs30 === errors;
+                                        }
+                                        else {
+                                            var valid12 = true;
+                                        }
+                                        if (valid12) {
+                                            if (data.type !== undefined) {
+                                                let data11 = data.type;
+                                                const _errs31 = errors;
+                                                if (!(((((((data11 === "inherit") || (data11 === "analytics")) || (data11 === "assets")) || (data11 === "media")) || (data11 === "stream")) || (data11 === "version_metadata")) || (data11 === "worker_loader"))) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.oneOf[0].properties.type.enum } }];
+                                                    return false;
+                                                }
+                                                var valid12 = _errs31 === errors;
+                                            }
+                                            else {
+                                                var valid12 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "worker_loader") {
+                        const _errs32 = errors;
+                        if (errors === _errs32) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing7;
+                                if (((data.name === undefined) && (missing7 = "name")) || ((data.type === undefined) && (missing7 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing7 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs34 = errors;
+                                    for (const key6 in data) {
+                                        if (!((key6 === "name") || (key6 === "type"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs34 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs35 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid14 = _errs35 === errors;
+                                        }
+                                        else {
+                                            var valid14 = true;
+                                        }
+                                        if (valid14) {
+                                            if (data.type !== undefined) {
+                                                let data13 = data.type;
+                                                const _errs36 = errors;
+                                                if (!(((((((data13 === "inherit") || (data13 === "analytics")) || (data13 === "assets")) || (data13 === "media")) || (data13 === "stream")) || (data13 === "version_metadata")) || (data13 === "worker_loader"))) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.oneOf[0].properties.type.enum } }];
+                                                    return false;
+                                                }
+                                                var valid14 = _errs36 === errors;
+                                            }
+                                            else {
+                                                var valid14 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "plain_text") {
+                        const _errs37 = errors;
+                        if (errors === _errs37) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing8;
+                                if (((data.name === undefined) && (missing8 = "name")) || ((data.type === undefined) && (missing8 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing8 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs39 = errors;
+                                    for (const key7 in data) {
+                                        if (!(((key7 === "name") || (key7 === "type")) || (key7 === "text"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs39 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs40 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid16 = _errs40 === errors;
+                                        }
+                                        else {
+                                            var valid16 = true;
+                                        }
+                                        if (valid16) {
+                                            if (data.type !== undefined) {
+                                                const _errs41 = errors;
+                                                if ("plain_text" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "plain_text" } }];
+                                                    return false;
+                                                }
+                                                var valid16 = _errs41 === errors;
+                                            }
+                                            else {
+                                                var valid16 = true;
+                                            }
+                                            if (valid16) {
+                                                if (data.text !== undefined) {
+                                                    const _errs42 = errors;
+                                                    if (typeof data.text !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid16 = _errs42 === errors;
+                                                }
+                                                else {
+                                                    var valid16 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "json") {
+                        const _errs44 = errors;
+                        if (errors === _errs44) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing9;
+                                if (((data.name === undefined) && (missing9 = "name")) || ((data.type === undefined) && (missing9 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing9 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs46 = errors;
+                                    for (const key8 in data) {
+                                        if (!(((key8 === "name") || (key8 === "type")) || (key8 === "json"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs46 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs47 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid18 = _errs47 === errors;
+                                        }
+                                        else {
+                                            var valid18 = true;
+                                        }
+                                        if (valid18) {
+                                            if (data.type !== undefined) {
+                                                const _errs48 = errors;
+                                                if ("json" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "json" } }];
+                                                    return false;
+                                                }
+                                                var valid18 = _errs48 === errors;
+                                            }
+                                            else {
+                                                var valid18 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "kv_namespace") {
+                        const _errs49 = errors;
+                        if (errors === _errs49) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing10;
+                                if (((data.name === undefined) && (missing10 = "name")) || ((data.type === undefined) && (missing10 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing10 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs51 = errors;
+                                    for (const key9 in data) {
+                                        if (!((((key9 === "name") || (key9 === "type")) || (key9 === "namespace_id")) || (key9 === "raw"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs51 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs52 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid20 = _errs52 === errors;
+                                        }
+                                        else {
+                                            var valid20 = true;
+                                        }
+                                        if (valid20) {
+                                            if (data.type !== undefined) {
+                                                const _errs53 = errors;
+                                                if ("kv_namespace" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/3/properties/type/const", keyword: "const", params: { allowedValue: "kv_namespace" } }];
+                                                    return false;
+                                                }
+                                                var valid20 = _errs53 === errors;
+                                            }
+                                            else {
+                                                var valid20 = true;
+                                            }
+                                            if (valid20) {
+                                                if (data.namespace_id !== undefined) {
+                                                    const _errs54 = errors;
+                                                    if (typeof data.namespace_id !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/namespace_id", schemaPath: "#/oneOf/3/properties/namespace_id/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid20 = _errs54 === errors;
+                                                }
+                                                else {
+                                                    var valid20 = true;
+                                                }
+                                                if (valid20) {
+                                                    if (data.raw !== undefined) {
+                                                        const _errs56 = errors;
+                                                        if (typeof data.raw !== "boolean") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/raw", schemaPath: "#/oneOf/3/properties/raw/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                        }
+                                                        var valid20 = _errs56 === errors;
+                                                    }
+                                                    else {
+                                                        var valid20 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "r2_bucket") {
+                        const _errs58 = errors;
+                        if (errors === _errs58) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing11;
+                                if (((data.name === undefined) && (missing11 = "name")) || ((data.type === undefined) && (missing11 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing11 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs60 = errors;
+                                    for (const key10 in data) {
+                                        if (!(((((key10 === "name") || (key10 === "type")) || (key10 === "bucket_name")) || (key10 === "jurisdiction")) || (key10 === "raw"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs60 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs61 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid22 = _errs61 === errors;
+                                        }
+                                        else {
+                                            var valid22 = true;
+                                        }
+                                        if (valid22) {
+                                            if (data.type !== undefined) {
+                                                const _errs62 = errors;
+                                                if ("r2_bucket" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/4/properties/type/const", keyword: "const", params: { allowedValue: "r2_bucket" } }];
+                                                    return false;
+                                                }
+                                                var valid22 = _errs62 === errors;
+                                            }
+                                            else {
+                                                var valid22 = true;
+                                            }
+                                            if (valid22) {
+                                                if (data.bucket_name !== undefined) {
+                                                    const _errs63 = errors;
+                                                    if (typeof data.bucket_name !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/bucket_name", schemaPath: "#/oneOf/4/properties/bucket_name/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid22 = _errs63 === errors;
+                                                }
+                                                else {
+                                                    var valid22 = true;
+                                                }
+                                                if (valid22) {
+                                                    if (data.jurisdiction !== undefined) {
+                                                        const _errs65 = errors;
+                                                        if (typeof data.jurisdiction !== "string") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/jurisdiction", schemaPath: "#/oneOf/4/properties/jurisdiction/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                        var valid22 = _errs65 === errors;
+                                                    }
+                                                    else {
+                                                        var valid22 = true;
+                                                    }
+                                                    if (valid22) {
+                                                        if (data.raw !== undefined) {
+                                                            const _errs67 = errors;
+                                                            if (typeof data.raw !== "boolean") {
+                                                                validate53.errors = [{ instancePath: instancePath + "/raw", schemaPath: "#/oneOf/4/properties/raw/type", keyword: "type", params: { type: "boolean" } }];
+                                                                return false;
+                                                            }
+                                                            var valid22 = _errs67 === errors;
+                                                        }
+                                                        else {
+                                                            var valid22 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "d1") {
+                        const _errs69 = errors;
+                        if (errors === _errs69) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing12;
+                                if (((data.name === undefined) && (missing12 = "name")) || ((data.type === undefined) && (missing12 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing12 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs71 = errors;
+                                    for (const key11 in data) {
+                                        if (!(((((key11 === "name") || (key11 === "type")) || (key11 === "id")) || (key11 === "internalEnv")) || (key11 === "raw"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs71 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs72 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid24 = _errs72 === errors;
+                                        }
+                                        else {
+                                            var valid24 = true;
+                                        }
+                                        if (valid24) {
+                                            if (data.type !== undefined) {
+                                                const _errs73 = errors;
+                                                if ("d1" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/5/properties/type/const", keyword: "const", params: { allowedValue: "d1" } }];
+                                                    return false;
+                                                }
+                                                var valid24 = _errs73 === errors;
+                                            }
+                                            else {
+                                                var valid24 = true;
+                                            }
+                                            if (valid24) {
+                                                if (data.id !== undefined) {
+                                                    const _errs74 = errors;
+                                                    if (typeof data.id !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid24 = _errs74 === errors;
+                                                }
+                                                else {
+                                                    var valid24 = true;
+                                                }
+                                                if (valid24) {
+                                                    if (data.internalEnv !== undefined) {
+                                                        const _errs76 = errors;
+                                                        if (typeof data.internalEnv !== "string") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/internalEnv", schemaPath: "#/oneOf/5/properties/internalEnv/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                        var valid24 = _errs76 === errors;
+                                                    }
+                                                    else {
+                                                        var valid24 = true;
+                                                    }
+                                                    if (valid24) {
+                                                        if (data.raw !== undefined) {
+                                                            const _errs78 = errors;
+                                                            if (typeof data.raw !== "boolean") {
+                                                                validate53.errors = [{ instancePath: instancePath + "/raw", schemaPath: "#/oneOf/5/properties/raw/type", keyword: "type", params: { type: "boolean" } }];
+                                                                return false;
+                                                            }
+                                                            var valid24 = _errs78 === errors;
+                                                        }
+                                                        else {
+                                                            var valid24 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "queue") {
+                        const _errs80 = errors;
+                        if (errors === _errs80) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing13;
+                                if (((data.name === undefined) && (missing13 = "name")) || ((data.type === undefined) && (missing13 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing13 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs82 = errors;
+                                    for (const key12 in data) {
+                                        if (!(((((key12 === "name") || (key12 === "type")) || (key12 === "queue_name")) || (key12 === "delivery_delay")) || (key12 === "raw"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs82 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs83 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid26 = _errs83 === errors;
+                                        }
+                                        else {
+                                            var valid26 = true;
+                                        }
+                                        if (valid26) {
+                                            if (data.type !== undefined) {
+                                                const _errs84 = errors;
+                                                if ("queue" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/6/properties/type/const", keyword: "const", params: { allowedValue: "queue" } }];
+                                                    return false;
+                                                }
+                                                var valid26 = _errs84 === errors;
+                                            }
+                                            else {
+                                                var valid26 = true;
+                                            }
+                                            if (valid26) {
+                                                if (data.queue_name !== undefined) {
+                                                    const _errs85 = errors;
+                                                    if (typeof data.queue_name !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/queue_name", schemaPath: "#/oneOf/6/properties/queue_name/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid26 = _errs85 === errors;
+                                                }
+                                                else {
+                                                    var valid26 = true;
+                                                }
+                                                if (valid26) {
+                                                    if (data.delivery_delay !== undefined) {
+                                                        let data36 = data.delivery_delay;
+                                                        const _errs87 = errors;
+                                                        if (!((typeof data36 == "number") && (isFinite(data36)))) {
+                                                            validate53.errors = [{ instancePath: instancePath + "/delivery_delay", schemaPath: "#/oneOf/6/properties/delivery_delay/type", keyword: "type", params: { type: "number" } }];
+                                                            return false;
+                                                        }
+                                                        var valid26 = _errs87 === errors;
+                                                    }
+                                                    else {
+                                                        var valid26 = true;
+                                                    }
+                                                    if (valid26) {
+                                                        if (data.raw !== undefined) {
+                                                            const _errs89 = errors;
+                                                            if (typeof data.raw !== "boolean") {
+                                                                validate53.errors = [{ instancePath: instancePath + "/raw", schemaPath: "#/oneOf/6/properties/raw/type", keyword: "type", params: { type: "boolean" } }];
+                                                                return false;
+                                                            }
+                                                            var valid26 = _errs89 === errors;
+                                                        }
+                                                        else {
+                                                            var valid26 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "durable_object_namespace") {
+                        const _errs91 = errors;
+                        if (errors === _errs91) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing14;
+                                if (((data.name === undefined) && (missing14 = "name")) || ((data.type === undefined) && (missing14 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing14 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs93 = errors;
+                                    for (const key13 in data) {
+                                        if (!(((((key13 === "name") || (key13 === "type")) || (key13 === "class_name")) || (key13 === "script_name")) || (key13 === "environment"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs93 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs94 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid28 = _errs94 === errors;
+                                        }
+                                        else {
+                                            var valid28 = true;
+                                        }
+                                        if (valid28) {
+                                            if (data.type !== undefined) {
+                                                const _errs95 = errors;
+                                                if ("durable_object_namespace" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/7/properties/type/const", keyword: "const", params: { allowedValue: "durable_object_namespace" } }];
+                                                    return false;
+                                                }
+                                                var valid28 = _errs95 === errors;
+                                            }
+                                            else {
+                                                var valid28 = true;
+                                            }
+                                            if (valid28) {
+                                                if (data.class_name !== undefined) {
+                                                    const _errs96 = errors;
+                                                    if (typeof data.class_name !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/class_name", schemaPath: "#/oneOf/7/properties/class_name/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid28 = _errs96 === errors;
+                                                }
+                                                else {
+                                                    var valid28 = true;
+                                                }
+                                                if (valid28) {
+                                                    if (data.script_name !== undefined) {
+                                                        const _errs98 = errors;
+                                                        if (typeof data.script_name !== "string") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/script_name", schemaPath: "#/oneOf/7/properties/script_name/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                        var valid28 = _errs98 === errors;
+                                                    }
+                                                    else {
+                                                        var valid28 = true;
+                                                    }
+                                                    if (valid28) {
+                                                        if (data.environment !== undefined) {
+                                                            const _errs100 = errors;
+                                                            if (typeof data.environment !== "string") {
+                                                                validate53.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/oneOf/7/properties/environment/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                            }
+                                                            var valid28 = _errs100 === errors;
+                                                        }
+                                                        else {
+                                                            var valid28 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "workflow") {
+                        const _errs102 = errors;
+                        if (errors === _errs102) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing15;
+                                if (((data.name === undefined) && (missing15 = "name")) || ((data.type === undefined) && (missing15 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing15 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs104 = errors;
+                                    for (const key14 in data) {
+                                        if (!((((((key14 === "name") || (key14 === "type")) || (key14 === "workflow_name")) || (key14 === "class_name")) || (key14 === "script_name")) || (key14 === "raw"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs104 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs105 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid30 = _errs105 === errors;
+                                        }
+                                        else {
+                                            var valid30 = true;
+                                        }
+                                        if (valid30) {
+                                            if (data.type !== undefined) {
+                                                const _errs106 = errors;
+                                                if ("workflow" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/8/properties/type/const", keyword: "const", params: { allowedValue: "workflow" } }];
+                                                    return false;
+                                                }
+                                                var valid30 = _errs106 === errors;
+                                            }
+                                            else {
+                                                var valid30 = true;
+                                            }
+                                            if (valid30) {
+                                                if (data.workflow_name !== undefined) {
+                                                    const _errs107 = errors;
+                                                    if (typeof data.workflow_name !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/workflow_name", schemaPath: "#/oneOf/8/properties/workflow_name/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid30 = _errs107 === errors;
+                                                }
+                                                else {
+                                                    var valid30 = true;
+                                                }
+                                                if (valid30) {
+                                                    if (data.class_name !== undefined) {
+                                                        const _errs109 = errors;
+                                                        if (typeof data.class_name !== "string") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/class_name", schemaPath: "#/oneOf/8/properties/class_name/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                        var valid30 = _errs109 === errors;
+                                                    }
+                                                    else {
+                                                        var valid30 = true;
+                                                    }
+                                                    if (valid30) {
+                                                        if (data.script_name !== undefined) {
+                                                            const _errs111 = errors;
+                                                            if (typeof data.script_name !== "string") {
+                                                                validate53.errors = [{ instancePath: instancePath + "/script_name", schemaPath: "#/oneOf/8/properties/script_name/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                            }
+                                                            var valid30 = _errs111 === errors;
+                                                        }
+                                                        else {
+                                                            var valid30 = true;
+                                                        }
+                                                        if (valid30) {
+                                                            if (data.raw !== undefined) {
+                                                                const _errs113 = errors;
+                                                                if (typeof data.raw !== "boolean") {
+                                                                    validate53.errors = [{ instancePath: instancePath + "/raw", schemaPath: "#/oneOf/8/properties/raw/type", keyword: "type", params: { type: "boolean" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid30 = _errs113 === errors;
+                                                            }
+                                                            else {
+                                                                var valid30 = true;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "service") {
+                        const _errs115 = errors;
+                        if (errors === _errs115) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing16;
+                                if (((data.name === undefined) && (missing16 = "name")) || ((data.type === undefined) && (missing16 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing16 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs117 = errors;
+                                    for (const key15 in data) {
+                                        if (!(((((((key15 === "name") || (key15 === "type")) || (key15 === "service")) || (key15 === "environment")) || (key15 === "entrypoint")) || (key15 === "props")) || (key15 === "cross_account_grant"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs117 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs118 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid32 = _errs118 === errors;
+                                        }
+                                        else {
+                                            var valid32 = true;
+                                        }
+                                        if (valid32) {
+                                            if (data.type !== undefined) {
+                                                const _errs119 = errors;
+                                                if ("service" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/9/properties/type/const", keyword: "const", params: { allowedValue: "service" } }];
+                                                    return false;
+                                                }
+                                                var valid32 = _errs119 === errors;
+                                            }
+                                            else {
+                                                var valid32 = true;
+                                            }
+                                            if (valid32) {
+                                                if (data.service !== undefined) {
+                                                    const _errs120 = errors;
+                                                    if (typeof data.service !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/oneOf/9/properties/service/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid32 = _errs120 === errors;
+                                                }
+                                                else {
+                                                    var valid32 = true;
+                                                }
+                                                if (valid32) {
+                                                    if (data.environment !== undefined) {
+                                                        const _errs122 = errors;
+                                                        if (typeof data.environment !== "string") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/oneOf/9/properties/environment/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                        var valid32 = _errs122 === errors;
+                                                    }
+                                                    else {
+                                                        var valid32 = true;
+                                                    }
+                                                    if (valid32) {
+                                                        if (data.entrypoint !== undefined) {
+                                                            const _errs124 = errors;
+                                                            if (typeof data.entrypoint !== "string") {
+                                                                validate53.errors = [{ instancePath: instancePath + "/entrypoint", schemaPath: "#/oneOf/9/properties/entrypoint/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                            }
+                                                            var valid32 = _errs124 === errors;
+                                                        }
+                                                        else {
+                                                            var valid32 = true;
+                                                        }
+                                                        if (valid32) {
+                                                            if (data.props !== undefined) {
+                                                                let data54 = data.props;
+                                                                const _errs126 = errors;
+                                                                if (!(data54 && typeof data54 == "object" && !Array.isArray(data54))) {
+                                                                    validate53.errors = [{ instancePath: instancePath + "/props", schemaPath: "#/oneOf/9/properties/props/type", keyword: "type", params: { type: "object" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid32 = _errs126 === errors;
+                                                            }
+                                                            else {
+                                                                var valid32 = true;
+                                                            }
+                                                            if (valid32) {
+                                                                if (data.cross_account_grant !== undefined) {
+                                                                    const _errs128 = errors;
+                                                                    if (typeof data.cross_account_grant !== "string") {
+                                                                        validate53.errors = [{ instancePath: instancePath + "/cross_account_grant", schemaPath: "#/oneOf/9/properties/cross_account_grant/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid32 = _errs128 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid32 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "dispatch_namespace") {
+                        const _errs130 = errors;
+                        if (errors === _errs130) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing17;
+                                if (((data.name === undefined) && (missing17 = "name")) || ((data.type === undefined) && (missing17 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing17 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs132 = errors;
+                                    for (const key16 in data) {
+                                        if (!((((key16 === "name") || (key16 === "type")) || (key16 === "namespace")) || (key16 === "outbound"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs132 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs133 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid34 = _errs133 === errors;
+                                        }
+                                        else {
+                                            var valid34 = true;
+                                        }
+                                        if (valid34) {
+                                            if (data.type !== undefined) {
+                                                const _errs134 = errors;
+                                                if ("dispatch_namespace" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/10/properties/type/const", keyword: "const", params: { allowedValue: "dispatch_namespace" } }];
+                                                    return false;
+                                                }
+                                                var valid34 = _errs134 === errors;
+                                            }
+                                            else {
+                                                var valid34 = true;
+                                            }
+                                            if (valid34) {
+                                                if (data.namespace !== undefined) {
+                                                    const _errs135 = errors;
+                                                    if (typeof data.namespace !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/namespace", schemaPath: "#/oneOf/10/properties/namespace/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid34 = _errs135 === errors;
+                                                }
+                                                else {
+                                                    var valid34 = true;
+                                                }
+                                                if (valid34) {
+                                                    if (data.outbound !== undefined) {
+                                                        let data59 = data.outbound;
+                                                        const _errs137 = errors;
+                                                        if (errors === _errs137) {
+                                                            if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                                                const _errs139 = errors;
+                                                                for (const key17 in data59) {
+                                                                    if (!((key17 === "worker") || (key17 === "params"))) {
+                                                                        validate53.errors = [{ instancePath: instancePath + "/outbound", schemaPath: "#/oneOf/10/properties/outbound/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs139 === errors) {
+                                                                    if (data59.worker !== undefined) {
+                                                                        let data60 = data59.worker;
+                                                                        const _errs140 = errors;
+                                                                        if (errors === _errs140) {
+                                                                            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                                                const _errs142 = errors;
+                                                                                for (const key18 in data60) {
+                                                                                    if (!((key18 === "service") || (key18 === "environment"))) {
+                                                                                        validate53.errors = [{ instancePath: instancePath + "/outbound/worker", schemaPath: "#/oneOf/10/properties/outbound/properties/worker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                                if (_errs142 === errors) {
+                                                                                    if (data60.service !== undefined) {
+                                                                                        const _errs143 = errors;
+                                                                                        if (typeof data60.service !== "string") {
+                                                                                            validate53.errors = [{ instancePath: instancePath + "/outbound/worker/service", schemaPath: "#/oneOf/10/properties/outbound/properties/worker/properties/service/type", keyword: "type", params: { type: "string" } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid36 = _errs143 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid36 = true;
+                                                                                    }
+                                                                                    if (valid36) {
+                                                                                        if (data60.environment !== undefined) {
+                                                                                            const _errs145 = errors;
+                                                                                            if (typeof data60.environment !== "string") {
+                                                                                                validate53.errors = [{ instancePath: instancePath + "/outbound/worker/environment", schemaPath: "#/oneOf/10/properties/outbound/properties/worker/properties/environment/type", keyword: "type", params: { type: "string" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid36 = _errs145 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid36 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate53.errors = [{ instancePath: instancePath + "/outbound/worker", schemaPath: "#/oneOf/10/properties/outbound/properties/worker/type", keyword: "type", params: { type: "object" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid35 = _errs140 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid35 = true;
+                                                                    }
+                                                                    if (valid35) {
+                                                                        if (data59.params !== undefined) {
+                                                                            let data63 = data59.params;
+                                                                            const _errs147 = errors;
+                                                                            if (errors === _errs147) {
+                                                                                if (Array.isArray(data63)) {
+                                                                                    var valid37 = true;
+                                                                                    const len0 = data63.length;
+                                                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                                                        let data64 = data63[i0];
+                                                                                        const _errs149 = errors;
+                                                                                        if (errors === _errs149) {
+                                                                                            if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                                                                                                let missing18;
+                                                                                                if ((data64.name === undefined) && (missing18 = "name")) {
+                                                                                                    validate53.errors = [{ instancePath: instancePath + "/outbound/params/" + i0, schemaPath: "#/oneOf/10/properties/outbound/properties/params/items/required", keyword: "required", params: { missingProperty: missing18 } }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    const _errs151 = errors;
+                                                                                                    for (const key19 in data64) {
+                                                                                                        if (!(key19 === "name")) {
+                                                                                                            validate53.errors = [{ instancePath: instancePath + "/outbound/params/" + i0, schemaPath: "#/oneOf/10/properties/outbound/properties/params/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } }];
+                                                                                                            return false;
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    if (_errs151 === errors) {
+                                                                                                        if (data64.name !== undefined) {
+                                                                                                            if (typeof data64.name !== "string") {
+                                                                                                                validate53.errors = [{ instancePath: instancePath + "/outbound/params/" + i0 + "/name", schemaPath: "#/oneOf/10/properties/outbound/properties/params/items/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate53.errors = [{ instancePath: instancePath + "/outbound/params/" + i0, schemaPath: "#/oneOf/10/properties/outbound/properties/params/items/type", keyword: "type", params: { type: "object" } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid37 = _errs149 === errors;
+                                                                                        if (!valid37) {
+                                                                                            break;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate53.errors = [{ instancePath: instancePath + "/outbound/params", schemaPath: "#/oneOf/10/properties/outbound/properties/params/type", keyword: "type", params: { type: "array" } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid35 = _errs147 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid35 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate53.errors = [{ instancePath: instancePath + "/outbound", schemaPath: "#/oneOf/10/properties/outbound/type", keyword: "type", params: { type: "object" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid34 = _errs137 === errors;
+                                                    }
+                                                    else {
+                                                        var valid34 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "analytics_engine") {
+                        const _errs154 = errors;
+                        if (errors === _errs154) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing19;
+                                if (((data.name === undefined) && (missing19 = "name")) || ((data.type === undefined) && (missing19 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: missing19 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs156 = errors;
+                                    for (const key20 in data) {
+                                        if (!(((key20 === "name") || (key20 === "type")) || (key20 === "dataset"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs156 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs157 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid40 = _errs157 === errors;
+                                        }
+                                        else {
+                                            var valid40 = true;
+                                        }
+                                        if (valid40) {
+                                            if (data.type !== undefined) {
+                                                const _errs158 = errors;
+                                                if ("analytics_engine" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/11/properties/type/const", keyword: "const", params: { allowedValue: "analytics_engine" } }];
+                                                    return false;
+                                                }
+                                                var valid40 = _errs158 === errors;
+                                            }
+                                            else {
+                                                var valid40 = true;
+                                            }
+                                            if (valid40) {
+                                                if (data.dataset !== undefined) {
+                                                    const _errs159 = errors;
+                                                    if (typeof data.dataset !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/dataset", schemaPath: "#/oneOf/11/properties/dataset/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid40 = _errs159 === errors;
+                                                }
+                                                else {
+                                                    var valid40 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "hyperdrive") {
+                        const _errs161 = errors;
+                        if (errors === _errs161) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing20;
+                                if (((data.name === undefined) && (missing20 = "name")) || ((data.type === undefined) && (missing20 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: missing20 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs163 = errors;
+                                    for (const key21 in data) {
+                                        if (!(((key21 === "name") || (key21 === "type")) || (key21 === "id"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs163 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs164 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid42 = _errs164 === errors;
+                                        }
+                                        else {
+                                            var valid42 = true;
+                                        }
+                                        if (valid42) {
+                                            if (data.type !== undefined) {
+                                                const _errs165 = errors;
+                                                if ("hyperdrive" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/12/properties/type/const", keyword: "const", params: { allowedValue: "hyperdrive" } }];
+                                                    return false;
+                                                }
+                                                var valid42 = _errs165 === errors;
+                                            }
+                                            else {
+                                                var valid42 = true;
+                                            }
+                                            if (valid42) {
+                                                if (data.id !== undefined) {
+                                                    const _errs166 = errors;
+                                                    if (typeof data.id !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/oneOf/12/properties/id/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid42 = _errs166 === errors;
+                                                }
+                                                else {
+                                                    var valid42 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "vectorize") {
+                        const _errs168 = errors;
+                        if (errors === _errs168) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing21;
+                                if (((data.name === undefined) && (missing21 = "name")) || ((data.type === undefined) && (missing21 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: missing21 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs170 = errors;
+                                    for (const key22 in data) {
+                                        if (!((((key22 === "name") || (key22 === "type")) || (key22 === "index_name")) || (key22 === "raw"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs170 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs171 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid44 = _errs171 === errors;
+                                        }
+                                        else {
+                                            var valid44 = true;
+                                        }
+                                        if (valid44) {
+                                            if (data.type !== undefined) {
+                                                const _errs172 = errors;
+                                                if ("vectorize" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/13/properties/type/const", keyword: "const", params: { allowedValue: "vectorize" } }];
+                                                    return false;
+                                                }
+                                                var valid44 = _errs172 === errors;
+                                            }
+                                            else {
+                                                var valid44 = true;
+                                            }
+                                            if (valid44) {
+                                                if (data.index_name !== undefined) {
+                                                    const _errs173 = errors;
+                                                    if (typeof data.index_name !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/index_name", schemaPath: "#/oneOf/13/properties/index_name/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid44 = _errs173 === errors;
+                                                }
+                                                else {
+                                                    var valid44 = true;
+                                                }
+                                                if (valid44) {
+                                                    if (data.raw !== undefined) {
+                                                        const _errs175 = errors;
+                                                        if (typeof data.raw !== "boolean") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/raw", schemaPath: "#/oneOf/13/properties/raw/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                        }
+                                                        var valid44 = _errs175 === errors;
+                                                    }
+                                                    else {
+                                                        var valid44 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "mtls_certificate") {
+                        const _errs177 = errors;
+                        if (errors === _errs177) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing22;
+                                if (((data.name === undefined) && (missing22 = "name")) || ((data.type === undefined) && (missing22 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: missing22 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs179 = errors;
+                                    for (const key23 in data) {
+                                        if (!(((key23 === "name") || (key23 === "type")) || (key23 === "certificate_id"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs179 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs180 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid46 = _errs180 === errors;
+                                        }
+                                        else {
+                                            var valid46 = true;
+                                        }
+                                        if (valid46) {
+                                            if (data.type !== undefined) {
+                                                const _errs181 = errors;
+                                                if ("mtls_certificate" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/14/properties/type/const", keyword: "const", params: { allowedValue: "mtls_certificate" } }];
+                                                    return false;
+                                                }
+                                                var valid46 = _errs181 === errors;
+                                            }
+                                            else {
+                                                var valid46 = true;
+                                            }
+                                            if (valid46) {
+                                                if (data.certificate_id !== undefined) {
+                                                    const _errs182 = errors;
+                                                    if (typeof data.certificate_id !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/certificate_id", schemaPath: "#/oneOf/14/properties/certificate_id/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid46 = _errs182 === errors;
+                                                }
+                                                else {
+                                                    var valid46 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "pipelines") {
+                        const _errs184 = errors;
+                        if (errors === _errs184) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing23;
+                                if (((data.name === undefined) && (missing23 = "name")) || ((data.type === undefined) && (missing23 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: missing23 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs186 = errors;
+                                    for (const key24 in data) {
+                                        if (!((((key24 === "name") || (key24 === "type")) || (key24 === "pipeline")) || (key24 === "stream"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs186 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs187 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid48 = _errs187 === errors;
+                                        }
+                                        else {
+                                            var valid48 = true;
+                                        }
+                                        if (valid48) {
+                                            if (data.type !== undefined) {
+                                                const _errs188 = errors;
+                                                if ("pipelines" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/15/properties/type/const", keyword: "const", params: { allowedValue: "pipelines" } }];
+                                                    return false;
+                                                }
+                                                var valid48 = _errs188 === errors;
+                                            }
+                                            else {
+                                                var valid48 = true;
+                                            }
+                                            if (valid48) {
+                                                if (data.pipeline !== undefined) {
+                                                    const _errs189 = errors;
+                                                    if (typeof data.pipeline !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/pipeline", schemaPath: "#/oneOf/15/properties/pipeline/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid48 = _errs189 === errors;
+                                                }
+                                                else {
+                                                    var valid48 = true;
+                                                }
+                                                if (valid48) {
+                                                    if (data.stream !== undefined) {
+                                                        const _errs191 = errors;
+                                                        if (typeof data.stream !== "string") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/stream", schemaPath: "#/oneOf/15/properties/stream/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                        var valid48 = _errs191 === errors;
+                                                    }
+                                                    else {
+                                                        var valid48 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "k2") {
+                        const _errs193 = errors;
+                        if (errors === _errs193) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing24;
+                                if (((data.name === undefined) && (missing24 = "name")) || ((data.type === undefined) && (missing24 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: missing24 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs195 = errors;
+                                    for (const key25 in data) {
+                                        if (!(((key25 === "name") || (key25 === "type")) || (key25 === "stream"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs195 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs196 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid50 = _errs196 === errors;
+                                        }
+                                        else {
+                                            var valid50 = true;
+                                        }
+                                        if (valid50) {
+                                            if (data.type !== undefined) {
+                                                const _errs197 = errors;
+                                                if ("k2" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/16/properties/type/const", keyword: "const", params: { allowedValue: "k2" } }];
+                                                    return false;
+                                                }
+                                                var valid50 = _errs197 === errors;
+                                            }
+                                            else {
+                                                var valid50 = true;
+                                            }
+                                            if (valid50) {
+                                                if (data.stream !== undefined) {
+                                                    const _errs198 = errors;
+                                                    if (typeof data.stream !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/stream", schemaPath: "#/oneOf/16/properties/stream/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid50 = _errs198 === errors;
+                                                }
+                                                else {
+                                                    var valid50 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "secrets_store_secret") {
+                        const _errs200 = errors;
+                        if (errors === _errs200) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing25;
+                                if (((data.name === undefined) && (missing25 = "name")) || ((data.type === undefined) && (missing25 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: missing25 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs202 = errors;
+                                    for (const key26 in data) {
+                                        if (!((((key26 === "name") || (key26 === "type")) || (key26 === "store_id")) || (key26 === "secret_name"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs202 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs203 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid52 = _errs203 === errors;
+                                        }
+                                        else {
+                                            var valid52 = true;
+                                        }
+                                        if (valid52) {
+                                            if (data.type !== undefined) {
+                                                const _errs204 = errors;
+                                                if ("secrets_store_secret" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/17/properties/type/const", keyword: "const", params: { allowedValue: "secrets_store_secret" } }];
+                                                    return false;
+                                                }
+                                                var valid52 = _errs204 === errors;
+                                            }
+                                            else {
+                                                var valid52 = true;
+                                            }
+                                            if (valid52) {
+                                                if (data.store_id !== undefined) {
+                                                    const _errs205 = errors;
+                                                    if (typeof data.store_id !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/store_id", schemaPath: "#/oneOf/17/properties/store_id/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid52 = _errs205 === errors;
+                                                }
+                                                else {
+                                                    var valid52 = true;
+                                                }
+                                                if (valid52) {
+                                                    if (data.secret_name !== undefined) {
+                                                        const _errs207 = errors;
+                                                        if (typeof data.secret_name !== "string") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/secret_name", schemaPath: "#/oneOf/17/properties/secret_name/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                        var valid52 = _errs207 === errors;
+                                                    }
+                                                    else {
+                                                        var valid52 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "send_email") {
+                        const _errs209 = errors;
+                        if (errors === _errs209) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing26;
+                                if (((data.name === undefined) && (missing26 = "name")) || ((data.type === undefined) && (missing26 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: missing26 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs211 = errors;
+                                    for (const key27 in data) {
+                                        if (!(((((key27 === "name") || (key27 === "type")) || (key27 === "destination_address")) || (key27 === "allowed_destination_addresses")) || (key27 === "allowed_sender_addresses"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/18/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs211 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs212 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid54 = _errs212 === errors;
+                                        }
+                                        else {
+                                            var valid54 = true;
+                                        }
+                                        if (valid54) {
+                                            if (data.type !== undefined) {
+                                                const _errs213 = errors;
+                                                if ("send_email" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/18/properties/type/const", keyword: "const", params: { allowedValue: "send_email" } }];
+                                                    return false;
+                                                }
+                                                var valid54 = _errs213 === errors;
+                                            }
+                                            else {
+                                                var valid54 = true;
+                                            }
+                                            if (valid54) {
+                                                if (data.destination_address !== undefined) {
+                                                    const _errs214 = errors;
+                                                    if (typeof data.destination_address !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/destination_address", schemaPath: "#/oneOf/18/properties/destination_address/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid54 = _errs214 === errors;
+                                                }
+                                                else {
+                                                    var valid54 = true;
+                                                }
+                                                if (valid54) {
+                                                    if (data.allowed_destination_addresses !== undefined) {
+                                                        const _errs216 = errors;
+                                                        if (!(validate80(data.allowed_destination_addresses, { instancePath: instancePath + "/allowed_destination_addresses", parentData: data, parentDataProperty: "allowed_destination_addresses", rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid54 = _errs216 === errors;
+                                                    }
+                                                    else {
+                                                        var valid54 = true;
+                                                    }
+                                                    if (valid54) {
+                                                        if (data.allowed_sender_addresses !== undefined) {
+                                                            const _errs217 = errors;
+                                                            if (!(validate80(data.allowed_sender_addresses, { instancePath: instancePath + "/allowed_sender_addresses", parentData: data, parentDataProperty: "allowed_sender_addresses", rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid54 = _errs217 === errors;
+                                                        }
+                                                        else {
+                                                            var valid54 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "ratelimit") {
+                        const _errs218 = errors;
+                        if (errors === _errs218) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing27;
+                                if (((data.name === undefined) && (missing27 = "name")) || ((data.type === undefined) && (missing27 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: missing27 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs220 = errors;
+                                    for (const key28 in data) {
+                                        if (!((((key28 === "name") || (key28 === "type")) || (key28 === "namespace_id")) || (key28 === "simple"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/19/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs220 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs221 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid56 = _errs221 === errors;
+                                        }
+                                        else {
+                                            var valid56 = true;
+                                        }
+                                        if (valid56) {
+                                            if (data.type !== undefined) {
+                                                const _errs222 = errors;
+                                                if ("ratelimit" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/19/properties/type/const", keyword: "const", params: { allowedValue: "ratelimit" } }];
+                                                    return false;
+                                                }
+                                                var valid56 = _errs222 === errors;
+                                            }
+                                            else {
+                                                var valid56 = true;
+                                            }
+                                            if (valid56) {
+                                                if (data.namespace_id !== undefined) {
+                                                    const _errs223 = errors;
+                                                    if (typeof data.namespace_id !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/namespace_id", schemaPath: "#/oneOf/19/properties/namespace_id/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid56 = _errs223 === errors;
+                                                }
+                                                else {
+                                                    var valid56 = true;
+                                                }
+                                                if (valid56) {
+                                                    if (data.simple !== undefined) {
+                                                        let data98 = data.simple;
+                                                        const _errs225 = errors;
+                                                        if (errors === _errs225) {
+                                                            if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                                                                const _errs227 = errors;
+                                                                for (const key29 in data98) {
+                                                                    if (!((key29 === "limit") || (key29 === "period"))) {
+                                                                        validate53.errors = [{ instancePath: instancePath + "/simple", schemaPath: "#/oneOf/19/properties/simple/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs227 === errors) {
+                                                                    if (data98.limit !== undefined) {
+                                                                        let data99 = data98.limit;
+                                                                        const _errs228 = errors;
+                                                                        if (!((typeof data99 == "number") && (isFinite(data99)))) {
+                                                                            validate53.errors = [{ instancePath: instancePath + "/simple/limit", schemaPath: "#/oneOf/19/properties/simple/properties/limit/type", keyword: "type", params: { type: "number" } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid57 = _errs228 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid57 = true;
+                                                                    }
+                                                                    if (valid57) {
+                                                                        if (data98.period !== undefined) {
+                                                                            let data100 = data98.period;
+                                                                            const _errs230 = errors;
+                                                                            if (!((typeof data100 == "number") && (isFinite(data100)))) {
+                                                                                validate53.errors = [{ instancePath: instancePath + "/simple/period", schemaPath: "#/oneOf/19/properties/simple/properties/period/type", keyword: "type", params: { type: "number" } }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid57 = _errs230 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid57 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate53.errors = [{ instancePath: instancePath + "/simple", schemaPath: "#/oneOf/19/properties/simple/type", keyword: "type", params: { type: "object" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid56 = _errs225 === errors;
+                                                    }
+                                                    else {
+                                                        var valid56 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/19/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "logfwdr") {
+                        const _errs232 = errors;
+                        if (errors === _errs232) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing28;
+                                if (((data.name === undefined) && (missing28 = "name")) || ((data.type === undefined) && (missing28 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/20/required", keyword: "required", params: { missingProperty: missing28 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs234 = errors;
+                                    for (const key30 in data) {
+                                        if (!(((key30 === "name") || (key30 === "type")) || (key30 === "destination"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/20/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs234 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs235 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid59 = _errs235 === errors;
+                                        }
+                                        else {
+                                            var valid59 = true;
+                                        }
+                                        if (valid59) {
+                                            if (data.type !== undefined) {
+                                                const _errs236 = errors;
+                                                if ("logfwdr" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/20/properties/type/const", keyword: "const", params: { allowedValue: "logfwdr" } }];
+                                                    return false;
+                                                }
+                                                var valid59 = _errs236 === errors;
+                                            }
+                                            else {
+                                                var valid59 = true;
+                                            }
+                                            if (valid59) {
+                                                if (data.destination !== undefined) {
+                                                    const _errs237 = errors;
+                                                    if (typeof data.destination !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/destination", schemaPath: "#/oneOf/20/properties/destination/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid59 = _errs237 === errors;
+                                                }
+                                                else {
+                                                    var valid59 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/20/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "vpc_service") {
+                        const _errs239 = errors;
+                        if (errors === _errs239) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing29;
+                                if (((data.name === undefined) && (missing29 = "name")) || ((data.type === undefined) && (missing29 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/21/required", keyword: "required", params: { missingProperty: missing29 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs241 = errors;
+                                    for (const key31 in data) {
+                                        if (!(((key31 === "name") || (key31 === "type")) || (key31 === "service_id"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/21/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs241 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs242 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid61 = _errs242 === errors;
+                                        }
+                                        else {
+                                            var valid61 = true;
+                                        }
+                                        if (valid61) {
+                                            if (data.type !== undefined) {
+                                                const _errs243 = errors;
+                                                if ("vpc_service" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/21/properties/type/const", keyword: "const", params: { allowedValue: "vpc_service" } }];
+                                                    return false;
+                                                }
+                                                var valid61 = _errs243 === errors;
+                                            }
+                                            else {
+                                                var valid61 = true;
+                                            }
+                                            if (valid61) {
+                                                if (data.service_id !== undefined) {
+                                                    const _errs244 = errors;
+                                                    if (typeof data.service_id !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/service_id", schemaPath: "#/oneOf/21/properties/service_id/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid61 = _errs244 === errors;
+                                                }
+                                                else {
+                                                    var valid61 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/21/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "vpc_network") {
+                        const _errs246 = errors;
+                        if (errors === _errs246) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing30;
+                                if (((data.name === undefined) && (missing30 = "name")) || ((data.type === undefined) && (missing30 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/22/required", keyword: "required", params: { missingProperty: missing30 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs248 = errors;
+                                    for (const key32 in data) {
+                                        if (!((((key32 === "name") || (key32 === "type")) || (key32 === "tunnel_id")) || (key32 === "network_id"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/22/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs248 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs249 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid63 = _errs249 === errors;
+                                        }
+                                        else {
+                                            var valid63 = true;
+                                        }
+                                        if (valid63) {
+                                            if (data.type !== undefined) {
+                                                const _errs250 = errors;
+                                                if ("vpc_network" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/22/properties/type/const", keyword: "const", params: { allowedValue: "vpc_network" } }];
+                                                    return false;
+                                                }
+                                                var valid63 = _errs250 === errors;
+                                            }
+                                            else {
+                                                var valid63 = true;
+                                            }
+                                            if (valid63) {
+                                                if (data.tunnel_id !== undefined) {
+                                                    const _errs251 = errors;
+                                                    if (typeof data.tunnel_id !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/tunnel_id", schemaPath: "#/oneOf/22/properties/tunnel_id/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid63 = _errs251 === errors;
+                                                }
+                                                else {
+                                                    var valid63 = true;
+                                                }
+                                                if (valid63) {
+                                                    if (data.network_id !== undefined) {
+                                                        const _errs253 = errors;
+                                                        if (typeof data.network_id !== "string") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/network_id", schemaPath: "#/oneOf/22/properties/network_id/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                        var valid63 = _errs253 === errors;
+                                                    }
+                                                    else {
+                                                        var valid63 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/22/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "ai_search_namespace") {
+                        const _errs255 = errors;
+                        if (errors === _errs255) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing31;
+                                if (((data.name === undefined) && (missing31 = "name")) || ((data.type === undefined) && (missing31 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/23/required", keyword: "required", params: { missingProperty: missing31 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs257 = errors;
+                                    for (const key33 in data) {
+                                        if (!(((key33 === "name") || (key33 === "type")) || (key33 === "namespace"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/23/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs257 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs258 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid65 = _errs258 === errors;
+                                        }
+                                        else {
+                                            var valid65 = true;
+                                        }
+                                        if (valid65) {
+                                            if (data.type !== undefined) {
+                                                const _errs259 = errors;
+                                                if ("ai_search_namespace" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/23/properties/type/const", keyword: "const", params: { allowedValue: "ai_search_namespace" } }];
+                                                    return false;
+                                                }
+                                                var valid65 = _errs259 === errors;
+                                            }
+                                            else {
+                                                var valid65 = true;
+                                            }
+                                            if (valid65) {
+                                                if (data.namespace !== undefined) {
+                                                    const _errs260 = errors;
+                                                    if (typeof data.namespace !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/namespace", schemaPath: "#/oneOf/23/properties/namespace/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid65 = _errs260 === errors;
+                                                }
+                                                else {
+                                                    var valid65 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/23/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "agent_memory") {
+                        const _errs262 = errors;
+                        if (errors === _errs262) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing32;
+                                if (((data.name === undefined) && (missing32 = "name")) || ((data.type === undefined) && (missing32 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/24/required", keyword: "required", params: { missingProperty: missing32 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs264 = errors;
+                                    for (const key34 in data) {
+                                        if (!(((key34 === "name") || (key34 === "type")) || (key34 === "namespace"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs264 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs265 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid67 = _errs265 === errors;
+                                        }
+                                        else {
+                                            var valid67 = true;
+                                        }
+                                        if (valid67) {
+                                            if (data.type !== undefined) {
+                                                const _errs266 = errors;
+                                                if ("agent_memory" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/24/properties/type/const", keyword: "const", params: { allowedValue: "agent_memory" } }];
+                                                    return false;
+                                                }
+                                                var valid67 = _errs266 === errors;
+                                            }
+                                            else {
+                                                var valid67 = true;
+                                            }
+                                            if (valid67) {
+                                                if (data.namespace !== undefined) {
+                                                    const _errs267 = errors;
+                                                    if (typeof data.namespace !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/namespace", schemaPath: "#/oneOf/24/properties/namespace/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid67 = _errs267 === errors;
+                                                }
+                                                else {
+                                                    var valid67 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/24/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "artifacts") {
+                        const _errs269 = errors;
+                        if (errors === _errs269) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing33;
+                                if (((data.name === undefined) && (missing33 = "name")) || ((data.type === undefined) && (missing33 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/25/required", keyword: "required", params: { missingProperty: missing33 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs271 = errors;
+                                    for (const key35 in data) {
+                                        if (!(((key35 === "name") || (key35 === "type")) || (key35 === "namespace"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/25/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs271 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs272 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid69 = _errs272 === errors;
+                                        }
+                                        else {
+                                            var valid69 = true;
+                                        }
+                                        if (valid69) {
+                                            if (data.type !== undefined) {
+                                                const _errs273 = errors;
+                                                if ("artifacts" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/25/properties/type/const", keyword: "const", params: { allowedValue: "artifacts" } }];
+                                                    return false;
+                                                }
+                                                var valid69 = _errs273 === errors;
+                                            }
+                                            else {
+                                                var valid69 = true;
+                                            }
+                                            if (valid69) {
+                                                if (data.namespace !== undefined) {
+                                                    const _errs274 = errors;
+                                                    if (typeof data.namespace !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/namespace", schemaPath: "#/oneOf/25/properties/namespace/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid69 = _errs274 === errors;
+                                                }
+                                                else {
+                                                    var valid69 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/25/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "ai_search") {
+                        const _errs276 = errors;
+                        if (errors === _errs276) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing34;
+                                if (((data.name === undefined) && (missing34 = "name")) || ((data.type === undefined) && (missing34 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/26/required", keyword: "required", params: { missingProperty: missing34 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs278 = errors;
+                                    for (const key36 in data) {
+                                        if (!(((key36 === "name") || (key36 === "type")) || (key36 === "instance_name"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/26/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs278 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs279 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid71 = _errs279 === errors;
+                                        }
+                                        else {
+                                            var valid71 = true;
+                                        }
+                                        if (valid71) {
+                                            if (data.type !== undefined) {
+                                                const _errs280 = errors;
+                                                if ("ai_search" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/26/properties/type/const", keyword: "const", params: { allowedValue: "ai_search" } }];
+                                                    return false;
+                                                }
+                                                var valid71 = _errs280 === errors;
+                                            }
+                                            else {
+                                                var valid71 = true;
+                                            }
+                                            if (valid71) {
+                                                if (data.instance_name !== undefined) {
+                                                    const _errs281 = errors;
+                                                    if (typeof data.instance_name !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/instance_name", schemaPath: "#/oneOf/26/properties/instance_name/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid71 = _errs281 === errors;
+                                                }
+                                                else {
+                                                    var valid71 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/26/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "flagship") {
+                        const _errs283 = errors;
+                        if (errors === _errs283) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing35;
+                                if (((data.name === undefined) && (missing35 = "name")) || ((data.type === undefined) && (missing35 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/27/required", keyword: "required", params: { missingProperty: missing35 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs285 = errors;
+                                    for (const key37 in data) {
+                                        if (!(((key37 === "name") || (key37 === "type")) || (key37 === "app_id"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/27/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs285 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs286 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid73 = _errs286 === errors;
+                                        }
+                                        else {
+                                            var valid73 = true;
+                                        }
+                                        if (valid73) {
+                                            if (data.type !== undefined) {
+                                                const _errs287 = errors;
+                                                if ("flagship" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/27/properties/type/const", keyword: "const", params: { allowedValue: "flagship" } }];
+                                                    return false;
+                                                }
+                                                var valid73 = _errs287 === errors;
+                                            }
+                                            else {
+                                                var valid73 = true;
+                                            }
+                                            if (valid73) {
+                                                if (data.app_id !== undefined) {
+                                                    const _errs288 = errors;
+                                                    if (typeof data.app_id !== "string") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/app_id", schemaPath: "#/oneOf/27/properties/app_id/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                    }
+                                                    var valid73 = _errs288 === errors;
+                                                }
+                                                else {
+                                                    var valid73 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/27/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "unsafe_hello_world") {
+                        const _errs290 = errors;
+                        if (errors === _errs290) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing36;
+                                if (((data.name === undefined) && (missing36 = "name")) || ((data.type === undefined) && (missing36 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/28/required", keyword: "required", params: { missingProperty: missing36 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs292 = errors;
+                                    for (const key38 in data) {
+                                        if (!(((key38 === "name") || (key38 === "type")) || (key38 === "enable_timer"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/28/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs292 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs293 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid75 = _errs293 === errors;
+                                        }
+                                        else {
+                                            var valid75 = true;
+                                        }
+                                        if (valid75) {
+                                            if (data.type !== undefined) {
+                                                const _errs294 = errors;
+                                                if ("unsafe_hello_world" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/28/properties/type/const", keyword: "const", params: { allowedValue: "unsafe_hello_world" } }];
+                                                    return false;
+                                                }
+                                                var valid75 = _errs294 === errors;
+                                            }
+                                            else {
+                                                var valid75 = true;
+                                            }
+                                            if (valid75) {
+                                                if (data.enable_timer !== undefined) {
+                                                    const _errs295 = errors;
+                                                    if (typeof data.enable_timer !== "boolean") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/enable_timer", schemaPath: "#/oneOf/28/properties/enable_timer/type", keyword: "type", params: { type: "boolean" } }];
+                                                        return false;
+                                                    }
+                                                    var valid75 = _errs295 === errors;
+                                                }
+                                                else {
+                                                    var valid75 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/28/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "ai") {
+                        const _errs297 = errors;
+                        if (errors === _errs297) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing37;
+                                if (((data.name === undefined) && (missing37 = "name")) || ((data.type === undefined) && (missing37 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/29/required", keyword: "required", params: { missingProperty: missing37 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs299 = errors;
+                                    for (const key39 in data) {
+                                        if (!((((key39 === "name") || (key39 === "type")) || (key39 === "staging")) || (key39 === "raw"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/29/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs299 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs300 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid77 = _errs300 === errors;
+                                        }
+                                        else {
+                                            var valid77 = true;
+                                        }
+                                        if (valid77) {
+                                            if (data.type !== undefined) {
+                                                const _errs301 = errors;
+                                                if ("ai" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/29/properties/type/const", keyword: "const", params: { allowedValue: "ai" } }];
+                                                    return false;
+                                                }
+                                                var valid77 = _errs301 === errors;
+                                            }
+                                            else {
+                                                var valid77 = true;
+                                            }
+                                            if (valid77) {
+                                                if (data.staging !== undefined) {
+                                                    const _errs302 = errors;
+                                                    if (typeof data.staging !== "boolean") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/staging", schemaPath: "#/oneOf/29/properties/staging/type", keyword: "type", params: { type: "boolean" } }];
+                                                        return false;
+                                                    }
+                                                    var valid77 = _errs302 === errors;
+                                                }
+                                                else {
+                                                    var valid77 = true;
+                                                }
+                                                if (valid77) {
+                                                    if (data.raw !== undefined) {
+                                                        const _errs304 = errors;
+                                                        if (typeof data.raw !== "boolean") {
+                                                            validate53.errors = [{ instancePath: instancePath + "/raw", schemaPath: "#/oneOf/29/properties/raw/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                        }
+                                                        var valid77 = _errs304 === errors;
+                                                    }
+                                                    else {
+                                                        var valid77 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/29/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "browser") {
+                        const _errs306 = errors;
+                        if (errors === _errs306) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing38;
+                                if (((data.name === undefined) && (missing38 = "name")) || ((data.type === undefined) && (missing38 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/30/required", keyword: "required", params: { missingProperty: missing38 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs308 = errors;
+                                    for (const key40 in data) {
+                                        if (!(((key40 === "name") || (key40 === "type")) || (key40 === "raw"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/30/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs308 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs309 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid79 = _errs309 === errors;
+                                        }
+                                        else {
+                                            var valid79 = true;
+                                        }
+                                        if (valid79) {
+                                            if (data.type !== undefined) {
+                                                const _errs310 = errors;
+                                                if ("browser" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/30/properties/type/const", keyword: "const", params: { allowedValue: "browser" } }];
+                                                    return false;
+                                                }
+                                                var valid79 = _errs310 === errors;
+                                            }
+                                            else {
+                                                var valid79 = true;
+                                            }
+                                            if (valid79) {
+                                                if (data.raw !== undefined) {
+                                                    const _errs311 = errors;
+                                                    if (typeof data.raw !== "boolean") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/raw", schemaPath: "#/oneOf/30/properties/raw/type", keyword: "type", params: { type: "boolean" } }];
+                                                        return false;
+                                                    }
+                                                    var valid79 = _errs311 === errors;
+                                                }
+                                                else {
+                                                    var valid79 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/30/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else if (tag0 === "images") {
+                        const _errs313 = errors;
+                        if (errors === _errs313) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                let missing39;
+                                if (((data.name === undefined) && (missing39 = "name")) || ((data.type === undefined) && (missing39 = "type"))) {
+                                    validate53.errors = [{ instancePath, schemaPath: "#/oneOf/31/required", keyword: "required", params: { missingProperty: missing39 } }];
+                                    return false;
+                                }
+                                else {
+                                    const _errs315 = errors;
+                                    for (const key41 in data) {
+                                        if (!(((key41 === "name") || (key41 === "type")) || (key41 === "raw"))) {
+                                            validate53.errors = [{ instancePath, schemaPath: "#/oneOf/31/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs315 === errors) {
+                                        if (data.name !== undefined) {
+                                            const _errs316 = errors;
+                                            if (!(validate54(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid81 = _errs316 === errors;
+                                        }
+                                        else {
+                                            var valid81 = true;
+                                        }
+                                        if (valid81) {
+                                            if (data.type !== undefined) {
+                                                const _errs317 = errors;
+                                                if ("images" !== data.type) {
+                                                    validate53.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/oneOf/31/properties/type/const", keyword: "const", params: { allowedValue: "images" } }];
+                                                    return false;
+                                                }
+                                                var valid81 = _errs317 === errors;
+                                            }
+                                            else {
+                                                var valid81 = true;
+                                            }
+                                            if (valid81) {
+                                                if (data.raw !== undefined) {
+                                                    const _errs318 = errors;
+                                                    if (typeof data.raw !== "boolean") {
+                                                        validate53.errors = [{ instancePath: instancePath + "/raw", schemaPath: "#/oneOf/31/properties/raw/type", keyword: "type", params: { type: "boolean" } }];
+                                                        return false;
+                                                    }
+                                                    var valid81 = _errs318 === errors;
+                                                }
+                                                else {
+                                                    var valid81 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate53.errors = [{ instancePath, schemaPath: "#/oneOf/31/type", keyword: "type", params: { type: "object" } }];
+                                return false;
+                            }
+                        }
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
+                    else {
+                        validate53.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } }];
+                        return false;
+                    }
+                }
+                else {
+                    validate53.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } }];
+                    return false;
+                }
+            }
+        }
+        else {
+            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate53.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/upload-metadata.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate52.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            const _errs1 = errors;
+            for (const key0 in data) {
+                if (!(func1.call(schema19.properties, key0))) {
+                    validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                    return false;
+                    break;
+                }
+            }
+            if (_errs1 === errors) {
+                if (data.main_module !== undefined) {
+                    const _errs2 = errors;
+                    if (typeof data.main_module !== "string") {
+                        validate52.errors = [{ instancePath: instancePath + "/main_module", schemaPath: "#/properties/main_module/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.bindings !== undefined) {
+                        let data1 = data.bindings;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (Array.isArray(data1)) {
+                                if (data1.length > 10000) {
+                                    validate52.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/maxItems", keyword: "maxItems", params: { limit: 10000 } }];
+                                    return false;
+                                }
+                                else {
+                                    var valid1 = true;
+                                    const len0 = data1.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs6 = errors;
+                                        if (!(validate53(data1[i0], { instancePath: instancePath + "/bindings/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var valid1 = _errs6 === errors;
+                                        if (!valid1) {
+                                            break;
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                validate52.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.compatibility_date !== undefined) {
+                            let data3 = data.compatibility_date;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                                if (typeof data3 === "string") {
+                                    if (!pattern4.test(data3)) {
+                                        validate52.errors = [{ instancePath: instancePath + "/compatibility_date", schemaPath: "#/properties/compatibility_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }];
+                                        return false;
+                                    }
+                                }
+                                else {
+                                    validate52.errors = [{ instancePath: instancePath + "/compatibility_date", schemaPath: "#/properties/compatibility_date/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.compatibility_flags !== undefined) {
+                                const _errs9 = errors;
+                                if (!(validate80(data.compatibility_flags, { instancePath: instancePath + "/compatibility_flags", parentData: data, parentDataProperty: "compatibility_flags", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.keep_bindings !== undefined) {
+                                    let data5 = data.keep_bindings;
+                                    const _errs10 = errors;
+                                    if (errors === _errs10) {
+                                        if (Array.isArray(data5)) {
+                                            var valid2 = true;
+                                            const len1 = data5.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                let data6 = data5[i1];
+                                                const _errs12 = errors;
+                                                if (!((((data6 === "plain_text") || (data6 === "json")) || (data6 === "secret_text")) || (data6 === "secret_key"))) {
+                                                    validate52.errors = [{ instancePath: instancePath + "/keep_bindings/" + i1, schemaPath: "#/properties/keep_bindings/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.keep_bindings.items.enum } }];
+                                                    return false;
+                                                }
+                                                var valid2 = _errs12 === errors;
+                                                if (!valid2) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate52.errors = [{ instancePath: instancePath + "/keep_bindings", schemaPath: "#/properties/keep_bindings/type", keyword: "type", params: { type: "array" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.placement !== undefined) {
+                                        let data7 = data.placement;
+                                        const _errs13 = errors;
+                                        if (errors === _errs13) {
+                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                const _errs15 = errors;
+                                                for (const key1 in data7) {
+                                                    if (!(((((key1 === "mode") || (key1 === "hint")) || (key1 === "region")) || (key1 === "host")) || (key1 === "hostname"))) {
+                                                        validate52.errors = [{ instancePath: instancePath + "/placement", schemaPath: "#/properties/placement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                        return false;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs15 === errors) {
+                                                    if (data7.mode !== undefined) {
+                                                        let data8 = data7.mode;
+                                                        const _errs16 = errors;
+                                                        if (!(((data8 === "off") || (data8 === "smart")) || (data8 === "targeted"))) {
+                                                            validate52.errors = [{ instancePath: instancePath + "/placement/mode", schemaPath: "#/properties/placement/properties/mode/enum", keyword: "enum", params: { allowedValues: schema19.properties.placement.properties.mode.enum } }];
+                                                            return false;
+                                                        }
+                                                        var valid3 = _errs16 === errors;
+                                                    }
+                                                    else {
+                                                        var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                        if (data7.hint !== undefined) {
+                                                            const _errs17 = errors;
+                                                            if (typeof data7.hint !== "string") {
+                                                                validate52.errors = [{ instancePath: instancePath + "/placement/hint", schemaPath: "#/properties/placement/properties/hint/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                            }
+                                                            var valid3 = _errs17 === errors;
+                                                        }
+                                                        else {
+                                                            var valid3 = true;
+                                                        }
+                                                        if (valid3) {
+                                                            if (data7.region !== undefined) {
+                                                                const _errs19 = errors;
+                                                                if (typeof data7.region !== "string") {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/placement/region", schemaPath: "#/properties/placement/properties/region/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid3 = _errs19 === errors;
+                                                            }
+                                                            else {
+                                                                var valid3 = true;
+                                                            }
+                                                            if (valid3) {
+                                                                if (data7.host !== undefined) {
+                                                                    const _errs21 = errors;
+                                                                    if (typeof data7.host !== "string") {
+                                                                        validate52.errors = [{ instancePath: instancePath + "/placement/host", schemaPath: "#/properties/placement/properties/host/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid3 = _errs21 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid3 = true;
+                                                                }
+                                                                if (valid3) {
+                                                                    if (data7.hostname !== undefined) {
+                                                                        const _errs23 = errors;
+                                                                        if (typeof data7.hostname !== "string") {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/placement/hostname", schemaPath: "#/properties/placement/properties/hostname/type", keyword: "type", params: { type: "string" } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid3 = _errs23 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid3 = true;
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate52.errors = [{ instancePath: instancePath + "/placement", schemaPath: "#/properties/placement/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs13 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.limits !== undefined) {
+                                            let data13 = data.limits;
+                                            const _errs25 = errors;
+                                            if (errors === _errs25) {
+                                                if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                                    const _errs27 = errors;
+                                                    for (const key2 in data13) {
+                                                        if (!((key2 === "cpu_ms") || (key2 === "subrequests"))) {
+                                                            validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                                            return false;
+                                                            break;
+                                                        }
+                                                    }
+                                                    if (_errs27 === errors) {
+                                                        if (data13.cpu_ms !== undefined) {
+                                                            let data14 = data13.cpu_ms;
+                                                            const _errs28 = errors;
+                                                            if (!((typeof data14 == "number") && (isFinite(data14)))) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/limits/cpu_ms", schemaPath: "#/properties/limits/properties/cpu_ms/type", keyword: "type", params: { type: "number" } }];
+                                                                return false;
+                                                            }
+                                                            var valid4 = _errs28 === errors;
+                                                        }
+                                                        else {
+                                                            var valid4 = true;
+                                                        }
+                                                        if (valid4) {
+                                                            if (data13.subrequests !== undefined) {
+                                                                let data15 = data13.subrequests;
+                                                                const _errs30 = errors;
+                                                                if (!((typeof data15 == "number") && (isFinite(data15)))) {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/limits/subrequests", schemaPath: "#/properties/limits/properties/subrequests/type", keyword: "type", params: { type: "number" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid4 = _errs30 === errors;
+                                                            }
+                                                            else {
+                                                                var valid4 = true;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate52.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs25 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.cache_options !== undefined) {
+                                                let data16 = data.cache_options;
+                                                const _errs32 = errors;
+                                                if (errors === _errs32) {
+                                                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                        const _errs34 = errors;
+                                                        for (const key3 in data16) {
+                                                            if (!((key3 === "enabled") || (key3 === "cross_version_cache"))) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/cache_options", schemaPath: "#/properties/cache_options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                        }
+                                                        if (_errs34 === errors) {
+                                                            if (data16.enabled !== undefined) {
+                                                                const _errs35 = errors;
+                                                                if (typeof data16.enabled !== "boolean") {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/cache_options/enabled", schemaPath: "#/properties/cache_options/properties/enabled/type", keyword: "type", params: { type: "boolean" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid5 = _errs35 === errors;
+                                                            }
+                                                            else {
+                                                                var valid5 = true;
+                                                            }
+                                                            if (valid5) {
+                                                                if (data16.cross_version_cache !== undefined) {
+                                                                    const _errs37 = errors;
+                                                                    if (typeof data16.cross_version_cache !== "boolean") {
+                                                                        validate52.errors = [{ instancePath: instancePath + "/cache_options/cross_version_cache", schemaPath: "#/properties/cache_options/properties/cross_version_cache/type", keyword: "type", params: { type: "boolean" } }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid5 = _errs37 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid5 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate52.errors = [{ instancePath: instancePath + "/cache_options", schemaPath: "#/properties/cache_options/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs32 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.observability !== undefined) {
+                                                    let data19 = data.observability;
+                                                    const _errs39 = errors;
+                                                    if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
+                                                        validate52.errors = [{ instancePath: instancePath + "/observability", schemaPath: "#/properties/observability/type", keyword: "type", params: { type: "object" } }];
+                                                        return false;
+                                                    }
+                                                    var valid0 = _errs39 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.logpush !== undefined) {
+                                                        const _errs41 = errors;
+                                                        if (typeof data.logpush !== "boolean") {
+                                                            validate52.errors = [{ instancePath: instancePath + "/logpush", schemaPath: "#/properties/logpush/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                        }
+                                                        var valid0 = _errs41 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.tail_consumers !== undefined) {
+                                                            const _errs43 = errors;
+                                                            if (!(Array.isArray(data.tail_consumers))) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/tail_consumers", schemaPath: "#/properties/tail_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                                return false;
+                                                            }
+                                                            var valid0 = _errs43 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.streaming_tail_consumers !== undefined) {
+                                                                const _errs45 = errors;
+                                                                if (!(Array.isArray(data.streaming_tail_consumers))) {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/streaming_tail_consumers", schemaPath: "#/properties/streaming_tail_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid0 = _errs45 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                if (data.package_dependencies !== undefined) {
+                                                                    let data23 = data.package_dependencies;
+                                                                    const _errs47 = errors;
+                                                                    if (errors === _errs47) {
+                                                                        if (Array.isArray(data23)) {
+                                                                            if (data23.length > 1000) {
+                                                                                validate52.errors = [{ instancePath: instancePath + "/package_dependencies", schemaPath: "#/properties/package_dependencies/maxItems", keyword: "maxItems", params: { limit: 1000 } }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                var valid6 = true;
+                                                                                const len2 = data23.length;
+                                                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                                                    let data24 = data23[i2];
+                                                                                    const _errs49 = errors;
+                                                                                    if (errors === _errs49) {
+                                                                                        if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                                                            const _errs51 = errors;
+                                                                                            for (const key4 in data24) {
+                                                                                                if (!(((key4 === "name") || (key4 === "packageJsonVersion")) || (key4 === "installedVersion"))) {
+                                                                                                    validate52.errors = [{ instancePath: instancePath + "/package_dependencies/" + i2, schemaPath: "#/properties/package_dependencies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
+                                                                                                    return false;
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                            if (_errs51 === errors) {
+                                                                                                if (data24.name !== undefined) {
+                                                                                                    const _errs52 = errors;
+                                                                                                    if (typeof data24.name !== "string") {
+                                                                                                        validate52.errors = [{ instancePath: instancePath + "/package_dependencies/" + i2 + "/name", schemaPath: "#/properties/package_dependencies/items/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid7 = _errs52 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid7 = true;
+                                                                                                }
+                                                                                                if (valid7) {
+                                                                                                    if (data24.packageJsonVersion !== undefined) {
+                                                                                                        const _errs54 = errors;
+                                                                                                        if (typeof data24.packageJsonVersion !== "string") {
+                                                                                                            validate52.errors = [{ instancePath: instancePath + "/package_dependencies/" + i2 + "/packageJsonVersion", schemaPath: "#/properties/package_dependencies/items/properties/packageJsonVersion/type", keyword: "type", params: { type: "string" } }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        var valid7 = _errs54 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid7 = true;
+                                                                                                    }
+                                                                                                    if (valid7) {
+                                                                                                        if (data24.installedVersion !== undefined) {
+                                                                                                            const _errs56 = errors;
+                                                                                                            if (typeof data24.installedVersion !== "string") {
+                                                                                                                validate52.errors = [{ instancePath: instancePath + "/package_dependencies/" + i2 + "/installedVersion", schemaPath: "#/properties/package_dependencies/items/properties/installedVersion/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid7 = _errs56 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid7 = true;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate52.errors = [{ instancePath: instancePath + "/package_dependencies/" + i2, schemaPath: "#/properties/package_dependencies/items/type", keyword: "type", params: { type: "object" } }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid6 = _errs49 === errors;
+                                                                                    if (!valid6) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/package_dependencies", schemaPath: "#/properties/package_dependencies/type", keyword: "type", params: { type: "array" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid0 = _errs47 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
 ;// CONCATENATED MODULE: ./lib/src/release/worker/metadata.js
+
+
+
+
 
 /** The upload metadata, as wrangler wrote it (canonical JSON). */
 const METADATA_FILE = "worker/metadata.json";
@@ -2571,22 +6426,68 @@ const METADATA_FILE = "worker/metadata.json";
 const OF_THE_DEPLOYMENT = ["annotations", "assets", "code_update_strategy", "keep_assets", "migrations"];
 // A release is an artifact: whoever may read the repository may read it.
 const SECRET = ["secret_text", "secret_key"];
-/** Throws if upload metadata is malformed, carries a secret, or what must come from the release's settings. */
-function checkMetadata(metadata) {
-    if (!isObject(metadata))
+// wrangler writes them into the metadata, too; the settings are what people approve.
+const ALSO_SETTINGS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers"];
+/** Reads the bytes of the metadata; throws a `UserError` if they are not what `checkMetadata` allows. */
+function parseMetadata(bytes, config) {
+    const read = readStrictJson(bytes);
+    if ("problem" in read)
+        throw invalidRelease(`has a "${METADATA_FILE}" that ${read.problem}`);
+    checkMetadata(read.value, config);
+    return read.value;
+}
+/**
+ * Throws if upload metadata holds what is not listed, a secret, what must come from the release's settings, two bindings of
+ * one name, or another word than the settings.
+ */
+function checkMetadata(metadata, config) {
+    if (typeof metadata !== "object" || metadata === null || Array.isArray(metadata))
         throw invalidRelease(`has a "${METADATA_FILE}" that is not an object`);
-    const { bindings = [] } = metadata;
-    if (!Array.isArray(bindings) || !bindings.every(isBinding))
-        throw invalidRelease(`has a "${METADATA_FILE}" with a binding that has no name or type`);
-    const added = OF_THE_DEPLOYMENT.find((key) => key in metadata);
+    refuseKnown(metadata);
+    const problem = metadataProblem(metadata);
+    if (problem !== undefined)
+        throw invalidRelease(problem, OTHER_VERSION);
+    const { bindings = [], ...rest } = metadata;
+    refuseTwice(bindings, config);
+    const other = ALSO_SETTINGS.find((key) => key in rest && (0,json/* canonicalJson */.d)(rest[key]) !== (0,json/* canonicalJson */.d)(config[key]));
+    if (other !== undefined)
+        throw invalidRelease(`says something else about "${other}" in its metadata than in its settings`);
+}
+/** What docs/upload-metadata.schema.json does not allow, going on after "The release …"; undefined if nothing. */
+function metadataProblem(metadata) {
+    const problem = findProblem(validate, metadata);
+    if (problem === undefined)
+        return undefined;
+    const { path, unknown, value } = problem;
+    const key = writePath(path);
+    if (unknown)
+        return `has the key "${key}" in its upload metadata, which this version does not know`;
+    // No type of the list fits: the binding as a whole is what is wrong.
+    const type = path[0] === "bindings" && path.length === 2 ? value?.type : undefined;
+    if (typeof type === "string")
+        return `has a binding of the type "${type}", which this version does not know`;
+    return `has upload metadata whose "${key}" is not valid: ${show(value)}`;
+}
+/** Throws for what people do meet, with a sentence of its own: secrets, and what must come from the settings. */
+function refuseKnown(metadata) {
+    const added = OF_THE_DEPLOYMENT.find((key) => Object.hasOwn(metadata, key));
     if (added !== undefined)
         throw invalidRelease(`has a "${METADATA_FILE}" with "${added}", which only a deployment adds`);
-    const secret = bindings.find(({ type }) => SECRET.includes(type));
+    const bindings = "bindings" in metadata ? metadata.bindings : [];
+    const secret = Array.isArray(bindings) ? bindings.find((binding) => SECRET.includes(binding?.type)) : undefined;
     if (secret !== undefined)
         throw invalidRelease(`holds the secret "${secret.name}" in plain text`, "Remove the binding from the configuration, and pass the secret to the deployment as `worker-secrets`.");
 }
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isBinding = (value) => isObject(value) && typeof value.name === "string" && typeof value.type === "string";
+/** Code finds a binding by its name: of two with one name, one would be missing. */
+function refuseTwice(bindings, { assets }) {
+    const seen = new Set();
+    const ofAssets = bindings.some(({ type }) => type === "assets") ? [] : [assets?.binding ?? []].flat();
+    for (const name of [...bindings.map((binding) => binding.name), ...ofAssets]) {
+        if (seen.has(name))
+            throw invalidRelease(`has two bindings named "${name}"`);
+        seen.add(name);
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/src/release/worker/write.js
 
@@ -2594,12 +6495,16 @@ const isBinding = (value) => isObject(value) && typeof value.name === "string" &
 
 
 
+
 /** Writes worker/: the metadata in canonical JSON and every module under a path that cannot leave the directory. */
 async function writeWorker(directory, metadata, modules) {
-    checkMetadata(metadata);
+    refuseKnown(metadata);
+    const problem = metadataProblem(metadata);
+    if (problem !== undefined)
+        throw notCarried(problem);
     const written = [];
     const taken = new Set([METADATA_FILE]);
-    await put((0,external_node_path_.join)(directory, METADATA_FILE), `${canonicalJson(metadata)}\n`);
+    await put((0,external_node_path_.join)(directory, METADATA_FILE), `${(0,json/* canonicalJson */.d)(metadata)}\n`);
     for (const { name, contentType, contents } of modules) {
         const path = modulePath(name, taken);
         taken.add(path);
@@ -2627,10 +6532,53 @@ async function put(path, contents) {
     await (0,promises_.writeFile)(path, contents);
 }
 
+;// CONCATENATED MODULE: ./lib/src/release/envelope/lists.js
+
+
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not pass.
+const CONTROL = /[\u0000-\u001f\u007f]/;
+/** Refuses a list of files that leaves the directory or its known folders, or names one twice. */
+function checkPaths(files) {
+    const seen = new Set();
+    const folders = FOLDERS.map((folder) => `${folder}/`);
+    for (const { path } of files) {
+        if (!isSafePath(path))
+            throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
+        if (!folders.some((folder) => path.startsWith(folder)))
+            throw invalidRelease(`lists "${path}", which is not below ${folders.join(" or ")}`);
+        // Of two spellings of one static file only one would be served.
+        if (path.startsWith("assets/") && !isEncoded(path))
+            throw invalidRelease(`lists "${path}", which is another spelling of "${decodePath(path)}"`);
+        if (seen.has(path))
+            throw invalidRelease(`lists "${path}" twice`);
+        seen.add(path);
+    }
+}
+/**
+ * Refuses modules whose names are one name to somebody on their way: each is a field of the upload form, beside the one
+ * named "metadata", and a path by which others import it.
+ */
+function checkModules(modules) {
+    const seen = new Set();
+    for (const { name } of modules) {
+        if (!name.isWellFormed() || CONTROL.test(name))
+            throw invalidRelease(`has a module named ${JSON.stringify(name)}, which no upload form can carry`);
+        const key = moduleKey(name);
+        if (name === "metadata" || seen.has(key))
+            throw invalidRelease(`has a module named "${name}", which is taken`);
+        seen.add(key);
+    }
+}
+/** What is left of a name after the form has escaped its quotes and the runtime has resolved it as a path. */
+function moduleKey(name) {
+    return external_node_path_.posix.normalize(`/${name.normalize("NFC").replaceAll('"', "%22")}`);
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/digest.js
@@ -2639,18 +6587,18 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 /** `sha256:<64 hex>` over a release's sealed part. */
-function releaseDigest({ format, kind, name, environment, config, files }) {
-    const sealed = canonicalJson({ format, kind, name, environment, config, files });
-    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(sealed).digest("hex")}`;
+function releaseDigest({ format, kind, name, environment, source, config, files }) {
+    const sealed = (0,json/* canonicalJson */.d)({ format, kind, name, environment, source, config, files });
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(sealed).digest("hex")}`;
 }
 /** Up to this size a file is read at once: a stream costs a millisecond, whatever it reads. */
 const AT_ONCE = 1024 * 1024;
 /** The 64 hex digits of a file's SHA-256; `size` in bytes decides how it is read. */
 async function sha256OfFile(path, size) {
     if (size <= AT_ONCE)
-        return (0,external_node_crypto_namespaceObject.hash)("sha256", (0,external_node_fs_namespaceObject.readFileSync)(path));
-    const hashing = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hashing);
+        return (0,external_node_crypto_.hash)("sha256", (0,external_node_fs_.readFileSync)(path));
+    const hashing = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hashing);
     return hashing.digest("hex");
 }
 
@@ -2666,6 +6614,9 @@ async function listFiles(directory, below = "") {
     const found = [];
     for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(directory, below), { withFileTypes: true })) {
         const path = below === "" ? entry.name : `${below}/${entry.name}`;
+        // As a text it names another file than the one that lies there.
+        if (path.includes("\ufffd"))
+            throw invalidRelease(`holds "${path}", whose name is not UTF-8`);
         if (entry.isDirectory())
             found.push(...(await listFiles(directory, path)));
         else if (entry.isSymbolicLink())
@@ -2739,33 +6690,6 @@ function checkLimits({ files, config }) {
     checkWorkerLimits(files, config.modules);
 }
 
-;// CONCATENATED MODULE: ./lib/src/release/envelope/lists.js
-
-
-/** Refuses a list of files that leaves the directory or its known folders, or names one twice. */
-function checkPaths(files) {
-    const seen = new Set();
-    const folders = FOLDERS.map((folder) => `${folder}/`);
-    for (const { path } of files) {
-        if (!isSafePath(path))
-            throw invalidRelease(`lists "${path}", which leaves its directory or is not a plain path`);
-        if (!folders.some((folder) => path.startsWith(folder)))
-            throw invalidRelease(`lists "${path}", which is not below ${folders.join(" or ")}`);
-        if (seen.has(path))
-            throw invalidRelease(`lists "${path}" twice`);
-        seen.add(path);
-    }
-}
-/** Refuses two modules of one name: each is a field of the upload form, beside the one named "metadata". */
-function checkModules(modules) {
-    const seen = new Set(["metadata"]);
-    for (const { name } of modules) {
-        if (seen.has(name))
-            throw invalidRelease(`has a module named "${name}", which is taken`);
-        seen.add(name);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/release/schema.generated.js
 // Generated from docs/release.schema.json by scripts/schemas.ts. Do not edit.
 // @ts-nocheck
@@ -2773,18 +6697,23 @@ function checkModules(modules) {
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 
-const validate = validate52;
-/* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate52)));
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"] }, "source": { "type": "object", "properties": { "repository": {}, "commit": {}, "ref": {}, "run": {} } }, "tools": { "type": "object" }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "properties": { "binding": {}, "html_handling": {}, "not_found_handling": {}, "base_path": {}, "run_worker_first": {} } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "type": "object" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "required": ["mode"], "properties": { "mode": { "type": "string" }, "max_delay": {} } } } }, "module": { "type": "object", "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": {}, "zone_name": {} } }, "custom_domain": { "type": "object", "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": {}, "zone_name": {}, "enabled": {}, "previews_enabled": {} } }, "queue_consumer": { "type": "object", "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "type": "string" }, "dead_letter_queue": {}, "settings": { "type": "object" } } }, "workflow": { "type": "object", "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" } } }, "migration": { "type": "object", "required": ["tag"], "properties": { "tag": { "type": "string" } } }, "tail_consumer": { "type": "object", "required": ["service"], "properties": { "service": { "type": "string" }, "environment": {} } }, "texts": { "type": "array", "items": { "type": "string" } } } };
-const pattern3 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
-const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const schema20 = { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "properties": { "binding": {}, "html_handling": {}, "not_found_handling": {}, "base_path": {}, "run_worker_first": {} } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "type": "object" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "required": ["mode"], "properties": { "mode": { "type": "string" }, "max_delay": {} } } } };
-const func1 = Object.prototype.hasOwnProperty;
-const schema21 = { "type": "object", "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema_generated_validate = schema_generated_validate52;
+/* harmony default export */ const release_schema_generated = ((/* unused pure expression or super */ null && (schema_generated_validate52)));
+const schema_generated_schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json", "title": "release.json of a sealed release, format 1", "type": "object", "additionalProperties": false, "required": ["format", "kind", "name", "environment", "source", "tools", "config", "files", "digest"], "properties": { "format": { "const": 1 }, "kind": { "enum": ["worker", "pages"] }, "name": { "type": "string", "pattern": "^[a-z0-9_][a-z0-9_-]{0,254}$" }, "environment": { "type": ["string", "null"], "pattern": "^[\\s\\S]{0,255}$" }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "commit", "ref"], "properties": { "repository": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$" }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40}$" }, "ref": { "type": ["string", "null"], "pattern": "^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$" } } }, "tools": { "type": "object", "maxProperties": 16, "additionalProperties": { "type": "string", "pattern": "^[\\s\\S]{0,128}$" } }, "config": { "$ref": "#/$defs/config" }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "$defs": { "file": { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "config": { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } }, "module": { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } }, "route": { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" } } }, "custom_domain": { "type": "object", "additionalProperties": false, "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" }, "enabled": { "type": "boolean" }, "previews_enabled": { "type": "boolean" } } }, "queue_consumer": { "type": "object", "additionalProperties": false, "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "const": "worker" }, "dead_letter_queue": { "type": "string" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "batch_size": { "type": "number" }, "max_wait_time_ms": { "type": "number" }, "max_retries": { "type": "number" }, "max_concurrency": { "type": "number" }, "retry_delay": { "type": "number" } } } } }, "workflow": { "type": "object", "additionalProperties": false, "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "steps": { "type": "number" } } }, "concurrency": { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "number" } } }, "schedules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["cron"], "properties": { "cron": { "type": "string" } } } }, "default_retention": { "type": "object", "additionalProperties": false, "properties": { "success_retention": { "type": ["number", "string"] }, "error_retention": { "type": ["number", "string"] } } }, "jurisdiction": { "type": "string" } } }, "migration": { "type": "object", "additionalProperties": false, "required": ["tag"], "properties": { "tag": { "type": "string" }, "new_classes": { "$ref": "#/$defs/texts" }, "new_sqlite_classes": { "$ref": "#/$defs/texts" }, "deleted_classes": { "$ref": "#/$defs/texts" }, "renamed_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } }, "transferred_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "from_script", "to"], "properties": { "from": { "type": "string" }, "from_script": { "type": "string" }, "to": { "type": "string" } } } } } }, "tail_consumer": { "type": "object", "additionalProperties": false, "required": ["service"], "properties": { "service": { "type": "string" }, "environment": { "type": "string" } } }, "texts": { "type": "array", "items": { "type": "string" } }, "observability": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "redact_query_string": { "type": "boolean" }, "issues": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } } }, "logs": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "invocation_logs": { "type": "boolean" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } }, "traces": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } } } } } };
+const schema_generated_func1 = Object.prototype.hasOwnProperty;
+const schema_generated_pattern3 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,254}$", "u");
+const schema_generated_pattern4 = new RegExp("^[\\s\\S]{0,255}$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern7 = new RegExp("^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$", "u");
+const pattern8 = new RegExp("^[\\s\\S]{0,128}$", "u");
+const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema_generated_schema20 = { "type": "object", "additionalProperties": false, "required": ["modules", "workers_dev"], "properties": { "modules": { "type": "array", "items": { "$ref": "#/$defs/module" } }, "assets": { "type": "object", "additionalProperties": false, "properties": { "binding": { "type": "string" }, "html_handling": { "enum": ["auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none"] }, "not_found_handling": { "enum": ["single-page-application", "404-page", "none"] }, "base_path": { "type": "string" }, "run_worker_first": { "type": ["boolean", "array"], "items": { "type": "string" } } } }, "routes": { "type": "array", "items": { "$ref": "#/$defs/route" } }, "custom_domains": { "type": "array", "items": { "$ref": "#/$defs/custom_domain" } }, "crons": { "$ref": "#/$defs/texts" }, "queue_consumers": { "type": "array", "items": { "$ref": "#/$defs/queue_consumer" } }, "workflows": { "type": "array", "items": { "$ref": "#/$defs/workflow" } }, "migrations": { "type": "array", "items": { "$ref": "#/$defs/migration" } }, "workers_dev": { "type": "boolean" }, "preview_urls": { "type": "boolean" }, "observability": { "$ref": "#/$defs/observability" }, "logpush": { "type": "boolean" }, "tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "streaming_tail_consumers": { "type": "array", "items": { "$ref": "#/$defs/tail_consumer" } }, "tags": { "$ref": "#/$defs/texts" }, "account_id": { "type": "string" }, "code_update_strategy": { "type": "object", "additionalProperties": false, "required": ["mode"], "properties": { "mode": { "enum": ["immediate", "deferred"] }, "max_delay": { "type": "number" } } } } };
+const schema_generated_schema21 = { "type": "object", "additionalProperties": false, "required": ["name", "path", "contentType"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "contentType": { "type": "string" } } };
+function schema_generated_validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate54.evaluated;
+    const evaluated0 = schema_generated_validate54.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2795,59 +6724,69 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.name === undefined) && (missing0 = "name")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.contentType === undefined) && (missing0 = "contentType"))) {
-                validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                schema_generated_validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
                 return false;
             }
             else {
-                if (data.name !== undefined) {
-                    const _errs1 = errors;
-                    if (typeof data.name !== "string") {
-                        validate54.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((key0 === "name") || (key0 === "path")) || (key0 === "contentType"))) {
+                        schema_generated_validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                         return false;
+                        break;
                     }
-                    var valid0 = _errs1 === errors;
                 }
-                else {
-                    var valid0 = true;
-                }
-                if (valid0) {
-                    if (data.path !== undefined) {
-                        const _errs3 = errors;
-                        if (typeof data.path !== "string") {
-                            validate54.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                if (_errs1 === errors) {
+                    if (data.name !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.name !== "string") {
+                            schema_generated_validate54.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
                             return false;
                         }
-                        var valid0 = _errs3 === errors;
+                        var valid0 = _errs2 === errors;
                     }
                     else {
                         var valid0 = true;
                     }
                     if (valid0) {
-                        if (data.contentType !== undefined) {
-                            const _errs5 = errors;
-                            if (typeof data.contentType !== "string") {
-                                validate54.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" } }];
+                        if (data.path !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.path !== "string") {
+                                schema_generated_validate54.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                             }
-                            var valid0 = _errs5 === errors;
+                            var valid0 = _errs4 === errors;
                         }
                         else {
                             var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.contentType !== undefined) {
+                                const _errs6 = errors;
+                                if (typeof data.contentType !== "string") {
+                                    schema_generated_validate54.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
                         }
                     }
                 }
             }
         }
         else {
-            validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            schema_generated_validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
             return false;
         }
     }
-    validate54.errors = vErrors;
+    schema_generated_validate54.errors = vErrors;
     return errors === 0;
 }
-validate54.evaluated = { "props": { "name": true, "path": true, "contentType": true }, "dynamicProps": false, "dynamicItems": false };
-const schema22 = { "type": "object", "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": {}, "zone_name": {} } };
+schema_generated_validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema_generated_schema22 = { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" } } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2866,10 +6805,51 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
             }
             else {
-                if (data.pattern !== undefined) {
-                    if (typeof data.pattern !== "string") {
-                        validate56.errors = [{ instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" } }];
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((key0 === "pattern") || (key0 === "zone_id")) || (key0 === "zone_name"))) {
+                        validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                         return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.pattern !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.pattern !== "string") {
+                            validate56.errors = [{ instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.zone_id !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.zone_id !== "string") {
+                                validate56.errors = [{ instancePath: instancePath + "/zone_id", schemaPath: "#/properties/zone_id/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.zone_name !== undefined) {
+                                const _errs6 = errors;
+                                if (typeof data.zone_name !== "string") {
+                                    validate56.errors = [{ instancePath: instancePath + "/zone_name", schemaPath: "#/properties/zone_name/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                        }
                     }
                 }
             }
@@ -2882,8 +6862,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     validate56.errors = vErrors;
     return errors === 0;
 }
-validate56.evaluated = { "props": { "pattern": true, "zone_id": true, "zone_name": true }, "dynamicProps": false, "dynamicItems": false };
-const schema23 = { "type": "object", "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": {}, "zone_name": {}, "enabled": {}, "previews_enabled": {} } };
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema23 = { "type": "object", "additionalProperties": false, "required": ["hostname"], "properties": { "hostname": { "type": "string" }, "zone_id": { "type": "string" }, "zone_name": { "type": "string" }, "enabled": { "type": "boolean" }, "previews_enabled": { "type": "boolean" } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2902,10 +6882,77 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
             }
             else {
-                if (data.hostname !== undefined) {
-                    if (typeof data.hostname !== "string") {
-                        validate58.errors = [{ instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" } }];
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((key0 === "hostname") || (key0 === "zone_id")) || (key0 === "zone_name")) || (key0 === "enabled")) || (key0 === "previews_enabled"))) {
+                        validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                         return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.hostname !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.hostname !== "string") {
+                            validate58.errors = [{ instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.zone_id !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.zone_id !== "string") {
+                                validate58.errors = [{ instancePath: instancePath + "/zone_id", schemaPath: "#/properties/zone_id/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.zone_name !== undefined) {
+                                const _errs6 = errors;
+                                if (typeof data.zone_name !== "string") {
+                                    validate58.errors = [{ instancePath: instancePath + "/zone_name", schemaPath: "#/properties/zone_name/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.enabled !== undefined) {
+                                    const _errs8 = errors;
+                                    if (typeof data.enabled !== "boolean") {
+                                        validate58.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.previews_enabled !== undefined) {
+                                        const _errs10 = errors;
+                                        if (typeof data.previews_enabled !== "boolean") {
+                                            validate58.errors = [{ instancePath: instancePath + "/previews_enabled", schemaPath: "#/properties/previews_enabled/type", keyword: "type", params: { type: "boolean" } }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs10 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
                     }
                 }
             }
@@ -2918,7 +6965,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     validate58.errors = vErrors;
     return errors === 0;
 }
-validate58.evaluated = { "props": { "hostname": true, "zone_id": true, "zone_name": true, "enabled": true, "previews_enabled": true }, "dynamicProps": false, "dynamicItems": false };
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema24 = { "type": "array", "items": { "type": "string" } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2955,7 +7002,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate60.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema25 = { "type": "object", "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "type": "string" }, "dead_letter_queue": {}, "settings": { "type": "object" } } };
+const schema25 = { "type": "object", "additionalProperties": false, "required": ["queue", "type", "settings"], "properties": { "queue": { "type": "string" }, "type": { "const": "worker" }, "dead_letter_queue": { "type": "string" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "batch_size": { "type": "number" }, "max_wait_time_ms": { "type": "number" }, "max_retries": { "type": "number" }, "max_concurrency": { "type": "number" }, "retry_delay": { "type": "number" } } } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2974,41 +7021,146 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
             }
             else {
-                if (data.queue !== undefined) {
-                    const _errs1 = errors;
-                    if (typeof data.queue !== "string") {
-                        validate62.errors = [{ instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: "string" } }];
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((key0 === "queue") || (key0 === "type")) || (key0 === "dead_letter_queue")) || (key0 === "settings"))) {
+                        validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                         return false;
+                        break;
                     }
-                    var valid0 = _errs1 === errors;
                 }
-                else {
-                    var valid0 = true;
-                }
-                if (valid0) {
-                    if (data.type !== undefined) {
-                        const _errs3 = errors;
-                        if (typeof data.type !== "string") {
-                            validate62.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } }];
+                if (_errs1 === errors) {
+                    if (data.queue !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.queue !== "string") {
+                            validate62.errors = [{ instancePath: instancePath + "/queue", schemaPath: "#/properties/queue/type", keyword: "type", params: { type: "string" } }];
                             return false;
                         }
-                        var valid0 = _errs3 === errors;
+                        var valid0 = _errs2 === errors;
                     }
                     else {
                         var valid0 = true;
                     }
                     if (valid0) {
-                        if (data.settings !== undefined) {
-                            let data2 = data.settings;
-                            const _errs5 = errors;
-                            if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                                validate62.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } }];
+                        if (data.type !== undefined) {
+                            const _errs4 = errors;
+                            if ("worker" !== data.type) {
+                                validate62.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "worker" } }];
                                 return false;
                             }
-                            var valid0 = _errs5 === errors;
+                            var valid0 = _errs4 === errors;
                         }
                         else {
                             var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.dead_letter_queue !== undefined) {
+                                const _errs5 = errors;
+                                if (typeof data.dead_letter_queue !== "string") {
+                                    validate62.errors = [{ instancePath: instancePath + "/dead_letter_queue", schemaPath: "#/properties/dead_letter_queue/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.settings !== undefined) {
+                                    let data3 = data.settings;
+                                    const _errs7 = errors;
+                                    if (errors === _errs7) {
+                                        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                            const _errs9 = errors;
+                                            for (const key1 in data3) {
+                                                if (!(((((key1 === "batch_size") || (key1 === "max_wait_time_ms")) || (key1 === "max_retries")) || (key1 === "max_concurrency")) || (key1 === "retry_delay"))) {
+                                                    validate62.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                    return false;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs9 === errors) {
+                                                if (data3.batch_size !== undefined) {
+                                                    let data4 = data3.batch_size;
+                                                    const _errs10 = errors;
+                                                    if (!((typeof data4 == "number") && (isFinite(data4)))) {
+                                                        validate62.errors = [{ instancePath: instancePath + "/settings/batch_size", schemaPath: "#/properties/settings/properties/batch_size/type", keyword: "type", params: { type: "number" } }];
+                                                        return false;
+                                                    }
+                                                    var valid1 = _errs10 === errors;
+                                                }
+                                                else {
+                                                    var valid1 = true;
+                                                }
+                                                if (valid1) {
+                                                    if (data3.max_wait_time_ms !== undefined) {
+                                                        let data5 = data3.max_wait_time_ms;
+                                                        const _errs12 = errors;
+                                                        if (!((typeof data5 == "number") && (isFinite(data5)))) {
+                                                            validate62.errors = [{ instancePath: instancePath + "/settings/max_wait_time_ms", schemaPath: "#/properties/settings/properties/max_wait_time_ms/type", keyword: "type", params: { type: "number" } }];
+                                                            return false;
+                                                        }
+                                                        var valid1 = _errs12 === errors;
+                                                    }
+                                                    else {
+                                                        var valid1 = true;
+                                                    }
+                                                    if (valid1) {
+                                                        if (data3.max_retries !== undefined) {
+                                                            let data6 = data3.max_retries;
+                                                            const _errs14 = errors;
+                                                            if (!((typeof data6 == "number") && (isFinite(data6)))) {
+                                                                validate62.errors = [{ instancePath: instancePath + "/settings/max_retries", schemaPath: "#/properties/settings/properties/max_retries/type", keyword: "type", params: { type: "number" } }];
+                                                                return false;
+                                                            }
+                                                            var valid1 = _errs14 === errors;
+                                                        }
+                                                        else {
+                                                            var valid1 = true;
+                                                        }
+                                                        if (valid1) {
+                                                            if (data3.max_concurrency !== undefined) {
+                                                                let data7 = data3.max_concurrency;
+                                                                const _errs16 = errors;
+                                                                if (!((typeof data7 == "number") && (isFinite(data7)))) {
+                                                                    validate62.errors = [{ instancePath: instancePath + "/settings/max_concurrency", schemaPath: "#/properties/settings/properties/max_concurrency/type", keyword: "type", params: { type: "number" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid1 = _errs16 === errors;
+                                                            }
+                                                            else {
+                                                                var valid1 = true;
+                                                            }
+                                                            if (valid1) {
+                                                                if (data3.retry_delay !== undefined) {
+                                                                    let data8 = data3.retry_delay;
+                                                                    const _errs18 = errors;
+                                                                    if (!((typeof data8 == "number") && (isFinite(data8)))) {
+                                                                        validate62.errors = [{ instancePath: instancePath + "/settings/retry_delay", schemaPath: "#/properties/settings/properties/retry_delay/type", keyword: "type", params: { type: "number" } }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid1 = _errs18 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid1 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate62.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
                         }
                     }
                 }
@@ -3022,8 +7174,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     validate62.errors = vErrors;
     return errors === 0;
 }
-validate62.evaluated = { "props": { "queue": true, "type": true, "dead_letter_queue": true, "settings": true }, "dynamicProps": false, "dynamicItems": false };
-const schema26 = { "type": "object", "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" } } };
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema26 = { "type": "object", "additionalProperties": false, "required": ["name", "class_name"], "properties": { "name": { "type": "string" }, "class_name": { "type": "string" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "steps": { "type": "number" } } }, "concurrency": { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "number" } } }, "schedules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["cron"], "properties": { "cron": { "type": "string" } } } }, "default_retention": { "type": "object", "additionalProperties": false, "properties": { "success_retention": { "type": ["number", "string"] }, "error_retention": { "type": ["number", "string"] } } }, "jurisdiction": { "type": "string" } } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3042,28 +7194,234 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
             }
             else {
-                if (data.name !== undefined) {
-                    const _errs1 = errors;
-                    if (typeof data.name !== "string") {
-                        validate64.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((((key0 === "name") || (key0 === "class_name")) || (key0 === "limits")) || (key0 === "concurrency")) || (key0 === "schedules")) || (key0 === "default_retention")) || (key0 === "jurisdiction"))) {
+                        validate64.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                         return false;
+                        break;
                     }
-                    var valid0 = _errs1 === errors;
                 }
-                else {
-                    var valid0 = true;
-                }
-                if (valid0) {
-                    if (data.class_name !== undefined) {
-                        const _errs3 = errors;
-                        if (typeof data.class_name !== "string") {
-                            validate64.errors = [{ instancePath: instancePath + "/class_name", schemaPath: "#/properties/class_name/type", keyword: "type", params: { type: "string" } }];
+                if (_errs1 === errors) {
+                    if (data.name !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.name !== "string") {
+                            validate64.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
                             return false;
                         }
-                        var valid0 = _errs3 === errors;
+                        var valid0 = _errs2 === errors;
                     }
                     else {
                         var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.class_name !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.class_name !== "string") {
+                                validate64.errors = [{ instancePath: instancePath + "/class_name", schemaPath: "#/properties/class_name/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.limits !== undefined) {
+                                let data2 = data.limits;
+                                const _errs6 = errors;
+                                if (errors === _errs6) {
+                                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                        const _errs8 = errors;
+                                        for (const key1 in data2) {
+                                            if (!(key1 === "steps")) {
+                                                validate64.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                return false;
+                                                break;
+                                            }
+                                        }
+                                        if (_errs8 === errors) {
+                                            if (data2.steps !== undefined) {
+                                                let data3 = data2.steps;
+                                                if (!((typeof data3 == "number") && (isFinite(data3)))) {
+                                                    validate64.errors = [{ instancePath: instancePath + "/limits/steps", schemaPath: "#/properties/limits/properties/steps/type", keyword: "type", params: { type: "number" } }];
+                                                    return false;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate64.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.concurrency !== undefined) {
+                                    let data4 = data.concurrency;
+                                    const _errs11 = errors;
+                                    if (errors === _errs11) {
+                                        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                                            const _errs13 = errors;
+                                            for (const key2 in data4) {
+                                                if (!(key2 === "limit")) {
+                                                    validate64.errors = [{ instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                                    return false;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs13 === errors) {
+                                                if (data4.limit !== undefined) {
+                                                    let data5 = data4.limit;
+                                                    if (!((typeof data5 == "number") && (isFinite(data5)))) {
+                                                        validate64.errors = [{ instancePath: instancePath + "/concurrency/limit", schemaPath: "#/properties/concurrency/properties/limit/type", keyword: "type", params: { type: "number" } }];
+                                                        return false;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate64.errors = [{ instancePath: instancePath + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs11 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.schedules !== undefined) {
+                                        let data6 = data.schedules;
+                                        const _errs16 = errors;
+                                        if (errors === _errs16) {
+                                            if (Array.isArray(data6)) {
+                                                var valid3 = true;
+                                                const len0 = data6.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                    let data7 = data6[i0];
+                                                    const _errs18 = errors;
+                                                    if (errors === _errs18) {
+                                                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                            let missing1;
+                                                            if ((data7.cron === undefined) && (missing1 = "cron")) {
+                                                                validate64.errors = [{ instancePath: instancePath + "/schedules/" + i0, schemaPath: "#/properties/schedules/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                const _errs20 = errors;
+                                                                for (const key3 in data7) {
+                                                                    if (!(key3 === "cron")) {
+                                                                        validate64.errors = [{ instancePath: instancePath + "/schedules/" + i0, schemaPath: "#/properties/schedules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs20 === errors) {
+                                                                    if (data7.cron !== undefined) {
+                                                                        if (typeof data7.cron !== "string") {
+                                                                            validate64.errors = [{ instancePath: instancePath + "/schedules/" + i0 + "/cron", schemaPath: "#/properties/schedules/items/properties/cron/type", keyword: "type", params: { type: "string" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate64.errors = [{ instancePath: instancePath + "/schedules/" + i0, schemaPath: "#/properties/schedules/items/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid3 = _errs18 === errors;
+                                                    if (!valid3) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate64.errors = [{ instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: "array" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs16 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.default_retention !== undefined) {
+                                            let data9 = data.default_retention;
+                                            const _errs23 = errors;
+                                            if (errors === _errs23) {
+                                                if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                                    const _errs25 = errors;
+                                                    for (const key4 in data9) {
+                                                        if (!((key4 === "success_retention") || (key4 === "error_retention"))) {
+                                                            validate64.errors = [{ instancePath: instancePath + "/default_retention", schemaPath: "#/properties/default_retention/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
+                                                            return false;
+                                                            break;
+                                                        }
+                                                    }
+                                                    if (_errs25 === errors) {
+                                                        if (data9.success_retention !== undefined) {
+                                                            let data10 = data9.success_retention;
+                                                            const _errs26 = errors;
+                                                            if ((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")) {
+                                                                validate64.errors = [{ instancePath: instancePath + "/default_retention/success_retention", schemaPath: "#/properties/default_retention/properties/success_retention/type", keyword: "type", params: { type: schema26.properties.default_retention.properties.success_retention.type } }];
+                                                                return false;
+                                                            }
+                                                            var valid5 = _errs26 === errors;
+                                                        }
+                                                        else {
+                                                            var valid5 = true;
+                                                        }
+                                                        if (valid5) {
+                                                            if (data9.error_retention !== undefined) {
+                                                                let data11 = data9.error_retention;
+                                                                const _errs28 = errors;
+                                                                if ((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) {
+                                                                    validate64.errors = [{ instancePath: instancePath + "/default_retention/error_retention", schemaPath: "#/properties/default_retention/properties/error_retention/type", keyword: "type", params: { type: schema26.properties.default_retention.properties.error_retention.type } }];
+                                                                    return false;
+                                                                }
+                                                                var valid5 = _errs28 === errors;
+                                                            }
+                                                            else {
+                                                                var valid5 = true;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate64.errors = [{ instancePath: instancePath + "/default_retention", schemaPath: "#/properties/default_retention/type", keyword: "type", params: { type: "object" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs23 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.jurisdiction !== undefined) {
+                                                const _errs30 = errors;
+                                                if (typeof data.jurisdiction !== "string") {
+                                                    validate64.errors = [{ instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs30 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
                     }
                 }
             }
@@ -3076,8 +7434,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     validate64.errors = vErrors;
     return errors === 0;
 }
-validate64.evaluated = { "props": { "name": true, "class_name": true }, "dynamicProps": false, "dynamicItems": false };
-const schema27 = { "type": "object", "required": ["tag"], "properties": { "tag": { "type": "string" } } };
+validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema27 = { "type": "object", "additionalProperties": false, "required": ["tag"], "properties": { "tag": { "type": "string" }, "new_classes": { "$ref": "#/$defs/texts" }, "new_sqlite_classes": { "$ref": "#/$defs/texts" }, "deleted_classes": { "$ref": "#/$defs/texts" }, "renamed_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } }, "transferred_classes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "from_script", "to"], "properties": { "from": { "type": "string" }, "from_script": { "type": "string" }, "to": { "type": "string" } } } } } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3096,10 +7454,231 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
             }
             else {
-                if (data.tag !== undefined) {
-                    if (typeof data.tag !== "string") {
-                        validate66.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" } }];
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((key0 === "tag") || (key0 === "new_classes")) || (key0 === "new_sqlite_classes")) || (key0 === "deleted_classes")) || (key0 === "renamed_classes")) || (key0 === "transferred_classes"))) {
+                        validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                         return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.tag !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.tag !== "string") {
+                            validate66.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.new_classes !== undefined) {
+                            const _errs4 = errors;
+                            if (!(validate60(data.new_classes, { instancePath: instancePath + "/new_classes", parentData: data, parentDataProperty: "new_classes", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.new_sqlite_classes !== undefined) {
+                                const _errs5 = errors;
+                                if (!(validate60(data.new_sqlite_classes, { instancePath: instancePath + "/new_sqlite_classes", parentData: data, parentDataProperty: "new_sqlite_classes", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.deleted_classes !== undefined) {
+                                    const _errs6 = errors;
+                                    if (!(validate60(data.deleted_classes, { instancePath: instancePath + "/deleted_classes", parentData: data, parentDataProperty: "deleted_classes", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.renamed_classes !== undefined) {
+                                        let data4 = data.renamed_classes;
+                                        const _errs7 = errors;
+                                        if (errors === _errs7) {
+                                            if (Array.isArray(data4)) {
+                                                var valid1 = true;
+                                                const len0 = data4.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                    let data5 = data4[i0];
+                                                    const _errs9 = errors;
+                                                    if (errors === _errs9) {
+                                                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                                            let missing1;
+                                                            if (((data5.from === undefined) && (missing1 = "from")) || ((data5.to === undefined) && (missing1 = "to"))) {
+                                                                validate66.errors = [{ instancePath: instancePath + "/renamed_classes/" + i0, schemaPath: "#/properties/renamed_classes/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                const _errs11 = errors;
+                                                                for (const key1 in data5) {
+                                                                    if (!((key1 === "from") || (key1 === "to"))) {
+                                                                        validate66.errors = [{ instancePath: instancePath + "/renamed_classes/" + i0, schemaPath: "#/properties/renamed_classes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs11 === errors) {
+                                                                    if (data5.from !== undefined) {
+                                                                        const _errs12 = errors;
+                                                                        if (typeof data5.from !== "string") {
+                                                                            validate66.errors = [{ instancePath: instancePath + "/renamed_classes/" + i0 + "/from", schemaPath: "#/properties/renamed_classes/items/properties/from/type", keyword: "type", params: { type: "string" } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid2 = _errs12 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid2 = true;
+                                                                    }
+                                                                    if (valid2) {
+                                                                        if (data5.to !== undefined) {
+                                                                            const _errs14 = errors;
+                                                                            if (typeof data5.to !== "string") {
+                                                                                validate66.errors = [{ instancePath: instancePath + "/renamed_classes/" + i0 + "/to", schemaPath: "#/properties/renamed_classes/items/properties/to/type", keyword: "type", params: { type: "string" } }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid2 = _errs14 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid2 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate66.errors = [{ instancePath: instancePath + "/renamed_classes/" + i0, schemaPath: "#/properties/renamed_classes/items/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid1 = _errs9 === errors;
+                                                    if (!valid1) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate66.errors = [{ instancePath: instancePath + "/renamed_classes", schemaPath: "#/properties/renamed_classes/type", keyword: "type", params: { type: "array" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs7 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.transferred_classes !== undefined) {
+                                            let data8 = data.transferred_classes;
+                                            const _errs16 = errors;
+                                            if (errors === _errs16) {
+                                                if (Array.isArray(data8)) {
+                                                    var valid3 = true;
+                                                    const len1 = data8.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                        let data9 = data8[i1];
+                                                        const _errs18 = errors;
+                                                        if (errors === _errs18) {
+                                                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                                                let missing2;
+                                                                if ((((data9.from === undefined) && (missing2 = "from")) || ((data9.from_script === undefined) && (missing2 = "from_script"))) || ((data9.to === undefined) && (missing2 = "to"))) {
+                                                                    validate66.errors = [{ instancePath: instancePath + "/transferred_classes/" + i1, schemaPath: "#/properties/transferred_classes/items/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    const _errs20 = errors;
+                                                                    for (const key2 in data9) {
+                                                                        if (!(((key2 === "from") || (key2 === "from_script")) || (key2 === "to"))) {
+                                                                            validate66.errors = [{ instancePath: instancePath + "/transferred_classes/" + i1, schemaPath: "#/properties/transferred_classes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                                                            return false;
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                    if (_errs20 === errors) {
+                                                                        if (data9.from !== undefined) {
+                                                                            const _errs21 = errors;
+                                                                            if (typeof data9.from !== "string") {
+                                                                                validate66.errors = [{ instancePath: instancePath + "/transferred_classes/" + i1 + "/from", schemaPath: "#/properties/transferred_classes/items/properties/from/type", keyword: "type", params: { type: "string" } }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid4 = _errs21 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid4 = true;
+                                                                        }
+                                                                        if (valid4) {
+                                                                            if (data9.from_script !== undefined) {
+                                                                                const _errs23 = errors;
+                                                                                if (typeof data9.from_script !== "string") {
+                                                                                    validate66.errors = [{ instancePath: instancePath + "/transferred_classes/" + i1 + "/from_script", schemaPath: "#/properties/transferred_classes/items/properties/from_script/type", keyword: "type", params: { type: "string" } }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid4 = _errs23 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid4 = true;
+                                                                            }
+                                                                            if (valid4) {
+                                                                                if (data9.to !== undefined) {
+                                                                                    const _errs25 = errors;
+                                                                                    if (typeof data9.to !== "string") {
+                                                                                        validate66.errors = [{ instancePath: instancePath + "/transferred_classes/" + i1 + "/to", schemaPath: "#/properties/transferred_classes/items/properties/to/type", keyword: "type", params: { type: "string" } }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid4 = _errs25 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid4 = true;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate66.errors = [{ instancePath: instancePath + "/transferred_classes/" + i1, schemaPath: "#/properties/transferred_classes/items/type", keyword: "type", params: { type: "object" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid3 = _errs18 === errors;
+                                                        if (!valid3) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate66.errors = [{ instancePath: instancePath + "/transferred_classes", schemaPath: "#/properties/transferred_classes/type", keyword: "type", params: { type: "array" } }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs16 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
                     }
                 }
             }
@@ -3112,12 +7691,288 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     validate66.errors = vErrors;
     return errors === 0;
 }
-validate66.evaluated = { "props": { "tag": true }, "dynamicProps": false, "dynamicItems": false };
-const schema28 = { "type": "object", "required": ["service"], "properties": { "service": { "type": "string" }, "environment": {} } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema28 = { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "redact_query_string": { "type": "boolean" }, "issues": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" } } }, "logs": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "invocation_logs": { "type": "boolean" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } }, "traces": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean" }, "head_sampling_rate": { "type": "number" }, "persist": { "type": "boolean" }, "destinations": { "$ref": "#/$defs/texts" } } } } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate68.evaluated;
+    const evaluated0 = validate71.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            const _errs1 = errors;
+            for (const key0 in data) {
+                if (!((((((key0 === "enabled") || (key0 === "head_sampling_rate")) || (key0 === "redact_query_string")) || (key0 === "issues")) || (key0 === "logs")) || (key0 === "traces"))) {
+                    validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                    return false;
+                    break;
+                }
+            }
+            if (_errs1 === errors) {
+                if (data.enabled !== undefined) {
+                    const _errs2 = errors;
+                    if (typeof data.enabled !== "boolean") {
+                        validate71.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.head_sampling_rate !== undefined) {
+                        let data1 = data.head_sampling_rate;
+                        const _errs4 = errors;
+                        if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                            validate71.errors = [{ instancePath: instancePath + "/head_sampling_rate", schemaPath: "#/properties/head_sampling_rate/type", keyword: "type", params: { type: "number" } }];
+                            return false;
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.redact_query_string !== undefined) {
+                            const _errs6 = errors;
+                            if (typeof data.redact_query_string !== "boolean") {
+                                validate71.errors = [{ instancePath: instancePath + "/redact_query_string", schemaPath: "#/properties/redact_query_string/type", keyword: "type", params: { type: "boolean" } }];
+                                return false;
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.issues !== undefined) {
+                                let data3 = data.issues;
+                                const _errs8 = errors;
+                                if (errors === _errs8) {
+                                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                        const _errs10 = errors;
+                                        for (const key1 in data3) {
+                                            if (!(key1 === "enabled")) {
+                                                validate71.errors = [{ instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                return false;
+                                                break;
+                                            }
+                                        }
+                                        if (_errs10 === errors) {
+                                            if (data3.enabled !== undefined) {
+                                                if (typeof data3.enabled !== "boolean") {
+                                                    validate71.errors = [{ instancePath: instancePath + "/issues/enabled", schemaPath: "#/properties/issues/properties/enabled/type", keyword: "type", params: { type: "boolean" } }];
+                                                    return false;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate71.errors = [{ instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "object" } }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs8 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.logs !== undefined) {
+                                    let data5 = data.logs;
+                                    const _errs13 = errors;
+                                    if (errors === _errs13) {
+                                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                            const _errs15 = errors;
+                                            for (const key2 in data5) {
+                                                if (!(((((key2 === "enabled") || (key2 === "head_sampling_rate")) || (key2 === "invocation_logs")) || (key2 === "persist")) || (key2 === "destinations"))) {
+                                                    validate71.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
+                                                    return false;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs15 === errors) {
+                                                if (data5.enabled !== undefined) {
+                                                    const _errs16 = errors;
+                                                    if (typeof data5.enabled !== "boolean") {
+                                                        validate71.errors = [{ instancePath: instancePath + "/logs/enabled", schemaPath: "#/properties/logs/properties/enabled/type", keyword: "type", params: { type: "boolean" } }];
+                                                        return false;
+                                                    }
+                                                    var valid2 = _errs16 === errors;
+                                                }
+                                                else {
+                                                    var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                    if (data5.head_sampling_rate !== undefined) {
+                                                        let data7 = data5.head_sampling_rate;
+                                                        const _errs18 = errors;
+                                                        if (!((typeof data7 == "number") && (isFinite(data7)))) {
+                                                            validate71.errors = [{ instancePath: instancePath + "/logs/head_sampling_rate", schemaPath: "#/properties/logs/properties/head_sampling_rate/type", keyword: "type", params: { type: "number" } }];
+                                                            return false;
+                                                        }
+                                                        var valid2 = _errs18 === errors;
+                                                    }
+                                                    else {
+                                                        var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                        if (data5.invocation_logs !== undefined) {
+                                                            const _errs20 = errors;
+                                                            if (typeof data5.invocation_logs !== "boolean") {
+                                                                validate71.errors = [{ instancePath: instancePath + "/logs/invocation_logs", schemaPath: "#/properties/logs/properties/invocation_logs/type", keyword: "type", params: { type: "boolean" } }];
+                                                                return false;
+                                                            }
+                                                            var valid2 = _errs20 === errors;
+                                                        }
+                                                        else {
+                                                            var valid2 = true;
+                                                        }
+                                                        if (valid2) {
+                                                            if (data5.persist !== undefined) {
+                                                                const _errs22 = errors;
+                                                                if (typeof data5.persist !== "boolean") {
+                                                                    validate71.errors = [{ instancePath: instancePath + "/logs/persist", schemaPath: "#/properties/logs/properties/persist/type", keyword: "type", params: { type: "boolean" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid2 = _errs22 === errors;
+                                                            }
+                                                            else {
+                                                                var valid2 = true;
+                                                            }
+                                                            if (valid2) {
+                                                                if (data5.destinations !== undefined) {
+                                                                    const _errs24 = errors;
+                                                                    if (!(validate60(data5.destinations, { instancePath: instancePath + "/logs/destinations", parentData: data5, parentDataProperty: "destinations", rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid2 = _errs24 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid2 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate71.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "object" } }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs13 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.traces !== undefined) {
+                                        let data11 = data.traces;
+                                        const _errs25 = errors;
+                                        if (errors === _errs25) {
+                                            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                                const _errs27 = errors;
+                                                for (const key3 in data11) {
+                                                    if (!((((key3 === "enabled") || (key3 === "head_sampling_rate")) || (key3 === "persist")) || (key3 === "destinations"))) {
+                                                        validate71.errors = [{ instancePath: instancePath + "/traces", schemaPath: "#/properties/traces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
+                                                        return false;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs27 === errors) {
+                                                    if (data11.enabled !== undefined) {
+                                                        const _errs28 = errors;
+                                                        if (typeof data11.enabled !== "boolean") {
+                                                            validate71.errors = [{ instancePath: instancePath + "/traces/enabled", schemaPath: "#/properties/traces/properties/enabled/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                        }
+                                                        var valid3 = _errs28 === errors;
+                                                    }
+                                                    else {
+                                                        var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                        if (data11.head_sampling_rate !== undefined) {
+                                                            let data13 = data11.head_sampling_rate;
+                                                            const _errs30 = errors;
+                                                            if (!((typeof data13 == "number") && (isFinite(data13)))) {
+                                                                validate71.errors = [{ instancePath: instancePath + "/traces/head_sampling_rate", schemaPath: "#/properties/traces/properties/head_sampling_rate/type", keyword: "type", params: { type: "number" } }];
+                                                                return false;
+                                                            }
+                                                            var valid3 = _errs30 === errors;
+                                                        }
+                                                        else {
+                                                            var valid3 = true;
+                                                        }
+                                                        if (valid3) {
+                                                            if (data11.persist !== undefined) {
+                                                                const _errs32 = errors;
+                                                                if (typeof data11.persist !== "boolean") {
+                                                                    validate71.errors = [{ instancePath: instancePath + "/traces/persist", schemaPath: "#/properties/traces/properties/persist/type", keyword: "type", params: { type: "boolean" } }];
+                                                                    return false;
+                                                                }
+                                                                var valid3 = _errs32 === errors;
+                                                            }
+                                                            else {
+                                                                var valid3 = true;
+                                                            }
+                                                            if (valid3) {
+                                                                if (data11.destinations !== undefined) {
+                                                                    const _errs34 = errors;
+                                                                    if (!(validate60(data11.destinations, { instancePath: instancePath + "/traces/destinations", parentData: data11, parentDataProperty: "destinations", rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid3 = _errs34 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid3 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate71.errors = [{ instancePath: instancePath + "/traces", schemaPath: "#/properties/traces/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs25 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            return false;
+        }
+    }
+    validate71.errors = vErrors;
+    return errors === 0;
+}
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema29 = { "type": "object", "additionalProperties": false, "required": ["service"], "properties": { "service": { "type": "string" }, "environment": { "type": "string" } } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate75.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3128,31 +7983,59 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.service === undefined) && (missing0 = "service")) {
-                validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
                 return false;
             }
             else {
-                if (data.service !== undefined) {
-                    if (typeof data.service !== "string") {
-                        validate68.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } }];
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "service") || (key0 === "environment"))) {
+                        validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                         return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.service !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.service !== "string") {
+                            validate75.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.environment !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.environment !== "string") {
+                                validate75.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
                     }
                 }
             }
         }
         else {
-            validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
             return false;
         }
     }
-    validate68.errors = vErrors;
+    validate75.errors = vErrors;
     return errors === 0;
 }
-validate68.evaluated = { "props": { "service": true, "environment": true }, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function schema_generated_validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate53.evaluated;
+    const evaluated0 = schema_generated_validate53.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3163,14 +8046,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.modules === undefined) && (missing0 = "modules")) || ((data.workers_dev === undefined) && (missing0 = "workers_dev"))) {
-                validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                schema_generated_validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func1.call(schema20.properties, key0))) {
-                        validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+                    if (!(schema_generated_func1.call(schema_generated_schema20.properties, key0))) {
+                        schema_generated_validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                         return false;
                         break;
                     }
@@ -3185,8 +8068,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len0 = data0.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs4 = errors;
-                                    if (!(validate54(data0[i0], { instancePath: instancePath + "/modules/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                    if (!(schema_generated_validate54(data0[i0], { instancePath: instancePath + "/modules/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? schema_generated_validate54.errors : vErrors.concat(schema_generated_validate54.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid1 = _errs4 === errors;
@@ -3196,7 +8079,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                validate53.errors = [{ instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/type", keyword: "type", params: { type: "array" } }];
+                                schema_generated_validate53.errors = [{ instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                             }
                         }
@@ -3210,8 +8093,103 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                             let data2 = data.assets;
                             const _errs5 = errors;
                             if (errors === _errs5) {
-                                if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                                    validate53.errors = [{ instancePath: instancePath + "/assets", schemaPath: "#/properties/assets/type", keyword: "type", params: { type: "object" } }];
+                                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                    const _errs7 = errors;
+                                    for (const key1 in data2) {
+                                        if (!(((((key1 === "binding") || (key1 === "html_handling")) || (key1 === "not_found_handling")) || (key1 === "base_path")) || (key1 === "run_worker_first"))) {
+                                            schema_generated_validate53.errors = [{ instancePath: instancePath + "/assets", schemaPath: "#/properties/assets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                            return false;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs7 === errors) {
+                                        if (data2.binding !== undefined) {
+                                            const _errs8 = errors;
+                                            if (typeof data2.binding !== "string") {
+                                                schema_generated_validate53.errors = [{ instancePath: instancePath + "/assets/binding", schemaPath: "#/properties/assets/properties/binding/type", keyword: "type", params: { type: "string" } }];
+                                                return false;
+                                            }
+                                            var valid2 = _errs8 === errors;
+                                        }
+                                        else {
+                                            var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                            if (data2.html_handling !== undefined) {
+                                                let data4 = data2.html_handling;
+                                                const _errs10 = errors;
+                                                if (!((((data4 === "auto-trailing-slash") || (data4 === "force-trailing-slash")) || (data4 === "drop-trailing-slash")) || (data4 === "none"))) {
+                                                    schema_generated_validate53.errors = [{ instancePath: instancePath + "/assets/html_handling", schemaPath: "#/properties/assets/properties/html_handling/enum", keyword: "enum", params: { allowedValues: schema_generated_schema20.properties.assets.properties.html_handling.enum } }];
+                                                    return false;
+                                                }
+                                                var valid2 = _errs10 === errors;
+                                            }
+                                            else {
+                                                var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                                if (data2.not_found_handling !== undefined) {
+                                                    let data5 = data2.not_found_handling;
+                                                    const _errs11 = errors;
+                                                    if (!(((data5 === "single-page-application") || (data5 === "404-page")) || (data5 === "none"))) {
+                                                        schema_generated_validate53.errors = [{ instancePath: instancePath + "/assets/not_found_handling", schemaPath: "#/properties/assets/properties/not_found_handling/enum", keyword: "enum", params: { allowedValues: schema_generated_schema20.properties.assets.properties.not_found_handling.enum } }];
+                                                        return false;
+                                                    }
+                                                    var valid2 = _errs11 === errors;
+                                                }
+                                                else {
+                                                    var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                    if (data2.base_path !== undefined) {
+                                                        const _errs12 = errors;
+                                                        if (typeof data2.base_path !== "string") {
+                                                            schema_generated_validate53.errors = [{ instancePath: instancePath + "/assets/base_path", schemaPath: "#/properties/assets/properties/base_path/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                        }
+                                                        var valid2 = _errs12 === errors;
+                                                    }
+                                                    else {
+                                                        var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                        if (data2.run_worker_first !== undefined) {
+                                                            let data7 = data2.run_worker_first;
+                                                            const _errs14 = errors;
+                                                            if ((typeof data7 !== "boolean") && (!(Array.isArray(data7)))) {
+                                                                schema_generated_validate53.errors = [{ instancePath: instancePath + "/assets/run_worker_first", schemaPath: "#/properties/assets/properties/run_worker_first/type", keyword: "type", params: { type: schema_generated_schema20.properties.assets.properties.run_worker_first.type } }];
+                                                                return false;
+                                                            }
+                                                            if (errors === _errs14) {
+                                                                if (Array.isArray(data7)) {
+                                                                    var valid3 = true;
+                                                                    const len1 = data7.length;
+                                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                                        const _errs16 = errors;
+                                                                        if (typeof data7[i1] !== "string") {
+                                                                            schema_generated_validate53.errors = [{ instancePath: instancePath + "/assets/run_worker_first/" + i1, schemaPath: "#/properties/assets/properties/run_worker_first/items/type", keyword: "type", params: { type: "string" } }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid3 = _errs16 === errors;
+                                                                        if (!valid3) {
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                            var valid2 = _errs14 === errors;
+                                                        }
+                                                        else {
+                                                            var valid2 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    schema_generated_validate53.errors = [{ instancePath: instancePath + "/assets", schemaPath: "#/properties/assets/type", keyword: "type", params: { type: "object" } }];
                                     return false;
                                 }
                             }
@@ -3222,325 +8200,354 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (valid0) {
                             if (data.routes !== undefined) {
-                                let data3 = data.routes;
-                                const _errs7 = errors;
-                                if (errors === _errs7) {
-                                    if (Array.isArray(data3)) {
-                                        var valid2 = true;
-                                        const len1 = data3.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                            const _errs9 = errors;
-                                            if (!(validate56(data3[i1], { instancePath: instancePath + "/routes/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                let data9 = data.routes;
+                                const _errs18 = errors;
+                                if (errors === _errs18) {
+                                    if (Array.isArray(data9)) {
+                                        var valid4 = true;
+                                        const len2 = data9.length;
+                                        for (let i2 = 0; i2 < len2; i2++) {
+                                            const _errs20 = errors;
+                                            if (!(validate56(data9[i2], { instancePath: instancePath + "/routes/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors }))) {
                                                 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                                                 errors = vErrors.length;
                                             }
-                                            var valid2 = _errs9 === errors;
-                                            if (!valid2) {
+                                            var valid4 = _errs20 === errors;
+                                            if (!valid4) {
                                                 break;
                                             }
                                         }
                                     }
                                     else {
-                                        validate53.errors = [{ instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" } }];
+                                        schema_generated_validate53.errors = [{ instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                     }
                                 }
-                                var valid0 = _errs7 === errors;
+                                var valid0 = _errs18 === errors;
                             }
                             else {
                                 var valid0 = true;
                             }
                             if (valid0) {
                                 if (data.custom_domains !== undefined) {
-                                    let data5 = data.custom_domains;
-                                    const _errs10 = errors;
-                                    if (errors === _errs10) {
-                                        if (Array.isArray(data5)) {
-                                            var valid3 = true;
-                                            const len2 = data5.length;
-                                            for (let i2 = 0; i2 < len2; i2++) {
-                                                const _errs12 = errors;
-                                                if (!(validate58(data5[i2], { instancePath: instancePath + "/custom_domains/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                    let data11 = data.custom_domains;
+                                    const _errs21 = errors;
+                                    if (errors === _errs21) {
+                                        if (Array.isArray(data11)) {
+                                            var valid5 = true;
+                                            const len3 = data11.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                                const _errs23 = errors;
+                                                if (!(validate58(data11[i3], { instancePath: instancePath + "/custom_domains/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors }))) {
                                                     vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                                                     errors = vErrors.length;
                                                 }
-                                                var valid3 = _errs12 === errors;
-                                                if (!valid3) {
+                                                var valid5 = _errs23 === errors;
+                                                if (!valid5) {
                                                     break;
                                                 }
                                             }
                                         }
                                         else {
-                                            validate53.errors = [{ instancePath: instancePath + "/custom_domains", schemaPath: "#/properties/custom_domains/type", keyword: "type", params: { type: "array" } }];
+                                            schema_generated_validate53.errors = [{ instancePath: instancePath + "/custom_domains", schemaPath: "#/properties/custom_domains/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                         }
                                     }
-                                    var valid0 = _errs10 === errors;
+                                    var valid0 = _errs21 === errors;
                                 }
                                 else {
                                     var valid0 = true;
                                 }
                                 if (valid0) {
                                     if (data.crons !== undefined) {
-                                        const _errs13 = errors;
+                                        const _errs24 = errors;
                                         if (!(validate60(data.crons, { instancePath: instancePath + "/crons", parentData: data, parentDataProperty: "crons", rootData, dynamicAnchors }))) {
                                             vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                                             errors = vErrors.length;
                                         }
-                                        var valid0 = _errs13 === errors;
+                                        var valid0 = _errs24 === errors;
                                     }
                                     else {
                                         var valid0 = true;
                                     }
                                     if (valid0) {
                                         if (data.queue_consumers !== undefined) {
-                                            let data8 = data.queue_consumers;
-                                            const _errs14 = errors;
-                                            if (errors === _errs14) {
-                                                if (Array.isArray(data8)) {
-                                                    var valid4 = true;
-                                                    const len3 = data8.length;
-                                                    for (let i3 = 0; i3 < len3; i3++) {
-                                                        const _errs16 = errors;
-                                                        if (!(validate62(data8[i3], { instancePath: instancePath + "/queue_consumers/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                            let data14 = data.queue_consumers;
+                                            const _errs25 = errors;
+                                            if (errors === _errs25) {
+                                                if (Array.isArray(data14)) {
+                                                    var valid6 = true;
+                                                    const len4 = data14.length;
+                                                    for (let i4 = 0; i4 < len4; i4++) {
+                                                        const _errs27 = errors;
+                                                        if (!(validate62(data14[i4], { instancePath: instancePath + "/queue_consumers/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors }))) {
                                                             vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                                                             errors = vErrors.length;
                                                         }
-                                                        var valid4 = _errs16 === errors;
-                                                        if (!valid4) {
+                                                        var valid6 = _errs27 === errors;
+                                                        if (!valid6) {
                                                             break;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate53.errors = [{ instancePath: instancePath + "/queue_consumers", schemaPath: "#/properties/queue_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                    schema_generated_validate53.errors = [{ instancePath: instancePath + "/queue_consumers", schemaPath: "#/properties/queue_consumers/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                 }
                                             }
-                                            var valid0 = _errs14 === errors;
+                                            var valid0 = _errs25 === errors;
                                         }
                                         else {
                                             var valid0 = true;
                                         }
                                         if (valid0) {
                                             if (data.workflows !== undefined) {
-                                                let data10 = data.workflows;
-                                                const _errs17 = errors;
-                                                if (errors === _errs17) {
-                                                    if (Array.isArray(data10)) {
-                                                        var valid5 = true;
-                                                        const len4 = data10.length;
-                                                        for (let i4 = 0; i4 < len4; i4++) {
-                                                            const _errs19 = errors;
-                                                            if (!(validate64(data10[i4], { instancePath: instancePath + "/workflows/" + i4, parentData: data10, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                let data16 = data.workflows;
+                                                const _errs28 = errors;
+                                                if (errors === _errs28) {
+                                                    if (Array.isArray(data16)) {
+                                                        var valid7 = true;
+                                                        const len5 = data16.length;
+                                                        for (let i5 = 0; i5 < len5; i5++) {
+                                                            const _errs30 = errors;
+                                                            if (!(validate64(data16[i5], { instancePath: instancePath + "/workflows/" + i5, parentData: data16, parentDataProperty: i5, rootData, dynamicAnchors }))) {
                                                                 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                                                                 errors = vErrors.length;
                                                             }
-                                                            var valid5 = _errs19 === errors;
-                                                            if (!valid5) {
+                                                            var valid7 = _errs30 === errors;
+                                                            if (!valid7) {
                                                                 break;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate53.errors = [{ instancePath: instancePath + "/workflows", schemaPath: "#/properties/workflows/type", keyword: "type", params: { type: "array" } }];
+                                                        schema_generated_validate53.errors = [{ instancePath: instancePath + "/workflows", schemaPath: "#/properties/workflows/type", keyword: "type", params: { type: "array" } }];
                                                         return false;
                                                     }
                                                 }
-                                                var valid0 = _errs17 === errors;
+                                                var valid0 = _errs28 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
                                                 if (data.migrations !== undefined) {
-                                                    let data12 = data.migrations;
-                                                    const _errs20 = errors;
-                                                    if (errors === _errs20) {
-                                                        if (Array.isArray(data12)) {
-                                                            var valid6 = true;
-                                                            const len5 = data12.length;
-                                                            for (let i5 = 0; i5 < len5; i5++) {
-                                                                const _errs22 = errors;
-                                                                if (!(validate66(data12[i5], { instancePath: instancePath + "/migrations/" + i5, parentData: data12, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                    let data18 = data.migrations;
+                                                    const _errs31 = errors;
+                                                    if (errors === _errs31) {
+                                                        if (Array.isArray(data18)) {
+                                                            var valid8 = true;
+                                                            const len6 = data18.length;
+                                                            for (let i6 = 0; i6 < len6; i6++) {
+                                                                const _errs33 = errors;
+                                                                if (!(validate66(data18[i6], { instancePath: instancePath + "/migrations/" + i6, parentData: data18, parentDataProperty: i6, rootData, dynamicAnchors }))) {
                                                                     vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
                                                                     errors = vErrors.length;
                                                                 }
-                                                                var valid6 = _errs22 === errors;
-                                                                if (!valid6) {
+                                                                var valid8 = _errs33 === errors;
+                                                                if (!valid8) {
                                                                     break;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            validate53.errors = [{ instancePath: instancePath + "/migrations", schemaPath: "#/properties/migrations/type", keyword: "type", params: { type: "array" } }];
+                                                            schema_generated_validate53.errors = [{ instancePath: instancePath + "/migrations", schemaPath: "#/properties/migrations/type", keyword: "type", params: { type: "array" } }];
                                                             return false;
                                                         }
                                                     }
-                                                    var valid0 = _errs20 === errors;
+                                                    var valid0 = _errs31 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                     if (data.workers_dev !== undefined) {
-                                                        const _errs23 = errors;
+                                                        const _errs34 = errors;
                                                         if (typeof data.workers_dev !== "boolean") {
-                                                            validate53.errors = [{ instancePath: instancePath + "/workers_dev", schemaPath: "#/properties/workers_dev/type", keyword: "type", params: { type: "boolean" } }];
+                                                            schema_generated_validate53.errors = [{ instancePath: instancePath + "/workers_dev", schemaPath: "#/properties/workers_dev/type", keyword: "type", params: { type: "boolean" } }];
                                                             return false;
                                                         }
-                                                        var valid0 = _errs23 === errors;
+                                                        var valid0 = _errs34 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                         if (data.preview_urls !== undefined) {
-                                                            const _errs25 = errors;
+                                                            const _errs36 = errors;
                                                             if (typeof data.preview_urls !== "boolean") {
-                                                                validate53.errors = [{ instancePath: instancePath + "/preview_urls", schemaPath: "#/properties/preview_urls/type", keyword: "type", params: { type: "boolean" } }];
+                                                                schema_generated_validate53.errors = [{ instancePath: instancePath + "/preview_urls", schemaPath: "#/properties/preview_urls/type", keyword: "type", params: { type: "boolean" } }];
                                                                 return false;
                                                             }
-                                                            var valid0 = _errs25 === errors;
+                                                            var valid0 = _errs36 === errors;
                                                         }
                                                         else {
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                             if (data.observability !== undefined) {
-                                                                let data16 = data.observability;
-                                                                const _errs27 = errors;
-                                                                if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-                                                                    validate53.errors = [{ instancePath: instancePath + "/observability", schemaPath: "#/properties/observability/type", keyword: "type", params: { type: "object" } }];
-                                                                    return false;
+                                                                const _errs38 = errors;
+                                                                if (!(validate71(data.observability, { instancePath: instancePath + "/observability", parentData: data, parentDataProperty: "observability", rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                                                                    errors = vErrors.length;
                                                                 }
-                                                                var valid0 = _errs27 === errors;
+                                                                var valid0 = _errs38 === errors;
                                                             }
                                                             else {
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                                 if (data.logpush !== undefined) {
-                                                                    const _errs29 = errors;
+                                                                    const _errs39 = errors;
                                                                     if (typeof data.logpush !== "boolean") {
-                                                                        validate53.errors = [{ instancePath: instancePath + "/logpush", schemaPath: "#/properties/logpush/type", keyword: "type", params: { type: "boolean" } }];
+                                                                        schema_generated_validate53.errors = [{ instancePath: instancePath + "/logpush", schemaPath: "#/properties/logpush/type", keyword: "type", params: { type: "boolean" } }];
                                                                         return false;
                                                                     }
-                                                                    var valid0 = _errs29 === errors;
+                                                                    var valid0 = _errs39 === errors;
                                                                 }
                                                                 else {
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
                                                                     if (data.tail_consumers !== undefined) {
-                                                                        let data18 = data.tail_consumers;
-                                                                        const _errs31 = errors;
-                                                                        if (errors === _errs31) {
-                                                                            if (Array.isArray(data18)) {
-                                                                                var valid7 = true;
-                                                                                const len6 = data18.length;
-                                                                                for (let i6 = 0; i6 < len6; i6++) {
-                                                                                    const _errs33 = errors;
-                                                                                    if (!(validate68(data18[i6], { instancePath: instancePath + "/tail_consumers/" + i6, parentData: data18, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                                                                                        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                                                        let data24 = data.tail_consumers;
+                                                                        const _errs41 = errors;
+                                                                        if (errors === _errs41) {
+                                                                            if (Array.isArray(data24)) {
+                                                                                var valid9 = true;
+                                                                                const len7 = data24.length;
+                                                                                for (let i7 = 0; i7 < len7; i7++) {
+                                                                                    const _errs43 = errors;
+                                                                                    if (!(validate75(data24[i7], { instancePath: instancePath + "/tail_consumers/" + i7, parentData: data24, parentDataProperty: i7, rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
-                                                                                    var valid7 = _errs33 === errors;
-                                                                                    if (!valid7) {
+                                                                                    var valid9 = _errs43 === errors;
+                                                                                    if (!valid9) {
                                                                                         break;
                                                                                     }
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate53.errors = [{ instancePath: instancePath + "/tail_consumers", schemaPath: "#/properties/tail_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                                                schema_generated_validate53.errors = [{ instancePath: instancePath + "/tail_consumers", schemaPath: "#/properties/tail_consumers/type", keyword: "type", params: { type: "array" } }];
                                                                                 return false;
                                                                             }
                                                                         }
-                                                                        var valid0 = _errs31 === errors;
+                                                                        var valid0 = _errs41 === errors;
                                                                     }
                                                                     else {
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
                                                                         if (data.streaming_tail_consumers !== undefined) {
-                                                                            let data20 = data.streaming_tail_consumers;
-                                                                            const _errs34 = errors;
-                                                                            if (errors === _errs34) {
-                                                                                if (Array.isArray(data20)) {
-                                                                                    var valid8 = true;
-                                                                                    const len7 = data20.length;
-                                                                                    for (let i7 = 0; i7 < len7; i7++) {
-                                                                                        const _errs36 = errors;
-                                                                                        if (!(validate68(data20[i7], { instancePath: instancePath + "/streaming_tail_consumers/" + i7, parentData: data20, parentDataProperty: i7, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                                                            let data26 = data.streaming_tail_consumers;
+                                                                            const _errs44 = errors;
+                                                                            if (errors === _errs44) {
+                                                                                if (Array.isArray(data26)) {
+                                                                                    var valid10 = true;
+                                                                                    const len8 = data26.length;
+                                                                                    for (let i8 = 0; i8 < len8; i8++) {
+                                                                                        const _errs46 = errors;
+                                                                                        if (!(validate75(data26[i8], { instancePath: instancePath + "/streaming_tail_consumers/" + i8, parentData: data26, parentDataProperty: i8, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
-                                                                                        var valid8 = _errs36 === errors;
-                                                                                        if (!valid8) {
+                                                                                        var valid10 = _errs46 === errors;
+                                                                                        if (!valid10) {
                                                                                             break;
                                                                                         }
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate53.errors = [{ instancePath: instancePath + "/streaming_tail_consumers", schemaPath: "#/properties/streaming_tail_consumers/type", keyword: "type", params: { type: "array" } }];
+                                                                                    schema_generated_validate53.errors = [{ instancePath: instancePath + "/streaming_tail_consumers", schemaPath: "#/properties/streaming_tail_consumers/type", keyword: "type", params: { type: "array" } }];
                                                                                     return false;
                                                                                 }
                                                                             }
-                                                                            var valid0 = _errs34 === errors;
+                                                                            var valid0 = _errs44 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
                                                                             if (data.tags !== undefined) {
-                                                                                const _errs37 = errors;
+                                                                                const _errs47 = errors;
                                                                                 if (!(validate60(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors }))) {
                                                                                     vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
-                                                                                var valid0 = _errs37 === errors;
+                                                                                var valid0 = _errs47 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
                                                                                 if (data.account_id !== undefined) {
-                                                                                    const _errs38 = errors;
+                                                                                    const _errs48 = errors;
                                                                                     if (typeof data.account_id !== "string") {
-                                                                                        validate53.errors = [{ instancePath: instancePath + "/account_id", schemaPath: "#/properties/account_id/type", keyword: "type", params: { type: "string" } }];
+                                                                                        schema_generated_validate53.errors = [{ instancePath: instancePath + "/account_id", schemaPath: "#/properties/account_id/type", keyword: "type", params: { type: "string" } }];
                                                                                         return false;
                                                                                     }
-                                                                                    var valid0 = _errs38 === errors;
+                                                                                    var valid0 = _errs48 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
                                                                                     if (data.code_update_strategy !== undefined) {
-                                                                                        let data24 = data.code_update_strategy;
-                                                                                        const _errs40 = errors;
-                                                                                        if (errors === _errs40) {
-                                                                                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                                                        let data30 = data.code_update_strategy;
+                                                                                        const _errs50 = errors;
+                                                                                        if (errors === _errs50) {
+                                                                                            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                                                                                                 let missing1;
-                                                                                                if ((data24.mode === undefined) && (missing1 = "mode")) {
-                                                                                                    validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                                                                if ((data30.mode === undefined) && (missing1 = "mode")) {
+                                                                                                    schema_generated_validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/required", keyword: "required", params: { missingProperty: missing1 } }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
-                                                                                                    if (data24.mode !== undefined) {
-                                                                                                        if (typeof data24.mode !== "string") {
-                                                                                                            validate53.errors = [{ instancePath: instancePath + "/code_update_strategy/mode", schemaPath: "#/properties/code_update_strategy/properties/mode/type", keyword: "type", params: { type: "string" } }];
+                                                                                                    const _errs52 = errors;
+                                                                                                    for (const key2 in data30) {
+                                                                                                        if (!((key2 === "mode") || (key2 === "max_delay"))) {
+                                                                                                            schema_generated_validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
                                                                                                             return false;
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    if (_errs52 === errors) {
+                                                                                                        if (data30.mode !== undefined) {
+                                                                                                            let data31 = data30.mode;
+                                                                                                            const _errs53 = errors;
+                                                                                                            if (!((data31 === "immediate") || (data31 === "deferred"))) {
+                                                                                                                schema_generated_validate53.errors = [{ instancePath: instancePath + "/code_update_strategy/mode", schemaPath: "#/properties/code_update_strategy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema_generated_schema20.properties.code_update_strategy.properties.mode.enum } }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid11 = _errs53 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid11 = true;
+                                                                                                        }
+                                                                                                        if (valid11) {
+                                                                                                            if (data30.max_delay !== undefined) {
+                                                                                                                let data32 = data30.max_delay;
+                                                                                                                const _errs54 = errors;
+                                                                                                                if (!((typeof data32 == "number") && (isFinite(data32)))) {
+                                                                                                                    schema_generated_validate53.errors = [{ instancePath: instancePath + "/code_update_strategy/max_delay", schemaPath: "#/properties/code_update_strategy/properties/max_delay/type", keyword: "type", params: { type: "number" } }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                var valid11 = _errs54 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid11 = true;
+                                                                                                            }
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/type", keyword: "type", params: { type: "object" } }];
+                                                                                                schema_generated_validate53.errors = [{ instancePath: instancePath + "/code_update_strategy", schemaPath: "#/properties/code_update_strategy/type", keyword: "type", params: { type: "object" } }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid0 = _errs40 === errors;
+                                                                                        var valid0 = _errs50 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid0 = true;
@@ -3565,20 +8572,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            schema_generated_validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
             return false;
         }
     }
-    validate53.errors = vErrors;
+    schema_generated_validate53.errors = vErrors;
     return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema29 = { "type": "object", "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+schema_generated_validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema30 = { "type": "object", "additionalProperties": false, "required": ["path", "sha256", "size"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "size": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+function schema_generated_validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate73.evaluated;
+    const evaluated0 = schema_generated_validate80.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3589,87 +8596,97 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.size === undefined) && (missing0 = "size"))) {
-                validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                schema_generated_validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
                 return false;
             }
             else {
-                if (data.path !== undefined) {
-                    const _errs1 = errors;
-                    if (typeof data.path !== "string") {
-                        validate73.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((key0 === "path") || (key0 === "sha256")) || (key0 === "size"))) {
+                        schema_generated_validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                         return false;
+                        break;
                     }
-                    var valid0 = _errs1 === errors;
                 }
-                else {
-                    var valid0 = true;
-                }
-                if (valid0) {
-                    if (data.sha256 !== undefined) {
-                        let data1 = data.sha256;
-                        const _errs3 = errors;
-                        if (errors === _errs3) {
-                            if (typeof data1 === "string") {
-                                if (!pattern4.test(data1)) {
-                                    validate73.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
-                                    return false;
-                                }
-                            }
-                            else {
-                                validate73.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                            }
+                if (_errs1 === errors) {
+                    if (data.path !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.path !== "string") {
+                            schema_generated_validate80.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                            return false;
                         }
-                        var valid0 = _errs3 === errors;
+                        var valid0 = _errs2 === errors;
                     }
                     else {
                         var valid0 = true;
                     }
                     if (valid0) {
-                        if (data.size !== undefined) {
-                            let data2 = data.size;
-                            const _errs5 = errors;
-                            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" } }];
-                                return false;
-                            }
-                            if (errors === _errs5) {
-                                if ((typeof data2 == "number") && (isFinite(data2))) {
-                                    if (data2 > 9007199254740991 || isNaN(data2)) {
-                                        validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }];
+                        if (data.sha256 !== undefined) {
+                            let data1 = data.sha256;
+                            const _errs4 = errors;
+                            if (errors === _errs4) {
+                                if (typeof data1 === "string") {
+                                    if (!pattern9.test(data1)) {
+                                        schema_generated_validate80.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
                                         return false;
                                     }
-                                    else {
-                                        if (data2 < 0 || isNaN(data2)) {
-                                            validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                            return false;
-                                        }
-                                    }
+                                }
+                                else {
+                                    schema_generated_validate80.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
                                 }
                             }
-                            var valid0 = _errs5 === errors;
+                            var valid0 = _errs4 === errors;
                         }
                         else {
                             var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.size !== undefined) {
+                                let data2 = data.size;
+                                const _errs6 = errors;
+                                if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                                    schema_generated_validate80.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" } }];
+                                    return false;
+                                }
+                                if (errors === _errs6) {
+                                    if ((typeof data2 == "number") && (isFinite(data2))) {
+                                        if (data2 > 9007199254740991 || isNaN(data2)) {
+                                            schema_generated_validate80.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }];
+                                            return false;
+                                        }
+                                        else {
+                                            if (data2 < 0 || isNaN(data2)) {
+                                                schema_generated_validate80.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                return false;
+                                            }
+                                        }
+                                    }
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
                         }
                     }
                 }
             }
         }
         else {
-            validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            schema_generated_validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
             return false;
         }
     }
-    validate73.errors = vErrors;
+    schema_generated_validate80.errors = vErrors;
     return errors === 0;
 }
-validate73.evaluated = { "props": { "path": true, "sha256": true, "size": true }, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+schema_generated_validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function schema_generated_validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://raw.githubusercontent.com/slipway-actions/slipway/main/docs/release.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate52.evaluated;
+    const evaluated0 = schema_generated_validate52.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -3680,27 +8697,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((((((data.format === undefined) && (missing0 = "format")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.tools === undefined) && (missing0 = "tools"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.digest === undefined) && (missing0 = "digest"))) {
-                validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+                schema_generated_validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
                 return false;
             }
             else {
-                if (data.format !== undefined) {
-                    const _errs1 = errors;
-                    if (1 !== data.format) {
-                        validate52.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 } }];
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(schema_generated_func1.call(schema_generated_schema19.properties, key0))) {
+                        schema_generated_validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
                         return false;
+                        break;
                     }
-                    var valid0 = _errs1 === errors;
                 }
-                else {
-                    var valid0 = true;
-                }
-                if (valid0) {
-                    if (data.kind !== undefined) {
-                        let data1 = data.kind;
+                if (_errs1 === errors) {
+                    if (data.format !== undefined) {
                         const _errs2 = errors;
-                        if (!((data1 === "worker") || (data1 === "pages"))) {
-                            validate52.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.kind.enum } }];
+                        if (1 !== data.format) {
+                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 } }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3709,20 +8722,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                     }
                     if (valid0) {
-                        if (data.name !== undefined) {
-                            let data2 = data.name;
+                        if (data.kind !== undefined) {
+                            let data1 = data.kind;
                             const _errs3 = errors;
-                            if (errors === _errs3) {
-                                if (typeof data2 === "string") {
-                                    if (!pattern3.test(data2)) {
-                                        validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_][a-z0-9_-]{0,254}$" } }];
-                                        return false;
-                                    }
-                                }
-                                else {
-                                    validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
-                                    return false;
-                                }
+                            if (!((data1 === "worker") || (data1 === "pages"))) {
+                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema_generated_schema19.properties.kind.enum } }];
+                                return false;
                             }
                             var valid0 = _errs3 === errors;
                         }
@@ -3730,108 +8735,251 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                         }
                         if (valid0) {
-                            if (data.environment !== undefined) {
-                                let data3 = data.environment;
-                                const _errs5 = errors;
-                                if ((typeof data3 !== "string") && (data3 !== null)) {
-                                    validate52.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema19.properties.environment.type } }];
-                                    return false;
+                            if (data.name !== undefined) {
+                                let data2 = data.name;
+                                const _errs4 = errors;
+                                if (errors === _errs4) {
+                                    if (typeof data2 === "string") {
+                                        if (!schema_generated_pattern3.test(data2)) {
+                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_][a-z0-9_-]{0,254}$" } }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                    }
                                 }
-                                var valid0 = _errs5 === errors;
+                                var valid0 = _errs4 === errors;
                             }
                             else {
                                 var valid0 = true;
                             }
                             if (valid0) {
-                                if (data.source !== undefined) {
-                                    let data4 = data.source;
-                                    const _errs7 = errors;
-                                    if (errors === _errs7) {
-                                        if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                                            validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } }];
-                                            return false;
+                                if (data.environment !== undefined) {
+                                    let data3 = data.environment;
+                                    const _errs6 = errors;
+                                    if ((typeof data3 !== "string") && (data3 !== null)) {
+                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema_generated_schema19.properties.environment.type } }];
+                                        return false;
+                                    }
+                                    if (errors === _errs6) {
+                                        if (typeof data3 === "string") {
+                                            if (!schema_generated_pattern4.test(data3)) {
+                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{0,255}$" } }];
+                                                return false;
+                                            }
                                         }
                                     }
-                                    var valid0 = _errs7 === errors;
+                                    var valid0 = _errs6 === errors;
                                 }
                                 else {
                                     var valid0 = true;
                                 }
                                 if (valid0) {
-                                    if (data.tools !== undefined) {
-                                        let data5 = data.tools;
-                                        const _errs9 = errors;
-                                        if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                                            validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
-                                            return false;
+                                    if (data.source !== undefined) {
+                                        let data4 = data.source;
+                                        const _errs8 = errors;
+                                        if (errors === _errs8) {
+                                            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                                                let missing1;
+                                                if ((((data4.repository === undefined) && (missing1 = "repository")) || ((data4.commit === undefined) && (missing1 = "commit"))) || ((data4.ref === undefined) && (missing1 = "ref"))) {
+                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    const _errs10 = errors;
+                                                    for (const key1 in data4) {
+                                                        if (!(((key1 === "repository") || (key1 === "commit")) || (key1 === "ref"))) {
+                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                            return false;
+                                                            break;
+                                                        }
+                                                    }
+                                                    if (_errs10 === errors) {
+                                                        if (data4.repository !== undefined) {
+                                                            let data5 = data4.repository;
+                                                            const _errs11 = errors;
+                                                            if ((typeof data5 !== "string") && (data5 !== null)) {
+                                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/source/repository", schemaPath: "#/properties/source/properties/repository/type", keyword: "type", params: { type: schema_generated_schema19.properties.source.properties.repository.type } }];
+                                                                return false;
+                                                            }
+                                                            if (errors === _errs11) {
+                                                                if (typeof data5 === "string") {
+                                                                    if (!pattern5.test(data5)) {
+                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/source/repository", schemaPath: "#/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}$" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                            }
+                                                            var valid1 = _errs11 === errors;
+                                                        }
+                                                        else {
+                                                            var valid1 = true;
+                                                        }
+                                                        if (valid1) {
+                                                            if (data4.commit !== undefined) {
+                                                                let data6 = data4.commit;
+                                                                const _errs13 = errors;
+                                                                if ((typeof data6 !== "string") && (data6 !== null)) {
+                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/source/commit", schemaPath: "#/properties/source/properties/commit/type", keyword: "type", params: { type: schema_generated_schema19.properties.source.properties.commit.type } }];
+                                                                    return false;
+                                                                }
+                                                                if (errors === _errs13) {
+                                                                    if (typeof data6 === "string") {
+                                                                        if (!pattern6.test(data6)) {
+                                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/source/commit", schemaPath: "#/properties/source/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                var valid1 = _errs13 === errors;
+                                                            }
+                                                            else {
+                                                                var valid1 = true;
+                                                            }
+                                                            if (valid1) {
+                                                                if (data4.ref !== undefined) {
+                                                                    let data7 = data4.ref;
+                                                                    const _errs15 = errors;
+                                                                    if ((typeof data7 !== "string") && (data7 !== null)) {
+                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/source/ref", schemaPath: "#/properties/source/properties/ref/type", keyword: "type", params: { type: schema_generated_schema19.properties.source.properties.ref.type } }];
+                                                                        return false;
+                                                                    }
+                                                                    if (errors === _errs15) {
+                                                                        if (typeof data7 === "string") {
+                                                                            if (!pattern7.test(data7)) {
+                                                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/source/ref", schemaPath: "#/properties/source/properties/ref/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\u0000- ~^:?*\\[\\\\\\u007f]{1,1024}$" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    var valid1 = _errs15 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid1 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
+                                            }
                                         }
-                                        var valid0 = _errs9 === errors;
+                                        var valid0 = _errs8 === errors;
                                     }
                                     else {
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.config !== undefined) {
-                                            const _errs11 = errors;
-                                            if (!(validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
-                                                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                errors = vErrors.length;
+                                        if (data.tools !== undefined) {
+                                            let data8 = data.tools;
+                                            const _errs17 = errors;
+                                            if (errors === _errs17) {
+                                                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                                    if (Object.keys(data8).length > 16) {
+                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/maxProperties", keyword: "maxProperties", params: { limit: 16 } }];
+                                                        return false;
+                                                    }
+                                                    else {
+                                                        for (const key2 in data8) {
+                                                            let data9 = data8[key2];
+                                                            const _errs20 = errors;
+                                                            if (errors === _errs20) {
+                                                                if (typeof data9 === "string") {
+                                                                    if (!pattern8.test(data9)) {
+                                                                        schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{0,128}$" } }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tools/additionalProperties/type", keyword: "type", params: { type: "string" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid2 = _errs20 === errors;
+                                                            if (!valid2) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } }];
+                                                    return false;
+                                                }
                                             }
-                                            var valid0 = _errs11 === errors;
+                                            var valid0 = _errs17 === errors;
                                         }
                                         else {
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            if (data.files !== undefined) {
-                                                let data7 = data.files;
-                                                const _errs12 = errors;
-                                                if (errors === _errs12) {
-                                                    if (Array.isArray(data7)) {
-                                                        var valid1 = true;
-                                                        const len0 = data7.length;
-                                                        for (let i0 = 0; i0 < len0; i0++) {
-                                                            const _errs14 = errors;
-                                                            if (!(validate73(data7[i0], { instancePath: instancePath + "/files/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-                                                                errors = vErrors.length;
-                                                            }
-                                                            var valid1 = _errs14 === errors;
-                                                            if (!valid1) {
-                                                                break;
-                                                            }
-                                                        }
-                                                    }
-                                                    else {
-                                                        validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
-                                                        return false;
-                                                    }
+                                            if (data.config !== undefined) {
+                                                const _errs22 = errors;
+                                                if (!(schema_generated_validate53(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? schema_generated_validate53.errors : vErrors.concat(schema_generated_validate53.errors);
+                                                    errors = vErrors.length;
                                                 }
-                                                var valid0 = _errs12 === errors;
+                                                var valid0 = _errs22 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.digest !== undefined) {
-                                                    let data9 = data.digest;
-                                                    const _errs15 = errors;
-                                                    if (errors === _errs15) {
-                                                        if (typeof data9 === "string") {
-                                                            if (!pattern5.test(data9)) {
-                                                                validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
-                                                                return false;
+                                                if (data.files !== undefined) {
+                                                    let data11 = data.files;
+                                                    const _errs23 = errors;
+                                                    if (errors === _errs23) {
+                                                        if (Array.isArray(data11)) {
+                                                            var valid3 = true;
+                                                            const len0 = data11.length;
+                                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                                const _errs25 = errors;
+                                                                if (!(schema_generated_validate80(data11[i0], { instancePath: instancePath + "/files/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? schema_generated_validate80.errors : vErrors.concat(schema_generated_validate80.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid3 = _errs25 === errors;
+                                                                if (!valid3) {
+                                                                    break;
+                                                                }
                                                             }
                                                         }
                                                         else {
-                                                            validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                            schema_generated_validate52.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                                                             return false;
                                                         }
                                                     }
-                                                    var valid0 = _errs15 === errors;
+                                                    var valid0 = _errs23 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.digest !== undefined) {
+                                                        let data13 = data.digest;
+                                                        const _errs26 = errors;
+                                                        if (errors === _errs26) {
+                                                            if (typeof data13 === "string") {
+                                                                if (!pattern10.test(data13)) {
+                                                                    schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            else {
+                                                                schema_generated_validate52.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid0 = _errs26 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
                                                 }
                                             }
                                         }
@@ -3844,66 +8992,128 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+            schema_generated_validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
             return false;
         }
     }
-    validate52.errors = vErrors;
+    schema_generated_validate52.errors = vErrors;
     return errors === 0;
 }
-validate52.evaluated = { "props": { "format": true, "kind": true, "name": true, "environment": true, "source": true, "tools": true, "config": true, "files": true, "digest": true }, "dynamicProps": false, "dynamicItems": false };
+schema_generated_validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./lib/src/release/parse.js
 
 
 
-const OTHER_VERSION = "Use `seal` and the deploying action at the same commit of Slipway.";
-/** Reads the text of release.json; anything that is not a release of a known format stops with a sentence. */
-function parseRelease(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch (error) {
-        throw invalidRelease(`has a release.json that is not JSON (${error instanceof Error ? error.message : error})`);
-    }
-    if (!parse_isObject(json))
+
+
+/** Reads the bytes of release.json; anything that is not a release of a known format stops with a sentence. */
+function parseRelease(bytes) {
+    const read = readStrictJson(bytes);
+    if ("problem" in read)
+        throw invalidRelease(`has a release.json that ${read.problem}`);
+    const json = read.value;
+    if (!isObject(json))
         throw invalidRelease("has a release.json that is not an object");
     if (json.format !== 1)
-        throw invalidRelease(`has the unknown format ${JSON.stringify(json.format)}`, OTHER_VERSION);
-    checkForm(json);
+        throw invalidRelease(`has the unknown format ${show(json.format ?? null)}`, OTHER_VERSION);
+    const problem = formProblem(json);
+    if (problem !== undefined)
+        throw invalidRelease(problem, OTHER_VERSION);
     const release = json;
     checkModules(release.config.modules);
     checkPaths(release.files);
     return release;
 }
-function checkForm(json) {
-    const check = validate;
-    if (check(json))
-        return;
-    const [error] = check.errors ?? [];
-    if (error === undefined)
-        throw new Error("The validator of release.json refused without a reason.");
-    const { instancePath, params } = error;
-    // Only the settings are a closed list: what this reader would not carry out must stop it rather than be dropped.
-    if (params.additionalProperty !== undefined)
-        throw invalidRelease(`has the setting "${params.additionalProperty}", which this version does not carry out`, OTHER_VERSION);
-    const path = instancePath === "" ? [] : instancePath.slice(1).split("/");
-    if (params.missingProperty !== undefined)
-        path.push(params.missingProperty);
-    throw notValid(json, path);
+/**
+ * What docs/release.schema.json does not allow in a release.json, going on after "The release …"; undefined if nothing. The
+ * lists are closed: what a reader would not carry out must stop it rather than be dropped.
+ */
+function formProblem(json) {
+    const problem = findProblem(schema_generated_validate, json);
+    if (problem === undefined)
+        return undefined;
+    const { path, unknown } = problem;
+    if (!unknown)
+        return notValid(json, path);
+    if (path[0] === "config")
+        return `has the setting "${writePath(path.slice(1))}", which this version does not carry out`;
+    return `has the key "${writePath(path)}" in its release.json, which this version does not know`;
 }
 /** Names the key that its author would know: what is wrong within a setting or a list is shown with the whole of it. */
 function notValid(json, [key = "", setting]) {
     const inConfig = key === "config" && setting !== undefined;
     const value = inConfig ? json.config[setting] : json[key];
     const given = key === "files" && value !== undefined ? "a list with an incomplete entry" : value;
-    const shown = given === undefined ? "no value" : JSON.stringify(given).slice(0, 80);
-    return invalidRelease(`has a release.json whose "${inConfig ? `config.${setting}` : key}" is not valid: ${shown}`);
+    return `has a release.json whose "${inConfig ? `config.${setting}` : key}" is not valid: ${show(given)}`;
 }
-const parse_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./lib/src/release/envelope/verified.js
+
+
+
+
+/** The bytes of a sealed file, if they are still those that were sealed: whoever sends a file sends what this answers. */
+function readVerified(directory, { files }, path) {
+    const file = files.find((other) => other.path === path);
+    if (file === undefined)
+        throw invalidRelease(`lists no "${path}"`);
+    return readSealed(directory, file);
+}
+// Neither a link nor a pipe may take the place of a file that was verified; Windows knows neither flag.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+/** The same for a file at hand. Reads at once: a stream costs a millisecond, and no file is larger than the limits. */
+function readSealed(directory, { path, sha256, size }) {
+    let contents;
+    try {
+        const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(directory, path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            const found = (0,external_node_fs_.fstatSync)(file);
+            if (found.isFile() && found.size === size)
+                contents = (0,external_node_fs_.readFileSync)(file);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        // Gone, or a link: the same sentence.
+    }
+    if (contents === undefined || (0,external_node_crypto_.hash)("sha256", contents) !== sha256)
+        throw invalidRelease(`was changed after it was verified: "${path}" is not what was sealed, and is not sent`);
+    return contents;
+}
+
+;// CONCATENATED MODULE: ./lib/src/release/worker/check.js
+
+
+
+/** Refuses a Worker whose code, static files, metadata and settings do not belong together; answers the metadata. */
+function checkWorker(directory, release) {
+    const { files, config } = release;
+    if (config.assets === undefined && files.some(({ path }) => path.startsWith("assets/")))
+        throw invalidRelease("holds static files but no settings for them");
+    const worker = new Set(files.filter(({ path }) => path.startsWith("worker/")).map(({ path }) => path));
+    if (!worker.delete(METADATA_FILE))
+        throw invalidRelease(`lists no "${METADATA_FILE}"`);
+    for (const { name, path } of config.modules) {
+        if (!worker.delete(path))
+            throw invalidRelease(`lists no file "${path}" for the module "${name}"`);
+    }
+    for (const path of worker)
+        throw invalidRelease(`holds "${path}", which is no module of the Worker`);
+    const metadata = parseMetadata(readVerified(directory, release, METADATA_FILE), config);
+    const { main_module: main } = metadata;
+    if (config.modules.length === 0 ? main !== undefined : !config.modules.some(({ name }) => name === main))
+        throw invalidRelease(`names the entry module ${JSON.stringify(main)}, which it does not hold`);
+    return metadata;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/release/write.js
+
+
+
 
 
 
@@ -3930,7 +9140,7 @@ async function emptyReleaseDirectory(directory) {
         const foreign = entries.find((name) => !ENTRIES.includes(name));
         if (foreign !== undefined)
             throw notEmpty(`"${directory}" holds "${foreign}" beside a release.`);
-        parseRelease(await (0,promises_.readFile)((0,external_node_path_.join)(directory, RELEASE_FILE), "utf8"));
+        parseRelease(await (0,promises_.readFile)((0,external_node_path_.join)(directory, RELEASE_FILE)));
         await (0,promises_.rm)(directory, { recursive: true });
     }
     await (0,promises_.mkdir)(directory, { recursive: true });
@@ -3941,11 +9151,18 @@ function notEmpty(what) {
         hint: "Name an empty or new directory for the release.",
     });
 }
-/** Writes a Worker's release.json for the files that lie in the directory; a link or a size over the limit stops. */
+/** Writes a Worker's release.json for the files that lie in the directory; whatever a reader would refuse stops here. */
 async function sealDirectory(directory, head) {
+    const problem = formProblem({ format: 1, ...head, files: [], digest: `sha256:${"0".repeat(64)}` });
+    if (problem !== undefined)
+        throw notCarried(problem);
+    checkModules(head.config.modules);
     const files = await hashFiles(directory, await listFiles(directory));
+    checkPaths(files);
     checkLimits({ files, config: head.config });
-    return await writeReleaseFile(directory, head, files);
+    const release = await writeReleaseFile(directory, head, files);
+    checkWorker(directory, release);
+    return release;
 }
 
 ;// CONCATENATED MODULE: external "string_decoder"
@@ -5104,7 +10321,7 @@ function parseUploadForm(body) {
             throw malformed("its last part has no end");
         const part = parsePart(body.subarray(start, next));
         if (part.name === "metadata" && part.contentType === "")
-            metadata = parseMetadata(part.contents);
+            metadata = form_parseMetadata(part.contents);
         else
             parts.push(part);
         const after = body.subarray(next + separator.length, next + separator.length + 2).toString("latin1");
@@ -5132,7 +10349,7 @@ function parsePart(part) {
 function unescapeName(name) {
     return name.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
 }
-function parseMetadata(contents) {
+function form_parseMetadata(contents) {
     try {
         return JSON.parse(Buffer.from(contents).toString("utf8"));
     }
@@ -5153,12 +10370,12 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./lib/src/wrangler/output.js
 
 /** A line of a foreign program without colours and cursor movements. */
-function plain(line) {
+function output_plain(line) {
     return (0,external_node_util_namespaceObject.stripVTControlCharacters)(line).replaceAll("\r", "");
 }
 /** The last lines that say something, for an error message. */
 function lastLines(output, count = 20) {
-    const lines = output.split("\n").map(plain);
+    const lines = output.split("\n").map(output_plain);
     return lines
         .filter((line) => line.trim() !== "")
         .slice(-count)
@@ -5201,6 +10418,16 @@ function preload({ cli, config, environment, output }) {
         catch {
             // The first error says it all.
         }
+        try {
+            // wrangler drops what it does not know, with a warning.
+            const raw = wrangler?.experimental_readRawConfig?.({ config }, { useRedirectIfAvailable: true }).rawConfig;
+            const own = Object.keys(raw?.env?.[environment] ?? {}).map((key) => `env.${environment}.${key}`);
+            if (raw !== undefined)
+                record.written = [...Object.keys(raw), ...own];
+        }
+        catch {
+            // Here, too.
+        }
         writeFileSync(output, JSON.stringify(record));
         const containers = record.config?.containers;
         // Without a configuration wrangler would write one; with containers it would build images. Neither is wanted here.
@@ -5229,7 +10456,7 @@ async function bundleWorker(wrangler, request, check) {
         const form = (0,external_node_path_.join)(folder, "form");
         if (exitCode !== 0)
             throw buildFailed(wrangler, output);
-        if (!(0,external_node_fs_namespaceObject.existsSync)(form))
+        if (!(0,external_node_fs_.existsSync)(form))
             throw bundle_unsupported(wrangler, "it wrote no upload form", output);
         const events = await readEvents((0,external_node_path_.join)(folder, "events.ndjson"));
         const name = events.find(({ type }) => type === "deploy")?.worker_name;
@@ -5255,7 +10482,7 @@ async function runDryRun(wrangler, request, folder) {
     const collect = (line) => {
         output += `${line}\n`;
         if (line.trim() !== "")
-            request.log(plain(line));
+            request.log(output_plain(line));
     };
     const running = exec(`"${process.execPath}"`, [...program, "deploy", "--dry-run", ...files, ...target], {
         cwd: directory,
@@ -5278,14 +10505,15 @@ function cancelled(signal) {
     });
 }
 async function readRecord(wrangler, path, { output, check }) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)(path))
+    if (!(0,external_node_fs_.existsSync)(path))
         throw buildFailed(wrangler, output);
     const record = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
     if (record.unknown)
         throw bundle_unsupported(wrangler, "it does not offer `unstable_readConfig`", output);
     if (record.config !== undefined && record.environments === undefined)
         throw bundle_unsupported(wrangler, "it does not tell which environments a configuration defines", output);
-    check({ config: record.config, defaults: record.defaults ?? {}, environments: record.environments ?? [] });
+    const { defaults = {}, environments = [], written = [] } = record;
+    check({ config: record.config, defaults, environments, written });
     if (record.config === undefined)
         throw new errors/* UserError */.yo(`wrangler refuses the configuration: ${lastLines(record.error ?? output)}`, {
             reason: "config-invalid",
@@ -5294,7 +10522,7 @@ async function readRecord(wrangler, path, { output, check }) {
     return record.config;
 }
 async function readEvents(path) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)(path))
+    if (!(0,external_node_fs_.existsSync)(path))
         return [];
     const lines = (await (0,promises_.readFile)(path, "utf8")).split("\n").filter((line) => line.trim() !== "");
     return lines.map((line) => JSON.parse(line));
@@ -5365,29 +10593,95 @@ const INSTALL = "Install it in the project (`npm install --save-dev wrangler`) a
 async function findWrangler(directory) {
     for (let folder = directory;; folder = (0,external_node_path_.dirname)(folder)) {
         const manifest = (0,external_node_path_.join)(folder, "node_modules/wrangler/package.json");
-        if ((0,external_node_fs_namespaceObject.existsSync)(manifest))
-            return await readWrangler((0,external_node_fs_namespaceObject.realpathSync)(manifest));
+        if ((0,external_node_fs_.existsSync)(manifest))
+            return await readWrangler((0,external_node_fs_.realpathSync)(manifest));
         if ((0,external_node_path_.dirname)(folder) === folder)
             break;
     }
     throw new errors/* UserError */.yo(`wrangler is not installed in "${directory}" nor in any directory above it.`, {
         reason: "wrangler-missing",
-        hint: (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(directory, ".pnp.cjs"))
+        hint: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, ".pnp.cjs"))
             ? "Yarn Plug'n'Play has no `node_modules`: set `nodeLinker: node-modules` in `.yarnrc.yml`."
             : INSTALL,
     });
 }
 async function readWrangler(manifest) {
-    const { version, main } = JSON.parse(await (0,promises_.readFile)(manifest, "utf8"));
+    const { version, main } = parseManifest(await (0,promises_.readFile)(manifest, "utf8"));
     const cli = (0,external_node_path_.join)((0,external_node_path_.dirname)(manifest), main ?? "");
-    if (version === undefined || main === undefined || !(0,external_node_fs_namespaceObject.existsSync)(cli))
+    if (version === undefined || main === undefined || !(0,external_node_fs_.existsSync)(cli))
         throw new errors/* UserError */.yo(`The wrangler in "${(0,external_node_path_.dirname)(manifest)}" is incomplete.`, {
             reason: "wrangler-missing",
             hint: INSTALL,
         });
     return { version, cli };
 }
+/** What is cut off in the middle says nothing. */
+function parseManifest(text) {
+    try {
+        return JSON.parse(text) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
 
+;// CONCATENATED MODULE: ./lib/actions/seal/checks.js
+
+
+
+
+
+/** Reasons of a project that is not the expected one. */
+const SEAL_REASONS = (/* unused pure expression or super */ null && (["config-missing", "worker-mismatch"]));
+/** Refuses a directory or a configuration that is not there. */
+function checkPlaces({ workingDirectory, config }, directory) {
+    if (!(0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
+        throw new errors/* UserError */.yo(`Input \`working-directory\` names "${workingDirectory}", which is no directory.`, {
+            reason: "invalid-input",
+            hint: "Give a directory relative to the workspace, and check the repository out before.",
+        });
+    if (config !== undefined && !(0,external_node_fs_.statSync)((0,external_node_path_.resolve)(directory, config), { throwIfNoEntry: false })?.isFile())
+        throw new errors/* UserError */.yo(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
+            reason: "config-missing",
+            hint: "Give wrangler's configuration file relative to `working-directory`.",
+        });
+}
+/** Refuses a configuration that would lose something on its way, before wrangler acts. */
+function checkConfig(inputs, directory, { config, defaults, environments, written }) {
+    checkEnvironment(inputs.environment, environments, config);
+    if (config === undefined)
+        return;
+    if (config.configPath === undefined)
+        throw new errors/* UserError */.yo(`There is no wrangler configuration in "${directory}" nor in any directory above it.`, {
+            reason: "config-missing",
+            hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
+        });
+    refuseUnsupported(config, defaults);
+    refuseUnknown(written);
+}
+/** The Worker's name, if wrangler, the configuration and the caller agree on it. */
+function checks_checkWorker(expected, { config, worker }, run) {
+    run.info(`Worker: ${worker}`);
+    if (config.name !== worker)
+        throw new errors/* UserError */.yo(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
+            reason: "worker-mismatch",
+            hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
+        });
+    if (!/^[a-z0-9_][a-z0-9_-]{0,254}$/.test(worker))
+        throw new errors/* UserError */.yo(`The Worker would be called "${worker}", which is no name of a Worker.`, {
+            reason: "unsupported-config",
+            hint: "Use small letters, digits, `-` and `_` in `name` and in the names of environments.",
+        });
+    if (expected !== undefined && expected !== worker)
+        throw new errors/* UserError */.yo(`The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`, {
+            reason: "worker-mismatch",
+            hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
+        });
+    return worker;
+}
+
+// EXTERNAL MODULE: ./lib/actions/seal/settings.js + 1 modules
+var seal_settings = __nccwpck_require__(344);
 ;// CONCATENATED MODULE: ./lib/actions/seal/seal.js
 
 
@@ -5406,8 +10700,7 @@ async function readWrangler(manifest) {
 
 
 
-/** Reasons of a project that is not the expected one. */
-const SEAL_REASONS = (/* unused pure expression or super */ null && (["config-missing", "worker-mismatch"]));
+
 /** Bundles the project with its own wrangler and seals everything that a deployment needs into one directory. */
 async function seal(inputs, { variables, temporary }, run) {
     const directory = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -5422,49 +10715,24 @@ async function seal(inputs, { variables, temporary }, run) {
         log: (line) => run.info(line),
         signal: run.signal,
     }, (found) => checkConfig(inputs, directory, found)));
-    const worker = checkWorker(inputs.expectWorker, bundle, run);
+    const worker = checks_checkWorker(inputs.expectWorker, bundle, run);
+    const upload = uploadOf(inputs, bundle);
     const output = (0,external_node_path_.resolve)(inputs.output ?? (0,external_node_path_.join)(temporary, "slipway", "releases", worker));
-    const { release, metadata } = await run.group("Seal the release", () => writeTo(output, { worker, directory, bundle, wrangler, variables, inputs }));
-    await run.summary(summarizeRelease(release, metadata));
+    const release = await run.group("Seal the release", () => writeTo(output, { worker, directory, bundle, upload, wrangler, variables }));
+    await run.summary(summarizeRelease(release, upload.metadata));
     run.notice(`Sealed "${worker}": ${count(release.files.length, "file")}, ${formatBytes(releaseSize(release))}, ${release.digest}`);
     return { release: output, "release-digest": release.digest, worker, size: releaseSize(release) };
 }
-function checkPlaces({ workingDirectory, config }, directory) {
-    if (!(0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
-        throw new errors/* UserError */.yo(`Input \`working-directory\` names "${workingDirectory}", which is no directory.`, {
-            reason: "invalid-input",
-            hint: "Give a directory relative to the workspace, and check the repository out before.",
-        });
-    if (config !== undefined && !(0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.resolve)(directory, config), { throwIfNoEntry: false })?.isFile())
-        throw new errors/* UserError */.yo(`Input \`config\` names "${config}", which is no file in "${directory}".`, {
-            reason: "config-missing",
-            hint: "Give wrangler's configuration file relative to `working-directory`.",
-        });
-}
-function checkConfig(inputs, directory, { config, defaults, environments }) {
-    checkEnvironment(inputs.environment, environments, config);
-    if (config === undefined)
-        return;
-    if (config.configPath === undefined)
-        throw new errors/* UserError */.yo(`There is no wrangler configuration in "${directory}" nor in any directory above it.`, {
-            reason: "config-missing",
-            hint: "Add a `wrangler.jsonc`, or point the input `working-directory` or `config` to it.",
-        });
-    refuseUnsupported(config, defaults);
-}
-function checkWorker(expected, { config, worker }, run) {
-    run.info(`Worker: ${worker}`);
-    if (config.name !== worker)
-        throw new errors/* UserError */.yo(`wrangler would deploy "${worker}" where the configuration says "${String(config.name)}".`, {
-            reason: "worker-mismatch",
-            hint: "A `.env` file sets `WRANGLER_CI_OVERRIDE_NAME`: remove it.",
-        });
-    if (expected !== undefined && expected !== worker)
-        throw new errors/* UserError */.yo(`The configuration resolves to the Worker "${worker}", but "${expected}" is expected.`, {
-            reason: "worker-mismatch",
-            hint: "Check the input `environment` and the `name` in the configuration; `expect-worker` must be the full name.",
-        });
-    return worker;
+/** What is sealed, if it is what the commit says. */
+function uploadOf({ addVersionHeader: adds, settings }, bundle) {
+    const config = bundle.config;
+    const bundled = workerOf(bundle, config);
+    const upload = adds ? addVersionHeader(bundled) : bundled;
+    const { worker: name } = bundle;
+    const environment = config.targetEnvironment || null;
+    if (settings !== undefined)
+        (0,seal_settings/* refuseForeign */.re)(settings, upload, { name, environment, config: releaseConfig(config, name) });
+    return upload;
 }
 async function writeTo(output, contents) {
     await emptyReleaseDirectory(output);
@@ -5476,11 +10744,9 @@ async function writeTo(output, contents) {
         throw error;
     }
 }
-async function writeContents(output, { worker, directory, bundle, wrangler, variables, inputs }) {
+async function writeContents(output, { worker, directory, bundle, upload, wrangler, variables }) {
     const config = bundle.config;
-    const bundled = workerOf(bundle, config);
-    const { metadata, modules } = inputs.addVersionHeader ? addVersionHeader(bundled) : bundled;
-    const written = await writeWorker(output, metadata, modules);
+    const written = await writeWorker(output, upload.metadata, upload.modules);
     if (config.assets?.directory !== undefined) {
         // wrangler keeps the path of a configuration that it was given as it was given.
         const source = (0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(config.configPath ?? "."), config.assets.directory);
@@ -5488,16 +10754,15 @@ async function writeContents(output, { worker, directory, bundle, wrangler, vari
             throw badOutput(output);
         await copyAssets(source, (0,external_node_path_.join)(output, "assets"));
     }
-    const { repository, commit, ref, id } = readWorkflow(variables);
-    const release = await sealDirectory(output, {
+    const { repository, commit, ref } = readWorkflow(variables);
+    return await sealDirectory(output, {
         kind: "worker",
         name: worker,
         environment: config.targetEnvironment || null,
-        source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null, run: id ?? null },
+        source: { repository: repository ?? null, commit: commit ?? null, ref: ref ?? null },
         tools: { node: process.versions.node, wrangler: wrangler.version },
         config: { ...releaseConfig(config, worker), modules: written },
     });
-    return { release, metadata };
 }
 function workerOf({ form }, config) {
     if (form.metadata.body_part !== undefined)
@@ -5521,6 +10786,140 @@ function badOutput(output) {
     return new errors/* UserError */.yo(`Input \`output\` names "${output}", which lies in the directory of static files.`, {
         reason: "invalid-input",
         hint: "Name a directory elsewhere, or leave the input empty.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ls: () => (/* binding */ SUPERSEDED),
+  CQ: () => (/* binding */ fromSettings),
+  re: () => (/* binding */ refuseForeign)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(71);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/settings/format/binding.js
+var format_binding = __nccwpck_require__(385);
+;// CONCATENATED MODULE: ./lib/src/settings/compare/compare.js
+
+
+
+/** Reasons of a release that goes elsewhere than the commit says. */
+const TARGET_REASONS = (/* unused pure expression or super */ null && (["target-mismatch"]));
+/** What never may differ. */
+const NEVER = ["name", "account", "environment", "source"];
+/** Every difference between the committed target and a sealed release that the settings do not allow. */
+function compareTarget({ target, allow, versionHeader, source }, release) {
+    const found = [
+        // What is rolled back to by its commit is what that commit made.
+        ...(release.source === undefined ? [] : differ("source", source, release.source)),
+        ...placeDifferences(target, release),
+        ...bindingDifferences(target, release, versionHeader === "add"),
+    ];
+    return found.filter(({ name }) => NEVER.includes(name) || !allow.differences.includes(name));
+}
+/** Throws if a sealed release differs from the committed target, naming every difference. */
+function refuseDifferences(settings, release) {
+    const differences = compareTarget(settings, release);
+    if (differences.length === 0)
+        return;
+    const said = differences.slice(0, 10).map(({ name, committed, released }) => `${name}: ${released} (${committed})`);
+    const rest = differences.length > 10 ? `; and ${differences.length - 10} more` : "";
+    const allowable = differences.map(({ name }) => name).filter((name) => !NEVER.includes(name));
+    throw new errors/* UserError */.yo(`The release is not what the commit says (the commit's word in parentheses): ${said.join("; ")}${rest}.`, {
+        hint: allowable.length === differences.length
+            ? `Commit what the build makes, or write \`allow: { differences: [${allowable.join(", ")}] }\` into slipway.yml.`
+            : "Name, account, environment and source of a release are the commit's alone: build what is committed, in the same run.",
+        reason: "target-mismatch",
+    });
+}
+function placeDifferences(target, { name, environment, config }) {
+    const tails = [...(config.tail_consumers ?? []), ...(config.streaming_tail_consumers ?? [])].map(tailName);
+    return [
+        differ("name", target.worker, name),
+        differ("environment", target.wranglerEnvironment, environment ?? ""),
+        // A release that names no account goes where the settings say.
+        differ("account", target.account, config.account_id ?? target.account),
+        differ("routes", sorted(target.routes), sorted(config.routes)),
+        differ("custom-domains", sorted(target.customDomains), sorted(config.custom_domains)),
+        differ("workers-dev", target.workersDev, config.workers_dev),
+        differ("preview-urls", target.previewUrls, config.preview_urls ?? null),
+        differ("crons", sortedOrNull(target.crons), sortedOrNull(config.crons)),
+        differ("queues", sorted(target.queues), sorted(config.queue_consumers?.map(consumer))),
+        differ("workflows", sorted(target.workflows), sorted(config.workflows?.map(workflow))),
+        differ("tail-consumers", sorted(target.tailConsumers), sorted(tails)),
+    ].flat();
+}
+const consumer = ({ queue, type, dead_letter_queue }) => ({ queue, type, dead_letter_queue });
+const workflow = ({ name, class_name }) => ({ name, class_name });
+const tailName = ({ service, environment }) => `${service}${environment ? `/${environment}` : ""}`;
+/** Added by `seal` so that answers can show their version: it leads nowhere. */
+const isVersionHeader = ({ name, type }) => type === "version_metadata" && /^SLIPWAY_VERSION(_\d+)?$/.test(name);
+function bindingDifferences(target, { config, metadata }, showsVersion) {
+    const { binding } = config.assets ?? {};
+    const sent = metadata.bindings ?? [];
+    const assets = binding !== undefined && !sent.some(({ type }) => type === "assets");
+    const released = assets ? [...sent, { name: binding, type: "assets" }] : sent;
+    const committed = new Map(target.bindings.map((one) => [one.name, one]));
+    const found = [];
+    const seen = new Set();
+    for (const one of released) {
+        const before = committed.get(one.name);
+        if (before === undefined && showsVersion && isVersionHeader(one))
+            continue;
+        // A name that stands twice is a difference, whatever it leads to.
+        const known = seen.has(one.name) ? null : before;
+        found.push(...differ(`bindings.${one.name}`, spoken(known), spoken((0,format_binding/* identify */.l)(one))));
+        seen.add(one.name);
+    }
+    // Without code nothing is bound, whatever the configuration says.
+    const missing = config.modules.length === 0 ? [] : target.bindings.filter(({ name }) => !seen.has(name));
+    return [...found, ...missing.flatMap((one) => differ(`bindings.${one.name}`, spoken(one), null))];
+}
+const spoken = (binding) => binding ? [binding.type, binding.target] : null;
+function differ(name, committed, released) {
+    const [one, other] = [(0,json/* canonicalJson */.d)(committed), (0,json/* canonicalJson */.d)(released)];
+    return one === other ? [] : [{ name, committed: say(one), released: say(other) }];
+}
+/** `null` and empty lists are nothing; long ones are cut. */
+const say = (json) => json === "null" || json === "[]" || json === '""' ? "nothing" : json.length > 200 ? `${json.slice(0, 199)}…` : json;
+const sorted = (list = []) => list
+    .map((item) => (0,json/* canonicalJson */.d)(item))
+    .sort()
+    .map((item) => JSON.parse(item));
+const sortedOrNull = (list) => (list ? sorted(list) : null);
+
+;// CONCATENATED MODULE: ./lib/actions/seal/settings.js
+
+/** Inputs that settings take the place of. */
+const SUPERSEDED = {
+    environment: ["", "`wrangler.environment` in slipway.yml"],
+    "expect-worker": ["", "`name` in the wrangler configuration"],
+    "add-version-header": ["false", "`version-header` in slipway.yml"],
+};
+/** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
+function fromSettings({ target, versionHeader }) {
+    return {
+        environment: target.wranglerEnvironment || "top-level",
+        expectWorker: undefined,
+        addVersionHeader: versionHeader === "add",
+    };
+}
+/** Throws if what is about to be sealed goes elsewhere, or reaches something else, than the commit says. */
+function refuseForeign(settings, { metadata, modules }, sealed) {
+    refuseDifferences(settings, {
+        ...sealed,
+        config: { ...sealed.config, modules },
+        metadata: metadata,
     });
 }
 
@@ -7183,6 +12582,66 @@ class ApiError extends Error {
 
 /***/ }),
 
+/***/ 385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ identify),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
+
+
+/** The one field that says where a binding of this type leads, if nothing else is said. */
+const FIELDS = {
+    agent_memory: "namespace",
+    ai_search: "instance_name",
+    ai_search_namespace: "namespace",
+    analytics_engine: "dataset",
+    artifacts: "namespace",
+    d1: "id",
+    dispatch_namespace: "namespace",
+    durable_object_namespace: "class_name",
+    flagship: "app_id",
+    hyperdrive: "id",
+    k2: "stream",
+    kv_namespace: "namespace_id",
+    logfwdr: "destination",
+    mtls_certificate: "certificate_id",
+    pipelines: "pipeline",
+    plain_text: "text",
+    queue: "queue_name",
+    r2_bucket: "bucket_name",
+    send_email: "destination_address",
+    service: "service",
+    vectorize: "index_name",
+    vpc_network: "network_id",
+    vpc_service: "service_id",
+};
+/** Longer ones are told by their digest. */
+const LONGEST = 400;
+/**
+ * What a binding is, for comparison: equal only if every field is. A text that could be taken for another form of a
+ * target is written as JSON.
+ */
+function identify({ name, type, ...fields }) {
+    const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+    if (said.length === 0)
+        return { name, type, target: null };
+    const [[field, value] = ["", undefined]] = said;
+    const plain = said.length === 1 && Object.hasOwn(FIELDS, type) && field === FIELDS[type] && typeof value === "string" && value;
+    const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(Object.fromEntries(said));
+    return { name, type, target: text.length > LONGEST ? digestOf(text) : text };
+}
+/** `sha256:<64 hex>` of a text. */
+function digestOf(text) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+
+/***/ }),
+
 /***/ 316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7283,6 +12742,28 @@ function harmless(text) {
         .replace(/\r\n?/g, "\n")
         .replace(/^([^\S\n]*):(?=:)/gm, "$1: ")
         .replaceAll("##[", "## [");
+}
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
 }
 
 

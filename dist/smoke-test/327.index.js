@@ -2,7 +2,7 @@ export const id = 327;
 export const ids = [327];
 export const modules = {
 
-/***/ 327:
+/***/ 2327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/text/cut.js
-var text_cut = __webpack_require__(316);
+var text_cut = __webpack_require__(2316);
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __webpack_require__(297);
+var harmless = __webpack_require__(1297);
 ;// CONCATENATED MODULE: ./lib/src/text/markdown.js
 
 
@@ -156,13 +156,13 @@ function label(text, most) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/numbers.js
-var numbers = __webpack_require__(566);
+var numbers = __webpack_require__(2566);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __webpack_require__(480);
+var duration = __webpack_require__(9480);
 // EXTERNAL MODULE: ./lib/src/checks/report/junit.js + 7 modules
-var junit = __webpack_require__(376);
+var junit = __webpack_require__(6376);
 // EXTERNAL MODULE: ./lib/src/checks/report/outcome.js
-var outcome = __webpack_require__(521);
+var outcome = __webpack_require__(3521);
 ;// CONCATENATED MODULE: ./lib/src/checks/report/summary.js
 
 

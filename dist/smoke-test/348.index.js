@@ -2,7 +2,7 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
-/***/ 348:
+/***/ 9348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 385;
 export const ids = [385];
 export const modules = {
 
-/***/ 385:
+/***/ 2385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

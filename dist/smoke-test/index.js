@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 211:
+/***/ 2211:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -358,56 +358,63 @@ function isDate(val) {
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 467:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -421,14 +428,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -442,7 +449,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 23:
+/***/ 250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -451,30 +458,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./lib/src/action/inputs/invalid.js
+var inputs_invalid = __nccwpck_require__(5864);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(449);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
-;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
-
-
-/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
-function refused(message, hint) {
-    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
-}
-/** What is wrong with one input: `why` goes on after its name, without the full stop. */
-function invalid_invalid(name, why, hint) {
-    return refused(`Input \`${name}\` ${why}.`, hint);
-}
-/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
-function invalidText(name, text, why, hint) {
-    if (text === "")
-        return invalid_invalid(name, `is empty${why}`, hint);
-    return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
-}
-
+var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(32);
+var secrets = __nccwpck_require__(6032);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
 
 
@@ -512,94 +501,29 @@ function accessHeaders(id, key) {
         return {};
     if (clientId === undefined || clientSecret === undefined) {
         const missing = clientId === undefined ? id : key;
-        throw invalid_invalid(missing, "is empty", "An Access service token has both a client id and a client secret.");
+        throw (0,inputs_invalid/* invalid */.Gq)(missing, "is empty", "An Access service token has both a client id and a client secret.");
     }
     return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
 }
 
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __nccwpck_require__(480);
-;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
-
-
-/** The input's text, trimmed; an absent or empty input stops the action. */
-function text_required(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value === "")
-        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
-    return value;
-}
-/** The input's text, trimmed; undefined when absent or empty. */
-function text_optional(name) {
-    return (0,core/* getInput */.V4)(name) || undefined;
-}
-/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
-function list(name) {
-    return (0,core/* getInput */.V4)(name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-/** One of `allowed`; anything else stops the action with the list. */
-function oneOf(name, allowed) {
-    const value = (0,core/* getInput */.V4)(name);
-    const found = allowed.find((item) => item === value);
-    if (found !== undefined)
-        return found;
-    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
-}
-/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
-function text_boolean(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw invalidText(name, value, "", "Use `true` or `false`.");
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
-
-
-
-
-/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
-const LONGEST = 7 * 24 * 3_600_000;
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration_duration(name, { min = 0 } = {}) {
-    const text = (0,core/* getInput */.V4)(name);
-    const value = (0,duration/* parseDuration */.E9)(text);
-    if (value === undefined)
-        throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
-    if (value < min)
-        throw invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
-    if (value > LONGEST)
-        throw invalidText(name, text, "", "Use at most `168h`.");
-    return value;
-}
-/** The same; undefined when the input is absent or empty. */
-function optionalDuration(name) {
-    return optional(name) === undefined ? undefined : duration_duration(name);
-}
-/** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
-function timeout(name) {
-    return duration_duration(name, { min: 1_000 });
-}
-
+// EXTERNAL MODULE: ./lib/src/action/inputs/duration.js
+var duration = __nccwpck_require__(871);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(67);
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./lib/src/action/inputs/text.js
+var inputs_text = __nccwpck_require__(1052);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/header-name.js
 
 
 
 /** Name of an HTTP header in lower case, as Node's clients have them in answers. */
 function headerName(name) {
-    const text = text_required(name);
+    const text = (0,inputs_text/* required */.mw)(name);
     try {
         (0,external_node_http_.validateHeaderName)(text);
     }
     catch {
-        throw invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
     }
     return text.toLowerCase();
 }
@@ -613,7 +537,7 @@ function number(name, { min, max, integer = false }) {
     const value = Number(text);
     if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
         return value;
-    throw invalidText(name, text, "", `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/pairs.js
@@ -636,41 +560,36 @@ function pairs(name) {
 
 /** One value, which is `worker`'s, or `worker=value` lines; undefined when the input is absent or empty. */
 function perWorker(name, worker) {
-    const text = text_optional(name);
+    const text = (0,inputs_text/* optional */.lq)(name);
     if (text === undefined)
         return undefined;
     // A URL may hold `=`, but never before its `://`.
     if (!text.includes("\n") && !/^[^:/=\s]+=/.test(text)) {
         if (worker === undefined)
-            throw invalid_invalid(name, "needs the name of the Worker", "Set `worker`, or write `worker=id`.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, "needs the name of the Worker", "Set `worker`, or write `worker=id`.");
         return new Map([[worker, text]]);
     }
     const result = new Map();
     for (const [key, value] of pairs(name)) {
         if (value === undefined || value === "")
-            throw invalid_invalid(name, `has no value for \`${key}\``, "Write `worker=value` lines.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has no value for \`${key}\``, "Write `worker=value` lines.");
         result.set(key, value);
     }
     return result;
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/inputs/status.js
+// EXTERNAL MODULE: ./lib/src/action/inputs/status.js
+var inputs_status = __nccwpck_require__(5885);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/superseded.js
 
 
-/** Statuses that an answer may have: codes such as 204 and classes such as `2xx`. */
-function statuses(name) {
-    const text = text_required(name);
-    return text.split(/[\s,]+/).map((item) => {
-        if (/^[1-5]xx$/.test(item))
-            return item;
-        if (/^[1-5]\d\d$/.test(item))
-            return Number(item);
-        throw invalidText(name, text, "", "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
-    });
-}
-/** The same; undefined when the input is absent or empty. */
-function optionalStatuses(name) {
-    return text_optional(name) === undefined ? undefined : statuses(name);
+/** Throws if one of them is set although there are settings: two words about one thing, of which one would be ignored. */
+function superseded(inputs) {
+    for (const [name, [normal, instead]] of Object.entries(inputs)) {
+        const value = (0,core/* getInput */.V4)(name);
+        if (value !== "" && value !== normal)
+            throw (0,inputs_invalid/* invalid */.Gq)(name, "is set beside `settings`, which take its place", `Leave it out: ${instead} decides.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/url.js
@@ -681,9 +600,9 @@ function optionalStatuses(name) {
 function asUrl(name, text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
     if (url.username !== "" || url.password !== "")
-        throw invalid_invalid(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
     return text;
 }
 /** An http(s) URL, as written. */
@@ -692,7 +611,7 @@ function url(name) {
 }
 /** The same; undefined when the input is absent or empty. */
 function optionalUrl(name) {
-    const text = text_optional(name);
+    const text = (0,inputs_text/* optional */.lq)(name);
     return text === undefined ? undefined : asUrl(name, text);
 }
 /** URLs from `name=https://…` lines. */
@@ -700,18 +619,18 @@ function namedUrls(name) {
     const result = new Map();
     for (const [key, text] of pairs(name)) {
         if (text === undefined || !/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/.test(key))
-            throw invalid_invalid(name, `has the line \`${key}\``, "Write `name=https://…` lines.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has the line \`${key}\``, "Write `name=https://…` lines.");
         result.set(key, asUrl(name, text));
     }
     return result;
 }
 /** A list of origins, i.e. URLs of scheme, host and port alone. */
 function origins(name) {
-    return list(name).map((text) => {
+    return (0,inputs_text/* list */.p_)(name).map((text) => {
         const { origin, href } = new URL(asUrl(name, text));
         if (href === `${origin}/`)
             return origin;
-        throw invalidText(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
     });
 }
 
@@ -725,10 +644,10 @@ function variables(name) {
     const result = new Map();
     for (const [variable, written] of pairs(name)) {
         if (!NAME.test(variable))
-            throw invalid_invalid(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
         const value = written ?? process.env[variable];
         if (value === undefined)
-            throw invalid_invalid(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
         result.set(variable, value);
     }
     return result;
@@ -743,9 +662,9 @@ function secretVariables(name) {
     for (const [index, [variable, value = ""]] of lines.entries()) {
         // Its words stay unsaid: a key that was cut into lines looks like this.
         if (!NAME.test(variable))
-            throw invalid_invalid(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
         if (value === "")
-            throw invalid_invalid(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
         result.set(variable, value);
     }
     return result;
@@ -763,7 +682,7 @@ function asVersionId(name, text) {
     const id = parseVersionId(text);
     if (id !== undefined)
         return id;
-    throw invalidText(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
 }
 /** The id of a version, in lower case. */
 function versionId(name) {
@@ -778,7 +697,7 @@ function optionalVersionId(name) {
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/workspace-path.js
 
 
@@ -789,17 +708,17 @@ var external_node_path_ = __nccwpck_require__(760);
  * path that leaves the workspace, by itself or by a link, stops the action: what is there is nobody's business here.
  */
 function workspacePath(name) {
-    const path = text_optional(name);
+    const path = (0,inputs_text/* optional */.lq)(name);
     if (path === undefined)
         return undefined;
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const found = (0,external_node_path_.resolve)(workspace, path);
     const hint = "Name a file of the repository, relative to its root: `smoke.yml`.";
     if (!isInside(workspace, found))
-        throw invalid_invalid(name, `is \`${path}\`, which is outside of the workspace`, hint);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `is \`${path}\`, which is outside of the workspace`, hint);
     const [from, to] = [real(workspace), real(found)];
     if (from !== undefined && to !== undefined && !isInside(from, to))
-        throw invalid_invalid(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
     return (0,external_node_path_.relative)(workspace, found);
 }
 function isInside(folder, path) {
@@ -816,7 +735,168 @@ function real(path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
+
+/** Reasons of an action that was sent elsewhere than its settings say. */
+const PLACE_REASONS = (/* unused pure expression or super */ null && (["target-mismatch"]));
+/** Throws if an action was sent to another Worker or account than its settings are for. */
+function refuseOtherPlace({ target }, { worker, accountId }) {
+    if (worker !== undefined && worker !== target.worker)
+        throw other(`Input \`worker\` is \`${worker}\`, and the settings are for \`${target.worker}\`.`);
+    if (accountId !== undefined && target.account !== null && accountId !== target.account)
+        throw other(`Input \`account-id\` is \`${accountId}\`, and the settings are for the account \`${target.account}\`.`);
+}
+const other = (message) => new errors/* UserError */.yo(message, {
+    hint: "Where a release goes is the commit's word: pass the settings of this very release, or correct the input.",
+    reason: "target-mismatch",
+});
+
+;// CONCATENATED MODULE: ./lib/src/text/json.js
+/** JSON with sorted keys and no white space, so that equal values have equal bytes; undefined members are dropped. */
+function json_canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => json_canonicalJson(item ?? null)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${json_canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/settings/format/binding.js
+
+
+/** The one field that says where a binding of this type leads, if nothing else is said. */
+const FIELDS = {
+    agent_memory: "namespace",
+    ai_search: "instance_name",
+    ai_search_namespace: "namespace",
+    analytics_engine: "dataset",
+    artifacts: "namespace",
+    d1: "id",
+    dispatch_namespace: "namespace",
+    durable_object_namespace: "class_name",
+    flagship: "app_id",
+    hyperdrive: "id",
+    k2: "stream",
+    kv_namespace: "namespace_id",
+    logfwdr: "destination",
+    mtls_certificate: "certificate_id",
+    pipelines: "pipeline",
+    plain_text: "text",
+    queue: "queue_name",
+    r2_bucket: "bucket_name",
+    send_email: "destination_address",
+    service: "service",
+    vectorize: "index_name",
+    vpc_network: "network_id",
+    vpc_service: "service_id",
+};
+/** Longer ones are told by their digest. */
+const LONGEST = 400;
+/**
+ * What a binding is, for comparison: equal only if every field is. A text that could be taken for another form of a
+ * target is written as JSON.
+ */
+function identify({ name, type, ...fields }) {
+    const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+    if (said.length === 0)
+        return { name, type, target: null };
+    const [[field, value] = ["", undefined]] = said;
+    const plain = said.length === 1 && Object.hasOwn(FIELDS, type) && field === FIELDS[type] && typeof value === "string" && value;
+    const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : canonicalJson(Object.fromEntries(said));
+    return { name, type, target: text.length > LONGEST ? digestOf(text) : text };
+}
+/** `sha256:<64 hex>` of a text. */
+function digestOf(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/format/open.js
+
+
+
+/** Reasons of settings that are not those of `validate`. */
+const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["settings-mismatch"]));
+/**
+ * Settings from their text, which must have this digest. Both come from `validate`, the digest by a way that no other job
+ * can write; an empty one is a refusal, never "no check".
+ */
+function openSettings(text, digest) {
+    if (!/^sha256:[0-9a-f]{64}$/.test(digest))
+        throw refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
+    const json = parse(text);
+    const { digest: named, ...body } = json;
+    const real = digestOf(json_canonicalJson(body));
+    if (named !== real || digest !== real)
+        throw refused(`have the digest ${real}, and ${digest} is expected`);
+    return json;
+}
+function parse(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+        // What is too deep for this is too deep for everything else.
+        json_canonicalJson(json);
+    }
+    catch {
+        throw refused("are not JSON, or nested without end");
+    }
+    if (typeof json !== "object" || json === null || json.format !== 1)
+        throw refused("have an unknown format");
+    return json;
+}
+function refused(why) {
+    return new errors/* UserError */.yo(`The settings ${why}.`, {
+        hint: "Pass the outputs `settings` and `settings-digest` of `validate` on as they are, at the same commit of Slipway.",
+        reason: "settings-mismatch",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/files/handed.js
+
+
+
+/**
+ * Settings that another job handed over: their text, or the path of the file that holds it. Both must be given; undefined
+ * if neither is, for an action that is used alone.
+ */
+function handedSettings(settings, digest) {
+    if (settings === undefined && digest === undefined)
+        return undefined;
+    if (settings === undefined || digest === undefined)
+        throw new errors/* UserError */.yo(`Input \`${settings === undefined ? "settings" : "settings-digest"}\` is empty, and the other is set.`, {
+            hint: "Pass the outputs `settings` and `settings-digest` of `validate` on, both. GitHub empties an output of a job that holds a secret.",
+            reason: "settings-mismatch",
+        });
+    return openSettings(settings.trimStart().startsWith("{") ? settings : read(settings), digest);
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`Input \`settings\` names "${path}", which cannot be read.`, {
+            hint: "Give the output `settings` of `validate`, or the path of its `settings-file`.",
+            reason: "settings-mismatch",
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/actions/smoke-test/settings.js + 2 modules
+var smoke_test_settings = __nccwpck_require__(698);
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/inputs.js
+
+
+
+
 
 
 
@@ -832,77 +912,99 @@ function real(path) {
 const BEHAVIOURS = ["fail", "warn"];
 /** The action's inputs, with every rule between them checked. */
 function readInputs() {
+    const settings = handedSettings((0,inputs_text/* optional */.lq)("settings"), (0,inputs_text/* optional */.lq)("settings-digest"));
+    if (settings !== undefined)
+        superseded(smoke_test_settings/* SUPERSEDED */.ls);
     const inputs = {
-        checkFile: workspacePath("check-file"),
-        url: optionalUrl("url"),
-        path: text_required("path"),
-        expectStatus: optionalStatuses("expect-status"),
-        expectBody: text_optional("expect-body"),
-        targets: namedUrls("targets"),
-        origins: origins("origins"),
-        variables: variables("variables"),
+        ...(settings === undefined ? readChecks() : (0,smoke_test_settings/* fromSettings */.CQ)(settings, optionalUrl("url"))),
         secrets: secretVariables("secret-variables"),
-        identity: readIdentity(),
+        identity: readIdentity(settings),
         access: accessHeaders("access-client-id", "access-client-secret"),
-        mode: oneOf("mode", ["check", "baseline"]),
-        baseline: text_optional("baseline"),
-        rateLimits: text_boolean("rate-limit-checks"),
+        mode: (0,inputs_text/* oneOf */.yL)("mode", ["check", "baseline"]),
+        baseline: (0,inputs_text/* optional */.lq)("baseline"),
+        rateLimits: (0,inputs_text/* boolean */.zM)("rate-limit-checks"),
         attempts: number("attempts", { min: 1, max: 100, integer: true }),
-        timeoutMs: duration_duration("timeout", { min: 1 }),
-        deadlineMs: duration_duration("deadline"),
+        timeoutMs: (0,duration/* duration */.p0)("timeout", { min: 1 }),
+        deadlineMs: (0,duration/* duration */.p0)("deadline"),
         concurrency: number("concurrency", { min: 1, max: 64, integer: true }),
-        onFailed: oneOf("on-failed", BEHAVIOURS),
-        onDegraded: oneOf("on-degraded", [...BEHAVIOURS, "ignore"]),
-        onInconclusive: oneOf("on-inconclusive", BEHAVIOURS),
-        reportDirectory: text_optional("report-directory"),
+        onFailed: (0,inputs_text/* oneOf */.yL)("on-failed", BEHAVIOURS),
+        onDegraded: (0,inputs_text/* oneOf */.yL)("on-degraded", [...BEHAVIOURS, "ignore"]),
+        onInconclusive: (0,inputs_text/* oneOf */.yL)("on-inconclusive", BEHAVIOURS),
+        reportDirectory: (0,inputs_text/* optional */.lq)("report-directory"),
+        settings,
     };
     rules(inputs);
     return inputs;
 }
+function readChecks() {
+    return {
+        checkFile: workspacePath("check-file"),
+        url: optionalUrl("url"),
+        path: (0,inputs_text/* required */.mw)("path"),
+        expectStatus: (0,inputs_status/* optionalStatuses */.Bz)("expect-status"),
+        expectBody: (0,inputs_text/* optional */.lq)("expect-body"),
+        targets: namedUrls("targets"),
+        origins: origins("origins"),
+        variables: variables("variables"),
+    };
+}
 function rules(inputs) {
     const { checkFile, url, targets, expectStatus, expectBody, mode, baseline, identity } = inputs;
     if (checkFile === undefined && url === undefined && targets.size === 0) {
-        throw refused("There is nothing to check.", "Set `check-file`, or `url`.");
+        throw inputs.settings === undefined
+            ? (0,inputs_invalid/* refused */.J5)("There is nothing to check.", "Set `check-file`, or `url`.")
+            : (0,inputs_invalid/* refused */.J5)("Input `url` is empty, and the settings name no address.", "Write `url` into slipway.yml, or pass an address of the Worker on.");
     }
     if (checkFile === undefined && url !== undefined && targets.size > 0) {
-        throw refused("Inputs `url` and `targets` are both set.", "Without `check-file`, use one of them.");
+        throw (0,inputs_invalid/* refused */.J5)("Inputs `url` and `targets` are both set.", "Without `check-file`, use one of them.");
     }
     if (checkFile !== undefined && (expectStatus !== undefined || expectBody !== undefined || inputs.path !== "/")) {
         const names = "Inputs `path`, `expect-status` and `expect-body` belong to the simple check";
-        throw refused(`${names}, and \`check-file\` is set.`, "Write them into the check file.");
+        throw (0,inputs_invalid/* refused */.J5)(`${names}, and \`check-file\` is set.`, "Write them into the check file.");
     }
     if (mode === "baseline" && (baseline !== undefined || identity !== undefined)) {
         const hint = "A baseline records what is live before a deploy: leave `baseline` and `version-id` out.";
-        throw refused("Input `mode` is `baseline`, and `baseline` or `version-id` is set.", hint);
+        throw (0,inputs_invalid/* refused */.J5)("Input `mode` is `baseline`, and `baseline` or `version-id` is set.", hint);
     }
 }
 /** Which version must answer, of which Worker, and how it is told; undefined when none is asked for. */
-function readIdentity() {
-    const worker = text_optional("worker");
+function readIdentity(settings) {
+    const worker = (0,inputs_text/* optional */.lq)("worker");
+    if (settings !== undefined)
+        refuseOtherPlace(settings, { worker });
     const given = perWorker("version-id", worker);
-    const own = text_optional("version-url");
+    const own = (0,inputs_text/* optional */.lq)("version-url");
+    const { absent, ...shown } = settings === undefined ? readShown() : (0,smoke_test_settings/* identityFrom */.pH)(settings);
     const how = {
-        header: headerName("version-header"),
-        jsonpath: text_optional("version-jsonpath"),
-        override: text_boolean("override"),
+        ...shown,
+        jsonpath: (0,inputs_text/* optional */.lq)("version-jsonpath"),
+        override: (0,inputs_text/* boolean */.zM)("override"),
         echoes: number("version-echoes", { min: 1, max: 100, integer: true }),
-        timeoutMs: duration_duration("version-timeout"),
     };
     if (given === undefined) {
         const orphan = worker !== undefined ? "worker" : own !== undefined ? "version-url" : undefined;
         if (orphan === undefined)
             return undefined;
         const hint = "Pass the version id of the deploy on; an empty one would prove nothing.";
-        throw invalid_invalid("version-id", `is empty although \`${orphan}\` is set`, hint);
+        throw (0,inputs_invalid/* invalid */.Gq)("version-id", `is empty although \`${orphan}\` is set`, hint);
     }
     const versions = new Map([...given].map(([name, id]) => [name, asVersionId("version-id", id)]));
-    return { versions, urls: readVersionUrls(versions), ...how };
+    const urls = readVersionUrls(versions);
+    if (settings === undefined)
+        return { versions, urls, ...how };
+    // Who shows no version proves it by its own address, as long as not users are to be asked; else whoever answers counts.
+    if (absent)
+        return how.override && urls.size > 0 ? { versions, urls, ...how } : undefined;
+    return { versions, urls: new Map(), ...how };
+}
+function readShown() {
+    return { header: headerName("version-header"), timeoutMs: (0,duration/* duration */.p0)("version-timeout"), absent: false };
 }
 function readVersionUrls(versions) {
     const urls = perWorker("version-url", [...versions.keys()][0]) ?? new Map();
     for (const [name, text] of urls) {
         if (!versions.has(name))
-            throw invalid_invalid("version-url", `names \`${name}\`, which \`version-id\` does not`, "Name the same Workers.");
+            throw (0,inputs_invalid/* invalid */.Gq)("version-url", `names \`${name}\`, which \`version-id\` does not`, "Name the same Workers.");
         asUrl("version-url", text);
     }
     return urls;
@@ -911,14 +1013,14 @@ function readVersionUrls(versions) {
 
 /***/ }),
 
-/***/ 107:
+/***/ 3107:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
-/* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(916);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
+/* harmony import */ var _src_checks_wire_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9457);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(250);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2763);
 
 
 
@@ -930,7 +1032,145 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 916:
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ls: () => (/* binding */ SUPERSEDED),
+  CQ: () => (/* binding */ fromSettings),
+  pH: () => (/* binding */ identityFrom),
+  TH: () => (/* binding */ loadFrom)
+});
+
+// EXTERNAL MODULE: ./lib/src/action/inputs/duration.js
+var duration = __nccwpck_require__(871);
+// EXTERNAL MODULE: ./lib/src/action/inputs/status.js
+var inputs_status = __nccwpck_require__(5885);
+// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 3 modules
+var load = __nccwpck_require__(4695);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
+/** Most lines that are kept: they are there for annotations only. */
+const MOST = 5_000;
+/** Lines of a document by JSON pointer, without those that are their parent's. */
+function linesOf(source) {
+    const lines = { "": source.lineOf([]) };
+    let count = 0;
+    const walk = (value, path, above) => {
+        if (typeof value !== "object" || value === null)
+            return;
+        for (const [key, member] of Object.entries(value)) {
+            const below = [...path, Array.isArray(value) ? Number(key) : key];
+            const line = source.lineOf(below);
+            if (count++ >= MOST)
+                return;
+            if (line !== above)
+                lines[pointer(below)] = line;
+            walk(member, below, line);
+        }
+    };
+    walk(source.value, [], lines[""] ?? 1);
+    return lines;
+}
+/** The way back: a document that was passed on, with the lines of the file that it comes from. */
+function withLines(value, lines) {
+    return {
+        value,
+        lineOf(path) {
+            for (let length = path.length; length >= 0; length--) {
+                const at = pointer(path.slice(0, length));
+                if (Object.hasOwn(lines, at))
+                    return lines[at] ?? 1;
+            }
+            return 1;
+        },
+    };
+}
+const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
+
+
+/** Reasons of checks that cannot be run here. */
+const DOCUMENT_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
+/** The checks that settings brought along, with the lines of the file that they come from. */
+function openChecks(settings, checks, { secrets, url }) {
+    const missing = checks.secrets.filter((name) => !secrets.has(name)).map((name) => `\`\${${name}}\``);
+    if (missing.length > 0)
+        throw new errors/* UserError */.yo(`The checks in "${checks.file}" use ${missing.join(", ")}, and there is no secret of that name, nor one below \`variables\` in slipway.yml.`, { hint: "Pass it on as a line of the input `secret-variables`.", reason: "invalid-checks" });
+    return {
+        source: withLines(checks.document, checks.lines),
+        variables: new Map(Object.entries(settings.variables)),
+        secrets,
+        origins: settings.origins,
+        targets: new Map(Object.entries(settings.targets)),
+        url: addressOf(settings, checks.document, url),
+    };
+}
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/settings.js
+
+
+
+
+/** Inputs that settings take the place of. */
+const SUPERSEDED = {
+    "check-file": ["", "`checks` in slipway.yml"],
+    path: ["/", "`checks.path` in slipway.yml"],
+    "expect-status": ["", "`checks.expect-status` in slipway.yml"],
+    "expect-body": ["", "a check with `expect.body` below `checks` in slipway.yml"],
+    targets: ["", "`targets` in slipway.yml"],
+    origins: ["", "`origins` in slipway.yml"],
+    variables: ["", "`variables` in slipway.yml"],
+    "version-header": ["x-worker-version", "`rollout.version-header` in slipway.yml"],
+    "version-timeout": ["60s", "`rollout.identity-timeout` in slipway.yml"],
+};
+/** What the settings say for them. `url` is asked where they name no address. */
+function fromSettings(settings, url) {
+    const { checks, check, targets, variables } = settings;
+    const named = new Map(Object.entries(targets));
+    return {
+        checkFile: checks?.file,
+        url: named.size > 0 ? undefined : (settings.url ?? url),
+        path: check.path,
+        expectStatus: check.expectStatus === null ? undefined : (0,inputs_status/* asStatuses */.dN)("settings", check.expectStatus),
+        expectBody: undefined,
+        targets: named,
+        origins: settings.origins,
+        variables: new Map(Object.entries(variables)),
+    };
+}
+/** How answers show their version. Where they need not, only the version's own address proves it. */
+function identityFrom({ rollout }) {
+    return {
+        header: rollout.versionHeader,
+        timeoutMs: (0,duration/* asDuration */.Fi)("settings", rollout.identityTimeout),
+        absent: rollout.identity === "absent-ok",
+    };
+}
+/** The check document of settings, ready to run, or what is wrong with it. */
+async function loadFrom(settings, checks, outside) {
+    const { source, ...options } = openChecks(settings, checks, outside);
+    return await (0,load/* loadChecks */.o$)(source, options);
+}
+
+
+/***/ }),
+
+/***/ 2763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -940,526 +1180,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/src/document/text.js
-var document_text = __nccwpck_require__(715);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
-/** How deep `..` descends; a document that goes deeper is not searched. */
-const MAX_DEPTH = 1_000;
-const compiled = new Map();
-let environment;
-/** Loads the library; runs without a JSONPath never pay for it. */
-async function loadJsonPath() {
-    if (environment === undefined)
-        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
-}
-/** Takes the library as it was loaded elsewhere. */
-function useJsonPath(library) {
-    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
-}
-/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
-function jsonPath(text) {
-    const known = compiled.get(text);
-    if (known !== undefined)
-        return known;
-    if (environment === undefined)
-        throw new Error("loadJsonPath() was not awaited");
-    const query = environment.compile(text);
-    const singular = query.singularQuery();
-    const result = {
-        singular,
-        // A name that only looks like more is taken for more.
-        plain: !/\.\.|[?,~#]/.test(query.toString()),
-        of(document) {
-            const values = query.query(document).values();
-            return singular ? values[0] : values;
-        },
-    };
-    compiled.set(text, result);
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
-/** The origins of a file's targets: what may be told secrets. */
-function targetOrigins({ targets = {} }) {
-    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
-    return new Set(urls.flatMap((url) => originOf(url) ?? []));
-}
-/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
-function listedOrigins(file) {
-    const trusted = [...targetOrigins(file)];
-    // Whether https is the only way in is asked of the other way.
-    const plain = trusted
-        .filter((origin) => new URL(origin).port === "")
-        .map((origin) => origin.replace(/^https:/, "http:"));
-    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
-}
-/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
-function originRules(file, uses, report) {
-    (file.origins ?? []).forEach((text, index) => {
-        const origin = originOf(text);
-        if (origin !== undefined && new URL(text).href === `${origin}/`)
-            return;
-        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
-        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
-    });
-    const trusted = targetOrigins(file);
-    const listed = listedOrigins(file);
-    file.checks.forEach((check, index) => {
-        const path = ["checks", index];
-        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
-        for (const kind of ["dns", "addr"])
-            secretRule(check, kind, own, report);
-        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
-        if (origin === undefined || trusted.has(origin))
-            return;
-        const inUrl = secretRule(check, "request", own, report);
-        if (inUrl || listed.has(origin))
-            return;
-        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
-        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
-        report([...path, "request", "url"], message, fix);
-    });
-}
-/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
-function secretRule(check, part, uses, report) {
-    const own = uses.filter(({ path }) => path[2] === part);
-    for (const { name, path } of own) {
-        const key = path.slice(2).join(".");
-        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
-        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
-        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
-    }
-    return own.some(({ path }) => path[3] === "url");
-}
-const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(67);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
-/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
-function percentile(sorted, p) {
-    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
-    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
-}
-/** How many samples a percentile needs so that it is not simply the slowest one. */
-function samplesNeeded(p) {
-    // Rounded, because 100 - 99.9 is not a tenth in binary.
-    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
-}
-/** The summary of latencies in ms; undefined when there are none. */
-function latency(durations) {
-    if (durations.length === 0)
-        return undefined;
-    const sorted = [...durations].sort((a, b) => a - b);
-    const round = (value) => Number(value.toFixed(1));
-    return {
-        count: sorted.length,
-        min: round(sorted[0] ?? 0),
-        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
-        p50: round(percentile(sorted, 50)),
-        p95: round(percentile(sorted, 95)),
-        max: round(sorted.at(-1) ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
-
-/** Reads a threshold in k6's spelling; the schema has checked the form. */
-function parseThreshold(text) {
-    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
-    const statistic = name === "med"
-        ? { percentile: 50 }
-        : p !== undefined
-            ? { percentile: Number(p) }
-            : name;
-    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
-}
-/** The measured value of a threshold and whether it holds; no samples never hold. */
-function holds(threshold, durations, failed, total) {
-    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
-    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
-}
-function measure(statistic, sorted, failed, total) {
-    if (statistic === "rate")
-        return total === 0 ? Number.NaN : failed / total;
-    if (sorted.length === 0)
-        return Number.NaN;
-    if (statistic === "min")
-        return sorted[0] ?? Number.NaN;
-    if (statistic === "max")
-        return sorted.at(-1) ?? Number.NaN;
-    if (statistic === "avg")
-        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-    return percentile(sorted, statistic.percentile);
-}
-
-// EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
-var dist = __nccwpck_require__(211);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/cookies.js
-
-/** Attributes that `name[Attribute]` can ask for. */
-const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
-/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
-function cookieName(text) {
-    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
-    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
-    return name === undefined || known === undefined ? undefined : { name, attribute: known };
-}
-/**
- * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
- * for flags. Of several cookies of one name the last counts, as in a browser.
- */
-function cookieValue(text, setCookies) {
-    const wanted = cookieName(text);
-    if (wanted === undefined)
-        return undefined;
-    const cookie = setCookies.map((line) => (0,dist/* parseSetCookie */.s_)(line)).findLast(({ name }) => name === wanted.name);
-    if (cookie === undefined)
-        return undefined;
-    switch (wanted.attribute) {
-        case "Expires":
-            return cookie.expires?.toUTCString();
-        case "Max-Age":
-            return cookie.maxAge;
-        case "Domain":
-            return cookie.domain;
-        case "Path":
-            return cookie.path;
-        case "Secure":
-            return cookie.secure === true ? true : undefined;
-        case "HttpOnly":
-            return cookie.httpOnly === true ? true : undefined;
-        case "SameSite":
-            return sameSite(cookie.sameSite);
-        default:
-            return cookie.value;
-    }
-}
-// Written by people as `Strict`; the library gives it in lower case.
-function sameSite(value) {
-    if (value === undefined || value === false)
-        return undefined;
-    const text = value === true ? "strict" : value;
-    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
-
-
-/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
-function expectationRules(expectation, place) {
-    const { report, subject, check } = place;
-    const path = [...place.path];
-    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
-    test(expectation.body, ["body"]);
-    test(expectation.url, ["url"]);
-    test(expectation.redirect?.location, ["redirect", "location"]);
-    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
-        test(predicate, ["header", name]);
-    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
-        if (cookieName(name) === undefined) {
-            const fix = `Write \`name[Attribute]\` with one of ${COOKIE_ATTRIBUTES.join(", ")}.`;
-            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
-        }
-        test(predicate, ["cookie", name]);
-    }
-    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
-        jsonPathRule(query, [...path, "jsonpath", query], place);
-        test(predicate, ["jsonpath", query]);
-    }
-    for (const key of ["Subject", "Issuer", "names"])
-        test(expectation.certificate?.[key], ["certificate", key]);
-    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
-        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
-    }
-}
-function jsonPathRule(query, path, { report, subject }) {
-    try {
-        jsonPath(query);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
-    }
-}
-function predicateRules(predicate, path, place) {
-    if (typeof predicate !== "object" || predicate === null)
-        return;
-    const { report, subject } = place;
-    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
-        if (predicate[word] === "") {
-            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
-        }
-    }
-    if (predicate.matches !== undefined) {
-        try {
-            new RegExp(predicate.matches);
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
-            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
-        }
-    }
-    if (predicate.not !== undefined)
-        predicateRules(predicate.not, [...path, "not"], place);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
-
-
-
-
-
-/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
-function checkRules(file, lineOf) {
-    const problems = [];
-    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
-    targetRules(file, report);
-    const names = new Set();
-    file.checks.forEach((check, index) => {
-        const path = ["checks", index];
-        const subject = `check "${check.name}"`;
-        const key = check.id ?? check.name;
-        if (names.has(key))
-            report(path, `has two checks called "${key}"`, "Give each check its own name.");
-        names.add(key);
-        if (!kindRule(check, subject, path, report))
-            return;
-        requestRules(check, subject, path, file, report);
-        retryRule(check, subject, path, file, report);
-        sampleRules(check, subject, path, report);
-        for (const [where, expectation] of [
-            [[...path, "expect"], check.expect],
-            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
-        ]) {
-            if (expectation !== undefined)
-                expectationRules(expectation, { subject, path: where, check, report });
-        }
-        networkRules(check, subject, path, report);
-    });
-    return problems;
-}
-function kindRule(check, subject, path, report) {
-    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
-    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
-    const [kind, second] = kinds;
-    const network = kind === "dns" || kind === "addr";
-    if (second !== undefined || (network && http.length > 0)) {
-        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
-        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
-    }
-    else if (kind !== undefined && check.samples !== undefined) {
-        const both = `\`${kind}\` and \`samples\``;
-        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
-    }
-    else if (!network && check.request === undefined) {
-        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
-    }
-    else if (kind === undefined && check.expect === undefined) {
-        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
-    }
-    else
-        return true;
-    return false;
-}
-function requestRules(check, subject, path, file, report) {
-    const { request, targets } = check;
-    if (request === undefined)
-        return;
-    const at = [...path, "request"];
-    if ((request.path === undefined) === (request.url === undefined)) {
-        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
-        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
-    }
-    if (request.url !== undefined)
-        urlRule(request.url, [...at, "url"], report);
-    if (request.url !== undefined && targets !== undefined) {
-        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
-    }
-    const known = Object.keys(file.targets ?? {});
-    if (request.path !== undefined && known.length === 0) {
-        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
-        report(at, `has no targets, but ${subject} needs one`, fix);
-    }
-    if (Array.isArray(targets)) {
-        targets.forEach((target, index) => {
-            if (known.includes(target))
-                return;
-            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
-            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
-        });
-    }
-    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
-        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
-    }
-    headerRules(request.headers, [...at, "headers"], report);
-}
-function targetRules(file, report) {
-    for (const [name, target] of Object.entries(file.targets ?? {})) {
-        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
-        if (typeof target !== "string")
-            headerRules(target.headers, ["targets", name, "headers"], report);
-    }
-    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
-}
-function urlRule(text, path, report) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
-    }
-    else if (url.username !== "" || url.password !== "") {
-        const fix = "Send it as a header from a variable of `secret-variables`.";
-        report(path, `has a user name or password in the URL of ${url.host}`, fix);
-    }
-}
-function headerRules(headers, path, report) {
-    for (const [name, value] of Object.entries(headers ?? {})) {
-        try {
-            (0,external_node_http_.validateHeaderName)(name);
-            (0,external_node_http_.validateHeaderValue)(name, value);
-        }
-        catch {
-            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
-        }
-    }
-}
-function retryRule(check, subject, path, file, report) {
-    const retry = { ...file.defaults?.retry, ...check.retry };
-    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
-        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
-        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
-        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
-    }
-}
-function sampleRules(check, subject, path, report) {
-    if (check.samples === undefined)
-        return;
-    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
-        const { statistic } = parseThreshold(text);
-        if (typeof statistic !== "object")
-            continue;
-        const needed = samplesNeeded(statistic.percentile);
-        if (check.samples >= needed)
-            continue;
-        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
-        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
-        report([...path, "thresholds", "duration", index], message, fix);
-    }
-}
-function networkRules(check, subject, path, report) {
-    const limit = check.rate_limit;
-    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
-        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
-        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
-    }
-    if (check.dns?.server !== undefined &&
-        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
-        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
-    }
-    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
-    if (port < 1 || port > 65_535)
-        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
-/** Finds statuses that every answer satisfies. */
-function statusRules(file, report) {
-    file.checks.forEach((check, index) => {
-        const expectations = [
-            [["expect", "status"], check.expect?.status],
-            [["expect", "redirect", "status"], check.expect?.redirect?.status],
-            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
-        ];
-        for (const [path, status] of expectations) {
-            if (!saysNothing(status))
-                continue;
-            const message = `has a status in check "${check.name}" that every answer satisfies`;
-            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
-        }
-    });
-}
-const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
-
-
-
-
-
-/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
-async function loadCheckFile(bytes, options) {
-    const text = (0,document_text/* decodeText */.g7)(bytes, "check file");
-    if (typeof text !== "string")
-        return { problems: [text] };
-    // The parser and the validator cost milliseconds that the simple case need not pay.
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 835));
-    const { source, problems } = readYaml(text);
-    return source === undefined ? { problems } : loadChecks(source, options);
-}
-/** The same for a document that was parsed before, e.g. one that the settings brought along. */
-async function loadChecks(source, options) {
-    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105))]);
-    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
-    problems.push(...validateForm(value, source));
-    if (problems.length > 0)
-        return { problems: byLine(problems) };
-    const file = value;
-    problems.push(...replaceTargets(file, options));
-    if (options.origins !== undefined)
-        file.origins = [...(file.origins ?? []), ...options.origins];
-    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
-    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
-    if (loaded === undefined || problems.length > 0)
-        return { problems: byLine(problems) };
-    const written = source.value.checks;
-    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
-}
-/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
-function borderRules(file, uses, lineOf) {
-    const problems = [];
-    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
-    originRules(file, uses, report);
-    statusRules(file, report);
-    return problems;
-}
-const secretDefaults = (uses) => new Set(uses
-    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
-    .map(({ path }) => String(path[2]).toLowerCase()));
-/** Checks the rules of a file of valid form, from wherever it comes. */
-async function applyRules(file, lineOf = () => undefined) {
-    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
-        await loadJsonPath();
-    }
-    const problems = checkRules(file, lineOf);
-    return problems.length > 0
-        ? { problems }
-        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
-}
-function replaceTargets(file, { targets, url }) {
-    const own = Object.keys(file.targets ?? {});
-    if (url !== undefined && own.length > 1) {
-        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
-        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
-    }
-    const replacements = new Map(targets);
-    if (url !== undefined)
-        replacements.set(own[0] ?? "default", url);
-    for (const [name, base] of replacements) {
-        const known = file.targets?.[name];
-        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
-    }
-    return [];
-}
-const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 3 modules
+var load = __nccwpck_require__(4695);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/document/problems.js
 
 /** Most problems of one file that are told at once. */
@@ -1509,19 +1236,21 @@ async function simpleCheck({ targets, path, status = "2xx", body }) {
             },
         ],
     };
-    const { loaded, problems } = await applyRules(file);
+    const { loaded, problems } = await (0,load/* applyRules */.IU)(file);
     if (loaded === undefined)
         throw problemError("The simple check", problems);
     return loaded;
 }
 
+// EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
+var judge_jsonpath = __nccwpck_require__(545);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
 
 
 /** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
 async function identities(settings) {
     if (settings.jsonpath !== undefined)
-        await loadJsonPath();
+        await (0,judge_jsonpath/* loadJsonPath */.Qj)();
     const override = settings.override ? await overrideHeader(settings.versions) : undefined;
     const make = (worker, versionId) => ({
         worker,
@@ -1541,7 +1270,7 @@ async function identities(settings) {
 }
 /** The structured-field dictionary that routes requests to versions, several Workers at once. */
 async function overrideHeader(versions) {
-    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
     try {
         return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
     }
@@ -1592,11 +1321,13 @@ function readBaseline(text, path) {
 const HINT = "Record one with `mode: baseline` before the deploy, and pass its output `report` on as `baseline`.";
 
 // EXTERNAL MODULE: ./lib/src/checks/report/outcome.js
-var report_outcome = __nccwpck_require__(521);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var report_outcome = __nccwpck_require__(3521);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/checks/file/origins.js
+var origins = __nccwpck_require__(4606);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __nccwpck_require__(480);
+var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
 
 /** Milliseconds of a duration of the check file, whose form its schema has checked. */
@@ -1621,8 +1352,8 @@ function makePlan(loaded, defaults) {
         const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
         return { name, base, headers: headers ?? {}, required: required !== false, identity };
     });
-    const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
-    const listed = new Set([...trusted, ...listedOrigins(file)]);
+    const trusted = new Set([...(0,origins/* targetOrigins */.zK)(file), ...targets.map(({ base }) => base.origin)]);
+    const listed = new Set([...trusted, ...(0,origins/* listedOrigins */.pl)(file)]);
     const tasks = file.checks.flatMap((check, index) => {
         const fingerprint = digest(loaded.written[index] ?? check);
         return targetsOf(check, targets).map((target) => makeTask(check, target, {
@@ -1719,12 +1450,14 @@ function makeRetry(format) {
         on: new Set(format.on ?? RETRY_ON),
     };
 }
-const digest = (check) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
+const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: ./lib/src/checks/judge/percentile.js
+var percentile = __nccwpck_require__(8915);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/checks/thread/threads.js
 
 /** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
@@ -1733,7 +1466,7 @@ const MEMORY_MB = 256;
 function createThreads({ width = Math.min(4, (0,external_node_os_.availableParallelism)()), memoryMb = MEMORY_MB } = {}) {
     let pool;
     const load = async () => {
-        const { Pool } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 558));
+        const { Pool } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 7558));
         return new Pool({ width, memoryMb });
     };
     return {
@@ -1763,9 +1496,9 @@ function retryAfterMs(value, now = Date.now()) {
 }
 
 // EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
-var failure = __nccwpck_require__(812);
+var failure = __nccwpck_require__(4812);
 // EXTERNAL MODULE: ./lib/src/checks/wire/guard.js + 1 modules
-var guard = __nccwpck_require__(915);
+var guard = __nccwpck_require__(4915);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
 
 
@@ -1927,7 +1660,7 @@ function partsOf(expect, answer) {
     return isShort(answer) ? both.short : both.long;
 }
 /** Whether a query of this answer may take longer than anybody should wait for, here. */
-const isCostlyQuery = (query, answer) => !isShort(answer) || !jsonPath(query).plain;
+const isCostlyQuery = (query, answer) => !isShort(answer) || !(0,judge_jsonpath/* jsonPath */.U1)(query).plain;
 const isShort = ({ body }) => body.length <= SHORT;
 function part(expect, short) {
     const { body, url, redirect, header, cookie, certificate, jsonpath, headers_preset, ...rest } = expect;
@@ -1949,7 +1682,7 @@ function part(expect, short) {
     put("certificate", certificate, texts.some(hasPattern));
     // One document is parsed in one place: all queries go together.
     const queries = Object.entries(jsonpath ?? {});
-    const simple = queries.every(([query, predicate]) => jsonPath(query).plain && !hasPattern(predicate));
+    const simple = queries.every(([query, predicate]) => (0,judge_jsonpath/* jsonPath */.U1)(query).plain && !hasPattern(predicate));
     put("jsonpath", jsonpath, !(short && simple));
     return { cheap, costly: Object.keys(costly).length === 0 ? undefined : costly };
 }
@@ -2137,6 +1870,8 @@ function isProvenByPart(predicate) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/checks/judge/cookies.js
+var cookies = __nccwpck_require__(481);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/json.js
 const parsed = new WeakMap();
 /** An answer's body as JSON, parsed once, when first asked; undefined for what is none, or was not read whole. */
@@ -2221,14 +1956,12 @@ function judge(expect, chain, begin = () => undefined) {
         begin({ what: "redirect location", expected: describe(expect.redirect.location) });
         findings.push(...judgeRedirect(expect.redirect, chain.first));
     }
-    if (expect.version !== undefined && last.protocol !== expect.version) {
+    if (expect.version !== undefined && last.protocol !== expect.version)
         add("protocol", { expected: expect.version, actual: last.protocol });
-    }
-    for (const [name, predicate] of Object.entries(expect.header ?? {})) {
+    for (const [name, predicate] of Object.entries(expect.header ?? {}))
         text(`header ${name}`, headerOf(last, name), predicate);
-    }
     for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
-        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
+        text(`cookie ${name}`, textual((0,cookies/* cookieValue */.SG)(name, last.setCookies), predicate), predicate);
     }
     if (expect.headers_preset !== undefined) {
         for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
@@ -2287,7 +2020,7 @@ function judgeJson(expect, answer, begin) {
     return queries.flatMap(([text, predicate]) => {
         const what = `jsonpath ${text}`;
         begin({ what, expected: describe(predicate) });
-        const query = jsonPath(text);
+        const query = (0,judge_jsonpath/* jsonPath */.U1)(text);
         const found = mismatch(query.of(document), predicate, { list: !query.singular });
         return found === undefined ? [] : [{ what, ...found }];
     });
@@ -2361,7 +2094,7 @@ function prove(answer, identity) {
 /** The version id that an answer shows; undefined when it shows none. */
 const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
 function fromBody(answer, query) {
-    const found = jsonPath(query).of(jsonOf(answer));
+    const found = (0,judge_jsonpath/* jsonPath */.U1)(query).of(jsonOf(answer));
     const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
     // An id is a text; whatever else is there may be of any size.
     return typeof value === "string" || typeof value === "number" ? version_cut(String(value)) : undefined;
@@ -2413,7 +2146,7 @@ async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftM
     if (costly === undefined && !far)
         return { findings, version };
     const known = costly ?? expect;
-    const { quick } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 348));
+    const { quick } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
     const soon = slow.has(known) ? undefined : quick(() => decide(costly, chain, far ? identity : undefined), QUICK_MS);
     if (soon !== undefined)
         return { findings: [...findings, ...soon.findings], version: soon.version ?? version };
@@ -2802,6 +2535,8 @@ function unstable(result, up, retry) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/checks/judge/thresholds.js
+var thresholds = __nccwpck_require__(5624);
 ;// CONCATENATED MODULE: ./lib/src/checks/run/pool.js
 /** Runs jobs, at most `width` at once, in order; starts no more once the signal is aborted. */
 async function pool(jobs, width, signal) {
@@ -2834,7 +2569,7 @@ async function takeSamples(task, line) {
     const base = {
         reached: tries.some(({ reached }) => reached),
         durationMs: durations.reduce((sum, value) => sum + value, 0),
-        latency: latency(durations),
+        latency: (0,percentile/* latency */.ZK)(durations),
         proof: tries[0]?.proof,
     };
     const foreign = failed.find(({ cause }) => cause === "wrong_version");
@@ -2858,8 +2593,8 @@ function judgeSamples(task, measured) {
     // Without a threshold on failures, none is allowed: a fast error must not pass.
     const texts = [...duration, ...(rates ?? ["rate<=0"])];
     return texts.flatMap((text) => {
-        const threshold = parseThreshold(text);
-        const { value, holds: fine } = holds(threshold, durations, failed, total);
+        const threshold = (0,thresholds/* parseThreshold */.B)(text);
+        const { value, holds: fine } = (0,thresholds/* holds */.v)(threshold, durations, failed, total);
         if (fine)
             return [];
         const rate = threshold.statistic === "rate";
@@ -2872,8 +2607,12 @@ function judgeSamples(task, measured) {
     });
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(708);
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/src/checks/run/tcp.js
 
 
@@ -3070,7 +2809,7 @@ async function runChecks(plan, settings) {
         threads.close();
     }
     settings.signal.throwIfAborted();
-    const summaries = [...durations].map(([suite, values]) => [suite, latency(values)]);
+    const summaries = [...durations].map(([suite, values]) => [suite, (0,percentile/* latency */.ZK)(values)]);
     return {
         ended: plan.tasks.map((task) => execution.ended.get(task) ?? { task, last: undefined, skipped: execution.skips(task) }),
         answers: [...durations.values()].reduce((sum, { length }) => sum + length, 0),
@@ -3157,10 +2896,14 @@ class Execution {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/document/text.js
+var document_text = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./lib/src/text/redact.js + 4 modules
 var redact = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./lib/actions/smoke-test/settings.js + 2 modules
+var smoke_test_settings = __nccwpck_require__(698);
 // EXTERNAL MODULE: ./lib/src/checks/report/junit.js + 7 modules
-var junit = __nccwpck_require__(376);
+var junit = __nccwpck_require__(6376);
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/verdict.js
 
 
@@ -3254,16 +2997,17 @@ function failureReason({ outcome, checks }) {
 
 
 
+
 /** Runs the checks, reports them, and ends as the outcome's behaviour asks. Sends nothing before all input is valid. */
 async function smokeTest(inputs, neighbours, run) {
     const startedAt = new Date(neighbours.now());
-    const loaded = await load(inputs, run);
+    const loaded = await smoke_test_load(inputs, run);
     const identity = inputs.identity === undefined ? undefined : await identities(inputs.identity);
     const plan = makePlan(loaded, { ...inputs, identity });
     requireWorkers(plan, identity, inputs);
     const baseline = inputs.baseline === undefined ? undefined : readBaseline(await smoke_test_text(inputs.baseline), inputs.baseline);
     const title = `Run ${plan.tasks.length} check${plan.tasks.length === 1 ? "" : "s"} of ${subject(inputs)}`;
-    const measured = await run.group(title, () => smoke_test_measure(plan, inputs, { neighbours, run, identity }));
+    const measured = await run.group(title, () => measure(plan, inputs, { neighbours, run, identity }));
     const result = (0,report_outcome/* conclude */.Ep)(measured, {
         mode: inputs.mode,
         baseline,
@@ -3280,28 +3024,34 @@ async function publish(result, inputs, run) {
     const { failed, degraded, flaky } = result.totals;
     const paths = await writeReports(result, inputs, run);
     run.publish({ outcome: result.outcome, failed, degraded, flaky, "duration-ms": result.durationMs, ...paths });
-    const { summary } = await __nccwpck_require__.e(/* import() */ 327).then(__nccwpck_require__.bind(__nccwpck_require__, 327));
+    const { summary } = await __nccwpck_require__.e(/* import() */ 327).then(__nccwpck_require__.bind(__nccwpck_require__, 2327));
     await run.summary(summary(result, subject(inputs)));
     announce(result, inputs, run);
 }
 const subject = (inputs) => inputs.checkFile ?? inputs.url ?? [...inputs.targets.values()].join(", ");
-async function load(inputs, run) {
-    if (inputs.checkFile === undefined)
+async function smoke_test_load(inputs, run) {
+    const { checkFile, settings } = inputs;
+    if (checkFile === undefined)
         return simple(inputs);
-    const path = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", inputs.checkFile);
-    const { loaded, problems } = await loadCheckFile(await bytes(path, inputs.checkFile), {
+    const { loaded, problems } = settings?.checks
+        ? await (0,smoke_test_settings/* loadFrom */.TH)(settings, settings.checks, inputs)
+        : await fromFile(inputs, checkFile);
+    if (loaded !== undefined)
+        return loaded;
+    // One place is left for the failure itself: a step shows ten errors.
+    for (const problem of problems.slice(0, 9))
+        annotate(problem, checkFile, run);
+    throw problemError(checkFile, problems);
+}
+async function fromFile(inputs, checkFile) {
+    const path = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", checkFile);
+    return await (0,load/* loadCheckFile */.pi)(await bytes(path, checkFile), {
         variables: inputs.variables,
         secrets: inputs.secrets,
         origins: inputs.origins,
         targets: inputs.targets,
         url: inputs.url,
     });
-    if (loaded !== undefined)
-        return loaded;
-    // One place is left for the failure itself: a step shows ten errors.
-    for (const problem of problems.slice(0, 9))
-        annotate(problem, inputs.checkFile, run);
-    throw problemError(inputs.checkFile, problems);
 }
 function annotate(problem, file, run) {
     if (problem.line === undefined)
@@ -3352,7 +3102,7 @@ function requireWorkers({ targets }, identity, inputs) {
         reason: "invalid-input",
     });
 }
-async function smoke_test_measure(plan, inputs, { neighbours, run, identity }) {
+async function measure(plan, inputs, { neighbours, run, identity }) {
     let told = neighbours.now();
     const measured = await runChecks(plan, {
         transport: neighbours.transport,
@@ -3374,7 +3124,7 @@ async function smoke_test_measure(plan, inputs, { neighbours, run, identity }) {
 async function writeReports(result, inputs, run) {
     const workspace = process.env.GITHUB_WORKSPACE ?? ".";
     const keeping = { directory: inputs.reportDirectory };
-    const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
+    const { junit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6376));
     const file = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, inputs.checkFile ?? ""));
     return {
         report: await run.file("smoke-test.json", result, keeping),
@@ -3385,7 +3135,7 @@ async function writeReports(result, inputs, run) {
 
 /***/ }),
 
-/***/ 449:
+/***/ 7449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3540,7 +3290,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -3899,7 +3649,186 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ asDuration),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* unused harmony exports optionalDuration, timeout */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7449);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9480);
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5864);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1052);
+
+
+
+
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * 3_600_000;
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function duration(name, bounds = {}) {
+    return asDuration(name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)(name), bounds);
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function asDuration(name, text, { min = 0 } = {}) {
+    const value = (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    if (value === undefined)
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidText */ .d7)(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidText */ .d7)(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
+    if (value > LONGEST)
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidText */ .d7)(name, text, "", "Use at most `168h`.");
+    return value;
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalDuration(name) {
+    return optional(name) === undefined ? undefined : duration(name);
+}
+/** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
+function timeout(name) {
+    return duration(name, { min: 1_000 });
+}
+
+
+/***/ }),
+
+/***/ 5864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   d7: () => (/* binding */ invalidText)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+
+
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid(name, `is empty${why}`, hint);
+    return invalid(name, `${(0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 5885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ optionalStatuses),
+/* harmony export */   dN: () => (/* binding */ asStatuses)
+/* harmony export */ });
+/* unused harmony export statuses */
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5864);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1052);
+
+
+/** Statuses that an answer may have: codes such as 204 and classes such as `2xx`. */
+function statuses(name) {
+    return asStatuses(name, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(name));
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function asStatuses(name, text) {
+    return text.split(/[\s,]+/).map((item) => {
+        if (/^[1-5]xx$/.test(item))
+            return item;
+        if (/^[1-5]\d\d$/.test(item))
+            return Number(item);
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidText */ .d7)(name, text, "", "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
+    });
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalStatuses(name) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(name) === undefined ? undefined : statuses(name);
+}
+
+
+/***/ }),
+
+/***/ 1052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony export expected */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5864);
+
+
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function required(name) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    if (value === "")
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function optional(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) || undefined;
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function oneOf(name, allowed) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidText */ .d7)(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function boolean(name) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidText */ .d7)(name, value, "", "Use `true` or `false`.");
+}
+/** The word that expects nothing: no digest, and no name of anything, is called like that. */
+const ANYTHING = "*";
+/**
+ * What something must be; undefined for `*`, which expects nothing. Empty stops the action: so looks an output that its job
+ * did not set, and a comparison with nothing would let everything pass. Without the input `of`, it may be empty, too.
+ */
+function expected(name, pattern, of) {
+    const value = getInput(name);
+    const without = of !== undefined && getInput(of) === "";
+    if (value === ANYTHING || (value === "" && without))
+        return undefined;
+    if (pattern.test(value))
+        return value;
+    const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
+    throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
+}
+
+
+/***/ }),
+
+/***/ 9623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3911,19 +3840,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RUN_REASONS
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(67);
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(449);
+var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __nccwpck_require__(32);
+var secrets = __nccwpck_require__(6032);
 ;// CONCATENATED MODULE: ./lib/src/action/files.js
 
 
@@ -3972,7 +3901,7 @@ function plain(value) {
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -4255,9 +4184,9 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __nccwpck_require__(316);
+var cut = __nccwpck_require__(2316);
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(297);
+var harmless = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./lib/src/action/outlet.js
 
 
@@ -4424,7 +4353,7 @@ async function writeResult(result) {
 
 /***/ }),
 
-/***/ 32:
+/***/ 6032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4433,7 +4362,7 @@ async function writeResult(result) {
 /* harmony export */   FI: () => (/* binding */ redactValue),
 /* harmony export */   dK: () => (/* binding */ mask)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
 
 
@@ -4483,7 +4412,595 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 376:
+/***/ 4695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IU: () => (/* binding */ applyRules),
+  pi: () => (/* binding */ loadCheckFile),
+  o$: () => (/* binding */ loadChecks)
+});
+
+// EXTERNAL MODULE: ./lib/src/document/text.js
+var document_text = __nccwpck_require__(4715);
+// EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
+var jsonpath = __nccwpck_require__(545);
+// EXTERNAL MODULE: ./lib/src/checks/file/origins.js
+var origins = __nccwpck_require__(4606);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./lib/src/checks/judge/percentile.js
+var percentile = __nccwpck_require__(8915);
+// EXTERNAL MODULE: ./lib/src/checks/judge/thresholds.js
+var thresholds = __nccwpck_require__(5624);
+// EXTERNAL MODULE: ./lib/src/checks/judge/cookies.js
+var cookies = __nccwpck_require__(481);
+;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
+
+/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
+function expectationRules(expectation, place) {
+    const { report, subject, check } = place;
+    const path = [...place.path];
+    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    test(expectation.body, ["body"]);
+    test(expectation.url, ["url"]);
+    test(expectation.redirect?.location, ["redirect", "location"]);
+    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
+        test(predicate, ["header", name]);
+    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
+        if ((0,cookies/* cookieName */.Ok)(name) === undefined) {
+            const fix = `Write \`name[Attribute]\` with one of ${cookies/* COOKIE_ATTRIBUTES */.B.join(", ")}.`;
+            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
+        }
+        test(predicate, ["cookie", name]);
+    }
+    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
+        jsonPathRule(query, [...path, "jsonpath", query], place);
+        test(predicate, ["jsonpath", query]);
+    }
+    for (const key of ["Subject", "Issuer", "names"])
+        test(expectation.certificate?.[key], ["certificate", key]);
+    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
+        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
+    }
+}
+function jsonPathRule(query, path, { report, subject }) {
+    try {
+        (0,jsonpath/* jsonPath */.U1)(query);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+    }
+}
+function predicateRules(predicate, path, place) {
+    if (typeof predicate !== "object" || predicate === null)
+        return;
+    const { report, subject } = place;
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] === "") {
+            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+        }
+    }
+    if (predicate.matches !== undefined) {
+        try {
+            new RegExp(predicate.matches);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
+        }
+    }
+    if (predicate.not !== undefined)
+        predicateRules(predicate.not, [...path, "not"], place);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
+
+
+
+/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
+function checkRules(file, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    targetRules(file, report);
+    const names = new Set();
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const subject = `check "${check.name}"`;
+        const key = check.id ?? check.name;
+        if (names.has(key))
+            report(path, `has two checks called "${key}"`, "Give each check its own name.");
+        names.add(key);
+        if (!kindRule(check, subject, path, report))
+            return;
+        requestRules(check, subject, path, file, report);
+        retryRule(check, subject, path, file, report);
+        sampleRules(check, subject, path, report);
+        for (const [where, expectation] of [
+            [[...path, "expect"], check.expect],
+            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
+        ]) {
+            if (expectation !== undefined)
+                expectationRules(expectation, { subject, path: where, check, report });
+        }
+        networkRules(check, subject, path, report);
+    });
+    return problems;
+}
+function kindRule(check, subject, path, report) {
+    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
+    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
+    const [kind, second] = kinds;
+    const network = kind === "dns" || kind === "addr";
+    if (second !== undefined || (network && http.length > 0)) {
+        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (kind !== undefined && check.samples !== undefined) {
+        const both = `\`${kind}\` and \`samples\``;
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (!network && check.request === undefined) {
+        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
+    }
+    else if (kind === undefined && check.expect === undefined) {
+        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
+    }
+    else
+        return true;
+    return false;
+}
+function requestRules(check, subject, path, file, report) {
+    const { request, targets } = check;
+    if (request === undefined)
+        return;
+    const at = [...path, "request"];
+    if ((request.path === undefined) === (request.url === undefined)) {
+        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
+        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
+    }
+    if (request.url !== undefined)
+        urlRule(request.url, [...at, "url"], report);
+    if (request.url !== undefined && targets !== undefined) {
+        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
+    }
+    const known = Object.keys(file.targets ?? {});
+    if (request.path !== undefined && known.length === 0) {
+        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
+        report(at, `has no targets, but ${subject} needs one`, fix);
+    }
+    if (Array.isArray(targets)) {
+        targets.forEach((target, index) => {
+            if (known.includes(target))
+                return;
+            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
+            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
+        });
+    }
+    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
+        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
+    }
+    headerRules(request.headers, [...at, "headers"], report);
+}
+function targetRules(file, report) {
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
+        if (typeof target !== "string")
+            headerRules(target.headers, ["targets", name, "headers"], report);
+    }
+    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
+}
+function urlRule(text, path, report) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
+    }
+    else if (url.username !== "" || url.password !== "") {
+        const fix = "Send it as a header from a variable of `secret-variables`.";
+        report(path, `has a user name or password in the URL of ${url.host}`, fix);
+    }
+}
+function headerRules(headers, path, report) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
+        }
+    }
+}
+function retryRule(check, subject, path, file, report) {
+    const retry = { ...file.defaults?.retry, ...check.retry };
+    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
+        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
+        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
+        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
+    }
+}
+function sampleRules(check, subject, path, report) {
+    if (check.samples === undefined)
+        return;
+    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
+        const { statistic } = (0,thresholds/* parseThreshold */.B)(text);
+        if (typeof statistic !== "object")
+            continue;
+        const needed = (0,percentile/* samplesNeeded */.Ht)(statistic.percentile);
+        if (check.samples >= needed)
+            continue;
+        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
+        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
+        report([...path, "thresholds", "duration", index], message, fix);
+    }
+}
+function networkRules(check, subject, path, report) {
+    const limit = check.rate_limit;
+    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
+        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
+        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
+    }
+    if (check.dns?.server !== undefined &&
+        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
+    }
+    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
+    if (port < 1 || port > 65_535)
+        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
+/** Finds statuses that every answer satisfies. */
+function statusRules(file, report) {
+    file.checks.forEach((check, index) => {
+        const expectations = [
+            [["expect", "status"], check.expect?.status],
+            [["expect", "redirect", "status"], check.expect?.redirect?.status],
+            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
+        ];
+        for (const [path, status] of expectations) {
+            if (!saysNothing(status))
+                continue;
+            const message = `has a status in check "${check.name}" that every answer satisfies`;
+            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
+        }
+    });
+}
+const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
+
+
+
+
+
+/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
+async function loadCheckFile(bytes, options) {
+    const text = (0,document_text/* decodeText */.g7)(bytes, "check file");
+    if (typeof text !== "string")
+        return { problems: [text] };
+    // The parser and the validator cost milliseconds that the simple case need not pay.
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
+    const { source, problems } = readYaml(text);
+    return source === undefined ? { problems } : loadChecks(source, options);
+}
+/** The same for a document that was parsed before, e.g. one that the settings brought along. */
+async function loadChecks(source, options) {
+    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 9105))]);
+    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
+    problems.push(...validateForm(value, source));
+    if (problems.length > 0)
+        return { problems: byLine(problems) };
+    const file = value;
+    problems.push(...replaceTargets(file, options));
+    if (options.origins !== undefined)
+        file.origins = [...(file.origins ?? []), ...options.origins];
+    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
+    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
+    if (loaded === undefined || problems.length > 0)
+        return { problems: byLine(problems) };
+    const written = source.value.checks;
+    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
+}
+/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
+function borderRules(file, uses, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    (0,origins/* originRules */.kK)(file, uses, report);
+    statusRules(file, report);
+    return problems;
+}
+const secretDefaults = (uses) => new Set(uses
+    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
+    .map(({ path }) => String(path[2]).toLowerCase()));
+/** Checks the rules of a file of valid form, from wherever it comes. */
+async function applyRules(file, lineOf = () => undefined) {
+    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
+        await (0,jsonpath/* loadJsonPath */.Qj)();
+    }
+    const problems = checkRules(file, lineOf);
+    return problems.length > 0
+        ? { problems }
+        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
+}
+function replaceTargets(file, { targets, url }) {
+    const own = Object.keys(file.targets ?? {});
+    if (url !== undefined && own.length > 1) {
+        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
+        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
+    }
+    const replacements = new Map(targets);
+    if (url !== undefined)
+        replacements.set(own[0] ?? "default", url);
+    for (const [name, base] of replacements) {
+        const known = file.targets?.[name];
+        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
+    }
+    return [];
+}
+const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
+
+/***/ }),
+
+/***/ 4606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kK: () => (/* binding */ originRules),
+/* harmony export */   pl: () => (/* binding */ listedOrigins),
+/* harmony export */   zK: () => (/* binding */ targetOrigins)
+/* harmony export */ });
+/** The origins of a file's targets: what may be told secrets. */
+function targetOrigins({ targets = {} }) {
+    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
+    return new Set(urls.flatMap((url) => originOf(url) ?? []));
+}
+/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
+function listedOrigins(file) {
+    const trusted = [...targetOrigins(file)];
+    // Whether https is the only way in is asked of the other way.
+    const plain = trusted
+        .filter((origin) => new URL(origin).port === "")
+        .map((origin) => origin.replace(/^https:/, "http:"));
+    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
+}
+/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
+function originRules(file, uses, report) {
+    (file.origins ?? []).forEach((text, index) => {
+        const origin = originOf(text);
+        if (origin !== undefined && new URL(text).href === `${origin}/`)
+            return;
+        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
+        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
+    });
+    const trusted = targetOrigins(file);
+    const listed = listedOrigins(file);
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
+        for (const kind of ["dns", "addr"])
+            secretRule(check, kind, own, report);
+        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
+        if (origin === undefined || trusted.has(origin))
+            return;
+        const inUrl = secretRule(check, "request", own, report);
+        if (inUrl || listed.has(origin))
+            return;
+        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
+        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
+        report([...path, "request", "url"], message, fix);
+    });
+}
+/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
+function secretRule(check, part, uses, report) {
+    const own = uses.filter(({ path }) => path[2] === part);
+    for (const { name, path } of own) {
+        const key = path.slice(2).join(".");
+        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
+        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
+        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
+    }
+    return own.some(({ path }) => path[3] === "url");
+}
+const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
+
+
+/***/ }),
+
+/***/ 481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ COOKIE_ATTRIBUTES),
+/* harmony export */   Ok: () => (/* binding */ cookieName),
+/* harmony export */   SG: () => (/* binding */ cookieValue)
+/* harmony export */ });
+/* harmony import */ var cookie__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2211);
+
+/** Attributes that `name[Attribute]` can ask for. */
+const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
+/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
+function cookieName(text) {
+    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
+    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
+    return name === undefined || known === undefined ? undefined : { name, attribute: known };
+}
+/**
+ * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
+ * for flags. Of several cookies of one name the last counts, as in a browser.
+ */
+function cookieValue(text, setCookies) {
+    const wanted = cookieName(text);
+    if (wanted === undefined)
+        return undefined;
+    const cookie = setCookies.map((line) => (0,cookie__WEBPACK_IMPORTED_MODULE_0__/* .parseSetCookie */ .s_)(line)).findLast(({ name }) => name === wanted.name);
+    if (cookie === undefined)
+        return undefined;
+    switch (wanted.attribute) {
+        case "Expires":
+            return cookie.expires?.toUTCString();
+        case "Max-Age":
+            return cookie.maxAge;
+        case "Domain":
+            return cookie.domain;
+        case "Path":
+            return cookie.path;
+        case "Secure":
+            return cookie.secure === true ? true : undefined;
+        case "HttpOnly":
+            return cookie.httpOnly === true ? true : undefined;
+        case "SameSite":
+            return sameSite(cookie.sameSite);
+        default:
+            return cookie.value;
+    }
+}
+// Written by people as `Strict`; the library gives it in lower case.
+function sameSite(value) {
+    if (value === undefined || value === false)
+        return undefined;
+    const text = value === true ? "strict" : value;
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ loadJsonPath),
+/* harmony export */   U1: () => (/* binding */ jsonPath)
+/* harmony export */ });
+/* unused harmony export useJsonPath */
+/** How deep `..` descends; a document that goes deeper is not searched. */
+const MAX_DEPTH = 1_000;
+const compiled = new Map();
+let environment;
+/** Loads the library; runs without a JSONPath never pay for it. */
+async function loadJsonPath() {
+    if (environment === undefined)
+        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
+}
+/** Takes the library as it was loaded elsewhere. */
+function useJsonPath(library) {
+    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
+}
+/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
+function jsonPath(text) {
+    const known = compiled.get(text);
+    if (known !== undefined)
+        return known;
+    if (environment === undefined)
+        throw new Error("loadJsonPath() was not awaited");
+    const query = environment.compile(text);
+    const singular = query.singularQuery();
+    const result = {
+        singular,
+        // A name that only looks like more is taken for more.
+        plain: !/\.\.|[?,~#]/.test(query.toString()),
+        of(document) {
+            const values = query.query(document).values();
+            return singular ? values[0] : values;
+        },
+    };
+    compiled.set(text, result);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ samplesNeeded),
+/* harmony export */   Ym: () => (/* binding */ percentile),
+/* harmony export */   ZK: () => (/* binding */ latency)
+/* harmony export */ });
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile(sorted, 50)),
+        p95: round(percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseThreshold),
+/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _percentile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8915);
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return (0,_percentile_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Ym)(sorted, statistic.percentile);
+}
+
+
+/***/ }),
+
+/***/ 6376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6791,7 +7308,7 @@ function isAttribute(name /*, options*/) {
   }
 }
 // EXTERNAL MODULE: ./lib/src/checks/report/outcome.js
-var outcome = __nccwpck_require__(521);
+var outcome = __nccwpck_require__(3521);
 ;// CONCATENATED MODULE: ./lib/src/checks/report/junit.js
 
 
@@ -6891,7 +7408,7 @@ function clean(value) {
 
 /***/ }),
 
-/***/ 521:
+/***/ 3521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6899,7 +7416,7 @@ function clean(value) {
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   N6: () => (/* binding */ isFailure)
 /* harmony export */ });
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(566);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2566);
 
 /** Turns what was measured into results and one outcome; nothing that was not seen ever passes. */
 function conclude(measured, judging) {
@@ -7019,19 +7536,19 @@ function outcomeOf(checks, { ended }) {
 
 /***/ }),
 
-/***/ 428:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ decodeBody)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(527);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8527);
 
 /** The text of a body: its content encodings are undone, then its charset; at most 1 MiB of it. */
 async function decodeBody(collected, headers) {
     let { bytes, truncated } = collected;
     if (headers.encoding !== undefined && bytes.length > 0) {
-        const { decompress } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 193));
+        const { decompress } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193));
         const plain = await decompress(collected, headers.encoding);
         if ("unreadable" in plain)
             return { body: "", truncated: false, ...plain };
@@ -7048,7 +7565,7 @@ async function decodeBody(collected, headers) {
 
 /***/ }),
 
-/***/ 849:
+/***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7077,7 +7594,7 @@ const distinguishedName = (name) => Object.entries(name ?? {})
 
 /***/ }),
 
-/***/ 728:
+/***/ 5728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7108,20 +7625,20 @@ function collectBody(response, method) {
 
 /***/ }),
 
-/***/ 457:
+/***/ 9457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(708);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(428);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(849);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(728);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(812);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(915);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(527);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5849);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5728);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4812);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4915);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8527);
 
 
 
@@ -7143,7 +7660,7 @@ function createTransport(environment = process.env) {
         async send(wire) {
             if (wire.http2 === true) {
                 const agent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 556))).exchange2(wire, agent);
+                return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).exchange2(wire, agent);
             }
             const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
             if (wire.fresh === true || wire.certificate === true || wire.guarded === true)
@@ -7255,7 +7772,7 @@ async function toAnswer(response, collected, { wire, certificate, durationMs }) 
 
 /***/ }),
 
-/***/ 812:
+/***/ 4812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7303,7 +7820,7 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 915:
+/***/ 4915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7317,7 +7834,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/guard.js
 
 
@@ -7404,7 +7921,7 @@ function guardedLookup(host) {
 
 /***/ }),
 
-/***/ 527:
+/***/ 8527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7450,7 +7967,7 @@ function headerText(value) {
 
 /***/ }),
 
-/***/ 715:
+/***/ 4715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7487,7 +8004,7 @@ function lineOfOffset(text, offset) {
 
 /***/ }),
 
-/***/ 71:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7544,7 +8061,7 @@ class ApiError extends Error {
 
 /***/ }),
 
-/***/ 316:
+/***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7588,7 +8105,7 @@ function cutBytes(text, bytes) {
 
 /***/ }),
 
-/***/ 297:
+/***/ 1297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7649,7 +8166,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 566:
+/***/ 2566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8166,7 +8683,7 @@ function without(text, edges) {
 
 /***/ }),
 
-/***/ 480:
+/***/ 9480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8466,6 +8983,6 @@ function formatAge(ms) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(107);
+/******/ var __webpack_exports__ = __nccwpck_require__(3107);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -105,6 +105,22 @@ function text_boolean(name) {
         return false;
     throw invalidText(name, value, "", "Use `true` or `false`.");
 }
+/** The word that expects nothing: no digest, and no name of anything, is called like that. */
+const ANYTHING = "*";
+/**
+ * What something must be; undefined for `*`, which expects nothing. Empty stops the action: so looks an output that its job
+ * did not set, and a comparison with nothing would let everything pass. Without the input `of`, it may be empty, too.
+ */
+function expected(name, pattern, of) {
+    const value = getInput(name);
+    const without = of !== undefined && getInput(of) === "";
+    if (value === ANYTHING || (value === "" && without))
+        return undefined;
+    if (pattern.test(value))
+        return value;
+    const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
+    throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
+}
 
 ;// CONCATENATED MODULE: ./lib/actions/validate/inputs.js
 
@@ -128,7 +144,7 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(982);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(585);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(852);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(173);
 
 
 
@@ -140,7 +156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 852:
+/***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -976,6 +992,36 @@ function problemError(subject, problems) {
     return new FileError(subject, problems, { reason: "invalid-checks" });
 }
 
+;// CONCATENATED MODULE: ./lib/src/settings/checks/open.js
+
+
+/** Reasons of checks that cannot be run here. */
+const DOCUMENT_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
+/** The checks that settings brought along, with the lines of the file that they come from. */
+function openChecks(settings, checks, { secrets, url }) {
+    const missing = checks.secrets.filter((name) => !secrets.has(name)).map((name) => `\`\${${name}}\``);
+    if (missing.length > 0)
+        throw new UserError(`The checks in "${checks.file}" use ${missing.join(", ")}, and there is no secret of that name, nor one below \`variables\` in slipway.yml.`, { hint: "Pass it on as a line of the input `secret-variables`.", reason: "invalid-checks" });
+    return {
+        source: withLines(checks.document, checks.lines),
+        variables: new Map(Object.entries(settings.variables)),
+        secrets,
+        origins: settings.origins,
+        targets: new Map(Object.entries(settings.targets)),
+        url: addressOf(settings, checks.document, url),
+    };
+}
+/**
+ * The address that a check document is asked at. Its only target stays unless the settings have another `url`; where
+ * several have names, or the settings name them, it is undefined: each has its own.
+ */
+function addressOf({ url, targets }, document, otherwise) {
+    const own = Object.keys(document?.targets ?? {});
+    if (Object.keys(targets).length > 0 || own.length > 1)
+        return undefined;
+    return url ?? (own.length === 0 ? otherwise : undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
 /** Most lines that are kept: they are there for annotations only. */
 const lines_MOST = 5_000;
@@ -1000,7 +1046,7 @@ function linesOf(source) {
     return lines;
 }
 /** The way back: a document that was passed on, with the lines of the file that it comes from. */
-function withLines(value, lines) {
+function lines_withLines(value, lines) {
     return {
         value,
         lineOf(path) {
@@ -1016,6 +1062,7 @@ function withLines(value, lines) {
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 ;// CONCATENATED MODULE: ./lib/actions/validate/checks.js
+
 
 
 
@@ -1053,21 +1100,14 @@ async function judge(file, source, policy) {
     const secrets = unknownNames(source.value, variables);
     // What a secret will stand for is not known here: its name stays, and every rule is applied to the rest.
     const known = new Map([...Object.entries(variables), ...secrets.map((name) => [name, `\${${name}}`])]);
-    const own = Object.keys(source.value?.targets ?? {});
     const { problems } = await loadChecks(source, {
         variables: known,
         targets: new Map(Object.entries(targets)),
-        url: baseUrl(policy, own),
+        url: addressOf(policy, source.value, FIRST_ADDRESS),
     });
     if (problems.length > 0)
         throw problemError(file, problems.map(inSettings));
     return { file, document: source.value, lines: linesOf(source), secrets };
-}
-/** The address of a document's only target; its own stays unless slipway.yml has another. Several have names. */
-function baseUrl({ url, targets }, own) {
-    if (Object.keys(targets).length > 0 || own.length > 1)
-        return undefined;
-    return url ?? (own.length === 0 ? FIRST_ADDRESS : undefined);
 }
 /** Names in `${NAME}` that the settings have no value for. */
 function unknownNames(value, variables) {
@@ -1737,8 +1777,8 @@ function nowhere({ directory, account }, { file }) {
 
 
 
-/** Largest settings that become an output, characters; GitHub allows 1 MB for all outputs of a job. */
-const LARGEST_OUTPUT = 256_000;
+/** Largest settings that become an output, bytes: as an input they are a variable of the step, of which Linux takes 128 KiB. */
+const LARGEST_OUTPUT = 100_000;
 /** Reads what the commit says of a release, and hands it on. Runs nothing of the repository's and asks nobody. */
 async function validate(inputs, surroundings, run) {
     const settings = await readSettings(inputs, surroundings, run).catch((error) => {
@@ -1752,7 +1792,7 @@ async function validate(inputs, surroundings, run) {
     const { target, environment, url, smokeTest, digest } = settings;
     run.notice(`"${target.worker}" is released from "${environment}" as the commit says: ${digest}`);
     return {
-        settings: text.length > LARGEST_OUTPUT ? "" : text,
+        settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,
         "settings-digest": digest,
         "settings-file": file,
         worker: target.worker,

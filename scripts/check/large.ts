@@ -22,6 +22,7 @@ export const LARGE: Record<string, string> = {
   "local/runner/job/actions.test.ts": STORY,
   "src/checks/report/outcome.ts": LITERAL,
   "src/cloudflare/workers/restore.ts": LITERAL,
+  "test/attacks/servers/tls.ts": LITERAL,
   "test/deploy-worker/deploy.test.ts": STORY,
   "test/rehearsal/local.test.ts": STORY,
   "test/rollback/snapshots.test.ts": STORY,

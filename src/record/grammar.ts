@@ -54,13 +54,14 @@ export const KEYS: readonly Key[] = [
   },
   text("d", "digest", /^[0-9a-f]{64}$/),
   text("k", "secrets", /^[0-9a-f]{16}$/),
+  text("z", "snapshot", /^[0-9a-f]{64}$/),
   {
     key: "run",
     pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
     write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
     read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
   },
-  text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+  text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
   {
     key: "sha",
     pattern: /^[0-9a-f]{7}$/,
@@ -69,8 +70,10 @@ export const KEYS: readonly Key[] = [
   },
 ];
 
+type Texts = "nonce" | "rollout" | "digest" | "secrets" | "snapshot" | "repository";
+
 /** A key whose value is the member's own text. */
-function text(key: string, member: "nonce" | "rollout" | "digest" | "secrets" | "repository", pattern: RegExp): Key {
+function text(key: string, member: Texts, pattern: RegExp): Key {
   const survives = member === "nonce" || member === "rollout" ? { survives: true as const } : {};
   return { key, pattern, write: (record) => record[member], read: (value) => ({ [member]: value }), ...survives };
 }

@@ -38,6 +38,8 @@ export interface SlipwayRecord {
   digest?: string | undefined;
   /** Fingerprint of the secrets that came with it, 16 hex digits. */
   secrets?: string | undefined;
+  /** 64 hex digits of the snapshot that was taken before the release changed anything. */
+  snapshot?: string | undefined;
   /** `owner/name`. */
   repository?: string | undefined;
   /** The first seven digits of the commit. */

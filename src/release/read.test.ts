@@ -1,43 +1,27 @@
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import {
+  at,
+  config,
+  directory,
+  edit,
+  files,
+  link,
+  type Red,
+  refuses,
+  set,
+  setConfig,
+  setModule,
+  setPath,
+  text,
+  write,
+} from "../../test/world/forge-release.ts";
 import { writeRelease } from "../../test/world/write-release.ts";
-import { UserError } from "../errors.ts";
 import { releaseDigest } from "./envelope/digest.ts";
-import type { Release, WorkerConfig } from "./format.ts";
+import type { WorkerConfig } from "./format.ts";
 import { readRelease } from "./read.ts";
-
-let directory: string;
-const at = (path: string) => join(directory, path);
-const text = (value: string) => new TextEncoder().encode(value);
-
-beforeEach(async () => {
-  directory = join(await mkdtemp(join(tmpdir(), "slipway-release-")), "release");
-  await mkdir(directory);
-});
-afterEach(() => rm(dirname(directory), { recursive: true, force: true }));
-
-const write = () =>
-  writeRelease(directory, {
-    name: "shop",
-    metadata: { main_module: "index.js", compatibility_date: "2026-11-01", bindings: [] },
-    modules: [
-      { name: "index.js", contentType: "application/javascript+module", contents: text("export default {}") },
-      { name: "./0a-hello.txt", contentType: "text/plain", contents: text("hello") },
-    ],
-    assets: { "index.html": "<h1>hi</h1>", _headers: "/*\n  X-A: b\n" },
-    config: { crons: ["*/5 * * * *"] },
-  });
-
-/** Changes release.json, with a fresh digest unless told otherwise: what a careful forger would do. */
-async function edit(change: (release: Record<string, unknown>) => unknown, { reseal = true } = {}) {
-  const release = JSON.parse(await readFile(at("release.json"), "utf8"));
-  change(release);
-  if (reseal) release.digest = releaseDigest(release as Release);
-  await writeFile(at("release.json"), JSON.stringify(release));
-}
 
 test("a sealed release reads back as it was written", async () => {
   const written = await write();
@@ -51,7 +35,7 @@ test("a sealed release reads back as it was written", async () => {
   ]);
 });
 
-test("the digest depends on contents and settings, not on place, source or order of keys", async () => {
+test("the digest depends on contents and settings, not on place, tools or order of keys", async () => {
   const first = await write();
   const again = await mkdtemp(join(tmpdir(), "slipway-release-"));
   const second = await writeRelease(again, {
@@ -69,33 +53,8 @@ test("the digest depends on contents and settings, not on place, source or order
   const config: WorkerConfig = { ...first.config, crons: [] };
   expect(releaseDigest({ ...first, config })).not.toBe(first.digest);
   expect(releaseDigest({ ...first, environment: "production" })).not.toBe(first.digest);
+  expect(releaseDigest({ ...first, source: { ...first.source, commit: "1".repeat(40) } })).not.toBe(first.digest);
 });
-
-type Red = [name: string, damage: () => Promise<unknown>, message: RegExp];
-
-const files = (release: Record<string, unknown>) => release.files as { path: string; size: number }[];
-const config = (release: Record<string, unknown>) => release.config as Record<string, unknown>;
-const set = (key: string, value: unknown) => edit((release) => Object.assign(release, { [key]: value }));
-const setConfig = (key: string, value: unknown) => edit((release) => Object.assign(config(release), { [key]: value }));
-const setPath = (path: string) => edit((release) => Object.assign(files(release)[0] ?? {}, { path }));
-const setModule = (name: string) =>
-  edit((release) => Object.assign((config(release).modules as object[])[1] ?? {}, { name }));
-
-/** Moves a file or a directory out of the release, and leaves a link to it. */
-async function link(path: string) {
-  await rename(at(path), `${directory}.elsewhere`);
-  await symlink(`${directory}.elsewhere`, at(path));
-}
-
-/** Puts other metadata into the release as a careful forger would: with its size, hash and digest. */
-async function forgeMetadata(contents: string) {
-  await writeFile(at("worker/metadata.json"), contents);
-  const sha256 = createHash("sha256").update(contents).digest("hex");
-  await edit((release) => {
-    const file = files(release).find(({ path }) => path === "worker/metadata.json");
-    Object.assign(file ?? {}, { size: contents.length, sha256 });
-  });
-}
 
 const red: Red[] = [
   [
@@ -161,29 +120,20 @@ const red: Red[] = [
     /module named "metadata", which is taken/,
   ],
   ["two modules of one name", () => setModule("index.js"), /module named "index.js", which is taken/],
-  ["metadata that is not JSON", () => forgeMetadata("{"), /metadata.json" that is not JSON/],
-  ["metadata that is a list", () => forgeMetadata("[]"), /metadata.json" that is not an object/],
-  ["a binding without a type", () => forgeMetadata('{"bindings":[{"name":"A"}]}'), /binding that has no name or type/],
-  ["migrations beside the settings", () => forgeMetadata('{"migrations":{}}'), /"migrations", which only a deployment/],
+  ["two modules of one path", () => setModule("./lib/../index.js"), /module named "..lib.*index.js", which is taken/],
+  ["a module with half a character", () => setModule("\ud800"), /module named "\\ud800", which no upload form/],
+  ["a module with a line break", () => setModule("a\r\nb"), /which no upload form can carry/],
   [
-    "a secret in plain text",
-    () => forgeMetadata('{"bindings":[{"name":"KEY","type":"secret_text","text":"hunter2"}]}'),
-    /holds the secret "KEY" in plain text/,
+    "a static file in a second spelling",
+    () => rename(at("assets/index.html"), at("assets/%69ndex.html")).then(() => setPath("assets/%69ndex.html", 1)),
+    /lists "assets\/%69ndex.html", which is another spelling of "assets\/index.html"/,
   ],
   ["a release.json without end", () => truncate(at("release.json"), 2 ** 30), /release.json of 1073741824 bytes/],
   ["static files without settings", () => edit((r) => delete config(r).assets), /no settings for them/],
 ];
 
 describe("readRelease refuses", () => {
-  test.each(red)("%s", async (_, damage, message) => {
-    await write();
-    await damage();
-    const error = await readRelease(directory).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(UserError);
-    expect((error as UserError).reason).toBe("release-invalid");
-    expect((error as UserError).message).toMatch(message);
-    expect((error as UserError).hint).toMatch(/\.$/);
-  });
+  test.each(red)("%s", (_, damage, message) => refuses(damage, message));
 
   test("a static file of more than 25 MiB, when written and when read", async () => {
     await write();

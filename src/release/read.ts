@@ -13,6 +13,6 @@ export async function readRelease(directory: string): Promise<Release> {
   const release = parseRelease(await readReleaseFile(directory));
   checkLimits(release);
   await verifyEnvelope(directory, release);
-  if (release.kind === "worker") await checkWorker(directory, release);
+  if (release.kind === "worker") checkWorker(directory, release);
   return release;
 }

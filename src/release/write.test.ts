@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => rm(dirname(directory), { recursive: true, force: true }));
 
 test("hostile module names stay below worker/ and never collide", async () => {
-  const modules = ["index.js", "./index.js", "../../escape.js", "/abs.js", "metadata.json", "a", "a/b", 'q"?.js'].map(
+  const modules = ["index.js", "./lib.js", "../../escape.js", "/abs.js", "metadata.json", "a", "a/b", 'q"?.js'].map(
     (name) => ({
       name,
       contentType: "text/plain",
@@ -50,7 +50,10 @@ test("only an older release is replaced", async () => {
   await expect(readRelease(directory)).rejects.toThrow(/is missing/);
   await writeFile(at("mine.txt"), "x");
   await expect(emptyReleaseDirectory(directory)).rejects.toThrow(/is not empty and holds no release/);
+  await expect(writeRelease(directory, { name: "shop", metadata: {} })).rejects.toThrow(/lists "mine.txt"/);
+  await rm(at("mine.txt"));
   await writeRelease(directory, { name: "shop", metadata: {} });
+  await writeFile(at("mine.txt"), "x");
   await expect(emptyReleaseDirectory(directory)).rejects.toThrow(/holds "mine.txt" beside a release/);
   expect(await readFile(at("mine.txt"), "utf8")).toBe("x");
   await rm(at("mine.txt"));

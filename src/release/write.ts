@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { type InputReason, UserError } from "../errors.ts";
 import type { Head } from "./envelope/format.ts";
 import { FOLDERS, RELEASE_FILE } from "./envelope/layout.ts";
+import { checkModules, checkPaths } from "./envelope/lists.ts";
+import { notCarried } from "./envelope/not-carried.ts";
 import { hashFiles, listFiles } from "./envelope/scan.ts";
 import { writeReleaseFile } from "./envelope/write.ts";
 import type { WorkerRelease } from "./format.ts";
 import { checkLimits } from "./limits.ts";
-import { parseRelease } from "./parse.ts";
+import { formProblem, parseRelease } from "./parse.ts";
+import { checkWorker } from "./worker/check.ts";
 
 // All that stands at the top of a release directory.
 const ENTRIES: readonly string[] = [RELEASE_FILE, ...FOLDERS];
@@ -24,7 +27,7 @@ export async function emptyReleaseDirectory(directory: string): Promise<void> {
     // Only what is certainly ours is removed.
     const foreign = entries.find((name) => !ENTRIES.includes(name));
     if (foreign !== undefined) throw notEmpty(`"${directory}" holds "${foreign}" beside a release.`);
-    parseRelease(await readFile(join(directory, RELEASE_FILE), "utf8"));
+    parseRelease(await readFile(join(directory, RELEASE_FILE)));
     await rm(directory, { recursive: true });
   }
   await mkdir(directory, { recursive: true });
@@ -37,9 +40,15 @@ function notEmpty(what: string): UserError {
   });
 }
 
-/** Writes a Worker's release.json for the files that lie in the directory; a link or a size over the limit stops. */
+/** Writes a Worker's release.json for the files that lie in the directory; whatever a reader would refuse stops here. */
 export async function sealDirectory(directory: string, head: Head<WorkerRelease>): Promise<WorkerRelease> {
+  const problem = formProblem({ format: 1, ...head, files: [], digest: `sha256:${"0".repeat(64)}` });
+  if (problem !== undefined) throw notCarried(problem);
+  checkModules(head.config.modules);
   const files = await hashFiles(directory, await listFiles(directory));
+  checkPaths(files);
   checkLimits({ files, config: head.config });
-  return await writeReleaseFile(directory, head, files);
+  const release = await writeReleaseFile(directory, head, files);
+  checkWorker(directory, release);
+  return release;
 }

@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Asset } from "../cloudflare/assets/files.ts";
 import type { ModulePart } from "../cloudflare/workers/upload.ts";
 import { UserError } from "../errors.ts";
 import { isAssetRules } from "../release/assets/rules.ts";
 import type { ReleaseReason } from "../release/envelope/invalid.ts";
 import { decodePath } from "../release/envelope/layout.ts";
+import { readSealed, readVerified } from "../release/envelope/verified.ts";
 import type { WorkerRelease } from "../release/format.ts";
 import { readRelease } from "../release/read.ts";
-import { METADATA_FILE } from "../release/worker/metadata.ts";
+import { checkWorker } from "../release/worker/check.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** Reasons of a release that is not the expected one. */
@@ -63,35 +62,29 @@ export async function openRelease(directory: string, expected: Expected): Promis
       },
     );
   }
-  const metadata: Metadata = JSON.parse(await readFile(join(directory, METADATA_FILE), "utf8"));
-  return { release, directory, metadata };
+  return { release, directory, metadata: checkWorker(directory, release) };
 }
 
-/** The modules of the release with their contents. */
-export async function readModules({ release, directory }: OpenRelease): Promise<ModulePart[]> {
-  return await Promise.all(
-    release.config.modules.map(async ({ name, path, contentType }) => ({
-      name,
-      contentType,
-      contents: new Uint8Array(await readFile(join(directory, path))),
-    })),
-  );
+/** The modules of the release with their contents, if these are still what was verified. */
+export function readModules({ release, directory }: OpenRelease): ModulePart[] {
+  const files = new Map(release.files.map((file) => [file.path, file]));
+  return release.config.modules.flatMap(({ name, path, contentType }) => {
+    const file = files.get(path);
+    return file === undefined ? [] : { name, contentType, contents: new Uint8Array(readSealed(directory, file)) };
+  });
 }
 
-/** The static files of the release, without the two files of rules. */
+/** The static files of the release, without the two files of rules; each is verified again whenever it is read. */
 export function listAssets({ release, directory }: OpenRelease): Asset[] {
   return release.files
     .filter(({ path }) => path.startsWith("assets/") && !isAssetRules(path))
-    .map(({ path }) => ({ key: decodePath(path.slice("assets".length)), file: join(directory, path) }));
+    .map((file) => ({ key: decodePath(file.path.slice("assets".length)), read: () => readSealed(directory, file) }));
 }
 
 /** The texts of `_headers` and `_redirects`, as far as the release has them. */
-export async function readAssetRules({ release, directory }: OpenRelease): Promise<{
-  headers?: string;
-  redirects?: string;
-}> {
-  const text = async (path: string) =>
-    release.files.some((file) => file.path === path) ? await readFile(join(directory, path), "utf8") : undefined;
-  const [headers, redirects] = [await text("assets/_headers"), await text("assets/_redirects")];
+export function readAssetRules({ release, directory }: OpenRelease): { headers?: string; redirects?: string } {
+  const text = (path: string) =>
+    release.files.some((file) => file.path === path) ? readVerified(directory, release, path).toString() : undefined;
+  const [headers, redirects] = [text("assets/_headers"), text("assets/_redirects")];
   return { ...(headers === undefined ? {} : { headers }), ...(redirects === undefined ? {} : { redirects }) };
 }

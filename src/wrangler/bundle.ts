@@ -46,6 +46,8 @@ export interface FoundConfig {
   defaults: Record<string, unknown>;
   /** Names of the environments it defines. */
   environments: string[];
+  /** Names of all settings that its author wrote, whether wrangler knows them or not; those of the environment as well. */
+  written: string[];
 }
 
 /** Looks at the configuration and throws if the project cannot be sealed. */
@@ -119,7 +121,8 @@ async function readRecord(
   if (record.unknown) throw unsupported(wrangler, "it does not offer `unstable_readConfig`", output);
   if (record.config !== undefined && record.environments === undefined)
     throw unsupported(wrangler, "it does not tell which environments a configuration defines", output);
-  check({ config: record.config, defaults: record.defaults ?? {}, environments: record.environments ?? [] });
+  const { defaults = {}, environments = [], written = [] } = record;
+  check({ config: record.config, defaults, environments, written });
   if (record.config === undefined)
     throw new UserError<BundleReason>(`wrangler refuses the configuration: ${lastLines(record.error ?? output)}`, {
       reason: "config-invalid",

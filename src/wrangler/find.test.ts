@@ -32,6 +32,8 @@ test("none at all, or half a one, is a clear error", async () => {
   await mkdir(join(root, "node_modules/wrangler"), { recursive: true });
   await writeFile(join(root, "node_modules/wrangler/package.json"), "{}");
   await expect(findWrangler(root)).rejects.toMatchObject({ reason: "wrangler-missing", message: /incomplete/ });
+  await writeFile(join(root, "node_modules/wrangler/package.json"), "{ cut");
+  await expect(findWrangler(root)).rejects.toMatchObject({ reason: "wrangler-missing", message: /incomplete/ });
 });
 
 test("Yarn Plug'n'Play is named", async () => {

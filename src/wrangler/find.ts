@@ -32,7 +32,7 @@ export async function findWrangler(directory: string): Promise<Wrangler> {
 }
 
 async function readWrangler(manifest: string): Promise<Wrangler> {
-  const { version, main } = JSON.parse(await readFile(manifest, "utf8")) as { version?: string; main?: string };
+  const { version, main } = parseManifest(await readFile(manifest, "utf8"));
   const cli = join(dirname(manifest), main ?? "");
   if (version === undefined || main === undefined || !existsSync(cli))
     throw new UserError<WranglerReason>(`The wrangler in "${dirname(manifest)}" is incomplete.`, {
@@ -40,4 +40,13 @@ async function readWrangler(manifest: string): Promise<Wrangler> {
       hint: INSTALL,
     });
   return { version, cli };
+}
+
+/** What is cut off in the middle says nothing. */
+function parseManifest(text: string): { version?: string; main?: string } {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
 }

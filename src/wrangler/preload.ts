@@ -6,6 +6,8 @@ export interface ConfigRecord {
   defaults?: Record<string, unknown>;
   /** Names of the environments in the configuration file; absent if this wrangler does not tell. */
   environments?: string[];
+  /** Names of the settings as they are written, `env.NAME.` before those of the environment; absent if it does not tell. */
+  written?: string[];
   /** Why the configuration could not be read, in wrangler's words. */
   error?: string;
   /** True if this wrangler has no `unstable_readConfig`. */
@@ -32,6 +34,10 @@ export function preloadSource(request: ConfigRequest): string {
 }
 
 interface Exports {
+  experimental_readRawConfig?: (
+    args: { config?: string | undefined },
+    options: { useRedirectIfAvailable: boolean },
+  ) => { rawConfig?: { env?: Record<string, object | undefined> } };
   unstable_readConfig?: ReadConfig;
   unstable_defaultWranglerConfig?: Record<string, unknown>;
 }
@@ -65,6 +71,14 @@ function preload({ cli, config, environment, output }: ConfigRequest): void {
         record.environments = (known.definedEnvironments as string[] | undefined) ?? [];
     } catch {
       // The first error says it all.
+    }
+    try {
+      // wrangler drops what it does not know, with a warning.
+      const raw = wrangler?.experimental_readRawConfig?.({ config }, { useRedirectIfAvailable: true }).rawConfig;
+      const own = Object.keys(raw?.env?.[environment] ?? {}).map((key) => `env.${environment}.${key}`);
+      if (raw !== undefined) record.written = [...Object.keys(raw), ...own];
+    } catch {
+      // Here, too.
     }
     writeFileSync(output, JSON.stringify(record));
     const containers = record.config?.containers;

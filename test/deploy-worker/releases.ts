@@ -19,6 +19,7 @@ export interface Sample {
   bindings?: { name: string; type: string; [key: string]: unknown }[];
   assets?: Record<string, string | Uint8Array>;
   config?: Partial<Omit<WorkerConfig, "modules">>;
+  source?: Partial<WorkerRelease["source"]>;
 }
 
 export interface SealedSample {
@@ -37,6 +38,7 @@ export async function sealSample(world: World, sample: Sample): Promise<SealedSa
   const release = await writeRelease(directory, {
     name: sample.name,
     environment: sample.environment ?? null,
+    source: sample.source ?? {},
     metadata: {
       ...compatibility,
       main_module: "index.js",
@@ -86,6 +88,8 @@ export async function deploy(
       "api-token": world.cloudflare.apiToken,
       "account-id": world.cloudflare.accountId,
       release: directory,
+      "expect-digest": "*",
+      "expect-worker": "*",
       ...options.inputs,
     },
   });

@@ -27,7 +27,7 @@ function document(name: string): Json {
 }
 
 const worker = (json: Json) => Object.values(json.cloudflare.workers)[0];
-const release = (json: Json) => json.jobs.find(({ name }) => name === "deploy / Release");
+const release = (json: Json) => json.jobs.find(({ name }) => name === "deploy / Release / Release");
 const step = (json: Json, name: string) => release(json)?.steps.find((candidate) => candidate.name === name);
 
 test.each(played.map(({ name, title }) => [name, title]))("%s: %s", (name) => {

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { connect } from "../../src/cloudflare/client/client.ts";
-import { takeSnapshot } from "../../src/cloudflare/workers/snapshot.ts";
+import { snapshotDigest, takeSnapshot } from "../../src/cloudflare/workers/snapshot.ts";
 import { deploy, sealSample } from "../deploy-worker/releases.ts";
 import { startWorld, type World } from "../world/world.ts";
 import { rollback, type Shop, shop } from "./shop.ts";
@@ -24,7 +24,7 @@ const open = (): Shop => shop(world, `shop-${++count}`);
 
 describe("what no version holds", () => {
   /** Takes a snapshot with the product's own code and writes it where the action can read it. */
-  async function snapshotOf(shop: Shop): Promise<string> {
+  async function snapshotOf(shop: Shop): Promise<{ snapshot: string; "snapshot-digest": string }> {
     vi.stubEnv("CLOUDFLARE_API_BASE_URL", world.cloudflare.apiBaseUrl);
     onTestFinished(() => void vi.unstubAllEnvs());
     const { apiToken, accountId } = world.cloudflare;
@@ -34,7 +34,8 @@ describe("what no version holds", () => {
     expect(unread).toEqual([]);
     const path = join(world.directory, `${shop.name}.json`);
     await writeFile(path, JSON.stringify(snapshot));
-    return path;
+    // As a step of the same job would know it.
+    return { snapshot: path, "snapshot-digest": snapshotDigest(snapshot) };
   }
 
   async function dress(shop: Shop, suffix: string, observability: object): Promise<void> {
@@ -105,7 +106,7 @@ describe("what no version holds", () => {
   test("that was empty becomes empty again; without a snapshot nothing is touched", async () => {
     const shop = open();
     await shop.past({});
-    const snapshot = await snapshotOf(shop);
+    const kept = await snapshotOf(shop);
     await shop.deploy({ [await shop.upload()]: 100 });
     await dress(shop, "new", { enabled: true });
     const dressed = look(shop);
@@ -113,7 +114,7 @@ describe("what no version holds", () => {
     expect(without.exitCode, without.stdout).toBe(0);
     expect(look(shop)).toEqual(dressed);
     expect(without.summary).toContain("give `snapshot` to restore them");
-    const outcome = await rollback(world, shop.name, { inputs: { snapshot } });
+    const outcome = await rollback(world, shop.name, { inputs: kept });
     expect(outcome.exitCode, outcome.stdout).toBe(0);
     expect(look(shop)).toMatchObject({ routes: [], domains: [], crons: [] });
   });
@@ -122,11 +123,11 @@ describe("what no version holds", () => {
     const shop = open();
     const [good = ""] = await shop.past({});
     await dress(shop, "old", { enabled: true });
-    const snapshot = await snapshotOf(shop);
+    const kept = await snapshotOf(shop);
     await shop.deploy({ [await shop.upload()]: 100 });
     await dress(shop, "new", { enabled: false });
     world.cloudflare.faults.push({ method: "PUT", path: `/${shop.name}/schedules`, status: 400, code: 10100 });
-    const outcome = await rollback(world, shop.name, { inputs: { snapshot, url: shop.url } });
+    const outcome = await rollback(world, shop.name, { inputs: { ...kept, url: shop.url } });
     expect(outcome.exitCode).toBe(1);
     expect(outcome.outputs).toMatchObject({
       "failure-reason": "settings-not-restored",
@@ -136,7 +137,7 @@ describe("what no version holds", () => {
     expect(outcome.stdout).toMatch(/1 of 5 parts of the snapshot were not restored: crons not restored/);
     expect(shop.serves()).toEqual({ [good]: 100 });
     expect(look(shop).domains).toEqual([`${shop.name}-old.example.net`]);
-    const again = await rollback(world, shop.name, { inputs: { snapshot, url: shop.url } });
+    const again = await rollback(world, shop.name, { inputs: { ...kept, url: shop.url } });
     expect(again.outputs).toMatchObject({ changed: "false", proven: "true" });
     expect(look(shop).crons).toEqual(["0 1 * * *"]);
   });
@@ -144,7 +145,7 @@ describe("what no version holds", () => {
   test("a snapshot of another Worker is refused before any request", async () => {
     const shop = open();
     const [, bad = ""] = await shop.past({}, {});
-    const path = await snapshotOf(shop);
+    const { snapshot: path } = await snapshotOf(shop);
     const other = JSON.parse(await readFile(path, "utf8"));
     await writeFile(path, JSON.stringify({ ...other, worker: "somebody-else" }));
     world.cloudflare.requests.length = 0;

@@ -22,9 +22,11 @@ describe.concurrent("the digest", PATIENT, () => {
     const second = copyProject("source-maps", join(workshop.directory, "deeper/and deeper"));
     const [one, two] = await Promise.all([
       workshop.seal(first),
-      workshop.seal(second, {}, { env: { GITHUB_SHA: "0".repeat(40), GITHUB_RUN_ID: "2" } }),
+      workshop.seal(second, {}, { env: { GITHUB_RUN_ID: "2", GITHUB_RUN_ATTEMPT: "3", GITHUB_JOB: "other" } }),
     ]);
     expect(two.outputs["release-digest"]).toBe(one.outputs["release-digest"]);
+    const commit = await workshop.seal(first, {}, { env: { GITHUB_SHA: "0".repeat(40) } });
+    expect(commit.outputs["release-digest"]).not.toBe(one.outputs["release-digest"]);
     await writeFile(join(first, "src/labels.ts"), 'export const label = "other";\n');
     expect((await workshop.seal(first)).outputs["release-digest"]).not.toBe(one.outputs["release-digest"]);
   });

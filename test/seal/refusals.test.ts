@@ -3,6 +3,7 @@ import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { thorough } from "../world/thorough.ts";
+import { type Red, unknown } from "./unknown.ts";
 import { config, openWorkshop, type Workshop } from "./workshop.ts";
 
 let workshop: Workshop;
@@ -10,16 +11,6 @@ beforeAll(async () => {
   workshop = await openWorkshop();
 });
 afterAll(() => workshop[Symbol.asyncDispose]());
-
-interface Red {
-  /** Only `npm run test:all` plays it. */
-  variation?: true;
-  base?: string;
-  inputs?: Record<string, string>;
-  damage?: (place: string) => Promise<unknown>;
-  reason: string;
-  says: RegExp;
-}
 
 const red: Record<string, Red> = {
   "environments without a choice": {
@@ -151,6 +142,7 @@ const red: Record<string, Red> = {
     reason: "assets-refused",
     says: /"leak\.txt" lies behind a link/,
   },
+  ...unknown,
   "a variable that is never passed on": {
     inputs: { "env-vars": "CLOUDFLARE_API_TOKEN" },
     reason: "invalid-input",

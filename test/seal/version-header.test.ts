@@ -30,7 +30,10 @@ async function deploy(name: string, code: string, config: object): Promise<strin
   const { release = "" } = await run("seal", { "add-version-header": "true" });
   const { cloudflare } = world;
   const target = { "api-token": cloudflare.apiToken, "account-id": cloudflare.accountId };
-  return (await run("deploy-worker", { ...target, release }))["version-id"] ?? "";
+  return (
+    (await run("deploy-worker", { ...target, release, "expect-digest": "*", "expect-worker": name }))["version-id"] ??
+    ""
+  );
 }
 
 async function put(name: string, code: string, bindings: object[] = []): Promise<void> {

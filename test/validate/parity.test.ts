@@ -20,6 +20,7 @@ const directory = mkdtempSync(join(tmpdir(), "slipway-parity-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const NO_ALLOWANCE: Omit<Judging, "target"> = {
+  source: { repository: null, commit: null, ref: null },
   allow: { migrations: false, takeOverDomains: false, differences: [] },
   versionHeader: "off",
 };

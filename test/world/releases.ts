@@ -91,7 +91,7 @@ export const expected: Record<string, Expected> = {
   platform: {
     metadata: expect.objectContaining({
       bindings: expect.arrayContaining([
-        { name: "INTERNAL", type: "internal_capability", level: 3 },
+        { name: "INTERNAL", type: "ratelimit", namespace_id: "1002", simple: { limit: 5, period: 10 } },
         { name: "VERSION", type: "version_metadata" },
         { name: "LIMITER", type: "ratelimit", namespace_id: "1001", simple: { limit: 100, period: 60 } },
       ]),

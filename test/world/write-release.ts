@@ -15,6 +15,7 @@ export async function writeRelease(
     modules?: WorkerModule[];
     assets?: Record<string, string | Uint8Array>;
     config?: Partial<Omit<WorkerConfig, "modules">>;
+    source?: Partial<WorkerRelease["source"]>;
   },
 ): Promise<WorkerRelease> {
   const modules = await writeWorker(directory, content.metadata, content.modules ?? []);
@@ -27,7 +28,7 @@ export async function writeRelease(
     kind: "worker",
     name: content.name,
     environment: content.environment ?? null,
-    source: { repository: null, commit: null, ref: null, run: null },
+    source: { repository: null, commit: null, ref: null, ...content.source },
     tools: {},
     config: {
       workers_dev: true,

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 67:
 /***/ ((module) => {
 
@@ -29,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 312:
+/***/ 918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48,8 +55,8 @@ function shortId(id) {
     return id.slice(0, 8);
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var cut = __nccwpck_require__(316);
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
@@ -111,13 +118,14 @@ const KEYS = [
     },
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
+    grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
     {
         key: "run",
         pattern: /^(0|[1-9]\d*)\/[1-9]\d*$/,
         write: ({ run, attempt }) => (run === undefined || attempt === undefined ? undefined : `${run}/${attempt}`),
         read: (value) => ({ run: value.split("/")[0], attempt: value.split("/")[1] }),
     },
-    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
+    grammar_text("repo", "repository", /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
     {
         key: "sha",
         pattern: /^[0-9a-f]{7}$/,
@@ -2621,11 +2629,11 @@ function usersOnly(counts, { from, to }, { candidate, active, own }) {
 
 /** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
 function newIds() {
-    const rollout = BigInt(`0x${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}`)
+    const rollout = BigInt(`0x${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`)
         .toString(36)
         .padStart(13, "0")
         .slice(-10);
-    return { rollout, nonce: (0,external_node_crypto_namespaceObject.randomBytes)(2).toString("hex") };
+    return { rollout, nonce: (0,external_node_crypto_.randomBytes)(2).toString("hex") };
 }
 /**
  * Finds the version to return to. `expected` is the one a caller pinned earlier; `startFrom` is named by a person who
@@ -2793,7 +2801,7 @@ async function finishRollout(inputs, connect, run) {
 
 /***/ }),
 
-/***/ 114:
+/***/ 699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2879,7 +2887,7 @@ function duration_parseDuration(text) {
     return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
 }
 /** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
-function formatDuration(ms) {
+function duration_formatDuration(ms) {
     if (ms < 1_000)
         return `${Math.round(ms)} ms`;
     if (ms < 10_000)
@@ -2942,6 +2950,22 @@ function text_boolean(name) {
         return false;
     throw invalidText(name, value, "", "Use `true` or `false`.");
 }
+/** The word that expects nothing: no digest, and no name of anything, is called like that. */
+const ANYTHING = "*";
+/**
+ * What something must be; undefined for `*`, which expects nothing. Empty stops the action: so looks an output that its job
+ * did not set, and a comparison with nothing would let everything pass. Without the input `of`, it may be empty, too.
+ */
+function text_expected(name, pattern, of) {
+    const value = getInput(name);
+    const without = of !== undefined && getInput(of) === "";
+    if (value === ANYTHING || (value === "" && without))
+        return undefined;
+    if (pattern.test(value))
+        return value;
+    const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
+    throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
+}
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
 
@@ -2951,8 +2975,11 @@ function text_boolean(name) {
 /** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
 const LONGEST = (/* unused pure expression or super */ null && (7 * 24 * 3_600_000));
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration_duration(name, { min = 0 } = {}) {
-    const text = getInput(name);
+function duration_duration(name, bounds = {}) {
+    return duration_asDuration(name, getInput(name), bounds);
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function duration_asDuration(name, text, { min = 0 } = {}) {
     const value = parseDuration(text);
     if (value === undefined)
         throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
@@ -3006,7 +3033,10 @@ function number_number(name, { min, max, integer = false }) {
 
 /** Statuses that an answer may have: codes such as 204 and classes such as `2xx`. */
 function status_statuses(name) {
-    const text = required(name);
+    return status_asStatuses(name, required(name));
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function status_asStatuses(name, text) {
     return text.split(/[\s,]+/).map((item) => {
         if (/^[1-5]xx$/.test(item))
             return item;
@@ -3025,11 +3055,13 @@ function optionalStatuses(name) {
 
 
 const FORM = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
-/** Shares of the traffic in percent and how long each is observed, from e.g. `5@5m, 25@5m`; undefined when empty. */
+/** Shares of the traffic and their times, from e.g. `5@5m, 25@5m`; undefined when empty. */
 function steps_optionalSteps(name) {
     const text = optional(name);
-    if (text === undefined)
-        return undefined;
+    return text === undefined ? undefined : steps_asSteps(name, text);
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function steps_asSteps(name, text) {
     const items = text.split(/[\s,]+/).filter((item) => item !== "");
     const steps = items.map((item) => {
         const step = parseStep(item);
@@ -3049,6 +3081,18 @@ function parseStep(item) {
     if (!/^\d+(\.\d{1,2})?%?$/.test(percent) || share <= 0 || share >= 100 || forMs === undefined)
         return undefined;
     return { share, forMs };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs/superseded.js
+
+
+/** Throws if one of them is set although there are settings: two words about one thing, of which one would be ignored. */
+function superseded_superseded(inputs) {
+    for (const [name, [normal, instead]] of Object.entries(inputs)) {
+        const value = getInput(name);
+        if (value !== "" && value !== normal)
+            throw invalid(name, "is set beside `settings`, which take its place", `Leave it out: ${instead} decides.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/url.js
@@ -3212,7 +3256,329 @@ function real(path) {
 
 // EXTERNAL MODULE: ./lib/src/rollout/words/config.js
 var config = __nccwpck_require__(726);
+;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
+
+/** Reasons of an action that was sent elsewhere than its settings say. */
+const PLACE_REASONS = (/* unused pure expression or super */ null && (["target-mismatch"]));
+/** Throws if an action was sent to another Worker or account than its settings are for. */
+function place_refuseOtherPlace({ target }, { worker, accountId }) {
+    if (worker !== undefined && worker !== target.worker)
+        throw other(`Input \`worker\` is \`${worker}\`, and the settings are for \`${target.worker}\`.`);
+    if (accountId !== undefined && target.account !== null && accountId !== target.account)
+        throw other(`Input \`account-id\` is \`${accountId}\`, and the settings are for the account \`${target.account}\`.`);
+}
+const other = (message) => new UserError(message, {
+    hint: "Where a release goes is the commit's word: pass the settings of this very release, or correct the input.",
+    reason: "target-mismatch",
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/src/settings/format/binding.js
+
+
+/** The one field that says where a binding of this type leads, if nothing else is said. */
+const FIELDS = {
+    agent_memory: "namespace",
+    ai_search: "instance_name",
+    ai_search_namespace: "namespace",
+    analytics_engine: "dataset",
+    artifacts: "namespace",
+    d1: "id",
+    dispatch_namespace: "namespace",
+    durable_object_namespace: "class_name",
+    flagship: "app_id",
+    hyperdrive: "id",
+    k2: "stream",
+    kv_namespace: "namespace_id",
+    logfwdr: "destination",
+    mtls_certificate: "certificate_id",
+    pipelines: "pipeline",
+    plain_text: "text",
+    queue: "queue_name",
+    r2_bucket: "bucket_name",
+    send_email: "destination_address",
+    service: "service",
+    vectorize: "index_name",
+    vpc_network: "network_id",
+    vpc_service: "service_id",
+};
+/** Longer ones are told by their digest. */
+const binding_LONGEST = 400;
+/**
+ * What a binding is, for comparison: equal only if every field is. A text that could be taken for another form of a
+ * target is written as JSON.
+ */
+function identify({ name, type, ...fields }) {
+    const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+    if (said.length === 0)
+        return { name, type, target: null };
+    const [[field, value] = ["", undefined]] = said;
+    const plain = said.length === 1 && Object.hasOwn(FIELDS, type) && field === FIELDS[type] && typeof value === "string" && value;
+    const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : canonicalJson(Object.fromEntries(said));
+    return { name, type, target: text.length > binding_LONGEST ? binding_digestOf(text) : text };
+}
+/** `sha256:<64 hex>` of a text. */
+function binding_digestOf(text) {
+    return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/format/open.js
+
+
+
+/** Reasons of settings that are not those of `validate`. */
+const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["settings-mismatch"]));
+/**
+ * Settings from their text, which must have this digest. Both come from `validate`, the digest by a way that no other job
+ * can write; an empty one is a refusal, never "no check".
+ */
+function open_openSettings(text, digest) {
+    if (!/^sha256:[0-9a-f]{64}$/.test(digest))
+        throw open_refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
+    const json = parse(text);
+    const { digest: named, ...body } = json;
+    const real = digestOf(canonicalJson(body));
+    if (named !== real || digest !== real)
+        throw open_refused(`have the digest ${real}, and ${digest} is expected`);
+    return json;
+}
+function parse(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+        // What is too deep for this is too deep for everything else.
+        canonicalJson(json);
+    }
+    catch {
+        throw open_refused("are not JSON, or nested without end");
+    }
+    if (typeof json !== "object" || json === null || json.format !== 1)
+        throw open_refused("have an unknown format");
+    return json;
+}
+function open_refused(why) {
+    return new UserError(`The settings ${why}.`, {
+        hint: "Pass the outputs `settings` and `settings-digest` of `validate` on as they are, at the same commit of Slipway.",
+        reason: "settings-mismatch",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/files/handed.js
+
+
+
+/**
+ * Settings that another job handed over: their text, or the path of the file that holds it. Both must be given; undefined
+ * if neither is, for an action that is used alone.
+ */
+function handed_handedSettings(settings, digest) {
+    if (settings === undefined && digest === undefined)
+        return undefined;
+    if (settings === undefined || digest === undefined)
+        throw new UserError(`Input \`${settings === undefined ? "settings" : "settings-digest"}\` is empty, and the other is set.`, {
+            hint: "Pass the outputs `settings` and `settings-digest` of `validate` on, both. GitHub empties an output of a job that holds a secret.",
+            reason: "settings-mismatch",
+        });
+    return openSettings(settings.trimStart().startsWith("{") ? settings : read(settings), digest);
+}
+function read(path) {
+    try {
+        return readFileSync(path, "utf8");
+    }
+    catch (cause) {
+        throw new UserError(`Input \`settings\` names "${path}", which cannot be read.`, {
+            hint: "Give the output `settings` of `validate`, or the path of its `settings-file`.",
+            reason: "settings-mismatch",
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/rollout-rules.js
+
+const HOUR = 3_600_000;
+/** Longest rollout: a job of GitHub ends after six hours, and what takes back must have time. */
+const LONGEST_ROLLOUT = 5 * HOUR;
+/** Longest of all other durations. */
+const rollout_rules_LONGEST = 168 * HOUR;
+/** What is kept of the rollout's time for turning back. */
+const RESERVE = 180_000;
+const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
+/** Every rule for a rollout of slipway.yml. */
+function rolloutRules(rollout, refuse) {
+    limitRules(rollout, refuse);
+    const steps = rollout.steps === null ? null : readSteps(rollout.steps);
+    if (steps === undefined)
+        refuse("steps", `is ${JSON.stringify(rollout.steps?.slice(0, 80))}`, STEPS);
+    const [bakeMs, timeoutMs] = [parseDuration(rollout.bakeTime) ?? 0, parseDuration(rollout.timeout) ?? 0];
+    rollout_rules_contradictions({ ...rollout, steps: steps === undefined ? [] : steps, bakeMs, timeoutMs }, refuse);
+}
+/** What the parts of a rollout say against each other: the same for slipway.yml and for the inputs of `blue-green`. */
+function rollout_rules_contradictions(rollout, refuse) {
+    const { strategy, reason, steps, identity, evidence, analytics } = rollout;
+    if (strategy === "direct" && !reason)
+        refuse("strategy", "is `direct`, and there is no `reason`", "Say in `reason` why nothing is compared: it is recorded.");
+    if (strategy !== "gradual" && steps)
+        refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
+    if (identity === "absent-ok" && strategy === "gradual")
+        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.");
+    if ((evidence === "traffic" || evidence === "both") && !analytics)
+        refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
+    const planned = (steps ?? []).reduce((sum, { forMs }) => sum + forMs, 0) + rollout.bakeMs;
+    if (planned + RESERVE > rollout.timeoutMs)
+        refuse("timeout", `is ${formatDuration(rollout.timeoutMs)}, and the plan takes at least ${formatDuration(planned)}, with three minutes kept for turning back`, "Raise it (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.");
+}
+function limitRules(rollout, refuse) {
+    for (const [key, text] of durations(rollout)) {
+        const longest = key === "timeout" ? LONGEST_ROLLOUT : rollout_rules_LONGEST;
+        if (!((parseDuration(text) ?? Number.NaN) <= longest))
+            refuse(key, `is \`${text}\``, `Use at most \`${longest / HOUR}h\`.`);
+    }
+    if ((parseDuration(rollout.timeout) ?? 0) < 1_000)
+        refuse("timeout", `is \`${rollout.timeout}\``, "Use at least `1s`.");
+}
+const durations = (rollout) => [
+    ["bake-time", rollout.bakeTime],
+    ["timeout", rollout.timeout],
+    ["hold-time", rollout.holdTime],
+    ["identity-timeout", rollout.identityTimeout],
+    ["smoke-timeout", rollout.smokeTimeout],
+    ["probe-interval", rollout.probeInterval],
+    ["measure-interval", rollout.measureInterval],
+    ["warm-up", rollout.warmUp],
+    ["analytics-lag", rollout.analyticsLag],
+    ["read-interval", rollout.readInterval],
+];
+/** Times of shares that rise, from e.g. `5@5m, 25@5m`; undefined if it is written otherwise. */
+function readSteps(text) {
+    const items = text.split(/[\s,]+/).filter((item) => item !== "");
+    const steps = items
+        .map((item) => /^(\d{1,2}(?:\.\d{1,2})?)%?@([^@]+)$/.exec(item))
+        .map((match) => ({
+        share: Number(match?.[1]),
+        forMs: parseDuration(match?.[2] ?? "") ?? Number.NaN,
+    }));
+    const rise = steps.every(({ share, forMs }, index) => share > (steps[index - 1]?.share ?? 0) && forMs >= 0);
+    return rise && steps.length > 0 ? steps : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/rules.js
+
+
+/** Throws at what inputs say against each other, in the words of whoever wrote them: as inputs, or in slipway.yml. */
+function rules_refuseContradictions(inputs) {
+    const name = (key) => inputs.settings === undefined ? `Input \`${key}\`` : `\`rollout.${key}\` in slipway.yml`;
+    contradictions(inputs, (key, message, fix) => {
+        throw refused(`${name(key)} ${message}.`, fix);
+    });
+    if (inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
+        throw refused(`${name("identity")} is \`absent-ok\`, and the input \`version-url\` is empty.`, "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there. It is empty if the Worker has no preview URLs.");
+    versionRules(inputs);
+}
+function versionRules({ versionId, activeVersionId, startFrom }) {
+    if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
+        throw refused("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
+    }
+    if (versionId === activeVersionId) {
+        throw refused("Inputs `version-id` and `active-version-id` name the same version.", "The candidate is the new version, the active one what serves now.");
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/settings.js
+
+
+
+
+const ofRollout = (name, normal) => [normal, `\`rollout.${name}\` in slipway.yml`];
+/** Inputs that settings take the place of. */
+const settings_SUPERSEDED = {
+    path: ["/", "`checks.path` in slipway.yml"],
+    "expect-status": ["2xx", "`checks.expect-status` in slipway.yml"],
+    "check-file": ["", "`checks` in slipway.yml"],
+    variables: ["", "`variables` in slipway.yml"],
+    origins: ["", "`origins` in slipway.yml"],
+    "take-over-domains": ["false", "`allow.take-over-domains` in slipway.yml"],
+    strategy: ofRollout("strategy", "blue-green"),
+    reason: ofRollout("reason", ""),
+    steps: ofRollout("steps", ""),
+    "bake-time": ofRollout("bake-time", ""),
+    evidence: ofRollout("evidence", "either"),
+    tolerance: ofRollout("tolerance", "normal"),
+    "max-error-rate": ofRollout("max-error-rate", "5"),
+    analytics: ofRollout("analytics", "true"),
+    timeout: ofRollout("timeout", "60m"),
+    "hold-time": ofRollout("hold-time", "10m"),
+    "identity-timeout": ofRollout("identity-timeout", "60s"),
+    "smoke-timeout": ofRollout("smoke-timeout", "5m"),
+    "probe-interval": ofRollout("probe-interval", "15s"),
+    "probes-per-round": ofRollout("probes-per-round", "5"),
+    "measure-interval": ofRollout("measure-interval", "60s"),
+    "warm-up": ofRollout("warm-up", "60s"),
+    "analytics-lag": ofRollout("analytics-lag", "2m"),
+    "read-interval": ofRollout("read-interval", "2m"),
+    "version-header": ofRollout("version-header", "x-worker-version"),
+    identity: ofRollout("identity", "required"),
+    "active-unhealthy": ofRollout("active-unhealthy", "block"),
+    "on-cancel-in-bake": ofRollout("on-cancel-in-bake", "rollback"),
+};
+/** What the settings say for them. `url` is asked where they name no address. */
+function settings_fromSettings(settings, url) {
+    const { checks, check, variables, allow } = settings;
+    return {
+        url: settings.url ?? settings_required(url),
+        path: check.path,
+        expectStatus: check.expectStatus === null ? ["2xx"] : asStatuses("settings", check.expectStatus),
+        checkFile: checks?.file,
+        variables: new Map(Object.entries(variables)),
+        origins: settings.origins,
+        takeOverDomains: allow.takeOverDomains,
+        ...rolloutFrom(settings),
+        ...timesFrom(settings),
+    };
+}
+function settings_required(url) {
+    if (url !== undefined)
+        return url;
+    throw invalid("url", "is empty, and the settings have no `url`", "Write it into slipway.yml, or pass an address of the Worker on.");
+}
+function rolloutFrom({ rollout }) {
+    return {
+        strategy: rollout.strategy,
+        reason: rollout.reason ?? undefined,
+        steps: rollout.steps === null ? undefined : asSteps("settings", rollout.steps),
+        evidence: rollout.evidence,
+        tolerance: rollout.tolerance,
+        maxErrorRate: rollout.maxErrorRate / 100,
+        analytics: rollout.analytics,
+        activeUnhealthy: rollout.activeUnhealthy,
+        onCancelInBake: rollout.onCancelInBake,
+        probesPerRound: rollout.probesPerRound,
+        versionHeader: rollout.versionHeader,
+        identity: rollout.identity,
+    };
+}
+function timesFrom({ rollout }) {
+    const ms = (text) => asDuration("settings", text);
+    return {
+        bakeMs: ms(rollout.bakeTime),
+        probeEveryMs: ms(rollout.probeInterval),
+        measureEveryMs: ms(rollout.measureInterval),
+        warmUpMs: ms(rollout.warmUp),
+        lagMs: ms(rollout.analyticsLag),
+        readEveryMs: ms(rollout.readInterval),
+        identityMs: ms(rollout.identityTimeout),
+        smokeMs: ms(rollout.smokeTimeout),
+        holdMs: ms(rollout.holdTime),
+        timeoutMs: ms(rollout.timeout),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/inputs.js
+
+
+
+
 
 
 
@@ -3236,20 +3602,22 @@ function readInputs() {
         accountId: required("account-id"),
         worker: required("worker"),
         ...readVersions(),
-        ...readChecks(),
-        ...readStrategy(),
-        ...readTimes(),
+        secrets: secretVariables("secret-variables"),
+        access: accessHeaders("access-client-id", "access-client-secret"),
+        ...readPolicy(),
+        onOrphan: oneOf("on-orphan", ["abort", "resume"]),
         release: optional("release"),
-        takeOverDomains: boolean("take-over-domains"),
+        /** What the release must have; undefined takes any. */
+        expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/, "release"),
         githubToken: optionalSecret("github-token"),
         dryRun: boolean("dry-run"),
         run: run ?? NO_RUN,
         repository,
         commit,
     };
-    strategyRules(inputs);
-    versionRules(inputs);
-    timeRules(inputs);
+    if (inputs.settings !== undefined)
+        refuseOtherPlace(inputs.settings, inputs);
+    refuseContradictions(inputs);
     return inputs;
 }
 /** What the post step has: the step's own inputs. */
@@ -3266,12 +3634,16 @@ function readVersions() {
         versionId: versionId("version-id"),
         activeVersionId: optionalVersionId("active-version-id"),
         startFrom: optionalVersionId("start-from"),
-        versionHeader: headerName("version-header"),
-        identity: oneOf("identity", ["required", "absent-ok"]),
         versionUrl: optionalUrl("version-url"),
     };
 }
-function readChecks() {
+/** What settings decide, if there are any. */
+function readPolicy() {
+    const settings = handedSettings(optional("settings"), optional("settings-digest"));
+    if (settings !== undefined) {
+        superseded(SUPERSEDED);
+        return { ...fromSettings(settings, optionalUrl("url")), settings };
+    }
     return {
         url: url("url"),
         path: required("path"),
@@ -3279,8 +3651,12 @@ function readChecks() {
         checkFile: workspacePath("check-file"),
         origins: origins("origins"),
         variables: variables("variables"),
-        secrets: secretVariables("secret-variables"),
-        access: accessHeaders("access-client-id", "access-client-secret"),
+        takeOverDomains: boolean("take-over-domains"),
+        versionHeader: headerName("version-header"),
+        identity: oneOf("identity", ["required", "absent-ok"]),
+        ...readStrategy(),
+        ...readTimes(),
+        settings,
     };
 }
 function readStrategy() {
@@ -3295,7 +3671,6 @@ function readStrategy() {
         maxErrorRate: number("max-error-rate", { min: 0, max: 100 }) / 100,
         analytics: boolean("analytics"),
         activeUnhealthy: oneOf("active-unhealthy", ["block", "judge-absolute"]),
-        onOrphan: oneOf("on-orphan", ["abort", "resume"]),
         onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
         probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),
     };
@@ -3313,38 +3688,6 @@ function readTimes() {
         timeoutMs: timeout("timeout"),
     };
 }
-function strategyRules({ strategy, steps, reason, identity, versionUrl, evidence, analytics }) {
-    if (strategy === "direct" && reason === undefined) {
-        throw refused("Input `strategy` is `direct`, and `reason` is empty.", "Say why the comparison with the active version is left out: it is recorded.");
-    }
-    if (strategy !== "gradual" && steps !== undefined) {
-        throw refused(`Input \`steps\` is set, and \`strategy\` is \`${strategy}\`.`, "Use `strategy: gradual`, or leave `steps` out.");
-    }
-    if (identity === "absent-ok" && strategy === "gradual") {
-        throw refused("Input `identity` is `absent-ok`, and `strategy` is `gradual`.", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`add-version-header` of `seal`), or use `blue-green`.");
-    }
-    if (identity === "absent-ok" && versionUrl === undefined) {
-        throw refused("Input `identity` is `absent-ok`, and `version-url` is empty.", "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there.");
-    }
-    if ((evidence === "traffic" || evidence === "both") && !analytics) {
-        throw refused(`Input \`evidence\` is \`${evidence}\`, and \`analytics\` is \`false\`.`, "Turn `analytics` on, or use `evidence: probes`.");
-    }
-}
-function versionRules({ versionId, activeVersionId, startFrom }) {
-    if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
-        throw refused("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
-    }
-    if (versionId === activeVersionId) {
-        throw refused("Inputs `version-id` and `active-version-id` name the same version.", "The candidate is the new version, the active one what serves now.");
-    }
-}
-function timeRules({ steps = [], bakeMs, timeoutMs }) {
-    const planned = steps.reduce((sum, { forMs }) => sum + forMs, 0) + bakeMs;
-    if (planned + DEFAULT_RESERVE.jobMs <= timeoutMs)
-        return;
-    throw refused(`The plan takes at least ${minutes(planned)}, and \`timeout\` is ${minutes(timeoutMs)}: three minutes of it are kept for turning back.`, "Raise `timeout` (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.");
-}
-const minutes = (ms) => `${Number((ms / 60_000).toFixed(1))} min`;
 
 
 /***/ }),
@@ -3355,8 +3698,8 @@ const minutes = (ms) => `${Number((ms / 60_000).toFixed(1))} min`;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(312);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(114);
+/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(918);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(699);
 
 
 

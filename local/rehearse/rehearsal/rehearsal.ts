@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { RunnerEvent } from "../../runner/contract/events.ts";
 import { startVisitors } from "../../visitors/visitors.ts";
 import type { Move, Outcome, ReusableWorkflow, Scenario } from "../scenarios/scenario.ts";
@@ -10,8 +10,8 @@ import { ArgumentError } from "../world/errors.ts";
 import { createRecorder, type Recorder } from "../world/recorder.ts";
 import { ROOT } from "../world/root.ts";
 import type { Worlds } from "../world/worlds.ts";
-import { writeInputs } from "./inputs.ts";
 import type { RehearsalOptions } from "./options.ts";
+import { writeSettings } from "./settings.ts";
 import type { Template } from "./template.ts";
 import { createRuns } from "./workflow-runs.ts";
 
@@ -81,7 +81,9 @@ async function play(prepared: Prepared): Promise<Rehearsal> {
   const { given, reusable, scenario, caller, worlds } = prepared;
   const { cloudflare } = worlds;
   const urls = visited(given, caller, reusable.addresses(caller, cloudflare.subdomain));
-  await writeInputs(join(caller.directory, given.workflow), reusable, scenario.inputs ?? {});
+  const project = dirname(caller.config.configPath ?? join(caller.directory, "wrangler.jsonc"));
+  const places = { directory: caller.directory, project, workflow: given.workflow };
+  await writeSettings(places, reusable, scenario.settings ?? {});
   await scenario.change?.(caller, worlds);
   const before = reusable.standing(worlds, caller);
   const { around = VISITS_AROUND, ...guests } = scenario.visitors ?? {};

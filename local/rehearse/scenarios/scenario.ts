@@ -5,8 +5,9 @@ import type { Caller } from "../world/caller.ts";
 import type { Recorder } from "../world/recorder.ts";
 import type { Worlds } from "../world/worlds.ts";
 
-/** Inputs of a reusable workflow, as a caller writes them under `with`. */
-export type Inputs = Record<string, string | boolean>;
+/** Settings as a caller writes them into slipway.yml: values, and objects of values. */
+export type Settings = Record<string, Setting | Record<string, Setting>>;
+type Setting = string | number | boolean;
 
 /** What stands in production at one moment; each workflow's own standing has more. */
 export interface Standing {
@@ -63,8 +64,8 @@ export interface Scenario<S extends Standing = Standing> {
   example: string;
   /** Whether a version serves production already; it is the caller as it is, before `change`. */
   running: boolean;
-  /** Inputs of the reusable workflow that this story needs, beside the shortened waits. */
-  inputs?: Inputs;
+  /** Settings in slipway.yml that this story needs, beside the shortened waits. */
+  settings?: Settings;
   /** Others than the usual four; `around` is how many visits frame the run. */
   visitors?: { count?: number; pauseMs?: number; around?: number };
   /** Changes the caller's files: what the release brings. */
@@ -93,8 +94,8 @@ export interface ReusableWorkflow<S extends Standing = Standing> {
   standing(worlds: Worlds, caller: Caller): S;
   /** All deployments since the rehearsal began, oldest first. */
   moves(outcome: Outcome<S>): Move[];
-  /** The inputs to write into the caller's call, given what stands there and what the scenario says: shorter waits. */
-  shorten(given: Record<string, unknown>, inputs: Inputs): Inputs;
+  /** The settings to write, given what the caller says and what the scenario says: shorter waits. */
+  shorten(given: Record<string, unknown>, settings: Settings): Settings;
   /** In the order of --list. */
   scenarios: readonly Scenario<S>[];
 }

@@ -7,8 +7,12 @@ import { optional } from "./text.ts";
 const LONGEST = 7 * 24 * 3_600_000;
 
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-export function duration(name: string, { min = 0 }: { min?: number } = {}): number {
-  const text = getInput(name);
+export function duration(name: string, bounds: { min?: number } = {}): number {
+  return asDuration(name, getInput(name), bounds);
+}
+
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+export function asDuration(name: string, text: string, { min = 0 }: { min?: number } = {}): number {
   const value = parseDuration(text);
   if (value === undefined) throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
   if (value < min)

@@ -3,7 +3,11 @@ import { optional, required } from "./text.ts";
 
 /** Statuses that an answer may have: codes such as 204 and classes such as `2xx`. */
 export function statuses(name: string): (number | string)[] {
-  const text = required(name);
+  return asStatuses(name, required(name));
+}
+
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+export function asStatuses(name: string, text: string): (number | string)[] {
   return text.split(/[\s,]+/).map((item) => {
     if (/^[1-5]xx$/.test(item)) return item;
     if (/^[1-5]\d\d$/.test(item)) return Number(item);

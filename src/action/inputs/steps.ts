@@ -4,10 +4,20 @@ import { optional } from "./text.ts";
 
 const FORM = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
 
-/** Shares of the traffic in percent and how long each is observed, from e.g. `5@5m, 25@5m`; undefined when empty. */
-export function optionalSteps(name: string): { share: number; forMs: number }[] | undefined {
+/** A share of the traffic in percent, and how long it is observed. */
+interface Step {
+  share: number;
+  forMs: number;
+}
+
+/** Shares of the traffic and their times, from e.g. `5@5m, 25@5m`; undefined when empty. */
+export function optionalSteps(name: string): Step[] | undefined {
   const text = optional(name);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : asSteps(name, text);
+}
+
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+export function asSteps(name: string, text: string): Step[] {
   const items = text.split(/[\s,]+/).filter((item) => item !== "");
   const steps = items.map((item) => {
     const step = parseStep(item);
@@ -19,7 +29,7 @@ export function optionalSteps(name: string): { share: number; forMs: number }[] 
   return steps;
 }
 
-function parseStep(item: string): { share: number; forMs: number } | undefined {
+function parseStep(item: string): Step | undefined {
   const [percent = "", time = ""] = item.split("@");
   const forMs = parseDuration(time);
   const share = Number(percent.replace(/%$/, ""));

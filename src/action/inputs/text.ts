@@ -36,3 +36,24 @@ export function boolean(name: string): boolean {
   if (/^(false|False|FALSE)$/.test(value)) return false;
   throw invalidText(name, value, "", "Use `true` or `false`.");
 }
+
+/** The word that expects nothing: no digest, and no name of anything, is called like that. */
+const ANYTHING = "*";
+
+/**
+ * What something must be; undefined for `*`, which expects nothing. Empty stops the action: so looks an output that its job
+ * did not set, and a comparison with nothing would let everything pass. Without the input `of`, it may be empty, too.
+ */
+export function expected(name: string, pattern: RegExp, of?: string): string | undefined {
+  const value = getInput(name);
+  const without = of !== undefined && getInput(of) === "";
+  if (value === ANYTHING || (value === "" && without)) return undefined;
+  if (pattern.test(value)) return value;
+  const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
+  throw invalidText(
+    name,
+    value,
+    why,
+    "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.",
+  );
+}

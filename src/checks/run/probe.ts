@@ -1,6 +1,7 @@
 import { hideCredentials } from "../../text/credentials.ts";
 import type { Loaded } from "../file/load.ts";
 import { identities } from "../judge/identity.ts";
+import type { Finding } from "../judge/judge.ts";
 import { createThreads } from "../thread/threads.ts";
 import { createTransport } from "../wire/exchange.ts";
 import type { Cause } from "../wire/failure.ts";
@@ -74,17 +75,16 @@ export function createProber(options: ProbeOptions): Prober {
       return await Promise.all(
         tasks.map(async (task): Promise<Sample> => {
           const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
-          const [finding] = result.findings;
+          const { cause, durationMs } = result;
           return {
-            ok: result.cause === undefined,
+            ok: cause === undefined,
             check: task.check.name,
             target: task.suite,
             status: chain?.last.status,
             versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-            durationMs: result.durationMs,
-            cause: result.cause,
-            detail:
-              finding && `${finding.what}: expected ${finding.expected}, actual ${hideCredentials(finding.actual)}`,
+            durationMs,
+            cause,
+            detail: detailOf(result),
           };
         }),
       );
@@ -94,4 +94,9 @@ export function createProber(options: ProbeOptions): Prober {
       threads.close();
     },
   };
+}
+
+function detailOf({ findings: [finding] }: { findings: Finding[] }): string | undefined {
+  if (finding === undefined) return undefined;
+  return `${finding.what}: expected ${finding.expected}, actual ${hideCredentials(finding.actual)}`;
 }

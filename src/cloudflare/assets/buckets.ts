@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { ApiError } from "../../errors.ts";
 import { once, sleep } from "../client/calls.ts";
 import { type Cloudflare, until } from "../client/client.ts";
@@ -130,7 +129,7 @@ async function bucketRequest(bucket: string[], files: Map<string, HashedAsset>):
   for (const hash of bucket) {
     const asset = files.get(hash);
     if (asset === undefined) continue;
-    const contents = await readFile(asset.file, "base64");
+    const contents = asset.read().toString("base64");
     body.append(hash, new File([contents], hash, { type: contentType(mime.getType(asset.key)) }), hash);
   }
   return { path: "/upload", query: { base64: true }, body };
@@ -140,7 +139,7 @@ async function fileRequest([hash = ""]: string[], files: Map<string, HashedAsset
   const { default: mime } = await import("mime");
   const asset = files.get(hash);
   const type = contentType(mime.getType(asset?.key ?? ""));
-  const body = asset === undefined ? new Uint8Array() : await readFile(asset.file);
+  const body = asset === undefined ? new Uint8Array() : asset.read();
   return { path: `/upload/${hash}`, headers: { "Content-Type": type }, body };
 }
 

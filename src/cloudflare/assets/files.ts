@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { extname } from "node:path/posix";
 import { setImmediate } from "node:timers/promises";
 import { blake3 } from "@noble/hashes/blake3.js";
@@ -7,8 +6,8 @@ import { blake3 } from "@noble/hashes/blake3.js";
 export interface Asset {
   /** Its absolute path on the site, not URL-encoded, e.g. `/a b.html`. */
   key: string;
-  /** Where it lies on disk. */
-  file: string;
+  /** Its contents; throws if they are not what they should be. Whatever is hashed or sent was read by it. */
+  read: () => Buffer;
 }
 
 /** A static file with the hash that names its content and type at Cloudflare. */
@@ -25,7 +24,7 @@ export async function hashAssets(assets: Asset[]): Promise<HashedAsset[]> {
   for (const asset of assets) {
     // Thousands of small files: a synchronous read takes a fifth of the time. Signals get their turn now and then.
     if (hashed.length % 100 === 99) await setImmediate();
-    const contents = readFileSync(asset.file);
+    const contents = asset.read();
     hashed.push({ ...asset, hash: assetHash(contents, asset.key), size: contents.length });
   }
   return hashed;

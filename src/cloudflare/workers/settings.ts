@@ -48,6 +48,11 @@ export type AllSettings = { [key in keyof Required<ScriptSettings>]?: unknown };
 
 const KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"] as const;
 
+/** True for the name of one of them. */
+export function isSetting(key: string): boolean {
+  return (KEYS as readonly string[]).includes(key);
+}
+
 /** Reads them. */
 export async function getScriptSettings(cf: Cloudflare, worker: string): Promise<AllSettings> {
   const live = (await read(cf, worker)) as AllSettings;

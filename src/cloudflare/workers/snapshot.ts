@@ -1,3 +1,5 @@
+import { hash } from "node:crypto";
+import { canonicalJson } from "../../text/json.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { listCustomDomains } from "./addresses.ts";
 import { getCrons } from "./crons.ts";
@@ -54,4 +56,12 @@ export async function takeSnapshot(cf: Cloudflare, worker: string): Promise<Take
     }),
   );
   return { snapshot, unread };
+}
+
+/**
+ * 64 hex digits over what a snapshot gives back. Its moment does not count: two that were taken of the same state are the
+ * same, so that a second attempt's is the first one's. Whatever JSON a stranger's file holds has such digits, too.
+ */
+export function snapshotDigest({ takenAt: _, ...rest }: object & { takenAt?: unknown }): string {
+  return hash("sha256", canonicalJson(rest));
 }

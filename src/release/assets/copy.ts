@@ -46,6 +46,7 @@ export async function copyAssets(source: string, target: string): Promise<AssetC
 }
 
 async function copyAsset(root: string, target: string, path: string): Promise<number | undefined> {
+  if (path.includes("\ufffd")) throw refused(`the static file "${path}" has a name that is not UTF-8`);
   const from = join(root, path);
   const found = await stat(from);
   if (found.isDirectory()) return undefined;

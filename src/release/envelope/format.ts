@@ -6,14 +6,14 @@ export interface Envelope<Kind extends string = string, Config extends EnvelopeC
   name: string;
   /** The wrangler environment; null for the top level. */
   environment: string | null;
-  /** Where it was built. Not part of the digest: the same sources give the same digest in every run. */
-  source: { repository: string | null; commit: string | null; ref: string | null; run: string | null };
+  /** What it was built from; null outside of a workflow run. */
+  source: { repository: string | null; commit: string | null; ref: string | null };
   /** Versions of what built it, e.g. `{ wrangler: "4.164.0", node: "24.19.0" }`. Not part of the digest. */
   tools: Record<string, string>;
   config: Config;
   /** Every file below the release directory except release.json, sorted by path. */
   files: ReleaseFile[];
-  /** `sha256:<64 hex>` over format, kind, name, environment, config and files in canonical JSON. */
+  /** `sha256:<64 hex>` over format, kind, name, environment, source, config and files in canonical JSON. */
   digest: string;
 }
 

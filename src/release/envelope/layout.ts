@@ -12,6 +12,11 @@ export function encodePath(path: string): string {
   return path.split("/").map(encodeName).join("/");
 }
 
+/** True if a safe path is what `encodePath` answers for some path: each has one spelling. */
+export function isEncoded(path: string): boolean {
+  return path.search(UNSAFE) === -1 || encodePath(decodePath(path)) === path;
+}
+
 /** The path that `encodePath` was given. */
 export function decodePath(path: string): string {
   return path.replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -9,8 +9,8 @@ import { type FoundFile, hashFiles, listFiles } from "./scan.ts";
 /** Bytes of release.json that are read: several times what the largest list of files takes. */
 const MOST_BYTES = 128 * 1024 * 1024;
 
-/** The text of release.json. Without one, or with one that is a link or endless, it stops. */
-export async function readReleaseFile(directory: string): Promise<string> {
+/** The bytes of release.json. Without one, or with one that is a link or endless, it stops. */
+export async function readReleaseFile(directory: string): Promise<Uint8Array> {
   const path = join(directory, RELEASE_FILE);
   const kind = await lstat(path).catch(() => undefined);
   if (kind === undefined)
@@ -20,7 +20,7 @@ export async function readReleaseFile(directory: string): Promise<string> {
     );
   if (!kind.isFile()) throw invalidRelease(`has a ${RELEASE_FILE} that is not a regular file`);
   if (kind.size > MOST_BYTES) throw invalidRelease(`has a ${RELEASE_FILE} of ${kind.size} bytes`);
-  return await readFile(path, "utf8");
+  return await readFile(path);
 }
 
 /** Refuses a directory whose files are not those that were sealed, and a description that does not fit its digest. */

@@ -17,6 +17,8 @@ export async function listFiles(directory: string, below = ""): Promise<FoundFil
   const found: FoundFile[] = [];
   for (const entry of await readdir(join(directory, below), { withFileTypes: true })) {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    // As a text it names another file than the one that lies there.
+    if (path.includes("\ufffd")) throw invalidRelease(`holds "${path}", whose name is not UTF-8`);
     if (entry.isDirectory()) found.push(...(await listFiles(directory, path)));
     else if (entry.isSymbolicLink()) throw invalidRelease(`holds "${path}", which is a link`);
     else if (!entry.isFile()) throw invalidRelease(`holds "${path}", which is not a regular file`);

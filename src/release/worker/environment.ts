@@ -31,6 +31,14 @@ export function checkEnvironment(
         hint: `Set it to one of ${known}, or to \`${TOP_LEVEL}\`.`,
       },
     );
+  if (chosen === TOP_LEVEL && environments.includes(TOP_LEVEL))
+    throw new UserError<EnvironmentReason>(
+      `The wrangler configuration defines an environment called \`${TOP_LEVEL}\`.`,
+      {
+        reason: "environment-unknown",
+        hint: "That word chooses the settings outside of all environments: give the environment another name.",
+      },
+    );
   const wanted = wranglerEnvironment(chosen);
   const generated = config !== undefined && config.configPath !== config.userConfigPath;
   if (generated) checkBuiltFor(chosen, config);

@@ -124,6 +124,15 @@ export function refuseUnsupported(config: Config, defaults: Config = {}): void {
   }
 }
 
+/** Throws if somebody wrote a setting that nobody knows, whatever its value: wrangler would drop it with a warning. */
+export function refuseUnknown(written: string[]): void {
+  const refused = new Set(REFUSED.map(({ setting }) => setting.split(".")[0]));
+  for (const name of written) {
+    const key = name.replace(/^env\..*\.(?=[^.]*$)/, "");
+    if (key !== "env" && !KNOWN.has(key) && !refused.has(key)) throw unsupported(name);
+  }
+}
+
 /** The refusal of one setting; without a hint it is one that Slipway has never heard of. */
 export function unsupported(setting: string, hint?: string): UserError {
   const why = hint === undefined ? "which this version does not know" : "which it does not carry out";

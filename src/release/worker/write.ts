@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { canonicalJson } from "../../text/json.ts";
 import type { ReleaseModule } from "../envelope/format.ts";
 import { encodePath } from "../envelope/layout.ts";
-import { checkMetadata, METADATA_FILE } from "./metadata.ts";
+import { notCarried } from "../envelope/not-carried.ts";
+import { METADATA_FILE, metadataProblem, refuseKnown } from "./metadata.ts";
 
 /** One module of an upload form. */
 export interface WorkerModule {
@@ -18,7 +19,9 @@ export async function writeWorker(
   metadata: Record<string, unknown>,
   modules: WorkerModule[],
 ): Promise<ReleaseModule[]> {
-  checkMetadata(metadata);
+  refuseKnown(metadata);
+  const problem = metadataProblem(metadata);
+  if (problem !== undefined) throw notCarried(problem);
   const written: ReleaseModule[] = [];
   const taken = new Set([METADATA_FILE]);
   await put(join(directory, METADATA_FILE), `${canonicalJson(metadata)}\n`);

@@ -11,6 +11,8 @@ export type TargetReason = (typeof TARGET_REASONS)[number];
 export interface SealedTarget {
   name: string;
   environment: string | null;
+  /** Absent while it is sealed: it is written by the same job then. */
+  source?: Settings["source"];
   config: {
     account_id?: string;
     routes?: Route[];
@@ -30,7 +32,7 @@ export interface SealedTarget {
 
 /** One thing that a release does differently from what is committed. */
 export interface Difference {
-  /** As `allow.differences` names it; `name`, `account` and `environment` cannot be allowed. */
+  /** As `allow.differences` names it; `name`, `account`, `environment` and `source` cannot be allowed. */
   name: string;
   /** What each of the two says, for people. */
   committed: string;
@@ -38,14 +40,19 @@ export interface Difference {
 }
 
 /** What never may differ. */
-const NEVER = ["name", "account", "environment"];
+const NEVER = ["name", "account", "environment", "source"];
 
 /** The settings that decide what is a difference. */
-export type Judging = Pick<Settings, "target" | "allow" | "versionHeader">;
+export type Judging = Pick<Settings, "target" | "allow" | "versionHeader" | "source">;
 
 /** Every difference between the committed target and a sealed release that the settings do not allow. */
-export function compareTarget({ target, allow, versionHeader }: Judging, release: SealedTarget): Difference[] {
-  const found = [...placeDifferences(target, release), ...bindingDifferences(target, release, versionHeader === "add")];
+export function compareTarget({ target, allow, versionHeader, source }: Judging, release: SealedTarget): Difference[] {
+  const found = [
+    // What is rolled back to by its commit is what that commit made.
+    ...(release.source === undefined ? [] : differ("source", source, release.source)),
+    ...placeDifferences(target, release),
+    ...bindingDifferences(target, release, versionHeader === "add"),
+  ];
   return found.filter(({ name }) => NEVER.includes(name) || !allow.differences.includes(name));
 }
 
@@ -62,7 +69,7 @@ export function refuseDifferences(settings: Judging, release: SealedTarget): voi
       hint:
         allowable.length === differences.length
           ? `Commit what the build makes, or write \`allow: { differences: [${allowable.join(", ")}] }\` into slipway.yml.`
-          : "The name, the account and the environment of a release are the commit's alone: build what is committed.",
+          : "Name, account, environment and source of a release are the commit's alone: build what is committed, in the same run.",
       reason: "target-mismatch",
     },
   );

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { Settings } from "../format/settings.ts";
 import { compareTarget, refuseDifferences } from "./compare.ts";
 import { add, bind, config, drop, honest, judging, type Tamper, target } from "./test-release.ts";
+
+const from =
+  (change: Partial<Settings["source"]>): Tamper =>
+  (release) => {
+    release.source = { ...judging.source, ...change };
+  };
 
 const tampered: [string, string, Tamper][] = [
   [
@@ -57,6 +64,10 @@ const tampered: [string, string, Tamper][] = [
   ["preview URLs", "preview-urls", config({ preview_urls: true })],
   ["preview URLs switched off", "preview-urls", config({ preview_urls: false })],
   ["another cron", "crons", config({ crons: ["* * * * *"] })],
+  ["another commit", "source", from({ commit: "d".repeat(40) })],
+  ["no commit", "source", from({ commit: null })],
+  ["another repository", "source", from({ repository: "octo/evil" })],
+  ["another branch", "source", from({ ref: "refs/heads/evil" })],
   ["no crons", "crons", config({ crons: [] })],
   ["crons left alone", "crons", drop("crons")],
   ["another queue", "queues", config({ queue_consumers: [{ queue: "payments", type: "worker" }] })],
@@ -126,10 +137,10 @@ describe.each(tampered)("%s", (_what, name, tamper) => {
     expect(() => refuseDifferences(judging, release)).toThrow(name);
   });
 
-  test(/^(name|account|environment)$/.test(name) ? "cannot be allowed" : "can be allowed", () => {
+  test(/^(name|account|environment|source)$/.test(name) ? "cannot be allowed" : "can be allowed", () => {
     const allow = { ...judging.allow, differences: [name] };
     const left = compareTarget({ ...judging, allow }, release).map((difference) => difference.name);
-    if (/^(name|account|environment)$/.test(name)) expect(left).toContain(name);
+    if (/^(name|account|environment|source)$/.test(name)) expect(left).toContain(name);
     else expect(left).not.toContain(name);
   });
 });

@@ -28,6 +28,7 @@ export const target: Target = {
 
 /** What is compared with, nothing being allowed. */
 export const judging: Judging = {
+  source: { repository: "octo/shop", commit: "c".repeat(40), ref: "refs/heads/main" },
   target,
   allow: { migrations: false, takeOverDomains: false, differences: [] },
   versionHeader: "off",
@@ -37,6 +38,7 @@ export const judging: Judging = {
 export const honest = (): SealedTarget => ({
   name: "shop-production",
   environment: "production",
+  source: { repository: "octo/shop", commit: "c".repeat(40), ref: "refs/heads/main" },
   config: {
     routes: [{ zone_name: "example.com", pattern: "example.com/api/*" }],
     custom_domains: [{ hostname: "shop.example.com" }],

@@ -9,11 +9,11 @@ import { handedSettings } from "./handed.ts";
 const settings = sealSettings({ environment: "production" } as Settings);
 const text = settingsText(settings);
 
-test("settings are their text, or the file that holds it", async () => {
+test("settings are their text, or the file that holds it", () => {
   const file = join(mkdtempSync(join(tmpdir(), "slipway-handed-")), "settings.json");
   writeFileSync(file, `${text}\n`);
-  expect(await handedSettings(text, settings.digest)).toEqual(settings);
-  expect(await handedSettings(file, settings.digest)).toEqual(settings);
+  expect(handedSettings(text, settings.digest)).toEqual(settings);
+  expect(handedSettings(file, settings.digest)).toEqual(settings);
 });
 
 test.each([
@@ -21,9 +21,12 @@ test.each([
   [text, undefined, /^Input `settings-digest` is empty/],
   ["nowhere/settings.json", settings.digest, /cannot be read/],
   [text, `sha256:${"0".repeat(64)}`, /is expected/],
-])("%j with %j is a refusal", async (given, digest, said) => {
-  await expect(handedSettings(given, digest)).rejects.toMatchObject({
-    message: expect.stringMatching(said),
-    reason: "settings-mismatch",
-  });
+])("%j with %j is a refusal", (given, digest, said) => {
+  expect(() => handedSettings(given, digest)).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(said), reason: "settings-mismatch" }),
+  );
+});
+
+test("an action that is used alone has none", () => {
+  expect(handedSettings(undefined, undefined)).toBeUndefined();
 });

@@ -1,10 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { UserError } from "../../errors.ts";
 import { type MismatchReason, openSettings } from "../format/open.ts";
 import type { Settings } from "../format/settings.ts";
 
-/** Settings that another job handed over: their text, or the path of the file that holds it. Both must be given. */
-export async function handedSettings(settings: string | undefined, digest: string | undefined): Promise<Settings> {
+/**
+ * Settings that another job handed over: their text, or the path of the file that holds it. Both must be given; undefined
+ * if neither is, for an action that is used alone.
+ */
+export function handedSettings(settings: string | undefined, digest: string | undefined): Settings | undefined {
+  if (settings === undefined && digest === undefined) return undefined;
   if (settings === undefined || digest === undefined)
     throw new UserError<MismatchReason>(
       `Input \`${settings === undefined ? "settings" : "settings-digest"}\` is empty, and the other is set.`,
@@ -13,13 +17,17 @@ export async function handedSettings(settings: string | undefined, digest: strin
         reason: "settings-mismatch",
       },
     );
-  if (settings.trimStart().startsWith("{")) return openSettings(settings, digest);
-  const text = await readFile(settings, "utf8").catch((cause: unknown) => {
-    throw new UserError<MismatchReason>(`Input \`settings\` names "${settings}", which cannot be read.`, {
+  return openSettings(settings.trimStart().startsWith("{") ? settings : read(settings), digest);
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new UserError<MismatchReason>(`Input \`settings\` names "${path}", which cannot be read.`, {
       hint: "Give the output `settings` of `validate`, or the path of its `settings-file`.",
       reason: "settings-mismatch",
       cause,
     });
-  });
-  return openSettings(text, digest);
+  }
 }

@@ -17,22 +17,39 @@ const RESERVE = 180_000;
 
 const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
 
-/** Rules between the keys of a rollout, as `blue-green` has them for its inputs. */
+/** A rollout as far as its parts can contradict each other, from wherever they come. Times in ms. */
+export interface Contradictable extends Pick<RolloutSettings, "strategy" | "identity" | "evidence" | "analytics"> {
+  reason?: string | null | undefined;
+  steps?: readonly { forMs: number }[] | null | undefined;
+  bakeMs: number;
+  timeoutMs: number;
+}
+
+/** Every rule for a rollout of slipway.yml. */
 export function rolloutRules(rollout: RolloutSettings, refuse: Refuse): void {
-  const { strategy, reason, identity, evidence, analytics } = rollout;
-  if (strategy === "direct" && reason === null)
+  limitRules(rollout, refuse);
+  const steps = rollout.steps === null ? null : readSteps(rollout.steps);
+  if (steps === undefined) refuse("steps", `is ${JSON.stringify(rollout.steps?.slice(0, 80))}`, STEPS);
+  const [bakeMs, timeoutMs] = [parseDuration(rollout.bakeTime) ?? 0, parseDuration(rollout.timeout) ?? 0];
+  contradictions({ ...rollout, steps: steps === undefined ? [] : steps, bakeMs, timeoutMs }, refuse);
+}
+
+/** What the parts of a rollout say against each other: the same for slipway.yml and for the inputs of `blue-green`. */
+export function contradictions(rollout: Contradictable, refuse: Refuse): void {
+  const { strategy, reason, steps, identity, evidence, analytics } = rollout;
+  if (strategy === "direct" && !reason)
     refuse(
       "strategy",
       "is `direct`, and there is no `reason`",
       "Say in `reason` why nothing is compared: it is recorded.",
     );
-  if (strategy !== "gradual" && rollout.steps !== null)
+  if (strategy !== "gradual" && steps)
     refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
   if (identity === "absent-ok" && strategy === "gradual")
     refuse(
       "identity",
       "is `absent-ok`, and `strategy` is `gradual`",
-      "With percentages an answer that does not name its version proves nothing: set `version-header: add`, or use `blue-green`.",
+      "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.",
     );
   if ((evidence === "traffic" || evidence === "both") && !analytics)
     refuse(
@@ -40,10 +57,16 @@ export function rolloutRules(rollout: RolloutSettings, refuse: Refuse): void {
       `is \`${evidence}\`, and \`analytics\` is \`false\``,
       "Turn `analytics` on, or use `evidence: probes`.",
     );
-  timeRules(rollout, refuse);
+  const planned = (steps ?? []).reduce((sum, { forMs }) => sum + forMs, 0) + rollout.bakeMs;
+  if (planned + RESERVE > rollout.timeoutMs)
+    refuse(
+      "timeout",
+      `is ${formatDuration(rollout.timeoutMs)}, and the plan takes at least ${formatDuration(planned)}, with three minutes kept for turning back`,
+      "Raise it (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.",
+    );
 }
 
-function timeRules(rollout: RolloutSettings, refuse: Refuse): void {
+function limitRules(rollout: RolloutSettings, refuse: Refuse): void {
   for (const [key, text] of durations(rollout)) {
     const longest = key === "timeout" ? LONGEST_ROLLOUT : LONGEST;
     if (!((parseDuration(text) ?? Number.NaN) <= longest))
@@ -51,15 +74,6 @@ function timeRules(rollout: RolloutSettings, refuse: Refuse): void {
   }
   if ((parseDuration(rollout.timeout) ?? 0) < 1_000)
     refuse("timeout", `is \`${rollout.timeout}\``, "Use at least `1s`.");
-  const steps = rollout.steps === null ? [] : readSteps(rollout.steps);
-  if (steps === undefined) refuse("steps", `is ${JSON.stringify(rollout.steps?.slice(0, 80))}`, STEPS);
-  const planned = (steps ?? []).reduce((sum, ms) => sum + ms, 0) + (parseDuration(rollout.bakeTime) ?? 0);
-  if (planned + RESERVE > (parseDuration(rollout.timeout) ?? 0))
-    refuse(
-      "timeout",
-      `is \`${rollout.timeout}\`, and the plan takes at least ${formatDuration(planned)}, with three minutes kept for turning back`,
-      "Raise it, or shorten `steps` and `bake-time`.",
-    );
 }
 
 const durations = (rollout: RolloutSettings): [string, string][] => [
@@ -75,15 +89,15 @@ const durations = (rollout: RolloutSettings): [string, string][] => [
   ["read-interval", rollout.readInterval],
 ];
 
-/** Times in ms of shares that rise, from e.g. `5@5m, 25@5m`; undefined if it is written otherwise. */
-function readSteps(text: string): number[] | undefined {
+/** Times of shares that rise, from e.g. `5@5m, 25@5m`; undefined if it is written otherwise. */
+function readSteps(text: string): { forMs: number }[] | undefined {
   const items = text.split(/[\s,]+/).filter((item) => item !== "");
   const steps = items
     .map((item) => /^(\d{1,2}(?:\.\d{1,2})?)%?@([^@]+)$/.exec(item))
     .map((match) => ({
       share: Number(match?.[1]),
-      ms: parseDuration(match?.[2] ?? "") ?? Number.NaN,
+      forMs: parseDuration(match?.[2] ?? "") ?? Number.NaN,
     }));
-  const rise = steps.every(({ share, ms }, index) => share > (steps[index - 1]?.share ?? 0) && ms >= 0);
-  return rise && steps.length > 0 ? steps.map(({ ms }) => ms) : undefined;
+  const rise = steps.every(({ share, forMs }, index) => share > (steps[index - 1]?.share ?? 0) && forMs >= 0);
+  return rise && steps.length > 0 ? steps : undefined;
 }

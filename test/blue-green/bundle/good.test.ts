@@ -84,7 +84,9 @@ describe.concurrent("a good candidate", () => {
     const pair = await createPair(world);
     const { sealSample } = await import("../../deploy-worker/releases.ts");
     const { directory } = await sealSample(world, { name: pair.worker, config: { crons: ["*/5 * * * *"] } });
-    const out = await rollOut(world, pair, { inputs: { strategy: "blue-green", steps: "", release: directory } });
+    const out = await rollOut(world, pair, {
+      inputs: { strategy: "blue-green", steps: "", release: directory, "expect-digest": "*" },
+    });
     expect(out.exitCode).toBe(0);
     expect(world.cloudflare.state.workers.get(pair.worker)?.schedules.map(({ cron }) => cron)).toEqual(["*/5 * * * *"]);
     const calls = world.cloudflare.requests.filter((request) => request.path.includes(pair.worker));
@@ -99,7 +101,9 @@ describe.concurrent("a good candidate", () => {
     const { sealSample } = await import("../../deploy-worker/releases.ts");
     const { directory } = await sealSample(world, { name: pair.worker, config: { crons: ["*/5 * * * *"] } });
     world.cloudflare.faults.push({ path: new RegExp(`${pair.worker}/schedules`), status: 400, code: 10001, times: 9 });
-    const out = await rollOut(world, pair, { inputs: { strategy: "blue-green", steps: "", release: directory } });
+    const out = await rollOut(world, pair, {
+      inputs: { strategy: "blue-green", steps: "", release: directory, "expect-digest": "*" },
+    });
     expect([out.exitCode, out.outputs.outcome]).toEqual([0, "SUCCEEDED_DEGRADED"]);
     expect(out.stdout).toMatch(/::warning::.*crons/);
     expect(live(world, pair)).toEqual({ [pair.candidate]: 100 });

@@ -8,7 +8,7 @@ export const again: WorkerScenario = {
   title: "The same commit is released twice: the second time nothing is uploaded and nothing is deployed.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "blue-green" },
+  settings: { rollout: { strategy: "blue-green" } },
   async play(runs) {
     await runs.start();
     return await runs.start();

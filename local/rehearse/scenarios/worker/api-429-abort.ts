@@ -11,7 +11,7 @@ export const api429Abort: WorkerScenario = {
   title: "The new version throws at 5 %, and the API refuses the abort twice: rate limited. It waits, and takes back.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "gradual", steps: "5@6s" },
+  settings: { rollout: { strategy: "gradual", steps: "5@6s" } },
   change: throwsForPeople,
   faults({ cloudflare }) {
     const limited = { status: 429, code: 971, message: "Rate limited", retryAfter: 1 };

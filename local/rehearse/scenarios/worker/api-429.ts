@@ -29,7 +29,7 @@ export const api429: WorkerScenario = {
   title: "The API limits the release at a read, at the upload and at each deployment: it waits as told and arrives.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "blue-green" },
+  settings: { rollout: { strategy: "blue-green" } },
   faults({ cloudflare }) {
     const limited = { status: 429, code: 971, message: "Rate limited", retryAfter: RETRY_AFTER_SECONDS };
     cloudflare.faults.push(

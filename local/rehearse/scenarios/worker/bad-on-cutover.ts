@@ -10,7 +10,7 @@ export const badOnCutover: WorkerScenario = {
   title: "Every test at 0 % passes, and at 100 % every plain request fails: the bake finds it, one write ends it.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "blue-green" },
+  settings: { rollout: { strategy: "blue-green" } },
   change: (caller) => fails(caller, "The rule is missing", "plain"),
   expectations: [
     concludes("failure"),

@@ -9,7 +9,7 @@ export const cancelled: WorkerScenario = {
   title: "Somebody presses Cancel in the middle of the ramp: the old version has everything again at once.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "gradual", steps: "25@10s" },
+  settings: { rollout: { strategy: "gradual", steps: "25@10s" } },
   play(runs) {
     const cancel = new AbortController();
     whenShareIs(25, runs, () => cancel.abort());

@@ -9,7 +9,7 @@ export const diedInBake: WorkerScenario = {
   title: "The machine dies while the new version bakes at 100 %, and the run is started again: back first, then anew.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "blue-green", "bake-time": "5s" },
+  settings: { rollout: { strategy: "blue-green", "bake-time": "5s" } },
   async play(runs) {
     let lose = () => {};
     whenShareIs(100, runs, () => lose());

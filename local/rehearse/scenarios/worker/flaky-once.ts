@@ -23,7 +23,7 @@ export const flakyOnce: WorkerScenario = {
   title: "A check fails once and then passes: the release goes on, and the check is marked as flaky.",
   example: "hello-worker",
   running: true,
-  inputs: checkedBy(FILE),
+  settings: checkedBy(FILE),
   async change(caller) {
     await caller.write(FILE, TEXT);
     await misbehave(

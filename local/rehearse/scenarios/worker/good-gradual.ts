@@ -9,7 +9,7 @@ export const goodGradual: WorkerScenario = {
   title: "A new version gets 5, 25, 50 and 100 % of the traffic, each after a judgement on what was measured.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "gradual", steps: sharesOf([5, 25, 50]) },
+  settings: { rollout: { strategy: "gradual", steps: sharesOf([5, 25, 50]) } },
   expectations: [
     concludes("success"),
     rolloutEnds("SUCCEEDED"),

@@ -36,7 +36,7 @@ export const handDeploy: WorkerScenario = {
   title: "A colleague deploys a hotfix by hand in the middle of the ramp: the release stops and leaves it alone.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "gradual", steps: "25@6s" },
+  settings: { rollout: { strategy: "gradual", steps: "25@6s" } },
   async change({ worker }, worlds) {
     await uploadByHand(worlds, worker);
   },

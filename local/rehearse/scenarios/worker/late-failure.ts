@@ -21,7 +21,7 @@ export const lateFailure: WorkerScenario = {
   title: "Everything goes well until the last smoke test fails: the pinned version is put back.",
   example: "hello-worker",
   running: true,
-  inputs: { ...checkedBy(FILE), strategy: "blue-green" },
+  settings: { ...checkedBy(FILE), rollout: { strategy: "blue-green" } },
   change: (caller) => caller.write(FILE, TEXT),
   expectations: [
     concludes("failure"),

@@ -10,7 +10,7 @@ export const lostAbort: WorkerScenario = {
   title: "The new version throws at 5 %, and the answer to the deployment that takes it back is lost.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "gradual", steps: "5@6s" },
+  settings: { rollout: { strategy: "gradual", steps: "5@6s" } },
   change: throwsForPeople,
   faults({ cloudflare }) {
     // Staged twice and ramped once: the fourth one takes back.

@@ -12,7 +12,7 @@ export const lostAnswer: WorkerScenario = {
   title: "Every write is carried out, the upload and each deployment, and every answer to one is lost.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "gradual", steps: sharesOf([25]) },
+  settings: { rollout: { strategy: "gradual", steps: sharesOf([25]) } },
   faults({ cloudflare }) {
     cloudflare.faults.push(
       { method: "POST", path: /\/scripts\/[^/]+\/versions(\?|$)/, reset: "after" },

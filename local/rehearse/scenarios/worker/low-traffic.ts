@@ -10,7 +10,7 @@ export const lowTraffic: WorkerScenario = {
   example: "hello-worker",
   running: true,
   visitors: { count: 1, pauseMs: 900, around: 2 },
-  inputs: { strategy: "gradual", steps: sharesOf([25]) },
+  settings: { rollout: { strategy: "gradual", steps: sharesOf([25]) } },
   expectations: [
     concludes("success"),
     rolloutEnds("SUCCEEDED"),

@@ -9,7 +9,7 @@ export const migrationFails: WorkerScenario = {
   title: "A release with a Durable Object migration goes to all traffic at once and fails: there is no way back.",
   example: "hello-worker",
   running: true,
-  inputs: { "allow-migrations": true },
+  settings: { allow: { migrations: true } },
   async change(caller) {
     await caller.edit("wrangler.jsonc", (text) =>
       text.replace(

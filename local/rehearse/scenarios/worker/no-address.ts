@@ -9,7 +9,7 @@ export const noAddress: WorkerScenario = {
     "With `smoke-test: false`, for Workers that only serve queues or crons: all traffic at once, nothing is proven.",
   example: "hello-worker",
   running: true,
-  inputs: { "smoke-test": false },
+  settings: { "smoke-test": false },
   expectations: [
     concludes("success"),
     goes("alone"),

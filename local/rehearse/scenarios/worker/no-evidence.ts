@@ -9,7 +9,7 @@ export const noEvidence: WorkerScenario = {
   example: "hello-worker",
   running: true,
   visitors: { count: 1, pauseMs: 900, around: 2 },
-  inputs: { strategy: "gradual", steps: "25@1500ms", evidence: "traffic", "hold-time": "2500ms" },
+  settings: { rollout: { strategy: "gradual", steps: "25@1500ms", evidence: "traffic", "hold-time": "2500ms" } },
   expectations: [
     concludes("failure"),
     failsAt("Roll out", /too few to rule harm out/),

@@ -1,15 +1,15 @@
-import type { Inputs } from "../scenario.ts";
+import type { Settings } from "../scenario.ts";
 
 /**
  * A release takes hours on purpose: a rehearsal keeps every step of it and shortens only the waits. With four visitors a
  * second is worth what minutes are in production.
  */
-export const PACE: Inputs = {
+export const PACE: Record<string, string | number> = {
   "bake-time": "1500ms",
   "hold-time": "20s",
   "identity-timeout": "20s",
   "probe-interval": "100ms",
-  "probes-per-round": "6",
+  "probes-per-round": 6,
   "measure-interval": "500ms",
   "warm-up": "0s",
   "analytics-lag": "500ms",
@@ -27,21 +27,24 @@ export function sharesOf(shares: readonly number[]): string {
 }
 
 /** What is checked is this file of the caller's repository and nothing else. */
-export function checkedBy(file: string): Inputs {
-  return { "check-file": file, targets: "", path: "/", "expect-status": "" };
+export function checkedBy(file: string): Settings {
+  return { checks: file };
 }
 
 /**
  * The waits are shortened, and so are those of the caller's own gradual rollout, unless the scenario names steps: its
  * shares stay, their times do not.
  */
-export function shorten(given: Record<string, unknown>, inputs: Inputs): Inputs {
-  const written = { ...PACE, ...inputs };
-  return inputs.steps === undefined ? { ...written, steps: stepsOf({ ...given, ...written }) } : written;
+export function shorten(given: Record<string, unknown>, settings: Settings): Settings {
+  const said = (settings.rollout ?? {}) as Record<string, string | number | boolean>;
+  const rollout = { ...PACE, ...said };
+  const own = { ...(given.rollout as object), ...rollout } as { strategy?: unknown; steps?: unknown };
+  if (said.steps !== undefined || own.strategy !== "gradual") return { ...settings, rollout };
+  return { ...settings, rollout: { ...rollout, steps: stepsOf(own.steps) } };
 }
 
-function stepsOf({ strategy, steps }: Record<string, unknown>): string {
-  if (strategy !== "gradual") return "";
-  const shares = [...String(steps ?? "").matchAll(/(\d+(?:\.\d+)?)%?@/g)].map(([, share]) => Number(share));
+function stepsOf(steps: unknown): string {
+  const text = Array.isArray(steps) ? steps.join(", ") : String(steps ?? "");
+  const shares = [...text.matchAll(/(\d+(?:\.\d+)?)%?@/g)].map(([, share]) => Number(share));
   return sharesOf(shares.length > 0 ? shares : DEFAULT_SHARES);
 }

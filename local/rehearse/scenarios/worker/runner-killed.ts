@@ -25,7 +25,7 @@ export const runnerKilled: WorkerScenario = {
   title: "The machine dies at 25 % (SIGKILL, no post step): the janitor finds the split and gives everything back.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "gradual", steps: "25@10s" },
+  settings: { rollout: { strategy: "gradual", steps: "25@10s" } },
   async change(caller) {
     const text = await readFile(EXAMPLE, "utf8");
     await caller.write(JANITOR, text.replace(/workers: .*/, `workers: ${caller.worker}`));

@@ -13,7 +13,7 @@ export const slowBurn: WorkerScenario = {
   title: `The new version bears ${CAPACITY} requests a second: good at 5 %, errors at 50 %, taken back from there.`,
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "gradual", steps: "5@1500ms, 50@6s" },
+  settings: { rollout: { strategy: "gradual", steps: "5@1500ms, 50@6s" } },
   change: (caller) =>
     misbehave(
       caller,

@@ -9,7 +9,7 @@ export const slowCandidate: WorkerScenario = {
   title: "The new version answers rightly, but 60 ms later: found at 5 % by paired probes, and taken back.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "gradual", steps: "5@6s", "probes-per-round": "30" },
+  settings: { rollout: { strategy: "gradual", steps: "5@6s", "probes-per-round": 30 } },
   change: (caller) =>
     misbehave(
       caller,

@@ -24,7 +24,7 @@ export const smokeFails: WorkerScenario = {
   title: "One check of the check file fails at 0 %: the run says why, at the line of that check.",
   example: "hello-worker",
   running: true,
-  inputs: checkedBy(FILE),
+  settings: checkedBy(FILE),
   async change(caller) {
     await caller.write(FILE, TEXT);
     await misbehave(

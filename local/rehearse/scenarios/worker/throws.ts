@@ -10,7 +10,7 @@ export const throws: WorkerScenario = {
   title: "The new version throws for people only, so every check passes: found at 5 % of the traffic, and taken back.",
   example: "hello-worker",
   running: true,
-  inputs: { strategy: "gradual", steps: "5@6s, 50@6s" },
+  settings: { rollout: { strategy: "gradual", steps: "5@6s, 50@6s" } },
   change: throwsForPeople,
   expectations: [
     concludes("failure"),

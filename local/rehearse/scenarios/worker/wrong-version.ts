@@ -8,7 +8,7 @@ export const wrongVersion: WorkerScenario = {
   title: "The override header is ignored, so the old version answers every test: that is never a pass.",
   example: "hello-worker",
   running: true,
-  inputs: { "identity-timeout": "2s" },
+  settings: { rollout: { "identity-timeout": "2s" } },
   // What traffic has not learned of yet cannot be asked for: the header is then ignored without a word.
   faults: ({ cloudflare }) => {
     cloudflare.propagationMs = 600_000;

@@ -1,0 +1,39 @@
+import { refused } from "../../src/action/inputs/invalid.ts";
+import { type Contradictable, contradictions } from "../../src/settings/slipway/rollout-rules.ts";
+
+/** Inputs that can contradict each other. */
+export interface Choices extends Contradictable {
+  /** Undefined: all of it was written as inputs. */
+  settings: object | undefined;
+  versionId: string;
+  activeVersionId: string | undefined;
+  startFrom: string | undefined;
+  versionUrl: string | undefined;
+}
+
+/** Throws at what inputs say against each other, in the words of whoever wrote them: as inputs, or in slipway.yml. */
+export function refuseContradictions(inputs: Choices): void {
+  const name = (key: string) =>
+    inputs.settings === undefined ? `Input \`${key}\`` : `\`rollout.${key}\` in slipway.yml`;
+  contradictions(inputs, (key, message, fix) => {
+    throw refused(`${name(key)} ${message}.`, fix);
+  });
+  if (inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
+    throw refused(
+      `${name("identity")} is \`absent-ok\`, and the input \`version-url\` is empty.`,
+      "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there. It is empty if the Worker has no preview URLs.",
+    );
+  versionRules(inputs);
+}
+
+function versionRules({ versionId, activeVersionId, startFrom }: Choices): void {
+  if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
+    throw refused("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
+  }
+  if (versionId === activeVersionId) {
+    throw refused(
+      "Inputs `version-id` and `active-version-id` name the same version.",
+      "The candidate is the new version, the active one what serves now.",
+    );
+  }
+}

@@ -1,0 +1,65 @@
+/** What seal does not know, or knows under another name: refused, never dropped. */
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { config } from "./workshop.ts";
+
+/** A project that is damaged, and what seal says about it. */
+export interface Red {
+  /** Only `npm run test:all` plays it. */
+  variation?: true;
+  base?: string;
+  inputs?: Record<string, string>;
+  damage?: (place: string) => Promise<unknown>;
+  reason: string;
+  says: RegExp;
+}
+
+export const unknown: Record<string, Red> = {
+  "a setting that nobody knows, even switched off": {
+    damage: config({ crons: false }),
+    reason: "unsupported-config",
+    says: /sets `crons`, which this version does not know/,
+  },
+  "a setting of an environment that nobody knows": {
+    variation: true,
+    damage: config({ env: { prod: { routess: ["example.com/*"] } } }),
+    inputs: { environment: "prod" },
+    reason: "unsupported-config",
+    says: /sets `env\.prod\.routess`, which this version does not know/,
+  },
+  "a setting within a setting that nobody knows": {
+    variation: true,
+    damage: config({ observability: { enabled: true, logs: { enabled: true, level: "debug" } } }),
+    reason: "unsupported-config",
+    says: /has the setting "observability\.logs\.level", which this version does not carry out/,
+  },
+  "a binding of a type that nobody knows": {
+    damage: config({ unsafe: { bindings: [{ name: "DOOR", type: "internal_capability", level: 3 }] } }),
+    reason: "unsupported-config",
+    says: /has a binding of the type "internal_capability", which this version does not know/,
+  },
+  "an environment that makes no name of a Worker": {
+    damage: config({ env: { "feature/x": {} } }),
+    inputs: { environment: "feature/x" },
+    reason: "unsupported-config",
+    says: /would be called "hello-feature\/x", which is no name of a Worker/,
+  },
+  "an environment that is called like none": {
+    variation: true,
+    damage: config({ env: { "top-level": {} } }),
+    inputs: { environment: "top-level" },
+    reason: "environment-unknown",
+    says: /defines an environment called `top-level`/,
+  },
+  "a wrangler that is half installed": {
+    variation: true,
+    damage: async (place) => {
+      const folder = join(place, "node_modules/wrangler");
+      await rm(folder);
+      await mkdir(folder);
+      await writeFile(join(folder, "package.json"), "{ cut");
+    },
+    reason: "wrangler-missing",
+    says: /The wrangler in ".*" is incomplete/,
+  },
+};

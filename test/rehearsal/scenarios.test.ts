@@ -8,7 +8,7 @@ import { type Json, type Rehearsed, rehearseCommand } from "./command.ts";
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 900_000 });
 
 /** The ways a release ends; `npm run rehearse -- --scenario all` plays all of them, and so does `npm run test:all`. */
-const MAIN = ["good", "first", "broken-bundle", "bad-release", "throws", "lost-answer", "api-429"];
+const MAIN = ["good", "first", "broken-bundle", "bad-release", "hostile-build", "throws", "lost-answer", "api-429"];
 const played = scenarios.filter(({ name }) => thorough || MAIN.includes(name));
 
 let rehearsed: Rehearsed;

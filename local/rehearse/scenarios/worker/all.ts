@@ -14,6 +14,8 @@ import { flakyOnce } from "./flaky-once.ts";
 import { good } from "./good.ts";
 import { goodGradual } from "./good-gradual.ts";
 import { handDeploy } from "./hand-deploy.ts";
+import { hostileBuild } from "./hostile-build.ts";
+import { hostileChecks } from "./hostile-checks.ts";
 import { lateFailure } from "./late-failure.ts";
 import { lostAbort } from "./lost-abort.ts";
 import { lostAnswer } from "./lost-answer.ts";
@@ -43,6 +45,8 @@ export const scenarios: readonly WorkerScenario[] = [
   smokeFails,
   wrongVersion,
   flakyOnce,
+  hostileBuild,
+  hostileChecks,
   lateFailure,
   throws,
   slowBurn,

@@ -1,0 +1,40 @@
+import { concludes, deploymentIs, failsAt, noVisitorFails } from "../expectations.ts";
+import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
+import { nobodyMeetsIt, nothingChanges, oldVersionServes } from "./expectations.ts";
+import { buildRuns, replacesSeal } from "./hostile.ts";
+
+const FORGE = `(release) => {
+  release.name = "victim";
+  release.config.routes = [{ pattern: "login.example.com/*" }];
+  release.source.commit = "d".repeat(40);
+}`;
+
+const notOneWrite: WorkerExpectation = {
+  title: "not one write reaches Cloudflare",
+  check({ worlds, recorder }) {
+    const during = worlds.cloudflare.requests.filter(({ at }) => at >= recorder.startedAt);
+    const writes = during.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`);
+    return writes.length === 0 ? undefined : writes.join(", ");
+  },
+};
+
+/** The attack that a job which seals what it built cannot stop: so the job with the token asks the commit instead. */
+export const hostileBuild: WorkerScenario = {
+  name: "hostile-build",
+  title: "The build replaces the compiled seal of its own job: another Worker, route and commit, refused by name.",
+  example: "hello-worker",
+  running: true,
+  change: (caller) => buildRuns(caller, replacesSeal(FORGE)),
+  expectations: [
+    concludes("failure"),
+    failsAt("Stage", /name: "victim"/),
+    failsAt("Stage", /routes: .*login\.example\.com/),
+    failsAt("Stage", /source: .*d{40}/),
+    noVisitorFails,
+    nobodyMeetsIt,
+    oldVersionServes,
+    nothingChanges,
+    notOneWrite,
+    deploymentIs("failure"),
+  ],
+};

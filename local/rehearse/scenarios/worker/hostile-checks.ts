@@ -1,0 +1,29 @@
+import { concludes, noVisitorFails, summarizes } from "../expectations.ts";
+import type { WorkerScenario } from "./contract.ts";
+import { newVersionServes, rises } from "./expectations.ts";
+import { buildRuns } from "./hostile.ts";
+import { checkedBy } from "./pace.ts";
+
+const FILE = "smoke/rehearsal.yml";
+const CHECK = "The address answers";
+const TEXT = `version: 1\nchecks:\n  - name: ${CHECK}\n    request: { path: / }\n    expect: { status: 2xx }\n`;
+
+const EVIL = `
+import { writeFileSync } from "node:fs";
+writeFileSync("${FILE}", ${JSON.stringify(TEXT.replaceAll("2xx", "599").replaceAll(CHECK, "Evil"))});
+writeFileSync("slipway.yml", "version: 1\\nsmoke-test: false\\n");
+`;
+
+/** What decides whether a release is good was read before the build ran. */
+export const hostileChecks: WorkerScenario = {
+  name: "hostile-checks",
+  title: "The build rewrites the check file and slipway.yml: the release is judged by those of the commit.",
+  example: "hello-worker",
+  running: true,
+  settings: checkedBy(FILE),
+  async change(caller) {
+    await caller.write(FILE, TEXT);
+    await buildRuns(caller, EVIL);
+  },
+  expectations: [concludes("success"), summarizes(new RegExp(CHECK)), noVisitorFails, newVersionServes, rises],
+};

@@ -18,7 +18,8 @@ type FailureReason =
 /** What happened, by failure reason: the README's table, in its order. Nothing was asked of anybody then. */
 export const FAILURE_REASONS: Record<FailureReason, string> = {
   "invalid-input": "An input is empty, or names what may not be named.",
-  "invalid-settings": "`slipway.yml` is not valid, is there twice, or names a target beside a wrangler configuration.",
+  "invalid-settings":
+    "`slipway.yml` is not valid, is there twice, names a target beside a wrangler configuration, or asks for a smoke test that the Worker's name makes impossible.",
   "invalid-checks": "The checks are not valid, or their file is not in the repository.",
   "config-missing":
     "There is no wrangler configuration, and `slipway.yml` names no `target`. The message has the lines to add.",

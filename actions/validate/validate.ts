@@ -2,10 +2,10 @@ import { readWorkflow } from "../../src/action/inputs/workflow.ts";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { FileError, problemSentence } from "../../src/document/problems.ts";
 import { type InputReason, UserError } from "../../src/errors.ts";
-import { findConfig, findSettings } from "../../src/settings/files/find.ts";
+import { findConfig, findSettings, type SettingsReason } from "../../src/settings/files/find.ts";
 import { Repository } from "../../src/settings/files/repository.ts";
 import { sealSettings, settingsText } from "../../src/settings/format/seal.ts";
-import type { Settings } from "../../src/settings/format/settings.ts";
+import type { Settings, Target } from "../../src/settings/format/settings.ts";
 import { NO_FILE, policyOf, readSlipway, type Slipway } from "../../src/settings/slipway/read.ts";
 import { readChecks } from "./checks.ts";
 import type { Inputs } from "./inputs.ts";
@@ -58,10 +58,23 @@ async function readSettings(inputs: Inputs, { workspace, variables }: Surroundin
     );
   const policy = policyOf(slipway);
   const target = await readTarget(repository, slipway, { directory, config, account: inputs.accountId });
+  refuseUnaskable(target, policy);
   const checks = await readChecks(repository, slipway, policy);
   const { repository: name = null, commit = null, ref = null } = readWorkflow(variables);
   const source = { repository: name, commit, ref };
   return sealSettings({ source, environment: inputs.environment, file: slipway.file, target, ...policy, checks });
+}
+
+/** A version is asked by a header whose keys begin with a small letter: what no request can name must not be staged. */
+function refuseUnaskable({ worker }: Target, { smokeTest, rollout }: Pick<Settings, "smokeTest" | "rollout">): void {
+  if (!smokeTest || rollout.identity === "absent-ok" || /^[a-z]/.test(worker)) return;
+  throw new UserError<SettingsReason>(
+    `No request can name a version of the Worker "${worker}": Cloudflare's override header carries only names that begin with a small letter.`,
+    {
+      hint: "Give the Worker another name, or write into slipway.yml `rollout: { identity: absent-ok }`, which tests each version at its own preview URL, or `smoke-test: false`.",
+      reason: "invalid-settings",
+    },
+  );
 }
 
 /** The files that count, each relative to the repository. */

@@ -1251,7 +1251,9 @@ var judge_jsonpath = __nccwpck_require__(545);
 async function identities(settings) {
     if (settings.jsonpath !== undefined)
         await (0,judge_jsonpath/* loadJsonPath */.Qj)();
-    const override = settings.override ? await overrideHeader(settings.versions) : undefined;
+    // Where each has its own URL nobody is asked by header, and a name that no header can carry is none of our business.
+    const asked = [...settings.versions.keys()].some((worker) => !settings.urls.has(worker));
+    const override = settings.override && asked ? await overrideHeader(settings.versions) : undefined;
     const make = (worker, versionId) => ({
         worker,
         versionId,

@@ -1813,10 +1813,20 @@ async function readSettings(inputs, { workspace, variables }, run) {
         run.warning(`${slipway.file} says nothing of the environment "${inputs.environment}": did you mean "${slipway.meant}" there?`);
     const policy = policyOf(slipway);
     const target = await readTarget(repository, slipway, { directory, config, account: inputs.accountId });
+    refuseUnaskable(target, policy);
     const checks = await readChecks(repository, slipway, policy);
     const { repository: name = null, commit = null, ref = null } = readWorkflow(variables);
     const source = { repository: name, commit, ref };
     return sealSettings({ source, environment: inputs.environment, file: slipway.file, target, ...policy, checks });
+}
+/** A version is asked by a header whose keys begin with a small letter: what no request can name must not be staged. */
+function refuseUnaskable({ worker }, { smokeTest, rollout }) {
+    if (!smokeTest || rollout.identity === "absent-ok" || /^[a-z]/.test(worker))
+        return;
+    throw new errors/* UserError */.yo(`No request can name a version of the Worker "${worker}": Cloudflare's override header carries only names that begin with a small letter.`, {
+        hint: "Give the Worker another name, or write into slipway.yml `rollout: { identity: absent-ok }`, which tests each version at its own preview URL, or `smoke-test: false`.",
+        reason: "invalid-settings",
+    });
 }
 /** The files that count, each relative to the repository. */
 function find(repository, inputs) {

@@ -43,6 +43,17 @@ describe("what is asked for from outside", () => {
     refused(await validate(files, { "working-directory": "a" }), /^invalid-settings$/);
   });
 
+  test.each(["404-page", "_shop"])("a Worker called %s, which no request can name", async (name) => {
+    const config = CONFIG.replace(/"name": "[^"]*"/, `"name": "${name}"`);
+    const result = await validate({ "wrangler.jsonc": config });
+    expect(result.error).toMatch(/`rollout: \{ identity: absent-ok \}`.*`smoke-test: false`/);
+    refused(result, /^invalid-settings$/);
+    for (const way of ["rollout: { identity: absent-ok }", "smoke-test: false"]) {
+      const { settings } = await validate({ "wrangler.jsonc": config, "slipway.yml": `${start}${way}\n` });
+      expect(settings).toMatchObject({ target: { worker: name } });
+    }
+  });
+
   test("a pipe in place of a file holds nobody up", async () => {
     const root = repository({ "wrangler.jsonc": CONFIG });
     execFileSync("mkfifo", [join(root, "pipe.yml")]);

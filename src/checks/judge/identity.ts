@@ -39,7 +39,9 @@ export interface IdentitySettings {
 /** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
 export async function identities(settings: IdentitySettings): Promise<IdentityOptions> {
   if (settings.jsonpath !== undefined) await loadJsonPath();
-  const override = settings.override ? await overrideHeader(settings.versions) : undefined;
+  // Where each has its own URL nobody is asked by header, and a name that no header can carry is none of our business.
+  const asked = [...settings.versions.keys()].some((worker) => !settings.urls.has(worker));
+  const override = settings.override && asked ? await overrideHeader(settings.versions) : undefined;
   const make = (worker: string, versionId: string): Identity => ({
     worker,
     versionId,

@@ -40,7 +40,7 @@ async function parse(file: string, bytes: Uint8Array): Promise<Source> {
 }
 
 async function judge(file: string, source: Source, policy: Policy): Promise<CheckDocument> {
-  const { variables, targets } = policy;
+  const { variables, targets, origins } = policy;
   const secrets = unknownNames(source.value, variables);
   // What a secret will stand for is not known here: its name stays, and every rule is applied to the rest.
   const known = new Map([...Object.entries(variables), ...secrets.map((name) => [name, `\${${name}}`] as const)]);
@@ -48,6 +48,7 @@ async function judge(file: string, source: Source, policy: Policy): Promise<Chec
     variables: known,
     targets: new Map(Object.entries(targets)),
     url: addressOf(policy, source.value, FIRST_ADDRESS),
+    origins,
   });
   if (problems.length > 0) throw problemError(file, problems.map(inSettings));
   return { file, document: source.value, lines: linesOf(source), secrets };
@@ -70,6 +71,7 @@ function unknownNames(value: unknown, variables: Readonly<Record<string, string>
 const inSettings = (problem: Problem): Problem => ({
   ...problem,
   fix: problem.fix
+    .replace(/Add `origins: \[([^\]]*)\]` to the file/, "Add `origins: [$1]` to the file or to slipway.yml")
     .replace("set the action's input `url`", "set `url` in slipway.yml")
     .replace(/Name it in the input `variables` \([^)]*\)\./, "Name it below `variables` in slipway.yml."),
 });

@@ -1096,7 +1096,7 @@ async function parse(file, bytes) {
     return source;
 }
 async function judge(file, source, policy) {
-    const { variables, targets } = policy;
+    const { variables, targets, origins } = policy;
     const secrets = unknownNames(source.value, variables);
     // What a secret will stand for is not known here: its name stays, and every rule is applied to the rest.
     const known = new Map([...Object.entries(variables), ...secrets.map((name) => [name, `\${${name}}`])]);
@@ -1104,6 +1104,7 @@ async function judge(file, source, policy) {
         variables: known,
         targets: new Map(Object.entries(targets)),
         url: addressOf(policy, source.value, FIRST_ADDRESS),
+        origins,
     });
     if (problems.length > 0)
         throw problemError(file, problems.map(inSettings));
@@ -1127,6 +1128,7 @@ function unknownNames(value, variables) {
 const inSettings = (problem) => ({
     ...problem,
     fix: problem.fix
+        .replace(/Add `origins: \[([^\]]*)\]` to the file/, "Add `origins: [$1]` to the file or to slipway.yml")
         .replace("set the action's input `url`", "set `url` in slipway.yml")
         .replace(/Name it in the input `variables` \([^)]*\)\./, "Name it below `variables` in slipway.yml."),
 });

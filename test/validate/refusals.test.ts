@@ -54,6 +54,19 @@ describe("what is asked for from outside", () => {
     }
   });
 
+  test("a request to an address that nobody listed", async () => {
+    const checks =
+      "version: 1\nchecks:\n  - { name: a, request: { url: 'https://other.example/x' }, expect: { status: 200 } }\n";
+    const files = { "wrangler.jsonc": CONFIG, "smoke.yml": checks };
+    const result = await validate({ ...files, "slipway.yml": `${start}checks: smoke.yml\n` });
+    expect(result.error).toMatch(/`origins: \[https:\/\/other\.example\]` to the file or to slipway\.yml/);
+    refused(result, /^invalid-checks$/);
+    const listed = `${start}checks: smoke.yml\norigins: [https://other.example]\n`;
+    expect((await validate({ ...files, "slipway.yml": listed })).settings).toMatchObject({
+      origins: ["https://other.example"],
+    });
+  });
+
   test("a pipe in place of a file holds nobody up", async () => {
     const root = repository({ "wrangler.jsonc": CONFIG });
     execFileSync("mkfifo", [join(root, "pipe.yml")]);

@@ -1,7 +1,7 @@
 import { duration, timeout } from "../../src/action/inputs/duration.ts";
 import { invalid } from "../../src/action/inputs/invalid.ts";
 import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
-import { boolean, list, required } from "../../src/action/inputs/text.ts";
+import { boolean, list, optional, required } from "../../src/action/inputs/text.ts";
 import { NO_RUN, readWorkflow } from "../../src/action/inputs/workflow.ts";
 
 /** The action's inputs. Durations in ms. */
@@ -12,6 +12,9 @@ export function readInputs() {
     accountId: required("account-id"),
     workers: [...new Set(list("workers"))],
     githubToken: optionalSecret("github-token"),
+    environment: optional("environment"),
+    /** Why it may be used from any branch; undefined refuses it then. */
+    anyBranchBecause: optional("any-branch-because"),
     maxAgeMs: duration("max-age"),
     dryRun: boolean("dry-run"),
     timeoutMs: timeout("timeout"),

@@ -3,6 +3,7 @@ import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { settle } from "../../src/controller/take-over.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
+import type { Branches } from "../../src/github/environments.ts";
 import type { RunState } from "../../src/github/runs.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import { code, md, type Page, page, prose, table } from "../../src/text/markdown.ts";
@@ -10,14 +11,15 @@ import { count } from "../../src/text/numbers.ts";
 import { askOwner, judgeOwner } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** Reasons of Workers that were not settled. */
-export const JANITOR_REASONS = ["not-settled"] as const;
+/** Reasons of Workers that were not settled, and of a token that anybody may use. */
+export const JANITOR_REASONS = ["not-settled", "open-environment"] as const;
 export type JanitorReason = (typeof JANITOR_REASONS)[number];
 
 /** What the janitor asks of the world. */
 export interface Neighbours {
   connect: (options: { apiToken: string; accountId: string; timeout: number; signal: AbortSignal }) => Cloudflare;
   readRun: (repository: string, id: string) => Promise<RunState | undefined>;
+  readBranches: (repository: string, environment: string) => Promise<Branches | undefined>;
   now: () => number;
 }
 
@@ -36,6 +38,7 @@ interface Found {
 
 /** Looks after every Worker, one after the other; trouble with one does not keep the others from being settled. */
 export async function janitor(inputs: Inputs, neighbours: Neighbours, run: Run): Promise<Outputs> {
+  await refuseOpenEnvironment(inputs, neighbours, run);
   const found: Found[] = [];
   for (const worker of inputs.workers) {
     const one = await run.group(worker, () => lookAfter(worker, inputs, neighbours, run));
@@ -61,6 +64,26 @@ export async function janitor(inputs: Inputs, neighbours: Neighbours, run: Run):
       : `${counted("settled")} of ${found.length} Workers were settled.`,
   );
   return {};
+}
+
+/** An environment without reviewers and without rules for branches lends its token to whoever can push one. */
+async function refuseOpenEnvironment(inputs: Inputs, { readBranches }: Neighbours, run: Run): Promise<void> {
+  const { environment, githubToken, repository, anyBranchBecause } = inputs;
+  if (environment === undefined || githubToken === undefined || repository === undefined) return;
+  const branches = await readBranches(repository, environment).catch((error: unknown) => {
+    if (!(error instanceof ApiError)) throw error;
+    run.info(error.message);
+    return undefined;
+  });
+  if (branches === undefined)
+    run.warning(`Whether any branch may use the environment \`${environment}\` could not be read.`);
+  if (branches !== "any") return;
+  if (anyBranchBecause === undefined)
+    throw new UserError<JanitorReason>(`Any branch may use the environment \`${environment}\`, and so its token.`, {
+      hint: "Restrict its deployment branches in the repository's settings, or say in the input `any-branch-because` why they are open. Nothing was asked of Cloudflare.",
+      reason: "open-environment",
+    });
+  run.info(`Any branch may use the environment \`${environment}\`: ${anyBranchBecause}`);
 }
 
 async function lookAfter(worker: string, inputs: Inputs, neighbours: Neighbours, run: Run): Promise<Found> {

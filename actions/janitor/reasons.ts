@@ -33,6 +33,8 @@ type FailureReason = Exclude<Loaded, (typeof NEVER)[number]["reasons"][number]>;
 /** What happened, and what is live then, by failure reason: the README's table, in its order. */
 export const FAILURE_REASONS: Record<FailureReason, string> = {
   "invalid-input": "An input is missing or empty. Nothing was asked of Cloudflare.",
+  "open-environment":
+    "Any branch may use the environment that holds the token, and no reason is given. Nothing was asked of Cloudflare.",
   "not-settled":
     "At least one Worker could not be read or settled; the message names each with its cause. The others were settled all the same.",
   "internal-error": "A bug of ours: please report it with the log.",

@@ -29498,7 +29498,7 @@ function required(name) {
 }
 /** The input's text, trimmed; undefined when absent or empty. */
 function text_optional(name) {
-    return getInput(name) || undefined;
+    return (0,core/* getInput */.V4)(name) || undefined;
 }
 /** The items of a comma- or newline-separated list, trimmed, without empty ones. */
 function list(name) {
@@ -29628,6 +29628,9 @@ function readInputs() {
         accountId: required("account-id"),
         workers: [...new Set(list("workers"))],
         githubToken: optionalSecret("github-token"),
+        environment: text_optional("environment"),
+        /** Why it may be used from any branch; undefined refuses it then. */
+        anyBranchBecause: text_optional("any-branch-because"),
         maxAgeMs: duration("max-age"),
         dryRun: text_boolean("dry-run"),
         timeoutMs: timeout("timeout"),
@@ -32595,12 +32598,13 @@ function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
 
 
 
-/** Reasons of Workers that were not settled. */
-const JANITOR_REASONS = (/* unused pure expression or super */ null && (["not-settled"]));
+/** Reasons of Workers that were not settled, and of a token that anybody may use. */
+const JANITOR_REASONS = (/* unused pure expression or super */ null && (["not-settled", "open-environment"]));
 /** How long one look may take, ms. */
 const LOOK_MS = 60_000;
 /** Looks after every Worker, one after the other; trouble with one does not keep the others from being settled. */
 async function janitor(inputs, neighbours, run) {
+    await refuseOpenEnvironment(inputs, neighbours, run);
     const found = [];
     for (const worker of inputs.workers) {
         const one = await run.group(worker, () => lookAfter(worker, inputs, neighbours, run));
@@ -32624,6 +32628,28 @@ async function janitor(inputs, neighbours, run) {
         ? "Nothing had to be settled."
         : `${counted("settled")} of ${found.length} Workers were settled.`);
     return {};
+}
+/** An environment without reviewers and without rules for branches lends its token to whoever can push one. */
+async function refuseOpenEnvironment(inputs, { readBranches }, run) {
+    const { environment, githubToken, repository, anyBranchBecause } = inputs;
+    if (environment === undefined || githubToken === undefined || repository === undefined)
+        return;
+    const branches = await readBranches(repository, environment).catch((error) => {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        run.info(error.message);
+        return undefined;
+    });
+    if (branches === undefined)
+        run.warning(`Whether any branch may use the environment \`${environment}\` could not be read.`);
+    if (branches !== "any")
+        return;
+    if (anyBranchBecause === undefined)
+        throw new errors/* UserError */.yo(`Any branch may use the environment \`${environment}\`, and so its token.`, {
+            hint: "Restrict its deployment branches in the repository's settings, or say in the input `any-branch-because` why they are open. Nothing was asked of Cloudflare.",
+            reason: "open-environment",
+        });
+    run.info(`Any branch may use the environment \`${environment}\`: ${anyBranchBecause}`);
 }
 async function lookAfter(worker, inputs, neighbours, run) {
     const { apiToken, accountId, timeoutMs } = inputs;
@@ -32702,18 +32728,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
-/* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7632);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3835);
-/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1489);
+/* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
+/* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3835);
+/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1489);
 
 
 
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K, (inputs, run) => (0,_janitor_js__WEBPACK_IMPORTED_MODULE_5__/* .janitor */ .k)(inputs, {
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K, (inputs, run) => (0,_janitor_js__WEBPACK_IMPORTED_MODULE_6__/* .janitor */ .k)(inputs, {
     connect: (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }),
-    readRun: (repository, id) => (0,_src_github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), id),
+    readRun: (repository, id) => (0,_src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), id),
+    readBranches: (repository, environment) => (0,_src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .readBranches */ .L)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), environment),
     now: Date.now,
 }, run));
 
@@ -42745,6 +42774,38 @@ function toGitHubError(error, method, path) {
         reason: "github-error",
         cause: error,
     });
+}
+
+
+/***/ }),
+
+/***/ 7416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readBranches)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8630);
+
+/** Reads an environment's rule for branches; undefined when there is none of that name. Needs `actions: read`. */
+async function readBranches(github, environment) {
+    const { octokit, owner, repo, signal } = github;
+    const path = `/repos/${owner}/${repo}/environments/${environment}`;
+    try {
+        const { data } = await octokit.rest.repos.getEnvironment({
+            owner,
+            repo,
+            environment_name: environment,
+            request: { signal },
+        });
+        return data.deployment_branch_policy ? "some" : "any";
+    }
+    catch (error) {
+        const known = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .toGitHubError */ .Lg)(error, "GET", path);
+        if (known instanceof Error && "status" in known && known.status === 404)
+            return undefined;
+        throw known;
+    }
 }
 
 

@@ -93,6 +93,7 @@ export async function runJanitor(world: World, workers: string[], more: Record<s
       "max-age": "6h",
       "dry-run": "false",
       timeout: "30s",
+      ...{ environment: "", "any-branch-because": "" },
       ...more,
     },
   });

@@ -7,6 +7,7 @@ import type { Readable } from "node:stream";
 import { parse } from "yaml";
 import { type CloudflareOptions, type LocalCloudflare, startCloudflare } from "../../local/cloudflare/main.ts";
 import { type LocalGitHub, startGitHub } from "../../local/github/main.ts";
+import { assertNoLeaks } from "./leaks.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -99,6 +100,7 @@ export async function runBundle(
   for (const name of FILES) await writeFile(join(files, name), "");
   const read = (name: (typeof FILES)[number]) => readFile(join(files, name), "utf8");
   const started = performance.now();
+  const since = Date.now();
   const child = spawn(process.execPath, [entryOf(bundle)], {
     cwd: options.cwd ?? world.directory,
     env: stepEnvironment(world, files, options),
@@ -108,6 +110,8 @@ export async function runBundle(
   const ended = await finish(child, options);
   const outputs = parseFileCommands(await read("output"));
   await assertDeclared(bundle, outputs);
+  const written = await Promise.all(FILES.map(read));
+  assertNoLeaks({ ...ended, written }, { inputs: options.inputs ?? {}, temporary: temporaryOf(world, options), since });
   return {
     ...ended,
     outputs,
@@ -119,6 +123,9 @@ export async function runBundle(
 
 /** The files through which a step speaks to the runner, as GITHUB_OUTPUT and so on name them. */
 const FILES = ["output", "state", "env", "path", "summary"] as const;
+
+const temporaryOf = ({ env, directory }: Pick<World, "env" | "directory">, options: RunOptions) =>
+  options.env?.RUNNER_TEMP ?? env.RUNNER_TEMP ?? directory;
 
 const entryOf = (bundle: string) => join(root, "dist", bundle.endsWith(".js") ? bundle : join(bundle, "index.js"));
 

@@ -1,0 +1,64 @@
+/** What a step was given in secret must not stand in anything that it leaves behind. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** Inputs that are secrets, as they are or as `NAME=value` lines. */
+const WHOLE = ["api-token", "github-token", "access-client-id", "access-client-secret"];
+const LINES = ["worker-secrets", "secret-variables"];
+
+/** Shorter ones stand anywhere by chance. */
+const SHORTEST = 8;
+
+/** The secrets among a step's inputs, in the spellings that people can turn back without effort. */
+export function spellingsOf(inputs: Record<string, string>): string[] {
+  const whole = WHOLE.map((name) => inputs[name] ?? "");
+  const lines = LINES.flatMap((name) => (inputs[name] ?? "").split("\n")).map((line) => line.replace(/^[^=]*=/, ""));
+  const values = [...whole, ...lines].map((value) => value.trim()).filter((value) => value.length >= SHORTEST);
+  return values.flatMap((value) => [
+    value,
+    Buffer.from(value).toString("base64").replace(/=+$/, ""),
+    Buffer.from(value).toString("hex"),
+  ]);
+}
+
+/** Where one of the spellings stands: in a text by its name, or in a file below `directory` that is not older than `since`. */
+export function leaks(
+  spellings: string[],
+  texts: Record<string, string>,
+  { directory, since }: { directory: string; since: number },
+): string[] {
+  const inTexts = Object.entries(texts).filter(([, text]) => has(text, spellings));
+  return [...inTexts.map(([name]) => name), ...files(directory, since).filter((file) => fileHas(file, spellings))];
+}
+
+/** Throws if something that a step left has its secrets; a line that tells the runner to mask one is not shown by it. */
+export function assertNoLeaks(
+  { stdout, stderr, written }: { stdout: string; stderr: string; written: string[] },
+  step: { inputs: Record<string, string>; temporary: string; since: number },
+): void {
+  const log = `${stdout.replace(/^::add-mask::.*$/gm, "")}${stderr}`;
+  const texts = { log, "files of the runner": written.join("\n") };
+  const found = leaks(spellingsOf(step.inputs), texts, {
+    directory: join(step.temporary, "slipway"),
+    since: step.since,
+  });
+  if (found.length > 0) throw new Error(`A secret stands in: ${found.join(", ")}`);
+}
+
+const has = (text: string, spellings: string[]) => spellings.some((spelling) => text.includes(spelling));
+
+/** Another step may have taken it away meanwhile. */
+function fileHas(file: string, spellings: string[]): boolean {
+  try {
+    return has(readFileSync(file, "utf8"), spellings);
+  } catch {
+    return false;
+  }
+}
+
+function files(directory: string, since: number): string[] {
+  if (statSync(directory, { throwIfNoEntry: false }) === undefined) return [];
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return paths.filter((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= since);
+}

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Outputs, Run } from "../../src/action/run.ts";
 import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
@@ -14,7 +12,7 @@ import { UserError } from "../../src/errors.ts";
 import { type Deployment, describeTable, rolloutOf } from "../../src/record/deployment.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
 import { readRelease } from "../../src/release/read.ts";
-import { METADATA_FILE } from "../../src/release/worker/metadata.ts";
+import { checkWorker } from "../../src/release/worker/check.ts";
 import { takeOver } from "../../src/rollout/take-over.ts";
 import { begin, type Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
@@ -151,10 +149,7 @@ async function openRelease(directory: string, { worker, settings, expectDigest }
         reason: "worker-mismatch",
       },
     );
-  if (settings !== undefined) {
-    const metadata = JSON.parse(await readFile(join(directory, METADATA_FILE), "utf8"));
-    refuseDifferences(settings, { ...release, metadata });
-  }
+  if (settings !== undefined) refuseDifferences(settings, { ...release, metadata: checkWorker(directory, release) });
   return release;
 }
 

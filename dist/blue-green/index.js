@@ -614,10 +614,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: BLUE_GREEN_REASONS
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
 var client = __nccwpck_require__(4187);
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -4032,6 +4028,10 @@ function visitor_count(tally, samples) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -13182,8 +13182,6 @@ function preview(config, before, inputs) {
 
 
 
-
-
 /** Reasons of a release that is not of this Worker, or not the expected one. */
 const BLUE_GREEN_REASONS = (/* unused pure expression or super */ null && (["worker-mismatch", "digest-mismatch"]));
 /** How long the first look may take, ms. */
@@ -13279,10 +13277,8 @@ async function openRelease(directory, { worker, settings, expectDigest }) {
             hint: "Pass the release that `deploy-worker` uploaded, or leave `release` out.",
             reason: "worker-mismatch",
         });
-    if (settings !== undefined) {
-        const metadata = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, METADATA_FILE), "utf8"));
-        refuseDifferences(settings, { ...release, metadata });
-    }
+    if (settings !== undefined)
+        refuseDifferences(settings, { ...release, metadata: checkWorker(directory, release) });
     return release;
 }
 /** The list, newest first: the head is what is live. */

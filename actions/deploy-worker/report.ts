@@ -14,20 +14,13 @@ import {
   quote,
 } from "../../src/text/markdown.ts";
 import { thousands } from "../../src/text/numbers.ts";
+import { routeUrl } from "../../src/worker/route-url.ts";
 
 /** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
 export function productionUrls(config: WorkerConfig, workersDev: string | undefined): string[] {
   const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
   const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
   return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];
-}
-
-/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
-export function routeUrl(pattern: string): string | undefined {
-  const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
-  const host = bare.split("/")[0] ?? "";
-  if (host === "" || host.includes("*") || bare.includes("*")) return undefined;
-  return `https://${bare.replace(/\/$/, "")}`;
 }
 
 /** What a deploy did, for people. */

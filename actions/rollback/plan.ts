@@ -23,6 +23,7 @@ import {
 import type { Inputs } from "./inputs.ts";
 import { type FoundSnapshots, pickSnapshot } from "./open-snapshot.ts";
 import { logTable } from "./report.ts";
+import { fixesOf, routeUrls } from "./settings.ts";
 
 /** Reasons of a Worker that cannot be found, or not be asked. */
 export const PLAN_REASONS = ["not-found", "no-address"] as const;
@@ -58,7 +59,7 @@ export async function makePlan(
     listDeployments(cf, worker),
     listVersions(cf, worker, { deployable: true }),
   ]);
-  if (deployments === undefined || versions === undefined) throw notFound(worker);
+  if (deployments === undefined || versions === undefined) throw notFound(inputs);
   const history = readHistory(deployments, versions);
   if (history.head !== undefined) run.info(`Live: ${describeTable(history.head.table)}`);
   const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
@@ -79,8 +80,8 @@ export async function makePlan(
 
   run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
   if (!choice.value.active) refuseBarrier(worker, chosen, barrier);
-  const url = inputs.url ?? addresses[0];
-  if (url === undefined && inputs.identity === "required") throw noAddress(worker);
+  const url = inputs.url ?? addresses[0] ?? routeUrls(inputs.settings)[0];
+  if (url === undefined && inputs.identity === "required") throw noAddress(inputs);
   const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
   return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
 }
@@ -143,19 +144,17 @@ const pair = (id: string, commit: string | undefined): [string, string][] =>
 const at = (assessments: Assessment[], index: number): Assessment =>
   assessments[index] ?? { barrier: undefined, notes: [] };
 
-function notFound(worker: string): UserError {
+function notFound({ worker, settings }: Inputs): UserError {
   return new UserError<PlanReason>(`The Worker \`${worker}\` does not exist in this account.`, {
-    hint: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
+    hint: fixesOf(settings).place,
     reason: "not-found",
   });
 }
 
-function noAddress(worker: string): UserError {
+function noAddress({ worker, settings }: Inputs): UserError {
+  const { address, unproven } = fixesOf(settings);
   return new UserError<PlanReason>(
     `\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`,
-    {
-      hint: "Give the address of one of its routes in `url`, or set `identity: absent-ok` to go without proof.",
-      reason: "no-address",
-    },
+    { hint: `${address}, or ${unproven} to go without proof.`, reason: "no-address" },
   );
 }

@@ -30,6 +30,8 @@ export interface ProofOptions {
   gone: string[];
   header: string;
   access: Record<string, string>;
+  /** What the reader does to go without proof. */
+  unproven: string;
   /** Milliseconds. */
   timeout: number;
   signal: AbortSignal;
@@ -82,7 +84,10 @@ export async function prove(options: ProofOptions): Promise<Proof> {
   return { requests: answers.length, durationMs: Math.round(performance.now() - started), errors };
 }
 
-function notProven({ url, target, gone, header, timeout }: ProofOptions, answers: readonly Answer[]): UserError {
+function notProven(
+  { url, target, gone, header, unproven, timeout }: ProofOptions,
+  answers: readonly Answer[],
+): UserError {
   const last = answers.slice(-QUIET);
   const count = (test: (answer: Answer) => boolean) => last.filter(test).length;
   const seen = [...new Set(last.flatMap(({ version }) => version ?? []))].map(
@@ -97,7 +102,7 @@ function notProven({ url, target, gone, header, timeout }: ProofOptions, answers
   ];
   const lesson =
     seen.length === 0 && nameless > 0
-      ? `The Worker does not show its version in \`${header}\`: bind \`version_metadata\` and set the header, or go without proof with \`identity: absent-ok\`.`
+      ? `The Worker does not show its version in \`${header}\`: bind \`version_metadata\` and set the header, or ${unproven} to go without proof.`
       : "Cloudflare accepted the deployment, but not everybody gets it. Look at what is live now; running this step again proves it again and changes nothing.";
   return new UserError<ProofReason>(
     `It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`,

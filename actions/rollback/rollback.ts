@@ -13,6 +13,7 @@ import { makePlan, type Plan } from "./plan.ts";
 import { type Proof, prove } from "./prove.ts";
 import { type Report, summarize } from "./report.ts";
 import { refuseUnrestored, restore } from "./restore.ts";
+import { fixesOf } from "./settings.ts";
 
 /** What a rollback asks of its surroundings; a test gives its own. */
 export interface Neighbours {
@@ -84,6 +85,7 @@ async function confirm(
           gone: plan.choice.from,
           header: inputs.versionHeader,
           access: inputs.access,
+          unproven: fixesOf(inputs.settings).unproven,
           timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - Date.now())),
           signal: cf.signal,
           log: run.info,

@@ -49,7 +49,7 @@ test("the outputs are those that are declared", async () => {
   const declared = Object.keys(parse(readFileSync(join(import.meta.dirname, "action.yml"), "utf8")).outputs);
   expect([...Object.keys(outputs), "failure-reason", "result"].sort()).toEqual(declared.sort());
   expect(JSON.parse(String(outputs.settings))).toMatchObject({ source: { commit: "abc", repository: null } });
-  expect(said.at(-1)).toMatch(/^! "shop" is released from "production" as the commit says: sha256:/);
+  expect(said.at(-1)).toMatch(/^! What the commit says of "shop" in "production": sha256:/);
 });
 
 test("every problem of a file is annotated at its line, and the first is the message", async () => {

@@ -70,7 +70,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 399:
+/***/ 891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10847,15 +10847,7 @@ function source(content) {
     return typeof content === "string" ? markdown_text(content).source : content.source;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
-
-
-/** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
-function productionUrls(config, workersDev) {
-    const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
-    const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
-    return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];
-}
+;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
 /** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
 function routeUrl(pattern) {
     const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
@@ -10863,6 +10855,17 @@ function routeUrl(pattern) {
     if (host === "" || host.includes("*") || bare.includes("*"))
         return undefined;
     return `https://${bare.replace(/\/$/, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
+
+
+
+/** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
+function productionUrls(config, workersDev) {
+    const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
+    const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
+    return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];
 }
 /** The job summary. */
 function summarize(report) {
@@ -11525,7 +11528,7 @@ function readWorkerSecrets() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(752);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(399);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(746);
 
 

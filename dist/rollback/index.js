@@ -596,7 +596,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9836:
+/***/ 2192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -607,28 +607,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseTarget
 
+// EXTERNAL MODULE: ./lib/src/action/inputs/invalid.js
+var inputs_invalid = __nccwpck_require__(5864);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
-
-
-/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
-function refused(message, hint) {
-    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
-}
-/** What is wrong with one input: `why` goes on after its name, without the full stop. */
-function invalid_invalid(name, why, hint) {
-    return refused(`Input \`${name}\` ${why}.`, hint);
-}
-/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
-function invalid_invalidText(name, text, why, hint) {
-    if (text === "")
-        return invalid_invalid(name, `is empty${why}`, hint);
-    return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
-}
-
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
 var secrets = __nccwpck_require__(1029);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
@@ -651,7 +633,7 @@ function optionalSecret(name) {
 function secret(name) {
     const value = optionalSecret(name);
     if (value === undefined)
-        throw invalid_invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+        throw (0,inputs_invalid/* invalid */.Gq)(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
     return value;
 }
 
@@ -668,113 +650,29 @@ function accessHeaders(id, key) {
         return {};
     if (clientId === undefined || clientSecret === undefined) {
         const missing = clientId === undefined ? id : key;
-        throw invalid_invalid(missing, "is empty", "An Access service token has both a client id and a client secret.");
+        throw (0,inputs_invalid/* invalid */.Gq)(missing, "is empty", "An Access service token has both a client id and a client secret.");
     }
     return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
 }
 
-// EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __nccwpck_require__(9480);
-;// CONCATENATED MODULE: ./lib/src/action/inputs/text.js
-
-
-/** The input's text, trimmed; an absent or empty input stops the action. */
-function text_required(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value === "")
-        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
-    return value;
-}
-/** The input's text, trimmed; undefined when absent or empty. */
-function text_optional(name) {
-    return (0,core/* getInput */.V4)(name) || undefined;
-}
-/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
-function text_list(name) {
-    return getInput(name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-/** One of `allowed`; anything else stops the action with the list. */
-function oneOf(name, allowed) {
-    const value = (0,core/* getInput */.V4)(name);
-    const found = allowed.find((item) => item === value);
-    if (found !== undefined)
-        return found;
-    throw invalid_invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
-}
-/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
-function text_boolean(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw invalid_invalidText(name, value, "", "Use `true` or `false`.");
-}
-/** The word that expects nothing: no digest, and no name of anything, is called like that. */
-const ANYTHING = "*";
-/**
- * What something must be; undefined for `*`, which expects nothing. Empty stops the action: so looks an output that its job
- * did not set, and a comparison with nothing would let everything pass. Without the input `of`, it may be empty, too.
- */
-function expected(name, pattern, of) {
-    const value = getInput(name);
-    const without = of !== undefined && getInput(of) === "";
-    if (value === ANYTHING || (value === "" && without))
-        return undefined;
-    if (pattern.test(value))
-        return value;
-    const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
-    throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
-
-
-
-
-/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
-const LONGEST = 7 * 24 * 3_600_000;
-/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration_duration(name, bounds = {}) {
-    return asDuration(name, (0,core/* getInput */.V4)(name), bounds);
-}
-/** The same of a text that stands in the input `name`; anything else stops the action. */
-function asDuration(name, text, { min = 0 } = {}) {
-    const value = (0,duration/* parseDuration */.E9)(text);
-    if (value === undefined)
-        throw invalid_invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
-    if (value < min)
-        throw invalid_invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
-    if (value > LONGEST)
-        throw invalid_invalidText(name, text, "", "Use at most `168h`.");
-    return value;
-}
-/** The same; undefined when the input is absent or empty. */
-function optionalDuration(name) {
-    return optional(name) === undefined ? undefined : duration_duration(name);
-}
-/** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
-function timeout(name) {
-    return duration_duration(name, { min: 1_000 });
-}
-
+// EXTERNAL MODULE: ./lib/src/action/inputs/duration.js
+var duration = __nccwpck_require__(871);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./lib/src/action/inputs/text.js
+var inputs_text = __nccwpck_require__(1052);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/header-name.js
 
 
 
 /** Name of an HTTP header in lower case, as Node's clients have them in answers. */
 function headerName(name) {
-    const text = text_required(name);
+    const text = (0,inputs_text/* required */.mw)(name);
     try {
         (0,external_node_http_.validateHeaderName)(text);
     }
     catch {
-        throw invalid_invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
     }
     return text.toLowerCase();
 }
@@ -787,7 +685,7 @@ function superseded(inputs) {
     for (const [name, [normal, instead]] of Object.entries(inputs)) {
         const value = (0,core/* getInput */.V4)(name);
         if (value !== "" && value !== normal)
-            throw invalid_invalid(name, "is set beside `settings`, which take its place", `Leave it out: ${instead} decides.`);
+            throw (0,inputs_invalid/* invalid */.Gq)(name, "is set beside `settings`, which take its place", `Leave it out: ${instead} decides.`);
     }
 }
 
@@ -799,9 +697,9 @@ function superseded(inputs) {
 function asUrl(name, text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw invalid_invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
     if (url.username !== "" || url.password !== "")
-        throw invalid_invalid(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
     return text;
 }
 /** An http(s) URL, as written. */
@@ -810,7 +708,7 @@ function url(name) {
 }
 /** The same; undefined when the input is absent or empty. */
 function optionalUrl(name) {
-    const text = text_optional(name);
+    const text = (0,inputs_text/* optional */.lq)(name);
     return text === undefined ? undefined : asUrl(name, text);
 }
 /** URLs from `name=https://…` lines. */
@@ -845,7 +743,7 @@ function asVersionId(name, text) {
     const id = parseVersionId(text);
     if (id !== undefined)
         return id;
-    throw invalid_invalidText(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
 }
 /** The id of a version, in lower case. */
 function versionId(name) {
@@ -853,7 +751,7 @@ function versionId(name) {
 }
 /** The same; undefined when the input is absent or empty. */
 function optionalVersionId(name) {
-    const text = text_optional(name);
+    const text = (0,inputs_text/* optional */.lq)(name);
     return text === undefined ? undefined : asVersionId(name, text);
 }
 
@@ -873,6 +771,8 @@ function readWorkflow(variables = process.env) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
 
 /** Reasons of an action that was sent elsewhere than its settings say. */
@@ -925,7 +825,7 @@ const FIELDS = {
     vpc_service: "service_id",
 };
 /** Longer ones are told by their digest. */
-const binding_LONGEST = 400;
+const LONGEST = 400;
 /**
  * What a binding is, for comparison: equal only if every field is. A text that could be taken for another form of a
  * target is written as JSON.
@@ -937,7 +837,7 @@ function identify({ name, type, ...fields }) {
     const [[field, value] = ["", undefined]] = said;
     const plain = said.length === 1 && Object.hasOwn(FIELDS, type) && field === FIELDS[type] && typeof value === "string" && value;
     const text = plain && !/^(\{|sha256:)/.test(plain) ? plain : canonicalJson(Object.fromEntries(said));
-    return { name, type, target: text.length > binding_LONGEST ? digestOf(text) : text };
+    return { name, type, target: text.length > LONGEST ? digestOf(text) : text };
 }
 /** `sha256:<64 hex>` of a text. */
 function digestOf(text) {
@@ -956,12 +856,12 @@ const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["setti
  */
 function openSettings(text, digest) {
     if (!/^sha256:[0-9a-f]{64}$/.test(digest))
-        throw open_refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
+        throw refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
     const json = parse(text);
     const { digest: named, ...body } = json;
     const real = digestOf((0,text_json/* canonicalJson */.d)(body));
     if (named !== real || digest !== real)
-        throw open_refused(`have the digest ${real}, and ${digest} is expected`);
+        throw refused(`have the digest ${real}, and ${digest} is expected`);
     return json;
 }
 function parse(text) {
@@ -972,13 +872,13 @@ function parse(text) {
         (0,text_json/* canonicalJson */.d)(json);
     }
     catch {
-        throw open_refused("are not JSON, or nested without end");
+        throw refused("are not JSON, or nested without end");
     }
     if (typeof json !== "object" || json === null || json.format !== 1)
-        throw open_refused("have an unknown format");
+        throw refused("have an unknown format");
     return json;
 }
-function open_refused(why) {
+function refused(why) {
     return new errors/* UserError */.yo(`The settings ${why}.`, {
         hint: "Pass the outputs `settings` and `settings-digest` of `validate` on as they are, at the same commit of Slipway.",
         reason: "settings-mismatch",
@@ -1089,25 +989,8 @@ function parseOutcomes(lines) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/settings.js
-
-/** Inputs that settings take the place of. */
-const SUPERSEDED = {
-    "version-header": ["x-worker-version", "`rollout.version-header` in slipway.yml"],
-    identity: ["required", "`rollout.identity` in slipway.yml"],
-    "identity-timeout": ["2m", "`rollout.identity-timeout` in slipway.yml"],
-};
-/** What the settings say for them. `url` is asked where they name no address. */
-function fromSettings({ rollout, url: named }, url) {
-    return {
-        url: named ?? url,
-        versionHeader: rollout.versionHeader,
-        identity: rollout.identity,
-        /** Milliseconds. */
-        identityTimeout: asDuration("settings", rollout.identityTimeout),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 1 modules
+var rollback_settings = __nccwpck_require__(4898);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/inputs.js
 
 
@@ -1133,25 +1016,25 @@ function readRollback() {
     const { repository, run: workflowRun, server } = readWorkflow();
     const inputs = {
         apiToken: secret("api-token"),
-        accountId: text_required("account-id"),
-        worker: text_required("worker"),
-        target: parseTarget(text_required("target")),
+        accountId: (0,inputs_text/* required */.mw)("account-id"),
+        worker: (0,inputs_text/* required */.mw)("worker"),
+        target: parseTarget((0,inputs_text/* required */.mw)("target")),
         expectedVersionId: optionalVersionId("expected-version-id"),
         ...readProof(),
         access: accessHeaders("access-client-id", "access-client-secret"),
-        allowChangedSecrets: text_boolean("allow-changed-secrets"),
-        allowMarkedBad: text_boolean("allow-marked-bad"),
+        allowChangedSecrets: (0,inputs_text/* boolean */.zM)("allow-changed-secrets"),
+        allowMarkedBad: (0,inputs_text/* boolean */.zM)("allow-marked-bad"),
         /** Path of a snapshot to restore. */
-        snapshot: text_optional("snapshot"),
+        snapshot: (0,inputs_text/* optional */.lq)("snapshot"),
         /** Digest that it must have; undefined asks Cloudflare's records. */
         snapshotDigest: optionalDigest("snapshot-digest"),
-        takeOverDomains: text_boolean("take-over-domains"),
-        message: text_optional("message"),
-        environment: text_optional("environment"),
+        takeOverDomains: (0,inputs_text/* boolean */.zM)("take-over-domains"),
+        message: (0,inputs_text/* optional */.lq)("message"),
+        environment: (0,inputs_text/* optional */.lq)("environment"),
         githubToken: optionalSecret("github-token"),
         /** Milliseconds. */
-        timeout: timeout("timeout"),
-        dryRun: text_boolean("dry-run"),
+        timeout: (0,duration/* timeout */.wR)("timeout"),
+        dryRun: (0,inputs_text/* boolean */.zM)("dry-run"),
         /** `owner/name`; undefined outside of a workflow run. */
         repository,
         /** `<run id>/<attempt>` of the workflow run; undefined outside of one. */
@@ -1167,30 +1050,30 @@ function readRollback() {
 function refuseUnknownEnvironment(inputs) {
     if (inputs.githubToken === undefined || inputs.environment !== undefined)
         return;
-    throw refused("Input `github-token` is set, but `environment` is not.", "Name the GitHub environment whose deployments are to be marked, or leave the token out.");
+    throw (0,inputs_invalid/* refused */.J5)("Input `github-token` is set, but `environment` is not.", "Name the GitHub environment whose deployments are to be marked, or leave the token out.");
 }
 /** How it is proven who answers, which settings decide, if there are any. */
 function readProof() {
-    const settings = handedSettings(text_optional("settings"), text_optional("settings-digest"));
+    const settings = handedSettings((0,inputs_text/* optional */.lq)("settings"), (0,inputs_text/* optional */.lq)("settings-digest"));
     if (settings !== undefined) {
-        superseded(SUPERSEDED);
-        return { ...fromSettings(settings, optionalUrl("url")), settings };
+        superseded(rollback_settings/* SUPERSEDED */.ls);
+        return { ...(0,rollback_settings/* fromSettings */.CQ)(settings, optionalUrl("url")), settings };
     }
     return {
         url: optionalUrl("url"),
         versionHeader: headerName("version-header"),
-        identity: oneOf("identity", ["required", "absent-ok"]),
+        identity: (0,inputs_text/* oneOf */.yL)("identity", ["required", "absent-ok"]),
         /** Milliseconds. */
-        identityTimeout: duration_duration("identity-timeout"),
+        identityTimeout: (0,duration/* duration */.p0)("identity-timeout"),
         settings,
     };
 }
 /** 64 hex digits; undefined when empty. */
 function optionalDigest(name) {
-    const text = text_optional(name);
+    const text = (0,inputs_text/* optional */.lq)(name);
     if (text === undefined || /^[0-9a-f]{64}$/.test(text))
         return text;
-    throw invalid_invalidText(name, text, "", "Pass the output `snapshot-digest` of `deploy-worker`, or leave it out.");
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", "Pass the output `snapshot-digest` of `deploy-worker`, or leave it out.");
 }
 /** Reads the input `target`. Throws a `UserError` for a text that can be neither. */
 function parseTarget(text) {
@@ -1206,7 +1089,7 @@ function parseTarget(text) {
         return { kind, text: rest.toLowerCase() };
     if (kind === undefined && !/\s/.test(text))
         return { kind: "any", text };
-    throw invalid_invalidText("target", text, "", "Use `previous-stable`, a version id, a tag, or at least seven digits of a commit; `version:`, `tag:` or `commit:` in front says which.");
+    throw (0,inputs_invalid/* invalidText */.d7)("target", text, "", "Use `previous-stable`, a version id, a tag, or at least seven digits of a commit; `version:`, `tag:` or `commit:` in front says which.");
 }
 
 
@@ -1218,7 +1101,7 @@ function parseTarget(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9836);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2192);
 /* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3327);
 
 
@@ -3490,7 +3373,10 @@ function part(restored) {
     return restored.outcome === "failed" ? bold(shown) : shown;
 }
 
+// EXTERNAL MODULE: ./lib/actions/rollback/settings.js + 1 modules
+var rollback_settings = __nccwpck_require__(4898);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/plan.js
+
 
 
 
@@ -3520,7 +3406,7 @@ async function makePlan(cf, { inputs, found, now }, run) {
         versions_listVersions(cf, worker, { deployable: true }),
     ]);
     if (deployments === undefined || versions === undefined)
-        throw plan_notFound(worker);
+        throw plan_notFound(inputs);
     const history = readHistory(deployments, versions);
     if (history.head !== undefined)
         run.info(`Live: ${describeTable(history.head.table)}`);
@@ -3539,9 +3425,9 @@ async function makePlan(cf, { inputs, found, now }, run) {
     run.publish({ "version-id": chosen.id, "previous-version-id": choice.value.from[0] });
     if (!choice.value.active)
         refuseBarrier(worker, chosen, barrier);
-    const url = inputs.url ?? addresses[0];
+    const url = inputs.url ?? addresses[0] ?? (0,rollback_settings/* routeUrls */.GY)(inputs.settings)[0];
     if (url === undefined && inputs.identity === "required")
-        throw noAddress(worker);
+        throw noAddress(inputs);
     const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
     return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
 }
@@ -3577,17 +3463,15 @@ function attempt(work) {
 }
 const pair = (id, commit) => commit === undefined ? [] : [[id, commit]];
 const at = (assessments, index) => assessments[index] ?? { barrier: undefined, notes: [] };
-function plan_notFound(worker) {
+function plan_notFound({ worker, settings }) {
     return new errors/* UserError */.yo(`The Worker \`${worker}\` does not exist in this account.`, {
-        hint: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
+        hint: (0,rollback_settings/* fixesOf */.jv)(settings).place,
         reason: "not-found",
     });
 }
-function noAddress(worker) {
-    return new errors/* UserError */.yo(`\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`, {
-        hint: "Give the address of one of its routes in `url`, or set `identity: absent-ok` to go without proof.",
-        reason: "no-address",
-    });
+function noAddress({ worker, settings }) {
+    const { address, unproven } = (0,rollback_settings/* fixesOf */.jv)(settings);
+    return new errors/* UserError */.yo(`\`${worker}\` has no custom domain and no workers.dev address at which it could be asked.`, { hint: `${address}, or ${unproven} to go without proof.`, reason: "no-address" });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
@@ -5383,7 +5267,7 @@ async function prove_prove(options) {
     const errors = answers.slice(-QUIET).filter(({ status = 0 }) => status >= 500).length;
     return { requests: answers.length, durationMs: Math.round(performance.now() - started), errors };
 }
-function notProven({ url, target, gone, header, timeout }, answers) {
+function notProven({ url, target, gone, header, unproven, timeout }, answers) {
     const last = answers.slice(-QUIET);
     const count = (test) => last.filter(test).length;
     const seen = [...new Set(last.flatMap(({ version }) => version ?? []))].map((id) => `${id}${gone.includes(id) ? " (to be gone)" : ""} in ${count(({ version }) => version === id)}`);
@@ -5395,7 +5279,7 @@ function notProven({ url, target, gone, header, timeout }, answers) {
         ...(silent > 0 ? [`nothing answered ${silent} times`] : []),
     ];
     const lesson = seen.length === 0 && nameless > 0
-        ? `The Worker does not show its version in \`${header}\`: bind \`version_metadata\` and set the header, or go without proof with \`identity: absent-ok\`.`
+        ? `The Worker does not show its version in \`${header}\`: bind \`version_metadata\` and set the header, or ${unproven} to go without proof.`
         : "Cloudflare accepted the deployment, but not everybody gets it. Look at what is live now; running this step again proves it again and changes nothing.";
     return new errors/* UserError */.yo(`It is not proven that ${url} answers from version ${target} within ${Math.round(timeout / 1000)} s: of the last ${last.length} answers, ${parts.join(", ") || "none came"}.`, { hint: lesson, reason: "not-proven" });
 }
@@ -5780,6 +5664,7 @@ function refuseUnrestored(restored, versionId) {
 
 
 
+
 /** Returns a Worker to a version that served before: looks, moves the traffic, restores what is asked, proves, records. */
 async function rollback(request, neighbours, run) {
     if (!("nothing" in request))
@@ -5835,6 +5720,7 @@ async function rollback_confirm(cf, { plan, inputs, report }, run) {
                 gone: plan.choice.from,
                 header: inputs.versionHeader,
                 access: inputs.access,
+                unproven: (0,rollback_settings/* fixesOf */.jv)(inputs.settings).unproven,
                 timeout: Math.min(inputs.identityTimeout, Math.max(1, cf.deadline - Date.now())),
                 signal: cf.signal,
                 log: run.info,
@@ -5899,6 +5785,70 @@ async function rehearse(cf, plan, { inputs, now }, run) {
     }));
     run.notice(`Dry run: version ${choice.target.id} of \`${inputs.worker}\` is possible; \`${inputs.worker}\` ${would}. Nothing was changed.`);
     return { changed: false, url };
+}
+
+
+/***/ }),
+
+/***/ 4898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ls: () => (/* binding */ SUPERSEDED),
+  jv: () => (/* binding */ fixesOf),
+  CQ: () => (/* binding */ fromSettings),
+  GY: () => (/* binding */ routeUrls)
+});
+
+// EXTERNAL MODULE: ./lib/src/action/inputs/duration.js
+var duration = __nccwpck_require__(871);
+;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
+/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
+function routeUrl(pattern) {
+    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
+    const host = bare.split("/")[0] ?? "";
+    if (host === "" || host.includes("*") || bare.includes("*"))
+        return undefined;
+    return `https://${bare.replace(/\/$/, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/settings.js
+
+
+/** Inputs that settings take the place of. */
+const SUPERSEDED = {
+    "version-header": ["x-worker-version", "`rollout.version-header` in slipway.yml"],
+    identity: ["required", "`rollout.identity` in slipway.yml"],
+    "identity-timeout": ["2m", "`rollout.identity-timeout` in slipway.yml"],
+};
+/** What the settings say for them. `url` is asked where they name no address. */
+function fromSettings({ rollout, smokeTest, url: named }, url) {
+    return {
+        url: named ?? url,
+        versionHeader: rollout.versionHeader,
+        // What has no address cannot be asked who it is.
+        identity: smokeTest ? rollout.identity : "absent-ok",
+        /** Milliseconds. */
+        identityTimeout: (0,duration/* asDuration */.Fi)("settings", rollout.identityTimeout),
+    };
+}
+/** Addresses of the Worker's routes, which Cloudflare tells only zone by zone. */
+const routeUrls = (settings) => (settings?.target.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
+/** Fixes in the words of whoever decides: keys of slipway.yml, or inputs of the action used alone. */
+function fixesOf(settings) {
+    if (settings === undefined)
+        return {
+            place: "Check the inputs `worker` (the full name, with its environment) and `account-id`.",
+            address: "Give the address of one of its routes in `url`",
+            unproven: "set `identity: absent-ok`",
+        };
+    return {
+        place: `Check the name in "${settings.target.config ?? settings.file}", \`wrangler.environment\` in slipway.yml and the account: they are what the commit says.`,
+        address: "Write the address of one of its routes as `url`",
+        unproven: "write `rollout: { identity: absent-ok }` into slipway.yml",
+    };
 }
 
 
@@ -6578,6 +6528,151 @@ const castToError = (err) => {
     return new Error(err);
 };
 //# sourceMappingURL=errors.mjs.map
+
+/***/ }),
+
+/***/ 871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ asDuration),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   wR: () => (/* binding */ timeout)
+/* harmony export */ });
+/* unused harmony export optionalDuration */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7449);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9480);
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5864);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1052);
+
+
+
+
+/** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
+const LONGEST = 7 * 24 * 3_600_000;
+/** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
+function duration(name, bounds = {}) {
+    return asDuration(name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4)(name), bounds);
+}
+/** The same of a text that stands in the input `name`; anything else stops the action. */
+function asDuration(name, text, { min = 0 } = {}) {
+    const value = (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    if (value === undefined)
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidText */ .d7)(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
+    if (value < min)
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidText */ .d7)(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
+    if (value > LONGEST)
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidText */ .d7)(name, text, "", "Use at most `168h`.");
+    return value;
+}
+/** The same; undefined when the input is absent or empty. */
+function optionalDuration(name) {
+    return optional(name) === undefined ? undefined : duration(name);
+}
+/** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
+function timeout(name) {
+    return duration(name, { min: 1_000 });
+}
+
+
+/***/ }),
+
+/***/ 5864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   d7: () => (/* binding */ invalidText)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+
+
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid(name, `is empty${why}`, hint);
+    return invalid(name, `${(0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 1052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports list, expected */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
+/* harmony import */ var _invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5864);
+
+
+/** The input's text, trimmed; an absent or empty input stops the action. */
+function required(name) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    if (value === "")
+        throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+    return value;
+}
+/** The input's text, trimmed; undefined when absent or empty. */
+function optional(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) || undefined;
+}
+/** The items of a comma- or newline-separated list, trimmed, without empty ones. */
+function list(name) {
+    return getInput(name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** One of `allowed`; anything else stops the action with the list. */
+function oneOf(name, allowed) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    const found = allowed.find((item) => item === value);
+    if (found !== undefined)
+        return found;
+    throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidText */ .d7)(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema. */
+function boolean(name) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw (0,_invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidText */ .d7)(name, value, "", "Use `true` or `false`.");
+}
+/** The word that expects nothing: no digest, and no name of anything, is called like that. */
+const ANYTHING = "*";
+/**
+ * What something must be; undefined for `*`, which expects nothing. Empty stops the action: so looks an output that its job
+ * did not set, and a comparison with nothing would let everything pass. Without the input `of`, it may be empty, too.
+ */
+function expected(name, pattern, of) {
+    const value = getInput(name);
+    const without = of !== undefined && getInput(of) === "";
+    if (value === ANYTHING || (value === "" && without))
+        return undefined;
+    if (pattern.test(value))
+        return value;
+    const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
+    throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
+}
+
 
 /***/ }),
 

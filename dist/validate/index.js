@@ -1792,7 +1792,7 @@ async function validate(inputs, surroundings, run) {
     const file = await run.file("settings.json", `${text}\n`);
     await run.summary(summarize(settings));
     const { target, environment, url, smokeTest, digest } = settings;
-    run.notice(`"${target.worker}" is released from "${environment}" as the commit says: ${digest}`);
+    run.notice(`What the commit says of "${target.worker}" in "${environment}": ${digest}`);
     return {
         settings: Buffer.byteLength(text) > LARGEST_OUTPUT ? "" : text,
         "settings-digest": digest,

@@ -25,7 +25,7 @@ test("without slipway.yml the defaults hold", async () => {
   expect(openSettings(outputs.settings ?? "", outputs["settings-digest"] ?? "")).toEqual(settings);
   expect(readFileSync(outputs["settings-file"] ?? "", "utf8")).toBe(`${outputs.settings}\n`);
   expect(summary).toContain("### `shop`, as the commit says");
-  expect(stdout).toMatch(/::notice::"shop" is released from "production" as the commit says: sha256:/);
+  expect(stdout).toMatch(/::notice::What the commit says of "shop" in "production": sha256:/);
 });
 
 test("the same commit gives the same digest, and any change another", async () => {

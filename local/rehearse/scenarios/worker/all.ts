@@ -23,8 +23,9 @@ import { lowTraffic } from "./low-traffic.ts";
 import { migrationFails } from "./migration-fails.ts";
 import { noAddress } from "./no-address.ts";
 import { noEvidence } from "./no-evidence.ts";
+import { regretted } from "./regretted.ts";
+import { regrettedBroken } from "./regretted-broken.ts";
 import { runnerKilled } from "./runner-killed.ts";
-
 import { slowBurn } from "./slow-burn.ts";
 import { slowCandidate } from "./slow-candidate.ts";
 import { smokeFails } from "./smoke-fails.ts";
@@ -63,4 +64,6 @@ export const scenarios: readonly WorkerScenario[] = [
   lostAbort,
   api429,
   api429Abort,
+  regretted,
+  regrettedBroken,
 ];

@@ -89,6 +89,7 @@ describe("the end in one sentence", () => {
 
   it("success is no failure, degraded or not, and a success says which version serves", () => {
     const reading = {
+      asked: 0,
       at: 0,
       deployments: [deploymentOf({ id: "d", table: alone("cccccccc") })],
     };

@@ -3,6 +3,7 @@ import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { applyTriggers, describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { lead } from "../../src/controller/controller.ts";
+import { createLook } from "../../src/controller/look.ts";
 import { createPlatform, type OwnRequest } from "../../src/controller/platform.ts";
 import { createChronicle } from "../../src/controller/report/chronicle.ts";
 import { textPicture } from "../../src/controller/report/picture.ts";
@@ -103,6 +104,7 @@ async function roll(cf: Cloudflare, { inputs, prepared, journal, release, prober
     lead(journal, config, {
       platform,
       visitor,
+      look: createLook(worker, probers.checks),
       finalize: () => finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
       cancel: run.signal,
       deadline: began + inputs.timeoutMs,

@@ -21,6 +21,7 @@ export function conclude(
     outcome: ended.state,
     "live-version-id": head.length === 1 ? head[0]?.version : undefined,
     changed: ended.wrote,
+    "health-after": ended.state === "ROLLED_BACK" ? ended.afterwards.health : undefined,
     "detection-ms": ended.state === "ROLLED_BACK" && first !== undefined ? end - first.at : undefined,
     "verdicts-json": JSON.stringify(ended.verdicts.map(brief)),
   };
@@ -38,7 +39,7 @@ export function conclude(
   }
   run.publish(outputs);
   const took = first === undefined ? "" : ` (${formatDuration(end - first.at)} from the decision to the end)`;
-  throw new UserError<RolloutReason>(`${sentence(ended, config, inputs)}: ${says}${took}.`, {
+  throw new UserError<RolloutReason>(`${sentence(ended, config, inputs)}: ${says}${took}.${health(ended)}`, {
     hint: hint(ended, config, inputs),
     reason: first?.reason ?? "candidate-worse",
   });
@@ -49,6 +50,15 @@ function brief({ value, at, findings, evidence: { share, traffic }, operator }: 
   return { value, at, share, traffic: traffic.at(-1), findings, ...(operator ? { operator } : {}) };
 }
 
+/** What the look after a take-back found: that it is back says nothing about how users fare. */
+function health({ state, afterwards }: Journal): string {
+  if (state !== "ROLLED_BACK") return "";
+  if (afterwards.health === "healthy") return " Rolled back and healthy: its checks pass.";
+  if (afterwards.health === "unhealthy")
+    return ` ROLLED BACK, UNHEALTHY: the version that serves again fails its checks too (${afterwards.says}). Users are affected now.`;
+  return ` Rolled back; how users fare cannot be looked at${afterwards.says === "" ? "" : ` (${afterwards.says})`}.`;
+}
+
 function sentence({ state, exposed }: Journal, { candidate, active }: Config, { worker }: Inputs): string {
   const exposure = exposed > 0 ? `, after at most ${exposed} % of the traffic` : ", before any user met it";
   switch (state) {
@@ -57,7 +67,9 @@ function sentence({ state, exposed }: Journal, { candidate, active }: Config, { 
     case "ROLLBACK_FAILED":
       return `The candidate ${candidate} of \`${worker}\` could not be taken back for sure`;
     case "DRIFTED":
-      return `Somebody else deployed \`${worker}\` during the rollout, and nothing was overwritten`;
+      return `Somebody else deployed \`${worker}\` during the rollout, which stopped`;
+    case "HELD":
+      return `The candidate ${candidate} of \`${worker}\` was neither taken on nor back, and keeps its share`;
     case "FAILED_LIVE":
       return `The candidate ${candidate} of \`${worker}\` fails, and there is no version to return to`;
     default:
@@ -65,11 +77,19 @@ function sentence({ state, exposed }: Journal, { candidate, active }: Config, { 
   }
 }
 
-function hint({ state, stops }: Journal, { active, candidate }: Config, { worker }: Inputs): string {
+function hint({ state, stops, afterwards }: Journal, { active, candidate }: Config, { worker }: Inputs): string {
   const reason = stops.at(-1)?.reason;
-  if (state === "ROLLBACK_FAILED" && reason === "active-worse") {
-    return `The active version fails and the candidate does not, so nothing was moved. Decide now: \`wrangler versions deploy ${candidate}@100 --name ${worker}\` goes on, \`wrangler versions deploy ${active}@100 --name ${worker}\` goes back.`;
-  }
+  const on = `\`wrangler versions deploy ${candidate}@100 --name ${worker} -y\``;
+  if (state === "HELD" && reason === "way-back-gone")
+    return `Decide now: ${on} goes on; or roll back to another version with \`rollback.yml\`.`;
+  if (state === "HELD")
+    return `The active version fails and the candidate does not, so nothing was moved, and neither the janitor nor the next release will. Decide now: ${on} goes on, \`wrangler versions deploy ${active}@100 --name ${worker} -y\` goes back.`;
+  if (reason === "worker-not-found")
+    return `If \`${worker}\` was renamed, look at the Worker of the new name: its split stays until \`wrangler versions deploy ${active}@100 --name <new name> -y\`.`;
+  if (state === "ROLLBACK_FAILED" && reason === "unauthorized")
+    return `With a token that works: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the janitor.`;
+  if (state === "ROLLED_BACK" && afterwards.health === "unhealthy")
+    return `Look at what the candidate may have written or changed outside of the Worker (data, queues, a dependency): the version that served before does not work with it. Roll forward with a repair, or to an older version with \`rollback.yml\`.`;
   if (state === "ROLLBACK_FAILED") {
     return `Take it back by hand now: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the workflow \`rollback.yml\` with \`target: ${active}\`.`;
   }

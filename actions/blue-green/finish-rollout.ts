@@ -1,9 +1,11 @@
 import type { Outputs, Run } from "../../src/action/run.ts";
-import { until } from "../../src/cloudflare/client/client.ts";
+import { type Cloudflare, until } from "../../src/cloudflare/client/client.ts";
 import { listDeployments } from "../../src/cloudflare/workers/deployments.ts";
 import { settle } from "../../src/controller/take-over.ts";
 import { UserError } from "../../src/errors.ts";
-import { inFlight } from "../../src/rollout/in-flight.ts";
+import type { Deployment } from "../../src/record/deployment.ts";
+import { bothWays, inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
+import type { Journal } from "../../src/rollout/words/journal.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import type { Connect } from "./blue-green.ts";
 import type { readPostInputs } from "./inputs.ts";
@@ -12,12 +14,10 @@ import type { readPostInputs } from "./inputs.ts";
 const BUDGET = 4 * 60_000;
 /** Of which the first look may take so much, ms. */
 const LOOK_MS = 60_000;
-/** Ends that were decided, and whose split must stay as it is. */
-const LEFT_ALONE = ["DRIFTED", "ROLLBACK_FAILED"];
-
 /**
- * Runs after the step, however that ended. If its rollout is still in flight, because the process was killed or a late
- * write arrived after it, the active version gets everything back. Otherwise one look, and nothing is done.
+ * Runs after the step, however that ended. If its rollout is still in flight, because the process was killed, a late write
+ * arrived after it, or the API works again, the active version gets everything back. What is left behind is said, and fails
+ * the step: nobody else looks before the janitor does.
  */
 export async function finishRollout(
   inputs: ReturnType<typeof readPostInputs>,
@@ -25,35 +25,66 @@ export async function finishRollout(
   run: Run,
 ): Promise<Outputs> {
   const rollout = run.state("rollout");
-  if (rollout === "" || LEFT_ALONE.includes(run.state("outcome"))) return {};
+  if (rollout === "") return {};
   const { apiToken, accountId, worker } = inputs;
   const cf = connect({ apiToken, accountId, timeout: BUDGET, signal: new AbortController().signal });
-  const limited = until(cf, { deadline: Date.now() + LOOK_MS });
-  const orphan = inFlight((await listDeployments(limited, worker)) ?? []);
+  const orphan = inFlight(await look(cf, worker));
   if (orphan === undefined || orphan.record.rollout !== rollout) {
     run.info(`Rollout ${rollout} is at rest.`);
     return {};
   }
-  run.info(`Rollout ${rollout} is still in flight at ${orphan.share} %: taking it back.`);
+  const where = `Rollout ${rollout} of \`${worker}\` is still in flight at ${orphan.share} %`;
+  if (orphan.halted !== undefined)
+    throw new UserError<RolloutReason>(`${where}, and is held: ${orphan.halted}.`, {
+      hint: bothWays(orphan, worker),
+      reason: "active-worse",
+    });
+  // A success whose last deployment is missing is finished, not undone.
+  const intent = run.state("outcome").startsWith("SUCCEEDED") && orphan.share === 100 ? "finish" : "abort";
+  run.info(`${where}: ${intent === "abort" ? "taking it back" : "finishing it"}.`);
   const ended = await settle(cf, {
     worker,
     orphan,
-    intent: "abort",
+    intent,
     run: inputs.run,
+    url: inputs.url,
     budgetMs: BUDGET,
     onTick: (journal, action) => run.debug(`${journal.state} ${action.do}`),
   });
-  if (ended.state === "ROLLED_BACK") {
-    run.notice(
-      `The candidate of \`${worker}\` was taken back after the step had ended; ${orphan.active} serves everything again.`,
-    );
-    return { outcome: ended.state };
-  }
+  if (intent === "finish" && ended.state === "SUCCEEDED") return { outcome: ended.state };
+  if (ended.state === "ROLLED_BACK") return backAfterAll(ended, { orphan, worker }, run);
+  throw leftBehind(`${where}, and could not be taken back`, ended, { orphan, worker });
+}
+
+function leftBehind(
+  says: string,
+  { stops }: Journal,
+  { orphan, worker }: { orphan: Orphan; worker: string },
+): UserError {
+  return new UserError<RolloutReason>(`${says}: ${stops.map((stop) => stop.says).join("; ")}.`, {
+    hint: `Take it back by hand now: \`wrangler versions deploy ${orphan.active}@100 --name ${worker} -y\`.`,
+    reason: stops.at(-1)?.reason ?? "write-not-applied",
+  });
+}
+
+function backAfterAll(
+  { state, afterwards: { health, says } }: Journal,
+  { orphan, worker }: { orphan: Orphan; worker: string },
+  run: Run,
+): Outputs {
+  run.notice(
+    `The candidate of \`${worker}\` was taken back after the step had ended; ${orphan.active} serves everything again.`,
+  );
+  if (health === "unhealthy") run.warning(`Rolled back, UNHEALTHY: \`${worker}\` fails now (${says}).`);
+  return { outcome: state, "health-after": health };
+}
+
+/** A Worker or a token that is gone is no reason for silence: what the rollout left cannot even be looked at. */
+async function look(cf: Cloudflare, worker: string): Promise<Deployment[]> {
+  const found = await listDeployments(until(cf, { deadline: Date.now() + LOOK_MS }), worker);
+  if (found !== undefined) return found;
   throw new UserError<RolloutReason>(
-    `The rollout of \`${worker}\` could not be taken back: ${ended.stops.map(({ says }) => says).join("; ")}.`,
-    {
-      hint: `Take it back by hand now: \`wrangler versions deploy ${orphan.active}@100 --name ${worker} -y\`.`,
-      reason: ended.stops.at(-1)?.reason ?? "write-not-applied",
-    },
+    `Whether the rollout of \`${worker}\` left anything behind cannot be read: the Worker is not found.`,
+    { hint: "If it was renamed, look at its deployments under the new name.", reason: "worker-not-found" },
   );
 }

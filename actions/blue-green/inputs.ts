@@ -52,6 +52,7 @@ export function readPostInputs() {
     apiToken: secret("api-token"),
     accountId: required("account-id"),
     worker: required("worker"),
+    url: optionalUrl("url"),
     run: readWorkflow().run ?? NO_RUN,
   };
 }

@@ -78,6 +78,7 @@ function chosen(inputs: Inputs, versions: RolloutVersions) {
     bakeMs: inputs.bakeMs,
     approval: false,
     onCancelInBake: inputs.onCancelInBake,
+    visits: true,
     identity: inputs.identity === "required" ? "echo" : "absent",
     comparison: absolute ? "absolute" : "paired",
     acceptSecretChanges: false,

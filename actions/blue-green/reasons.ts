@@ -101,6 +101,10 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "write-refused": DECLINED,
   "secrets-changed": DECLINED,
   unauthorized: DECLINED,
+  "worker-not-found":
+    "Cloudflare did not find the Worker for most of a minute: it was renamed or removed. What is live could not be read.",
+  "way-back-gone":
+    "The active version does not exist any more, so that nothing could be taken back from 100 %: the share was held.",
   "rate-limited": DECLINED,
   "write-not-applied": DECLINED,
   "platform-unreadable": DECLINED,

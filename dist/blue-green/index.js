@@ -603,7 +603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9604:
+/***/ 7098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -618,12 +618,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var client = __nccwpck_require__(4187);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/text/short-id.js
-/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
-function shortId(id) {
-    return id.slice(0, 8);
-}
-
+// EXTERNAL MODULE: ./lib/src/text/short-id.js
+var short_id = __nccwpck_require__(234);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
@@ -642,9 +638,19 @@ const KINDS = {
     CUTOVER: "C",
     FINALIZE: "F",
     ABORT: "A",
+    HALT: "H",
+    RESTORE: "O",
 };
 /** The states of a rollout that write a deployment. */
-const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+const ROLLOUT_KINDS = [
+    "STAGE",
+    "RAMP",
+    "CUTOVER",
+    "FINALIZE",
+    "ABORT",
+    "HALT",
+    "RESTORE",
+];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
 
@@ -685,6 +691,8 @@ const KEYS = [
         read: (value) => ({ takenBack: value.split(",") }),
         mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
     },
+    grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
+    grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -822,6 +830,11 @@ function deploymentOf(known) {
 function rolloutOf(deployment) {
     return isRollout(deployment?.record) ? deployment.record : undefined;
 }
+/** True for a deployment that a rollout of ours leads: two versions are attached, and it is not somebody else's put back. */
+function isInFlight(deployment) {
+    const record = rolloutOf(deployment);
+    return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
+}
 /** One version at 100 %. */
 function alone(version) {
     return [{ version, percentage: 100 }];
@@ -837,357 +850,17 @@ function servingAll(table) {
 }
 /** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
 function describeBriefly(table) {
-    return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+    return table.map(({ version, percentage }) => `${(0,short_id/* shortId */.m)(version)} ${percentage} %`).join(", ");
 }
 /** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
 function describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/time/sleep.js
-/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
-const LONGEST_MS = 2 ** 31 - 1;
-/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
-function sleep(ms, signal) {
-    return new Promise((resolve) => {
-        if (signal?.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
-        signal?.addEventListener("abort", done, { once: true });
-    });
-}
-
-// EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
-var core_error = __nccwpck_require__(1343);
-;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
-/**
- * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
- * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
- */
-function retryAfterMs(value, now = Date.now()) {
-    const text = value?.trim() ?? "";
-    if (text === "")
-        return undefined;
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
-/** Reasons of calls that Cloudflare refused or did not answer. */
-const API_REASONS = (/* unused pure expression or super */ null && ([
-    "not-authorized",
-    "not-found",
-    "binding-missing",
-    "queue-missing",
-    "no-subdomain",
-    "upload-refused",
-    "migration-refused",
-    "latest-not-deployed",
-    "secrets-changed",
-    "triggers-failed",
-    "rate-limited",
-    "api-unreachable",
-    "api-error",
-]));
-const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
-const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
-/** Cloudflare's numeric codes: cause and fix, and the failure reason. */
-const CODES = {
-    1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
-    6003: ["not-authorized", "The request's credentials are malformed. Check that the secret holds only the token."],
-    9106: [
-        "not-authorized",
-        "No usable credentials arrived. Check that the secret `api-token` is passed on and not empty.",
-    ],
-    9109: [
-        "not-authorized",
-        "The token may not use this account or resource. Check `account-id` and the token's accounts.",
-    ],
-    10000: ["not-authorized", TOKEN],
-    10001: ["not-authorized", "The token cannot be used here. Check that it is an API token of this account."],
-    10006: [
-        "binding-missing",
-        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
-    ],
-    10007: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
-    10013: ["api-error", "Cloudflare had an internal error. Run the job again; it continues where this one stopped."],
-    10021: [
-        "upload-refused",
-        "The script was refused: it throws at start-up, imports something that is not there, or a binding or flag is not valid. Start it with `wrangler dev` and the same compatibility date.",
-    ],
-    10027: [
-        "upload-refused",
-        "The script is too large. Look for a dependency to drop, or move data to static assets, KV or R2.",
-    ],
-    10031: ["not-found", "The workers.dev name is not available."],
-    10041: [
-        "binding-missing",
-        "The KV namespace of a binding does not exist in this account. Create it, or correct its id.",
-    ],
-    10057: [
-        "binding-missing",
-        "A binding has no id and the live Worker has none of that name to inherit. Create the resource and put its id into the configuration.",
-    ],
-    10061: [
-        "upload-refused",
-        "A Durable Object binding names a class that the script does not export, or that no migration created. Compare `durable_objects`, `migrations` and the script's exports.",
-    ],
-    10063: [
-        "no-subdomain",
-        "The account has no workers.dev name yet. Open Workers & Pages in the dashboard once, or set `workers_dev` to false.",
-    ],
-    10064: ["migration-refused", `A Durable Object class that has objects is missing from the script. ${MIGRATION}`],
-    10070: ["migration-refused", "A migration names a Durable Object class that the script does not export. Export it."],
-    10074: [
-        "migration-refused",
-        "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
-    ],
-    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
-    10085: [
-        "binding-missing",
-        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
-    ],
-    10090: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
-    10092: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
-    10123: ["migration-refused", `A binding depends on a migration that was not applied. ${MIGRATION}`],
-    10144: ["binding-missing", "The Worker of a service binding does not exist. Deploy it first, or correct its name."],
-    10181: [
-        "binding-missing",
-        "The D1 database of a binding does not exist in this account. Create it, or correct its id.",
-    ],
-    10200: ["not-found", "The Workflow does not exist."],
-    10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
-    10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
-    10211: ["migration-refused", MIGRATION],
-    10214: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10215: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10220: [
-        "secrets-changed",
-        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
-    ],
-    10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
-    11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
-    100402: [
-        "migration-refused",
-        `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
-    ],
-    100405: [
-        "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
-    ],
-    100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
-};
-/** Cause and fix of a refusal, by Cloudflare's code first and the HTTP status second. */
-function explain(refusal) {
-    const { status, code, challenged } = refusal;
-    if (challenged)
-        return {
-            reason: "api-error",
-            hint: "A firewall rule stopped the runner's address. Try again, or use another runner.",
-        };
-    // The numeric code inside a 429 is not settled: the status decides.
-    if (status === 429)
-        return {
-            reason: "rate-limited",
-            hint: "Cloudflare allows 1,200 API calls in five minutes per user and then refuses all for five more. Wait, use a token of its own for deployments, or raise `timeout` so that the action can wait itself.",
-        };
-    const known = code === undefined ? undefined : CODES[code];
-    if (known !== undefined)
-        return { reason: known[0], hint: known[1] };
-    if (status === 401 || status === 403)
-        return { reason: "not-authorized", hint: TOKEN };
-    if (status === 413)
-        return { reason: "upload-refused", hint: CODES[10027]?.[1] };
-    if (status === undefined)
-        return {
-            reason: "api-unreachable",
-            hint: "Check that the runner reaches api.cloudflare.com, and www.cloudflarestatus.com.",
-        };
-    if (status >= 500)
-        return {
-            reason: "api-error",
-            hint: "Cloudflare had an error of its own: see www.cloudflarestatus.com and run the job again.",
-        };
-    return { reason: "api-error", hint: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/errors.js
-
-
-
-
-/** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
-function toApiError(error, trace) {
-    if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
-        return noAnswer("The connection timed out.", error, trace);
-    if (error instanceof core_error/* APIConnectionError */.xX)
-        return noAnswer(networkCause(error), error, trace);
-    if (!(error instanceof core_error/* APIError */.LG))
-        return error;
-    if (error.status === undefined)
-        return noAnswer("The call was ended before an answer arrived.", error, trace);
-    const { code, detail } = words(error);
-    const headers = error.headers;
-    const challenged = headers?.get("cf-mitigated") === "challenge";
-    const status = trace.status ?? error.status;
-    const { hint, reason } = explain({ status, code, challenged });
-    return new errors/* ApiError */.hD({
-        service: "Cloudflare",
-        method: trace.method,
-        path: trace.path,
-        status,
-        code,
-        detail,
-        id: ray(headers),
-        retryAfterMs: retryAfterMs(headers?.get("retry-after")),
-        hint,
-        reason,
-        cause: error,
-    });
-}
-/** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
-function noAnswer(detail, cause, trace) {
-    const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
-    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
-}
-/** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function isTransient(error) {
-    if (!(error instanceof errors/* ApiError */.hD))
-        return false;
-    return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
-}
-/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
-function errors_isNotFound(error) {
-    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
-}
-/** Script, service and dispatch script not found; workflow not found; no versions yet. */
-const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
-function words(error) {
-    const body = error.error;
-    const [first, ...others] = body?.errors ?? [];
-    const code = first?.code ?? body?.code;
-    const parts = [
-        first?.message ?? body?.error,
-        ...(first?.error_chain ?? []).map((link) => link.message),
-        ...others.map((other) => `${other.message} (${other.code})`),
-    ].filter((part) => part !== undefined && part !== "");
-    // A page of HTML says nothing worth a line of the log.
-    return { code, detail: parts.join("; ") || "The answer had no explanation." };
-}
-function networkCause(error) {
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
-        const code = "code" in cause ? String(cause.code) : undefined;
-        if (code !== undefined)
-            return `The connection failed: ${code} ${cause.message}.`;
-        if (cause.cause === undefined)
-            return `The connection failed: ${cause.message}.`;
-    }
-    return "The connection failed.";
-}
-function ray(headers) {
-    const id = headers?.get("cf-ray");
-    return id ? `ray ${id}` : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
-var client_trace = __nccwpck_require__(7299);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
-
-
-
-
-/** Reasons of a run that used up its input `timeout`. */
-const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
-/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
-const CALL_TIMEOUT = 60_000;
-const ATTEMPTS = 6;
-const LONGEST_BACKOFF = 60_000;
-/** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
-async function once(cf, call, timeout = CALL_TIMEOUT) {
-    cf.signal.throwIfAborted();
-    const left = cf.deadline - Date.now();
-    if (left <= 0)
-        throw outOfTime();
-    const trace = { method: "?", path: "?", status: undefined };
-    const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
-    const signal = AbortSignal.any([cf.signal, patience]);
-    try {
-        return await (0,client_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
-    }
-    catch (error) {
-        cf.signal.throwIfAborted();
-        if (patience.aborted) {
-            if (Date.now() >= cf.deadline)
-                throw outOfTime(error);
-            throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
-        }
-        throw toApiError(error, trace);
-    }
-}
-/**
- * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
- * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
- */
-async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await once(cf, call, timeout);
-        }
-        catch (error) {
-            // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.hD && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
-                throw error;
-            await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-/** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
-async function pauseAfter(cf, error, attempt) {
-    const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
-    const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
-    const pause = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + pause >= cf.deadline)
-        throw tooLong(error, asked);
-    const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
-    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
-    await calls_sleep(cf, pause);
-}
-/** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
-async function calls_sleep(cf, ms) {
-    cf.signal.throwIfAborted();
-    if (Date.now() + ms > cf.deadline)
-        throw outOfTime();
-    await sleep(ms, cf.signal);
-    cf.signal.throwIfAborted();
-}
-function outOfTime(cause) {
-    return new errors/* UserError */.yo("The time given by `timeout` is over.", {
-        hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
-        reason: "timeout",
-        cause,
-    });
-}
-function tooLong(error, wait) {
-    return new errors/* ApiError */.hD({
-        ...error,
-        detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
-        cause: error.cause,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
+var calls = __nccwpck_require__(9451);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
+var client_errors = __nccwpck_require__(4803);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
 function uuid(id) {
@@ -1210,10 +883,10 @@ const PAUSE = 10_000;
 /** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
 async function listDeployments(cf, worker) {
     try {
-        return deploymentsIn(await calls_repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
+        return deploymentsIn(await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
     }
     catch (error) {
-        if (errors_isNotFound(error))
+        if ((0,client_errors/* isNotFound */.c4)(error))
             return undefined;
         throw error;
     }
@@ -1221,7 +894,7 @@ async function listDeployments(cf, worker) {
 /** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
 async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        const { data, response } = await (0,calls/* once */.Oo)(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
         return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
@@ -1249,7 +922,7 @@ async function postDeployment(cf, worker, wanted, options) {
 /** Sends one deployment request, once, and tells what its answer means, whatever it is. */
 async function sendDeployment(cf, worker, { timeout, ...wanted }) {
     try {
-        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
+        await (0,calls/* once */.Oo)(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
         return { kind: "accepted" };
     }
     catch (error) {
@@ -1258,7 +931,7 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || isTransient(error))
+        if (status === undefined || (0,client_errors/* isTransient */.dg)(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
@@ -1275,7 +948,7 @@ function deploymentsIn(answer, worker) {
     return list.map(deployment);
 }
 function unnamed(detail, method, worker) {
-    return noAnswer(detail, undefined, {
+    return (0,client_errors/* noAnswer */.qE)(detail, undefined, {
         method,
         path: `/accounts/…/workers/scripts/${worker}/deployments`,
         status: 200,
@@ -1313,7 +986,7 @@ const DOMAIN_REASONS = (/* unused pure expression or super */ null && (["domain-
 async function planCustomDomains(cf, worker, domains) {
     const path = `${base(cf, worker)}/changeset`;
     try {
-        const { result } = await calls_repeat(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
         const names = (list) => (list ?? []).flatMap((item) => item.hostname ?? []);
         return {
             added: names(result?.added),
@@ -1324,7 +997,7 @@ async function planCustomDomains(cf, worker, domains) {
     }
     catch (error) {
         // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
-        if (errors_isNotFound(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
+        if ((0,client_errors/* isNotFound */.c4)(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
             return undefined;
         throw error;
     }
@@ -1335,7 +1008,7 @@ async function foreign(cf, worker, updated) {
         if (!modified || id === undefined)
             continue;
         const path = `/accounts/${cf.account}/workers/domains/records/${id}`;
-        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, options));
         if (result?.hostname !== undefined && result.service !== worker)
             taken.push(result.hostname);
     }
@@ -1364,7 +1037,7 @@ async function setCustomDomains(cf, worker, { domains, takeOver }) {
         override_existing_dns_record: takeOver,
         origins: domains,
     };
-    await calls_repeat(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
+    await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
 }
 function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
@@ -1382,7 +1055,7 @@ async function findQueues(cf, names) {
         // The official client's list has no filter by name.
         const query = { name, page: 1 };
         const path = `/accounts/${cf.account}/queues`;
-        const { result } = await calls_repeat(cf, (options) => cf.api.get(path, { ...options, query }));
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, query }));
         const raw = result?.find(({ queue_name }) => queue_name === name);
         if (raw?.queue_id === undefined) {
             throw new errors/* UserError */.yo(`The queue \`${name}\` does not exist in this account.`, {
@@ -1412,11 +1085,11 @@ async function setConsumer(cf, worker, queue, wanted) {
     };
     const path = `/accounts/${cf.account}/queues/${queue.id}/consumers`;
     if (existing !== undefined) {
-        await calls_repeat(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
+        await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
     }
     else {
         // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-        await once(cf, (options) => cf.api.post(path, { ...options, body }));
+        await (0,calls/* once */.Oo)(cf, (options) => cf.api.post(path, { ...options, body }));
     }
 }
 
@@ -1430,7 +1103,7 @@ async function setRoutes(cf, worker, routes) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
     try {
         // wrangler's own call: the official client has none that replaces them together.
-        await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
+        await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(path, { ...options, body: routes }));
     }
     catch (error) {
         // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
@@ -1456,11 +1129,11 @@ async function addRoutes(cf, worker, routes) {
             });
         }
         // A second attempt would meet the first one's route: once, and the next run finds it.
-        await once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+        await (0,calls/* once */.Oo)(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
     }
 }
 async function zoneRoutes(cf, zone) {
-    const page = await calls_repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
+    const page = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
     return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
 }
 /** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
@@ -1468,7 +1141,7 @@ async function findZone(cf, host) {
     const labels = host.split(".");
     for (let start = 0; start < labels.length - 1; start++) {
         const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
-        const page = await calls_repeat(cf, (options) => cf.api.zones.list(query, options));
+        const page = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.zones.list(query, options));
         const id = page.getPaginatedItems()[0]?.id;
         if (id !== undefined)
             return id;
@@ -1536,11 +1209,11 @@ function mergeTags(live, managed) {
 async function edit(cf, worker, settings) {
     // The official type asks for more of `observability` than wrangler's configuration does.
     const body = { account_id: cf.account, ...settings };
-    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+    return (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
 }
 async function read(cf, worker) {
     const where = { account_id: cf.account };
-    return (await calls_repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+    return (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
 }
 const settings_KEYS = (/* unused pure expression or super */ null && (["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"]));
 /** True for the name of one of them. */
@@ -1557,69 +1230,8 @@ async function replaceScriptSettings(cf, worker, settings) {
     await edit(cf, worker, settings);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
-
-
-/** The Worker's own state; undefined if there is no such Worker. */
-async function getWorker(cf, worker) {
-    // wrangler's own call: the official client has none for it.
-    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
-    try {
-        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
-        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
-async function getAccountSubdomain(cf) {
-    const where = { account_id: cf.account };
-    try {
-        const answer = await calls_repeat(cf, (options) => cf.api.workers.subdomains.get(where, options));
-        return answer?.subdomain || undefined;
-    }
-    catch (error) {
-        if (errors_isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
-
-
-/** Reads the Worker's workers.dev switches and its hostname there. */
-async function getWorkersDev(cf, worker) {
-    // The official type of this call does not know the two addresses.
-    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { result } = await calls_repeat(cf, (options) => cf.api.get(path, options));
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
-    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
-    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
-}
-async function hostAt(cf, worker) {
-    const subdomain = await getAccountSubdomain(cf);
-    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
-}
-/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
-async function setWorkersDev(cf, worker, wanted) {
-    const now = await getWorkersDev(cf, worker);
-    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
-        return now;
-    const body = {
-        account_id: cf.account,
-        enabled: wanted.enabled,
-        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
-    };
-    // The date decides which default Cloudflare applies; it is the one wrangler names.
-    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
-    const answer = await calls_repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
-    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
-}
-
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/workers-dev.js + 1 modules
+var workers_dev = __nccwpck_require__(6223);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workflows.js
 
 
@@ -1654,7 +1266,7 @@ async function setWorkflow(cf, worker, workflow) {
     const { name, ...settings } = workflow;
     const path = `/accounts/${cf.account}/workflows/${encodeURIComponent(name)}`;
     // The official method's type knows fewer settings than wrangler sends.
-    await calls_repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
+    await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/triggers.js
@@ -1690,7 +1302,7 @@ async function applyTriggers(cf, worker, { triggers, takeOver }) {
         await attempt(`settings ${Object.keys(settings).join(", ")}`, () => setScriptSettings(cf, worker, settings));
     }
     const dev = { enabled: triggers.workers_dev, previews: triggers.preview_urls };
-    const workersDev = await attempt(`workers.dev ${dev.enabled ? "on" : "off"}`, () => setWorkersDev(cf, worker, dev));
+    const workersDev = await attempt(`workers.dev ${dev.enabled ? "on" : "off"}`, () => (0,workers_dev/* setWorkersDev */.d)(cf, worker, dev));
     await Promise.all(planned(cf, worker, { triggers, takeOver }).map(({ what, work }) => attempt(what, work)));
     return { results, workersDev };
 }
@@ -1736,7 +1348,7 @@ async function moveDomains(cf, worker, { domains, takeOver }) {
 /** Makes these the Worker's cron triggers, all of them. */
 async function setCrons(cf, worker, crons) {
     const body = { account_id: cf.account, body: crons.map((cron) => ({ cron })) };
-    await calls_repeat(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
+    await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
 }
 function pickSettings(triggers) {
     const { observability, logpush, tail_consumers, streaming_tail_consumers, tags } = triggers;
@@ -1750,6 +1362,7 @@ function describeFailure({ what, error }) {
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/head.js
 
+
 /**
  * Whose deployment is at the head of the list: the one that we last saw as ours or as the start, another one of this
  * rollout, or somebody else's.
@@ -1760,6 +1373,13 @@ function ownerOf(head, journal, config) {
     if (head.id === journal.head)
         return "known";
     return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
+}
+/**
+ * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
+ * twice. It stands for what we know.
+ */
+function isLastWrite({ record, table }, { last }) {
+    return last !== undefined && sameWrite(record, parseRecord(last.message)) && sameTable(table, last.table);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
@@ -2262,7 +1882,12 @@ const PHASES = {
     CUTOVER: ["write", "prove"],
     /** Detach the former version, apply what no version holds, then read the platform a last time. */
     FINALIZE: ["write", "apply", "confirm"],
-    ABORT: ["write", "prove", "confirm"],
+    /** Give everything back, prove by live requests that it is, see how users fare now, read the platform a last time. */
+    ABORT: ["write", "prove", "look", "confirm"],
+    /** Write the very same table again, with a record that says why nobody may settle it. */
+    HALT: ["write"],
+    /** Put back what one of our writes overwrote between our reading and our writing. */
+    RESTORE: ["write"],
 };
 /** The phase in which a state begins. */
 function firstPhase(state) {
@@ -2276,14 +1901,16 @@ const ENDS = {
     SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
     /** The active version serves everything again, proven. */
     ROLLED_BACK: "was taken back: the active version serves everything again",
+    /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */
+    HELD: "keeps the share that it has: the active version is no way back, and a person must decide now",
     /** The active version could not be put back, or not be proven: a person must look now. */
     ROLLBACK_FAILED: "could not be taken back for sure: look now",
     /** Stopped before anything was written. */
     FAILED_CLEAN: "never got traffic: nothing was changed",
     /** Refused before anything was written. */
     BLOCKED: "was not rolled out: nothing was changed",
-    /** Somebody else deployed: we stopped and touched nothing. */
-    DRIFTED: "is no longer ours: somebody else deployed, and nothing was overwritten",
+    /** Somebody else deployed: we stopped. What a write of ours overwrote in that moment is named, and put back. */
+    DRIFTED: "is no longer rolled out: somebody else deployed",
     /** The candidate fails and there is nothing to return to: a first deployment. */
     FAILED_LIVE: "fails, and there is no version to return to",
 };
@@ -2294,6 +1921,8 @@ function isTerminal(state) {
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
+/** Nobody has looked yet. */
+const UNSEEN = { looks: 0, health: "unseen", says: "" };
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** A rollout that has not looked at anything yet. */
 function begin(now) {
@@ -2305,7 +1934,16 @@ function begin(now) {
         seq: 0,
         head: undefined,
         reading: undefined,
+        asked: now,
         oursAt: 0,
+        last: undefined,
+        landedAt: now,
+        pendingUntil: 0,
+        windowMs: 0,
+        lost: undefined,
+        spreadMs: 0,
+        wayBack: undefined,
+        afterwards: UNSEEN,
         write: undefined,
         wrote: false,
         exposed: 0,
@@ -2316,6 +1954,7 @@ function begin(now) {
         silent: 0,
         due: { probe: now, measure: now, read: now },
         unread: 0,
+        refused: undefined,
         passed: undefined,
         verdicts: [],
         verdict: undefined,
@@ -2333,6 +1972,7 @@ function enter(journal, state, now, changes = {}) {
         phase: firstPhase(state),
         since: now,
         write: undefined,
+        wayBack: undefined,
         echoes: [],
         verdict: undefined,
         due: { ...journal.due, probe: now, measure: now },
@@ -2347,6 +1987,24 @@ function freshProbes() {
 function end(journal, state, now, why) {
     const stops = why === undefined ? journal.stops : [...journal.stops, { ...why, at: now }];
     return enter(journal, state, now, { stops });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/spread.js
+/** Deployments spread at other speeds at other times: what is waited for is so many times what was measured. */
+const MARGIN = 2;
+/** Measures how long live requests took to follow the deployment that has just been proven. */
+function spread(journal, { identity }, now) {
+    if (identity === "absent")
+        return journal;
+    return { ...journal, spreadMs: Math.max(journal.spreadMs, now - journal.landedAt) };
+}
+/** The first part of a step, left out of its traffic, ms: at least until the deployment has spread. */
+function warmUp({ spreadMs }, { timing }) {
+    return Math.max(timing.warmUpMs, MARGIN * spreadMs);
+}
+/** How long an abort may take until live requests prove it, ms. */
+function proving({ spreadMs }, { timing }) {
+    return Math.max(timing.proveMs, 2 * MARGIN * spreadMs);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/working.js
@@ -2373,6 +2031,7 @@ function readAction(journal, now) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/ask.js
 
 
+
 /** Asks again who answers, not faster than the poll interval. */
 function identify(state, journal, { config, now }, { version = config.candidate, requests = ECHOES } = {}) {
     if (now < journal.due.probe)
@@ -2382,9 +2041,10 @@ function identify(state, journal, { config, now }, { version = config.candidate,
 /** Looks at whatever is due: the head of the list, users' traffic, our probes. Otherwise waits, at most until `until`. */
 function watch(state, journal, { config, now }, until) {
     const { timing } = config;
-    const from = journal.since + timing.warmUpMs;
+    const warm = warmUp(journal, config);
+    const from = journal.since + warm;
     // Analytics cost an API call each: none before they can have an answer.
-    const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, timing.warmUpMs);
+    const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, warm);
     const measured = config.analytics && state.share(journal, config) > 0;
     const measure = measured ? Math.max(journal.due.measure, complete) : Number.POSITIVE_INFINITY;
     // Without an echo a probe proves something only when there is a single version to answer.
@@ -2397,6 +2057,34 @@ function watch(state, journal, { config, now }, until) {
     if (probe <= now)
         return act(journal, { do: "probe", via: state.via });
     return act(journal, waitUntil(now, journal.due.read, measure, probe, until));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/lost.js
+
+
+
+/** Reasons from which it is known that the candidate is bad: nobody's table that gives it traffic is put back. */
+const BAD = ["candidate-worse", "smoke-test-failed"];
+/**
+ * A write of ours landed on a deployment that came between our reading and our writing. It is put back, unless it serves
+ * as it did before, or what it gave traffic to is known to be bad.
+ */
+function putBack(journal, lost, { now }) {
+    const stop = {
+        reason: "foreign-deployment",
+        says: `our write overwrote deployment ${describe(lost)}, which arrived within ${journal.windowMs} ms between our reading and our writing`,
+        at: now,
+    };
+    return enter({ ...journal, lost }, "RESTORE", now, { stops: [...journal.stops, stop], reading: undefined });
+}
+/** Whether a deployment may be put back: not where it gives traffic to a candidate that is known to be bad. */
+function safeToPutBack(lost, { stops }, candidate) {
+    const bad = stops.some(({ reason }) => BAD.includes(reason));
+    return !bad || !lost.table.some(({ version, percentage }) => version === candidate && percentage > 0);
+}
+/** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
+function describe({ id, author, table }) {
+    return `${(0,short_id/* shortId */.m)(id)}${author === undefined ? "" : ` of ${author}`} (${describeBriefly(table)})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/tables.js
@@ -2413,10 +2101,21 @@ function tableAt(config, share) {
     ];
 }
 /** The message of one of this rollout's deployments. */
-function messageOf(config, kind, seq, table) {
+function messageOf(config, table, { onto, text, ...said }) {
     const [run = "0", attempt = "1"] = config.run.split("/");
     const { rollout, nonce, repository, commit } = config;
-    return formatRecord({ kind, rollout, seq, nonce, run, attempt, repository, commit, text: describeBriefly(table) });
+    const briefly = text === undefined ? describeBriefly(table) : `${text}: ${describeBriefly(table)}`;
+    return formatRecord({
+        ...said,
+        onto: onto?.slice(0, 8),
+        rollout,
+        nonce,
+        run,
+        attempt,
+        repository,
+        commit,
+        text: briefly,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/deliver.js
@@ -2426,15 +2125,13 @@ function messageOf(config, kind, seq, table) {
 
 
 
-/** Older readings are not good enough to write upon. */
-const FRESH_MS = 10_000;
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
-const deliver_ATTEMPTS = 3;
+const ATTEMPTS = 3;
 /** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
 function undelivered(delivery, now) {
-    const { kind, journal, why } = delivery;
-    return kind === "failed" ? back(journal, why) : next(end(journal, "DRIFTED", now, why));
+    const { kind, journal } = delivery;
+    return kind === "failed" ? back(journal, delivery.why) : next(putBack(journal, delivery.lost, { now }));
 }
 /** Why a state that writes has had no success in its time. */
 function unwritten({ phase, write }) {
@@ -2445,44 +2142,49 @@ function unwritten({ phase, write }) {
     return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
 }
 /**
- * The write protocol. Read the head; send only onto the deployment that we last saw as ours; believe the list, never the
- * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment.
+ * The write protocol. Read the head, and send with nothing between that reading and the write; believe the list, never the
+ * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment. What came
+ * between reading and writing lies below the write when it has landed: that window is one round trip, and is measured.
  */
 function deliver(before, wanted, config, now) {
-    const write = before.write ?? compose(before, wanted, config, now);
+    const write = before.write ?? compose(wanted, now);
     const journal = before.write === undefined ? { ...before, write, seq: before.seq + 1 } : before;
     if (now < write.notBefore)
         return deliver_act(journal, { do: "wait", ms: write.notBefore - now });
     const { reading } = journal;
-    if (reading === undefined || (write.sent === 0 && now - reading.at > FRESH_MS)) {
+    // News of this very tick: whatever was decided since, or waited for, makes a reading too old to write upon.
+    if (reading === undefined || reading.at < now) {
         const blind = wanted.state === "ABORT" && wanted.blind && journal.unread > 0 && write.sent === 0;
-        return blind ? send(journal, write, now) : deliver_act(journal, readAction(journal, now));
+        return blind ? send(journal, { write, wanted }, config, now) : deliver_act(journal, readAction(journal, now));
     }
     const head = reading.deployments[0];
     if (head !== undefined && isWrite(head, write))
-        return land(journal, write, reading.deployments, config);
+        return land(journal, write, reading.deployments, { config, now });
     if (head?.id !== journal.head && wanted.state !== "ABORT") {
         return failed(journal, { reason: "unexpected-deployment", says: "another deployment of this rollout is active" });
     }
-    return notThere(journal, write, wanted, config, now);
+    return notThere(journal, { write, wanted }, config, now);
 }
 /** The list was read and does not show the write: send it, look again, send it again, or give up. */
-function notThere(journal, write, wanted, config, now) {
+function notThere(journal, { write, wanted }, config, now) {
+    const again = (changed) => send(journal, { write: changed, wanted }, config, now);
     if (write.sent === 0)
-        return refusedForGood(write, wanted) ? giveUp(journal, write) : send(journal, write, now);
+        return refusedForGood(write, wanted) ? giveUp(journal, write) : again(write);
     const mayForce = wanted.state === "ABORT" && wanted.mayForce;
     if (write.declined?.reason === "secrets-changed" && mayForce && !write.force) {
-        return send(journal, { ...write, force: true, declined: undefined }, now);
+        return again({ ...write, force: true, declined: undefined });
     }
     if (refusedForGood(write, wanted))
         return giveUp(journal, write);
-    if (write.looks < LOOKS) {
+    // An answer of 200 is a promise: the list may only be behind.
+    const promised = write.declined === undefined && now < journal.pendingUntil;
+    if (write.looks < LOOKS || promised) {
         const looked = { ...write, looks: write.looks + 1, notBefore: now + config.timing.readBackMs };
         return deliver_act({ ...journal, reading: undefined, write: looked }, { do: "wait", ms: config.timing.readBackMs });
     }
-    if (write.sent >= deliver_ATTEMPTS && wanted.state !== "ABORT")
+    if (write.sent >= ATTEMPTS && wanted.state !== "ABORT")
         return giveUp(journal, write);
-    return send(journal, write, now);
+    return again(write);
 }
 function refusedForGood({ declined, sent }, { state }) {
     if (declined === undefined || declined.reason === "rate-limited")
@@ -2491,7 +2193,7 @@ function refusedForGood({ declined, sent }, { state }) {
     if (declined.reason === "secrets-changed")
         return true;
     // An abort insists a few times: a refusal may be a hiccup of the edge, and it is the last line.
-    return state !== "ABORT" || sent >= deliver_ATTEMPTS;
+    return state !== "ABORT" || sent >= ATTEMPTS;
 }
 function giveUp(journal, { declined, sent }) {
     const says = `Cloudflare did not apply the deployment in ${sent} attempts`;
@@ -2500,46 +2202,72 @@ function giveUp(journal, { declined, sent }) {
 function failed(journal, why) {
     return { kind: "failed", journal, why };
 }
-function compose(journal, wanted, config, now) {
+function compose(wanted, now) {
     return {
         state: wanted.state,
         table: wanted.table,
-        message: messageOf(config, wanted.state, journal.seq + 1, wanted.table),
+        message: "",
         force: false,
         sent: 0,
+        askedAt: undefined,
         looks: 0,
         notBefore: now,
     };
 }
-function send(journal, write, now) {
-    const candidate = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
+function send(journal, { write, wanted }, config, now) {
+    const { reading, seq, stops } = journal;
+    const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
+    const message = ("message" in wanted ? wanted.message : undefined) ??
+        messageOf(config, write.table, {
+            kind: write.state,
+            seq,
+            onto: reading?.deployments[0]?.id,
+            why: leaving ? stops.at(-1)?.reason : undefined,
+            text: "text" in wanted ? wanted.text : undefined,
+        });
+    const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
     const sent = {
         ...journal,
         reading: undefined,
         wrote: true,
-        exposed: Math.max(journal.exposed, candidate),
-        write: { ...write, sent: write.sent + 1, looks: 0, notBefore: now },
+        exposed: write.state === "RESTORE" ? journal.exposed : Math.max(journal.exposed, forward),
+        write: { ...write, message, sent: write.sent + 1, askedAt: reading?.asked, looks: 0, notBefore: now },
     };
-    return deliver_act(sent, { do: "write", table: write.table, message: write.message, force: write.force });
+    return deliver_act(sent, { do: "write", table: write.table, message, force: write.force });
 }
 /** Our deployment is at the head. It must stand on the one we knew: whatever lies between is somebody else's, lost. */
-function land(journal, write, deployments, config) {
-    const landed = { ...journal, head: deployments[0]?.id, write: undefined };
+function land(journal, write, deployments, { config, now }) {
+    const { message, table } = write;
+    const landed = {
+        ...journal,
+        head: deployments[0]?.id,
+        last: { message, table },
+        landedAt: now,
+        pendingUntil: 0,
+        write: undefined,
+    };
     const below = deployments.find((deployment) => !isWrite(deployment, write));
     if (below === undefined || below.id === journal.head)
         return { kind: "landed", journal: landed };
-    const ours = rolloutOf(below)?.rollout === config.rollout;
-    const says = `deployment ${shortId(below.id)}, not ours, arrived between our reading and our writing`;
-    if (write.state === "ABORT") {
-        return { kind: "landed", journal: ours ? landed : { ...landed, notes: [...journal.notes, says] } };
-    }
-    if (!ours)
-        return { kind: "drifted", journal, why: { reason: "foreign-deployment", says } };
+    if (rolloutOf(below)?.rollout !== config.rollout)
+        return overwrote(landed, write, below);
+    // An abort goes over whatever else of this rollout was there.
+    if (write.state === "ABORT")
+        return { kind: "landed", journal: landed };
     return failed(landed, { reason: "unexpected-deployment", says: "another process of this rollout wrote too" });
+}
+/** Nothing is lost where what came between serves the very same. */
+function overwrote(landed, { table }, lost) {
+    if (!sameTable(lost.table, table))
+        return { kind: "overwrote", journal: landed, lost };
+    const note = `deployment ${(0,short_id/* shortId */.m)(lost.id)}, not ours, came between our reading and our writing; it says the same`;
+    return { kind: "landed", journal: { ...landed, notes: [...landed.notes, note] } };
 }
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment, write) {
-    return sameWrite(deployment.record, parseRecord(write.message)) && sameTable(deployment.table, write.table);
+    if (write.sent === 0 || !sameTable(deployment.table, write.table))
+        return false;
+    return deployment.message === write.message || sameWrite(deployment.record, parseRecord(write.message));
 }
 function deliver_act(journal, action) {
     return { kind: "act", journal, action };
@@ -2552,11 +2280,20 @@ function deliver_act(journal, action) {
 
 
 
+
+
 /** A blind abort is allowed this long after the head was last seen to be ours. */
 const BLIND_MS = 60_000;
-/** ABORT: one write that gives everything back to the active version, then proof by live requests, then a last reading. */
+/** While live requests are asked for the proof, the list is looked at so often: somebody else may deploy meanwhile. */
+const WATCH_MS = 5_000;
+/** So many looks that find the active version unhealthy are believed. */
+const SICK = 3;
+/**
+ * ABORT: one write that gives everything back to the active version, then proof by live requests, then a look at how users
+ * fare with it now, then a last reading.
+ */
 const abort = {
-    lastsMs: ({ phase }, { timing }) => (phase === "write" ? timing.abortMs : timing.proveMs),
+    lastsMs: (journal, config) => (journal.phase === "write" ? config.timing.abortMs : proving(journal, config)),
     share: () => 0,
     via: "plain",
     act(journal, situation) {
@@ -2564,6 +2301,8 @@ const abort = {
         const { active } = config;
         if (active === null)
             return next(end(journal, "FAILED_LIVE", now));
+        if (journal.phase === "look")
+            return look(journal, situation, active);
         if (isLate(abort, journal, situation) || observed.jobMsLeft <= 0)
             return next(abort_failed(journal, now));
         if (journal.phase === "write")
@@ -2581,11 +2320,21 @@ const abort = {
 };
 /** The newest answers come from the active version, or from one that never names itself, and none from the candidate. */
 function prove(journal, situation, active) {
-    const { candidate, identity } = situation.config;
-    const { echoes } = journal;
-    const back = provesGone(echoes, [candidate]) && (proves(echoes, active) || nameless(echoes));
-    if (identity === "absent" || back)
-        return next({ ...journal, phase: "confirm", reading: undefined });
+    const { config, now } = situation;
+    const { echoes, reading } = journal;
+    const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
+    if (config.identity === "absent" || back) {
+        return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));
+    }
+    const head = reading?.deployments[0];
+    const late = head !== undefined && !sameTable(head.table, alone(active));
+    if (late)
+        return next(enter(journal, "ABORT", now, { reading }));
+    if (reading === undefined || now - reading.at >= WATCH_MS) {
+        // A list that cannot be read just now is no reason to stop asking.
+        if (journal.unread === 0 || now >= journal.due.read)
+            return act(journal, { do: "read" });
+    }
     return identify(abort, journal, situation, { version: active, requests: QUIET });
 }
 function takeBack(journal, situation, active) {
@@ -2593,7 +2342,7 @@ function takeBack(journal, situation, active) {
     const head = journal.reading?.deployments[0];
     if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
         const ours = rolloutOf(head)?.rollout === config.rollout;
-        return ours ? next(proving({ ...journal, head: head.id }, now)) : nothingVisible(journal, situation);
+        return ours ? next(abort_proving({ ...journal, head: head.id }, now)) : nothingVisible(journal, situation);
     }
     const stop = journal.stops.at(-1)?.reason;
     const blind = stop === "candidate-worse" && now - journal.oursAt < BLIND_MS;
@@ -2612,21 +2361,42 @@ function takeBack(journal, situation, active) {
     if (delivery.kind === "act")
         return delivery;
     if (delivery.kind === "landed")
-        return next(proving(delivery.journal, now));
-    return next(abort_failed(delivery.journal, now));
+        return next(abort_proving(delivery.journal, now));
+    if (delivery.kind === "failed")
+        return next(abort_failed(delivery.journal, now));
+    const { lost } = delivery;
+    const landed = delivery.journal;
+    if (safeToPutBack(lost, landed, config.candidate))
+        return next(putBack(landed, lost, { now }));
+    const note = `deployment ${lost.id}, not ours, was overwritten by the abort: it gave traffic to the candidate, which fails`;
+    return next(abort_proving({ ...landed, notes: [...landed.notes, note] }, now));
 }
-function proving(journal, now) {
+function abort_proving(journal, now) {
     return enter(journal, "ABORT", now, { phase: "prove" });
 }
-/** The start is still the head. A write of ours may be on its way, so a clean end needs two more looks. */
+/** The start is still the head. A write of ours may be on its way, so a clean end needs more looks, and more patience. */
 function nothingVisible(journal, { config, now }) {
-    const patience = journal.since + 2 * config.timing.readBackMs;
+    const patience = Math.max(journal.since + 2 * config.timing.readBackMs, journal.pendingUntil);
     if (!journal.wrote || (journal.reading !== undefined && journal.reading.at >= patience)) {
         return next(end(journal, "FAILED_CLEAN", now));
     }
-    if (now < patience)
-        return act(journal, waitUntil(now, patience));
+    const soon = Math.min(patience, now + config.timing.readBackMs);
+    if (journal.reading !== undefined && journal.reading.at >= now)
+        return act(journal, waitUntil(now, soon));
     return act(journal, readAction(journal, now));
+}
+/** Everything is given back, and that is proven. Nothing that is seen now moves traffic: there is nowhere else to go. */
+function look(journal, situation, active) {
+    const { config, observed, now } = situation;
+    const { afterwards } = journal;
+    const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
+    const over = now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
+    if (!config.visits || afterwards.health === "healthy" || sick || over) {
+        return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
+    }
+    if (now < journal.due.probe)
+        return act(journal, waitUntil(now, journal.due.probe));
+    return act(journal, { do: "look", version: active });
 }
 function abort_failed(journal, now) {
     const declined = journal.write?.declined;
@@ -2789,8 +2559,8 @@ function detach(journal, { config, now }) {
             return next({ ...delivery.journal, ...applying });
         case "failed":
             return next({ ...delivery.journal, ...applying, problems: [...journal.problems, delivery.why.says] });
-        case "drifted":
-            return next(end(delivery.journal, "DRIFTED", now, delivery.why));
+        case "overwrote":
+            return undelivered(delivery, now);
     }
 }
 function degraded(journal, now, problem) {
@@ -2801,7 +2571,42 @@ function degraded(journal, now, problem) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/halt.js
+
+
+
+/**
+ * HALT: the active version is known to be worse, so nothing is moved. Writes the same table once more, with a record that
+ * says why: whoever comes later knows it from the list alone, and settles nothing.
+ */
+const halt = {
+    lastsMs: (_, { timing }) => timing.haltMs,
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (isLate(halt, journal, situation))
+            return next(unrecorded(journal, now, "in time"));
+        const table = journal.write?.table ?? journal.reading?.deployments[0]?.table;
+        if (table === undefined)
+            return act(journal, readAction(journal, now));
+        const delivery = deliver(journal, { state: "HALT", table }, config, now);
+        if (delivery.kind === "act")
+            return delivery;
+        if (delivery.kind === "landed")
+            return next(end(delivery.journal, "HELD", now));
+        if (delivery.kind === "overwrote")
+            return undelivered(delivery, now);
+        return next(unrecorded(delivery.journal, now, `: ${delivery.why.says}`));
+    },
+};
+/** Held all the same; but who reads only the list does not know why. */
+function unrecorded(journal, now, why) {
+    const note = `why it is held could not be written at Cloudflare ${why}: keep the janitor off this Worker until it is decided`;
+    return end({ ...journal, notes: [...journal.notes, note] }, "HELD", now);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/observe.js
+
 
 
 
@@ -2811,7 +2616,8 @@ function degraded(journal, now, problem) {
 const GONE = 5;
 /** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
 const observe = {
-    lastsMs: ({ step }, { steps }) => steps[step]?.forMs ?? 0,
+    // What a slow spread takes from the measured time is added to it.
+    lastsMs: (journal, config) => (config.steps[journal.step]?.forMs ?? 0) + warmUp(journal, config) - config.timing.warmUpMs,
     share: shareOfStep,
     via: "override",
     observes: true,
@@ -2897,7 +2703,7 @@ function refuse(table, { config }) {
     }
     return {
         reason: "active-moved",
-        says: `${shortId(active)} was expected to be live, but ${describeBriefly(table)} is`,
+        says: `${(0,short_id/* shortId */.m)(active)} was expected to be live, but ${describeBriefly(table)} is`,
     };
 }
 function shortage({ observed, config }) {
@@ -2917,6 +2723,8 @@ function nothingLive() {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/ramp.js
+
+
 
 
 
@@ -2948,16 +2756,26 @@ const cutover = {
         const { config, now } = situation;
         if (journal.phase === "prove") {
             if (config.identity === "absent" || proves(journal.echoes, config.candidate)) {
-                return next(observed(journal, "BAKE", now));
+                return next(observed(spread(journal, config, now), "BAKE", now));
             }
             return identify(cutover, journal, situation);
         }
+        const { active } = config;
+        if (journal.wayBack === "gone")
+            return back(journal, gone(active));
+        // Asked before the point from which only that version leads back: it may have been deleted meanwhile.
+        if (active !== null && journal.wayBack === undefined && journal.write === undefined)
+            return act(journal, { do: "check-way-back", version: active });
         const delivery = raise(journal, situation, { state: "CUTOVER", share: 100 });
         if (delivery.kind !== "landed")
             return delivery;
         return next({ ...delivery.journal, phase: "prove", due: { ...journal.due, probe: now } });
     },
 };
+function gone(active) {
+    const says = `version ${active === null ? "(none)" : (0,short_id/* shortId */.m)(active)}, which served before, does not exist any more: there is no way back from here, and so no way on`;
+    return { reason: "way-back-gone", says };
+}
 /** Writes a larger share, if it could be taken back afterwards; until it has landed, what to do about that. */
 function raise(journal, situation, { state, share }) {
     const { config, now } = situation;
@@ -2991,6 +2809,55 @@ function lockedOut(journal, { config, now }) {
         return undefined;
     const notes = [...journal.notes, `held: ${write.declined.says}`];
     return next(enter(journal, "HOLD", now, { notes, resumeAt: write.notBefore, verdict: journal.passed }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/restore.js
+
+
+
+
+
+/**
+ * RESTORE: one of our writes landed on somebody else's deployment. Puts its table back, and ends either way: whoever
+ * deployed meanwhile has the last word, and what could not be put back is named.
+ */
+const restore = {
+    lastsMs: (_, { timing }) => timing.finalizeMs,
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const { lost } = journal;
+        if (lost === undefined)
+            return next(end(journal, "DRIFTED", now));
+        if (!safeToPutBack(lost, journal, config.candidate)) {
+            return ended(journal, situation, `it is not put back, because it gives traffic to the candidate, which fails`);
+        }
+        if (isLate(restore, journal, situation))
+            return ended(journal, situation, byHand(lost));
+        const delivery = deliver(journal, { state: "RESTORE", table: lost.table, ...saying(lost) }, config, now);
+        switch (delivery.kind) {
+            case "act":
+                return delivery;
+            case "landed":
+                return ended(delivery.journal, situation, `it was put back as deployment ${delivery.journal.head}`);
+            case "failed":
+                return ended(delivery.journal, situation, `${delivery.why.says}: ${byHand(lost)}`);
+            case "overwrote":
+                // Two in one moment: the newer one is what somebody wants now.
+                return next({ ...delivery.journal, lost: delivery.lost, reading: undefined });
+        }
+    },
+};
+/** A rollout of another process recognises its own record and goes on; everybody else reads whose it was. */
+function saying(lost) {
+    return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
+}
+function byHand({ table }) {
+    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
+    return `it could not be put back; by hand: \`wrangler versions deploy ${versions} -y\``;
+}
+function ended(journal, { now }, says) {
+    return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/smoke.js
@@ -3065,6 +2932,7 @@ function passed(before, situation, says) {
 
 
 
+
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -3076,7 +2944,7 @@ const stage = {
             return attach(journal, situation);
         const { config, now } = situation;
         if (proves(journal.echoes, config.candidate))
-            return next(enter(journal, "SMOKE", now));
+            return next(enter(spread(journal, config, now), "SMOKE", now));
         if (crashes(journal.echoes)) {
             const says = "the candidate answers every request with an error page that names no version";
             return back(journal, { reason: "smoke-test-failed", says });
@@ -3106,6 +2974,8 @@ function attach(before, { config, now }) {
 
 
 
+
+
 /** Every state that works, in the order in which a rollout may come through. */
 const STATES = {
     PLAN: plan,
@@ -3119,6 +2989,8 @@ const STATES = {
     BAKE: bake,
     FINALIZE: finalize,
     ABORT: abort,
+    HALT: halt,
+    RESTORE: restore,
 };
 /** What is particular to a state; undefined for one that nothing leaves. */
 function working(state) {
@@ -3141,14 +3013,16 @@ function absorb(news, journal, config, now) {
             return journal;
         case "deployments":
             return absorbReading(news.deployments, journal, config, now);
-        case "unreadable": {
-            // Ever slower, up to 32 times: an API that is down is not helped by asking.
-            const pause = news.retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, 5);
-            return { ...journal, unread: journal.unread + 1, ...due({ read: now + pause }) };
-        }
-        case "reply": {
-            const { write } = journal;
-            return write === undefined ? journal : { ...journal, write: absorbReply(news.reply, write, config, now) };
+        case "unreadable":
+            return absorbUnreadable(news, journal, config, now);
+        case "reply":
+            return absorbReplied(news.reply, journal, config, now);
+        case "way-back":
+            return { ...journal, wayBack: news.exists === false ? "gone" : "there" };
+        case "looked": {
+            const { health, says } = news;
+            const looks = journal.afterwards.looks + 1;
+            return { ...journal, afterwards: { looks, health, says }, ...due({ probe: now + 2 * timing.pollMs }) };
         }
         case "echoes": {
             const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);
@@ -3168,6 +3042,18 @@ function absorb(news, journal, config, now) {
             return { ...journal, phase: "confirm", reading: undefined, problems: [...journal.problems, ...news.problems] };
     }
 }
+function absorbUnreadable({ retryAfterMs, refusal }, journal, { timing }, now) {
+    // Ever slower, up to 32 times: an API that is down is not helped by asking. A definite no is asked about sooner.
+    const slowest = refusal === undefined ? 5 : 2;
+    const pause = retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, slowest);
+    const since = journal.refused?.why === refusal ? (journal.refused?.since ?? now) : now;
+    return {
+        ...journal,
+        unread: journal.unread + 1,
+        refused: refusal && { since, why: refusal },
+        due: { ...journal.due, read: now + pause },
+    };
+}
 /** Counts of the current share take the place of earlier ones; no answer is counted as silence. */
 function absorbTraffic(traffic, journal) {
     if (traffic === undefined)
@@ -3180,13 +3066,30 @@ function judged(journal, config, now) {
     return { ...journal, verdict: judge(evidence(journal, config, share), config.thresholds, now) };
 }
 function absorbReading(deployments, journal, config, now) {
-    const whose = ownerOf(deployments[0], journal, config);
+    const head = deployments[0];
+    const whose = ownerOf(head, journal, config);
+    const unsent = (journal.write?.sent ?? 0) === 0;
+    const again = unsent && head !== undefined && isLastWrite(head, journal);
     return {
         ...journal,
-        reading: { at: now, deployments },
+        ...(again ? { head: head.id } : {}),
+        reading: { asked: journal.asked, at: now, deployments },
         unread: 0,
+        refused: undefined,
         oursAt: whose === "foreign" ? journal.oursAt : now,
         due: { ...journal.due, read: now + config.timing.readEveryMs },
+    };
+}
+function absorbReplied(reply, journal, config, now) {
+    const { write } = journal;
+    if (write === undefined)
+        return journal;
+    const window = write.askedAt === undefined ? 0 : now - write.askedAt;
+    return {
+        ...journal,
+        windowMs: Math.max(journal.windowMs, window),
+        pendingUntil: reply.kind === "accepted" ? now + config.timing.acceptedMs : journal.pendingUntil,
+        write: absorbReply(reply, write, config, now),
     };
 }
 function absorbReply(reply, write, config, now) {
@@ -3237,6 +3140,48 @@ function add(a, b) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/drift.js
+
+
+
+/** The end of a rollout that somebody else's deployment is on top of; undefined if the head is ours. */
+function drifted(journal, state, { config, now }) {
+    const head = journal.reading?.deployments[0];
+    if (journal.reading === undefined || state === "PLAN" || ownerOf(head, journal, config) !== "foreign")
+        return undefined;
+    const active = `deployment ${head === undefined ? "(none)" : describe(head)} is active, and it is not ours`;
+    const { lost } = journal;
+    const before = lost === undefined
+        ? ""
+        : `; before it our last write had overwritten deployment ${describe(lost)}, which is not put back`;
+    return end(journal, "DRIFTED", now, { reason: "foreign-deployment", says: `${active}${before}` });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/give-up.js
+
+const SAYS = {
+    "worker-not-found": "Cloudflare does not find the Worker any more: it was renamed or removed, or the account is another one",
+    unauthorized: "Cloudflare does not accept the token any more",
+};
+/**
+ * The end of a rollout whose list will not be read any more, because every answer of most of a minute was the same definite
+ * no; undefined as long as it may be a hiccup. Asking until the job ends would only hide that a person has to look.
+ */
+function givenUp(journal, state, { config, now }) {
+    const { refused } = journal;
+    if (refused === undefined || now - refused.since < config.timing.giveUpMs)
+        return undefined;
+    const why = { reason: refused.why, says: SAYS[refused.why] };
+    return end(journal, endOf(journal, state), now, why);
+}
+function endOf({ wrote }, state) {
+    if (state === "PLAN")
+        return "BLOCKED";
+    if (state === "FINALIZE")
+        return "SUCCEEDED_DEGRADED";
+    return wrote ? "ROLLBACK_FAILED" : "FAILED_CLEAN";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
 
 
@@ -3244,8 +3189,11 @@ function add(a, b) {
 
 /** The first reason to turn back, or undefined. Whatever wants to go on at the same tick loses. */
 function reasonToStop(journal, state, situation) {
-    if (state === "ABORT" || state === "FINALIZE")
+    if (state === "ABORT" || state === "HALT" || state === "RESTORE")
         return undefined;
+    // Until the last write is sent it can still be taken back.
+    if (state === "FINALIZE")
+        return lastIsUnsent(journal) ? byPerson(journal, state, situation) : undefined;
     return (byPerson(journal, state, situation) ??
         byHead(journal, state, situation) ??
         byTime(state, situation) ??
@@ -3253,7 +3201,7 @@ function reasonToStop(journal, state, situation) {
         byDeadline(journal, state, situation));
 }
 function byPerson(journal, state, { observed, config }) {
-    const keep = state === "BAKE" && config.onCancelInBake === "keep";
+    const keep = (state === "BAKE" || state === "FINALIZE") && config.onCancelInBake === "keep";
     if (observed.cancelled && !keep)
         return { reason: "cancelled", says: "the run was cancelled or timed out" };
     for (const control of observed.controls) {
@@ -3266,6 +3214,9 @@ function byPerson(journal, state, { observed, config }) {
         }
     }
     return undefined;
+}
+function lastIsUnsent({ phase, write }) {
+    return phase === "write" && (write === undefined || write.sent === 0);
 }
 /** Our own rollout, but not the deployment that we wrote: a late write, or another process that took it back. */
 function byHead(journal, state, { config }) {
@@ -3302,6 +3253,8 @@ const ASKED = ["operator-abort", "approval-rejected"];
 /** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
 function turnBack(journal, why, situation) {
     const { config, now } = situation;
+    if (why.reason === "way-back-gone")
+        return end(journal, "HELD", now, why);
     if (journal.state === "PLAN") {
         return end(journal, why.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, why);
     }
@@ -3325,8 +3278,10 @@ function sparing(journal, why, { config, now }) {
     const watching = journal.state === "HOLD" || journal.state === "BAKE";
     const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
     const final = late || journal.state === "CUTOVER" || (watching && why.reason !== "candidate-worse");
-    if (final || URGENT.includes(why.reason))
-        return end(journal, "ROLLBACK_FAILED", now, worse);
+    if (final || URGENT.includes(why.reason)) {
+        const stops = [...journal.stops, { ...worse, at: now }];
+        return enter(journal, "HALT", now, { stops, reading: freshReading(journal) });
+    }
     const notes = [...journal.notes, `held: ${worse.says}`];
     return watching ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
 }
@@ -3344,7 +3299,6 @@ function freshReading(journal) {
 
 
 
-
 /**
  * The whole engine. Given what the last action brought and what is remembered, says the one thing to do next.
  *
@@ -3352,7 +3306,8 @@ function freshReading(journal) {
  * it, and every situation can be tried in a test. In this order, at every tick:
  *
  * 1. Write the news into the journal (`absorb`).
- * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten.
+ * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten. Leave too if the list will
+ *    not be read any more.
  * 3. Turn back if there is a reason to: a failure, a cancel or a deadline beats everything that wants to go on.
  * 4. Otherwise do what the state does.
  */
@@ -3365,24 +3320,27 @@ function tick(observed, before, config, now) {
             return { action: { do: "finish" }, journal };
         const decision = decide(journal, journal.state, situation);
         if (decision.kind === "act")
-            return { action: decision.action, journal: decision.journal };
+            return { action: decision.action, journal: asking(decision.journal, decision.action, now) };
         journal = decision.kind === "next" ? decision.journal : turnBack(decision.journal, decision.why, situation);
     }
     throw new Error(`The rollout moves on for ever in state ${journal.state}.`);
 }
+/** A reading is as old as the moment in which it was asked for. */
+function asking(journal, action, now) {
+    return action.do === "read" ? { ...journal, asked: now } : journal;
+}
 function decide(journal, state, situation) {
-    const { config, now } = situation;
-    const head = journal.reading?.deployments[0];
-    if (journal.reading !== undefined && state !== "PLAN" && ownerOf(head, journal, config) === "foreign") {
-        const says = `deployment ${head === undefined ? "(none)" : shortId(head.id)} is active, and it is not ours`;
-        return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
-    }
+    const over = drifted(journal, state, situation) ?? givenUp(journal, state, situation);
+    if (over !== undefined)
+        return next(over);
     const why = reasonToStop(journal, state, situation);
     if (why !== undefined)
         return { kind: "back", journal, why };
     return STATES[state].act(journal, situation);
 }
 
+// EXTERNAL MODULE: ./lib/src/time/sleep.js
+var sleep = __nccwpck_require__(6037);
 ;// CONCATENATED MODULE: ./lib/src/controller/controller.js
 
 
@@ -3467,15 +3425,19 @@ function controller_failed(action, why) {
             return { kind: "probes", probes: { candidate: nothing } };
         case "finalize":
             return { kind: "finalized", problems: [why] };
+        case "check-way-back":
+            return { kind: "way-back", exists: undefined };
+        case "look":
+            return { kind: "looked", health: "unseen", says: why };
         default:
             return { kind: "nothing" };
     }
 }
 async function carryOut(action, neighbours, signal) {
-    const { platform, visitor } = neighbours;
+    const { platform, visitor, look } = neighbours;
     switch (action.do) {
         case "wait":
-            await sleep(action.ms, signal);
+            await (0,sleep/* sleep */.y)(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -3483,10 +3445,15 @@ async function carryOut(action, neighbours, signal) {
             return await platform.write(action, signal);
         case "measure":
             return await platform.measure(action, signal);
+        case "check-way-back":
+            return await platform.exists(action.version, signal);
         case "finalize":
             return { kind: "finalized", problems: await neighbours.finalize(signal) };
         case "finish":
             return { kind: "nothing" };
+    }
+    if (action.do === "look") {
+        return look === undefined ? { kind: "looked", health: "unseen", says: "" } : await look(action.version, signal);
     }
     if (visitor === undefined)
         throw new Error("There is no address to visit.");
@@ -3497,6 +3464,8 @@ async function carryOut(action, neighbours, signal) {
     return await visitor.identify(action, signal);
 }
 
+// EXTERNAL MODULE: ./lib/src/controller/look.js + 1 modules
+var controller_look = __nccwpck_require__(7617);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/analytics.js
 
 
@@ -3521,7 +3490,7 @@ const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Ti
 async function trafficByVersion(cf, worker, { from, to, timeout }) {
     const time = (ms) => new Date(ms).toISOString();
     const variables = { account: cf.account, worker, from: time(from), to: time(to) };
-    const answer = await once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
+    const answer = await (0,calls/* once */.Oo)(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
     const refusal = answer.errors?.[0]?.message;
     const accounts = answer.data?.viewer?.accounts;
     if (refusal !== undefined || accounts === undefined || accounts.length === 0)
@@ -3545,17 +3514,97 @@ function unreadable(refusal) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
+
+
+
+
+
+/** The newest versions first; undefined if the Worker does not exist or has none. */
+async function listVersions(cf, worker, query = {}) {
+    // The official method's type does not know `deployable`, which lists without pages.
+    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
+    try {
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(result?.items))
+            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return result.items.map(versionOf);
+    }
+    catch (error) {
+        if ((0,client_errors/* isNotFound */.c4)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings and migration. */
+async function getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    const raw = (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
+    if (typeof raw?.id !== "string")
+        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    return {
+        ...versionOf(raw),
+        bindings: raw.resources?.bindings ?? [],
+        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+    };
+}
+/** Whether a version exists, asked once; undefined when the answer does not tell. */
+async function versionExists(cf, worker, { version, timeout }) {
+    const where = { account_id: cf.account, script_name: worker };
+    try {
+        await (0,calls/* once */.Oo)(cf, (options) => cf.api.workers.scripts.versions.get(version, where, options), timeout);
+        return true;
+    }
+    catch (error) {
+        if ((0,client_errors/* isNotFound */.c4)(error))
+            return false;
+        if (error instanceof errors/* ApiError */.hD)
+            return undefined;
+        throw error;
+    }
+}
+/** Below the API's base. */
+function versionsPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+}
+/** The error for an answer that should name a version, and does not. */
+function namesNoVersion(method, path) {
+    return (0,client_errors/* noAnswer */.qE)("The answer names no version.", undefined, { method, path, status: 200 });
+}
+/** What Cloudflare shows of a version, in our words. */
+function versionOf(raw) {
+    const notes = raw.annotations ?? {};
+    return {
+        id: uuid(raw.id) ?? raw.id ?? "",
+        number: raw.number,
+        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
+        author: raw.metadata?.author_email,
+        tag: notes["workers/tag"] || undefined,
+        message: notes["workers/message"] || undefined,
+        record: parseRecord(notes["workers/message"]),
+        commit: notes["workers/commit_sha"] || undefined,
+        trigger: notes["workers/triggered_by"] || undefined,
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        startupTimeMs: raw.startup_time_ms,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/controller/platform.js
+
+
 
 
 
 /** No answer for so long is no answer: an abort must not wait for a read that hangs. */
 const READ_MS = 10_000;
 const platform_WRITE_MS = 15_000;
+/** Between two questions about something that Cloudflare does not find, ms. */
+const AGAIN_MS = 5_000;
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 function createPlatform(cf, options) {
-    let left;
-    let calls = 0;
+    let [left, calls] = [undefined, 0];
     const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: Date.now() + 60_000 });
     return {
         callsLeft: () => left,
@@ -3568,12 +3617,18 @@ function createPlatform(cf, options) {
                 return { kind: "deployments", deployments: reading.deployments };
             const { message, retryAfterMs, status } = reading.error;
             // A 429 without a word is a lock-out of minutes, not of milliseconds.
-            return { kind: "unreadable", why: message, retryAfterMs: retryAfterMs ?? (status === 429 ? 10_000 : undefined) };
+            const pause = retryAfterMs ?? (status === 429 ? 10_000 : undefined);
+            return { kind: "unreadable", why: message, retryAfterMs: pause, refusal: refusalOf(status) };
         },
         async write({ table, message, force }, signal) {
             calls++;
             const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: platform_WRITE_MS });
             return { kind: "reply", reply };
+        },
+        async exists(version, signal) {
+            calls++;
+            const ask = () => versionExists(within(signal), options.worker, { version, timeout: READ_MS });
+            return { kind: "way-back", exists: await insist(ask, signal) };
         },
         async measure({ from, to }, signal) {
             calls++;
@@ -3587,6 +3642,20 @@ function createPlatform(cf, options) {
             }
         },
     };
+}
+/** Not found is not gone: it is believed when it was said three times. */
+async function insist(ask, signal) {
+    for (let asked = 1;; asked++) {
+        const exists = await ask();
+        if (exists !== false || asked === 3)
+            return exists;
+        await (0,sleep/* sleep */.y)(AGAIN_MS, signal);
+    }
+}
+function refusalOf(status) {
+    if (status === 404)
+        return "worker-not-found";
+    return status === 401 || status === 403 ? "unauthorized" : undefined;
 }
 /** Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. */
 function usersOnly(counts, { from, to }, { candidate, active, own }) {
@@ -10514,7 +10583,7 @@ async function readRelease(directory) {
 
 /**
  * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
- * succeeded and only its last write is missing, to finish it. One that overwrote somebody else is only ever undone.
+ * succeeded and only its last write is missing, to finish it. One that overwrote somebody else gives that back instead.
  */
 function takeOver(orphan, config, intent, now) {
     const step = config.steps.findIndex((step) => step.share === orphan.share);
@@ -10536,12 +10605,11 @@ function takeOver(orphan, config, intent, now) {
     }
     if (overwrote === undefined && intent === "finish" && share === 100)
         return entered("FINALIZE");
-    const why = overwrote === undefined
-        ? { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` }
-        : {
-            reason: "foreign-deployment",
-            says: `the run ${record.run} overwrote deployment ${shortId(overwrote.id)}, not ours, and died`,
-        };
+    if (overwrote !== undefined) {
+        const says = `the run ${record.run} overwrote deployment ${describe(overwrote)}, and died before it saw that`;
+        return entered("RESTORE", { lost: overwrote, stops: [{ reason: "foreign-deployment", says, at: now }] });
+    }
+    const why = { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` };
     return entered("ABORT", { stops: [{ ...why, at: now }] });
 }
 
@@ -10636,1743 +10704,14 @@ const sorted = (list = []) => list
     .map((item) => JSON.parse(item));
 const sortedOrNull = (list) => (list ? sorted(list) : null);
 
-// EXTERNAL MODULE: ./lib/src/document/text.js
-var document_text = __nccwpck_require__(4715);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/jsonpath.js
-/** How deep `..` descends; a document that goes deeper is not searched. */
-const MAX_DEPTH = 1_000;
-const compiled = new Map();
-let environment;
-/** Loads the library; runs without a JSONPath never pay for it. */
-async function loadJsonPath() {
-    if (environment === undefined)
-        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
-}
-/** Takes the library as it was loaded elsewhere. */
-function useJsonPath(library) {
-    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
-}
-/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
-function jsonPath(text) {
-    const known = compiled.get(text);
-    if (known !== undefined)
-        return known;
-    if (environment === undefined)
-        throw new Error("loadJsonPath() was not awaited");
-    const query = environment.compile(text);
-    const singular = query.singularQuery();
-    const result = {
-        singular,
-        // A name that only looks like more is taken for more.
-        plain: !/\.\.|[?,~#]/.test(query.toString()),
-        of(document) {
-            const values = query.query(document).values();
-            return singular ? values[0] : values;
-        },
-    };
-    compiled.set(text, result);
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
-/** The origins of a file's targets: what may be told secrets. */
-function targetOrigins({ targets = {} }) {
-    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
-    return new Set(urls.flatMap((url) => originOf(url) ?? []));
-}
-/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
-function listedOrigins(file) {
-    const trusted = [...targetOrigins(file)];
-    // Whether https is the only way in is asked of the other way.
-    const plain = trusted
-        .filter((origin) => new URL(origin).port === "")
-        .map((origin) => origin.replace(/^https:/, "http:"));
-    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
-}
-/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
-function originRules(file, uses, report) {
-    (file.origins ?? []).forEach((text, index) => {
-        const origin = originOf(text);
-        if (origin !== undefined && new URL(text).href === `${origin}/`)
-            return;
-        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
-        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
-    });
-    const trusted = targetOrigins(file);
-    const listed = listedOrigins(file);
-    file.checks.forEach((check, index) => {
-        const path = ["checks", index];
-        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
-        for (const kind of ["dns", "addr"])
-            secretRule(check, kind, own, report);
-        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
-        if (origin === undefined || trusted.has(origin))
-            return;
-        const inUrl = secretRule(check, "request", own, report);
-        if (inUrl || listed.has(origin))
-            return;
-        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
-        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
-        report([...path, "request", "url"], message, fix);
-    });
-}
-/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
-function secretRule(check, part, uses, report) {
-    const own = uses.filter(({ path }) => path[2] === part);
-    for (const { name, path } of own) {
-        const key = path.slice(2).join(".");
-        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
-        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
-        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
-    }
-    return own.some(({ path }) => path[3] === "url");
-}
-const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
-/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
-function percentile_percentile(sorted, p) {
-    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
-    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
-}
-/** How many samples a percentile needs so that it is not simply the slowest one. */
-function samplesNeeded(p) {
-    // Rounded, because 100 - 99.9 is not a tenth in binary.
-    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
-}
-/** The summary of latencies in ms; undefined when there are none. */
-function latency(durations) {
-    if (durations.length === 0)
-        return undefined;
-    const sorted = [...durations].sort((a, b) => a - b);
-    const round = (value) => Number(value.toFixed(1));
-    return {
-        count: sorted.length,
-        min: round(sorted[0] ?? 0),
-        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
-        p50: round(percentile_percentile(sorted, 50)),
-        p95: round(percentile_percentile(sorted, 95)),
-        max: round(sorted.at(-1) ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
-
-/** Reads a threshold in k6's spelling; the schema has checked the form. */
-function parseThreshold(text) {
-    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
-    const statistic = name === "med"
-        ? { percentile: 50 }
-        : p !== undefined
-            ? { percentile: Number(p) }
-            : name;
-    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
-}
-/** The measured value of a threshold and whether it holds; no samples never hold. */
-function holds(threshold, durations, failed, total) {
-    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
-    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
-}
-function measure(statistic, sorted, failed, total) {
-    if (statistic === "rate")
-        return total === 0 ? Number.NaN : failed / total;
-    if (sorted.length === 0)
-        return Number.NaN;
-    if (statistic === "min")
-        return sorted[0] ?? Number.NaN;
-    if (statistic === "max")
-        return sorted.at(-1) ?? Number.NaN;
-    if (statistic === "avg")
-        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-    return percentile(sorted, statistic.percentile);
-}
-
-// EXTERNAL MODULE: ./node_modules/cookie/dist/index.js
-var dist = __nccwpck_require__(2211);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/cookies.js
-
-/** Attributes that `name[Attribute]` can ask for. */
-const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
-/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
-function cookieName(text) {
-    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
-    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
-    return name === undefined || known === undefined ? undefined : { name, attribute: known };
-}
-/**
- * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
- * for flags. Of several cookies of one name the last counts, as in a browser.
- */
-function cookieValue(text, setCookies) {
-    const wanted = cookieName(text);
-    if (wanted === undefined)
-        return undefined;
-    const cookie = setCookies.map((line) => (0,dist/* parseSetCookie */.s_)(line)).findLast(({ name }) => name === wanted.name);
-    if (cookie === undefined)
-        return undefined;
-    switch (wanted.attribute) {
-        case "Expires":
-            return cookie.expires?.toUTCString();
-        case "Max-Age":
-            return cookie.maxAge;
-        case "Domain":
-            return cookie.domain;
-        case "Path":
-            return cookie.path;
-        case "Secure":
-            return cookie.secure === true ? true : undefined;
-        case "HttpOnly":
-            return cookie.httpOnly === true ? true : undefined;
-        case "SameSite":
-            return sameSite(cookie.sameSite);
-        default:
-            return cookie.value;
-    }
-}
-// Written by people as `Strict`; the library gives it in lower case.
-function sameSite(value) {
-    if (value === undefined || value === false)
-        return undefined;
-    const text = value === true ? "strict" : value;
-    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
-
-
-/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
-function expectationRules(expectation, place) {
-    const { report, subject, check } = place;
-    const path = [...place.path];
-    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
-    test(expectation.body, ["body"]);
-    test(expectation.url, ["url"]);
-    test(expectation.redirect?.location, ["redirect", "location"]);
-    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
-        test(predicate, ["header", name]);
-    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
-        if (cookieName(name) === undefined) {
-            const fix = `Write \`name[Attribute]\` with one of ${COOKIE_ATTRIBUTES.join(", ")}.`;
-            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
-        }
-        test(predicate, ["cookie", name]);
-    }
-    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
-        jsonPathRule(query, [...path, "jsonpath", query], place);
-        test(predicate, ["jsonpath", query]);
-    }
-    for (const key of ["Subject", "Issuer", "names"])
-        test(expectation.certificate?.[key], ["certificate", key]);
-    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
-        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
-    }
-}
-function jsonPathRule(query, path, { report, subject }) {
-    try {
-        jsonPath(query);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
-    }
-}
-function predicateRules(predicate, path, place) {
-    if (typeof predicate !== "object" || predicate === null)
-        return;
-    const { report, subject } = place;
-    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
-        if (predicate[word] === "") {
-            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
-        }
-    }
-    if (predicate.matches !== undefined) {
-        try {
-            new RegExp(predicate.matches);
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
-            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
-        }
-    }
-    if (predicate.not !== undefined)
-        predicateRules(predicate.not, [...path, "not"], place);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
-
-
-
-
-
-/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
-function checkRules(file, lineOf) {
-    const problems = [];
-    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
-    targetRules(file, report);
-    const names = new Set();
-    file.checks.forEach((check, index) => {
-        const path = ["checks", index];
-        const subject = `check "${check.name}"`;
-        const key = check.id ?? check.name;
-        if (names.has(key))
-            report(path, `has two checks called "${key}"`, "Give each check its own name.");
-        names.add(key);
-        if (!kindRule(check, subject, path, report))
-            return;
-        requestRules(check, subject, path, file, report);
-        retryRule(check, subject, path, file, report);
-        sampleRules(check, subject, path, report);
-        for (const [where, expectation] of [
-            [[...path, "expect"], check.expect],
-            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
-        ]) {
-            if (expectation !== undefined)
-                expectationRules(expectation, { subject, path: where, check, report });
-        }
-        networkRules(check, subject, path, report);
-    });
-    return problems;
-}
-function kindRule(check, subject, path, report) {
-    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
-    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
-    const [kind, second] = kinds;
-    const network = kind === "dns" || kind === "addr";
-    if (second !== undefined || (network && http.length > 0)) {
-        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
-        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
-    }
-    else if (kind !== undefined && check.samples !== undefined) {
-        const both = `\`${kind}\` and \`samples\``;
-        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
-    }
-    else if (!network && check.request === undefined) {
-        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
-    }
-    else if (kind === undefined && check.expect === undefined) {
-        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
-    }
-    else
-        return true;
-    return false;
-}
-function requestRules(check, subject, path, file, report) {
-    const { request, targets } = check;
-    if (request === undefined)
-        return;
-    const at = [...path, "request"];
-    if ((request.path === undefined) === (request.url === undefined)) {
-        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
-        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
-    }
-    if (request.url !== undefined)
-        urlRule(request.url, [...at, "url"], report);
-    if (request.url !== undefined && targets !== undefined) {
-        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
-    }
-    const known = Object.keys(file.targets ?? {});
-    if (request.path !== undefined && known.length === 0) {
-        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
-        report(at, `has no targets, but ${subject} needs one`, fix);
-    }
-    if (Array.isArray(targets)) {
-        targets.forEach((target, index) => {
-            if (known.includes(target))
-                return;
-            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
-            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
-        });
-    }
-    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
-        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
-    }
-    headerRules(request.headers, [...at, "headers"], report);
-}
-function targetRules(file, report) {
-    for (const [name, target] of Object.entries(file.targets ?? {})) {
-        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
-        if (typeof target !== "string")
-            headerRules(target.headers, ["targets", name, "headers"], report);
-    }
-    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
-}
-function urlRule(text, path, report) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
-    }
-    else if (url.username !== "" || url.password !== "") {
-        const fix = "Send it as a header from a variable of `secret-variables`.";
-        report(path, `has a user name or password in the URL of ${url.host}`, fix);
-    }
-}
-function headerRules(headers, path, report) {
-    for (const [name, value] of Object.entries(headers ?? {})) {
-        try {
-            (0,external_node_http_.validateHeaderName)(name);
-            (0,external_node_http_.validateHeaderValue)(name, value);
-        }
-        catch {
-            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
-        }
-    }
-}
-function retryRule(check, subject, path, file, report) {
-    const retry = { ...file.defaults?.retry, ...check.retry };
-    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
-        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
-        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
-        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
-    }
-}
-function sampleRules(check, subject, path, report) {
-    if (check.samples === undefined)
-        return;
-    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
-        const { statistic } = parseThreshold(text);
-        if (typeof statistic !== "object")
-            continue;
-        const needed = samplesNeeded(statistic.percentile);
-        if (check.samples >= needed)
-            continue;
-        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
-        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
-        report([...path, "thresholds", "duration", index], message, fix);
-    }
-}
-function networkRules(check, subject, path, report) {
-    const limit = check.rate_limit;
-    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
-        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
-        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
-    }
-    if (check.dns?.server !== undefined &&
-        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
-        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
-    }
-    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
-    if (port < 1 || port > 65_535)
-        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
-/** Finds statuses that every answer satisfies. */
-function statusRules(file, report) {
-    file.checks.forEach((check, index) => {
-        const expectations = [
-            [["expect", "status"], check.expect?.status],
-            [["expect", "redirect", "status"], check.expect?.redirect?.status],
-            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
-        ];
-        for (const [path, status] of expectations) {
-            if (!saysNothing(status))
-                continue;
-            const message = `has a status in check "${check.name}" that every answer satisfies`;
-            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
-        }
-    });
-}
-const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
-
-
-
-
-
-/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
-async function loadCheckFile(bytes, options) {
-    const text = (0,document_text/* decodeText */.g7)(bytes, "check file");
-    if (typeof text !== "string")
-        return { problems: [text] };
-    // The parser and the validator cost milliseconds that the simple case need not pay.
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
-    const { source, problems } = readYaml(text);
-    return source === undefined ? { problems } : loadChecks(source, options);
-}
-/** The same for a document that was parsed before, e.g. one that the settings brought along. */
-async function loadChecks(source, options) {
-    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 9105))]);
-    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
-    problems.push(...validateForm(value, source));
-    if (problems.length > 0)
-        return { problems: byLine(problems) };
-    const file = value;
-    problems.push(...replaceTargets(file, options));
-    if (options.origins !== undefined)
-        file.origins = [...(file.origins ?? []), ...options.origins];
-    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
-    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
-    if (loaded === undefined || problems.length > 0)
-        return { problems: byLine(problems) };
-    const written = source.value.checks;
-    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
-}
-/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
-function borderRules(file, uses, lineOf) {
-    const problems = [];
-    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
-    originRules(file, uses, report);
-    statusRules(file, report);
-    return problems;
-}
-const secretDefaults = (uses) => new Set(uses
-    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
-    .map(({ path }) => String(path[2]).toLowerCase()));
-/** Checks the rules of a file of valid form, from wherever it comes. */
-async function applyRules(file, lineOf = () => undefined) {
-    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
-        await loadJsonPath();
-    }
-    const problems = checkRules(file, lineOf);
-    return problems.length > 0
-        ? { problems }
-        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
-}
-function replaceTargets(file, { targets, url }) {
-    const own = Object.keys(file.targets ?? {});
-    if (url !== undefined && own.length > 1) {
-        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
-        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
-    }
-    const replacements = new Map(targets);
-    if (url !== undefined)
-        replacements.set(own[0] ?? "default", url);
-    for (const [name, base] of replacements) {
-        const known = file.targets?.[name];
-        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
-    }
-    return [];
-}
-const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-
-;// CONCATENATED MODULE: ./lib/src/document/problems.js
-
-/** Most problems of one file that are told at once. */
-const TOLD = 10;
-/** `smoke.yml, line 7, has the unknown key "pth"` */
-const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
-/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
-class FileError extends errors/* UserError */.yo {
-    /** Relative to the workspace. */
-    file;
-    problems;
-    constructor(file, problems, { reason }) {
-        const [first] = problems;
-        if (first === undefined)
-            throw new Error("FileError needs a problem");
-        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
-        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
-        this.file = file;
-        this.problems = problems.slice(0, TOLD);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
-
-
-/** Reasons of checks that break a rule. */
-const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
-/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
-function problemError(subject, problems) {
-    return new FileError(subject, problems, { reason: "invalid-checks" });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/file/simple.js
-
-
-/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
-async function simpleCheck({ targets, path, status = "2xx", body }) {
-    const file = {
-        version: 1,
-        targets,
-        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
-        checks: [
-            {
-                name: `GET ${path}`,
-                request: { path: path.startsWith("/") ? path : `/${path}` },
-                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
-            },
-        ],
-    };
-    const { loaded, problems } = await applyRules(file);
-    if (loaded === undefined)
-        throw problemError("The simple check", problems);
-    return loaded;
-}
-
-// EXTERNAL MODULE: ./lib/src/text/credentials.js
-var credentials = __nccwpck_require__(4926);
-;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
-
-
-/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
-async function identities(settings) {
-    if (settings.jsonpath !== undefined)
-        await loadJsonPath();
-    // Where each has its own URL nobody is asked by header, and a name that no header can carry is none of our business.
-    const asked = [...settings.versions.keys()].some((worker) => !settings.urls.has(worker));
-    const override = settings.override && asked ? await overrideHeader(settings.versions) : undefined;
-    const make = (worker, versionId) => ({
-        worker,
-        versionId,
-        url: settings.urls.get(worker),
-        header: settings.header.toLowerCase(),
-        jsonpath: settings.jsonpath,
-        override: settings.urls.has(worker) ? undefined : override,
-    });
-    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
-    const only = all.size === 1 ? [...all.values()][0] : undefined;
-    return {
-        echoes: settings.echoes,
-        timeoutMs: settings.timeoutMs,
-        for: (worker) => (worker === undefined ? only : all.get(worker)),
-    };
-}
-/** The structured-field dictionary that routes requests to versions, several Workers at once. */
-async function overrideHeader(versions) {
-    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 4766));
-    try {
-        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
-    }
-    catch (cause) {
-        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
-        throw new errors/* UserError */.yo(`The override header cannot carry the Worker name ${names}.`, {
-            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
-            reason: "invalid-input",
-            cause,
-        });
-    }
-}
-/** What to add to a Worker so that its answers show their version; `name` is the header. */
-function lesson(name) {
-    return [
-        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
-        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
-        `  const answer = new Response(response.body, response);               where fetch() returns`,
-        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
-    ].join("\n");
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/checks/thread/threads.js
-
-/** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
-const MEMORY_MB = 256;
-/** Nothing is loaded, and no thread is started, before one is needed. */
-function createThreads({ width = Math.min(4, (0,external_node_os_.availableParallelism)()), memoryMb = MEMORY_MB } = {}) {
-    let pool;
-    const load = async () => {
-        const { Pool } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 7558));
-        return new Pool({ width, memoryMb });
-    };
-    return {
-        async judge(task, limits) {
-            pool ??= load();
-            return (await pool).judge(task, limits);
-        },
-        close() {
-            void pool?.then((loaded) => loaded.close());
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./lib/src/checks/wire/body.js
-var body = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
-var wire_certificate = __nccwpck_require__(5849);
-// EXTERNAL MODULE: ./lib/src/checks/wire/collect.js
-var collect = __nccwpck_require__(5728);
-// EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
-var failure = __nccwpck_require__(4812);
-// EXTERNAL MODULE: ./lib/src/checks/wire/guard.js
-var wire_guard = __nccwpck_require__(5251);
-// EXTERNAL MODULE: ./lib/src/checks/wire/text.js
-var wire_text = __nccwpck_require__(8527);
-;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
-
-
-
-
-
-
-
-
-/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
-function createTransport(environment = process.env) {
-    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
-    // Without a session cache every certificate is really presented.
-    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
-    const agents = {
-        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
-        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
-    };
-    return {
-        async send(wire) {
-            if (wire.http2 === true) {
-                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
-                return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).exchange2(wire, agent);
-            }
-            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
-            if (wire.fresh === true || wire.certificate === true || wire.guarded === true)
-                return exchange(wire, pair.alone);
-            // A server may close an idle connection at the moment we use it: that says nothing about the server.
-            return exchange(wire, pair.shared).catch((error) => {
-                if (error instanceof StaleConnection && isSafe(wire.method))
-                    return exchange(wire, pair.alone);
-                throw error;
-            });
-        },
-        close() {
-            for (const pair of Object.values(agents))
-                for (const agent of Object.values(pair))
-                    agent.destroy();
-        },
-    };
-}
-const isSafe = (method) => method === "GET" || method === "HEAD";
-class StaleConnection extends failure/* RequestFailure */.e {
-}
-function exchange(wire, agent) {
-    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
-    return new Promise((resolve, reject) => {
-        const guard = wire.guarded === true ? { lookup: (0,wire_guard/* guardedLookup */.rN)(wire.url.hostname) } : {};
-        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
-        const limits = exchange_watch(request, wire);
-        let sent = performance.now();
-        onceReady(request, wire.url, () => {
-            sent = performance.now();
-        });
-        request.on("error", (error) => {
-            limits.release();
-            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
-            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
-        });
-        let answered = false;
-        request.on("response", (response) => {
-            answered = true;
-            const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
-            (0,collect/* collectBody */.P)(response, wire.method)
-                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
-                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
-                .finally(limits.release);
-        });
-        // Whatever a server does instead of answering, such as switching protocols, is an end as well.
-        request.on("upgrade", (response, socket) => {
-            socket.destroy();
-            limits.release();
-            reject(new failure/* RequestFailure */.e("connection", `the server switches protocols (${response.statusCode})`));
-        });
-        request.on("close", () => {
-            if (answered)
-                return;
-            limits.release();
-            reject(limits.ended() ?? new failure/* RequestFailure */.e("connection", "connection closed by the server"));
-        });
-        if (!wire.signal.aborted)
-            request.end(wire.body);
-    });
-}
-/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
-function exchange_watch(request, { timeoutMs, signal }) {
-    let ended;
-    const end = (error) => {
-        ended ??= error;
-        request.destroy(error);
-    };
-    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
-    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
-    signal.addEventListener("abort", abort, { once: true });
-    if (signal.aborted)
-        abort();
-    return {
-        ended: () => ended,
-        release() {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", abort);
-        },
-    };
-}
-function onceReady(request, url, ready) {
-    request.on("socket", (socket) => {
-        // Through a proxy the socket is connected before its handshake has begun.
-        const waits = socket.connecting || socket.secureConnecting === true;
-        if (waits)
-            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
-        else
-            ready();
-    });
-}
-async function toAnswer(response, collected, { wire, certificate, durationMs }) {
-    const headers = {};
-    for (const [name, values] of Object.entries(response.headersDistinct))
-        headers[name] = (0,wire_text/* headerText */.TK)((values ?? []).join(", "));
-    const decoded = await (0,body/* decodeBody */.V)(collected, { encoding: headers["content-encoding"], type: headers["content-type"] });
-    return {
-        url: wire.url,
-        status: response.statusCode ?? 0,
-        protocol: "http/1.1",
-        headers,
-        setCookies: (response.headers["set-cookie"] ?? []).map(wire_text/* headerText */.TK),
-        ...decoded,
-        durationMs,
-        certificate,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
-
-
-// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
-const HARMLESS = /^(accept|accept-.*|user-agent)$/;
-/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
-async function follow(transport, journey) {
-    const { follow: limit, listed, ...start } = journey;
-    let wire = start;
-    const hops = [];
-    const seen = new Set();
-    for (;;) {
-        const answer = await transport.send(wire).catch((error) => {
-            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
-                return error.cause;
-            throw error;
-        });
-        const before = hops.at(-1);
-        if (answer instanceof wire_guard/* ForbiddenAddress */.EW) {
-            if (before === undefined)
-                throw answer;
-            return { first: hops[0] ?? before, last: before, hops, stopped: forbidden(wire.url, answer.message) };
-        }
-        hops.push(answer);
-        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
-        const location = redirectTarget(answer);
-        if (location === undefined || limit === 0)
-            return finish();
-        if (hops.length > limit)
-            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${follow_route(hops, location)}`);
-        if (!/^https?:$/.test(location.protocol))
-            return finish(`a redirect to ${follow_cut(location.protocol)}, which is not http(s)`);
-        seen.add(`${wire.method} ${wire.url.href}`);
-        wire = { ...follow_next(wire, answer.status, location), guarded: !listed.has(location.origin) };
-        const kind = wire.guarded ? (0,wire_guard/* privateKind */.a3)(location.hostname) : undefined;
-        if (kind !== undefined)
-            return finish(forbidden(location, kind));
-        if (seen.has(`${wire.method} ${location.href}`))
-            return finish(`a redirect loop: ${follow_route(hops, location)}`);
-    }
-}
-/** The absolute URL a redirect names; undefined for other answers. */
-function redirectTarget(answer) {
-    const location = answer.headers.location;
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
-        return undefined;
-    if (!URL.canParse(location, answer.url.href))
-        throw new failure/* RequestFailure */.e("connection", `the redirect to "${follow_cut(location)}" is no URL`);
-    const target = new URL(location, answer.url);
-    // A server may not make us send a password that it has chosen.
-    target.username = "";
-    target.password = "";
-    return target;
-}
-const forbidden = (location, why) => `a redirect to ${follow_cut(location.origin)}, which is not followed: ${follow_cut(why)} (list it in \`origins\` if it is meant)`;
-const follow_cut = (text) => (text.length <= 200 ? text : `${text.slice(0, 199)}…`);
-function follow_next(wire, status, location) {
-    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
-    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
-    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
-    return {
-        ...wire,
-        url: location,
-        method: keeps ? wire.method : "GET",
-        headers: Object.fromEntries(headers),
-        body: keeps && trusted ? wire.body : undefined,
-    };
-}
-const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
-const follow_route = (hops, location) => [...hops.map(({ url }) => follow_cut(url.href)), follow_cut(location.href)].join(" → ");
-
-;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
-
-const edge_CODES = {
-    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
-    1001: [
-        "the hostname does not resolve",
-        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
-    ],
-    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
-    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
-    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
-    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
-    1015: [
-        "Cloudflare is rate limiting the runner",
-        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
-    ],
-    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
-    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
-    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
-    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
-    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
-    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
-    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
-    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
-    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
-    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
-    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
-    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
-    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
-    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
-    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
-    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
-    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
-};
-/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
-function edgePage(answer) {
-    return access(answer) ?? challenge(answer) ?? errorPage(answer);
-}
-function access(answer) {
-    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
-    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
-    const refused = [401, 403].includes(answer.status) &&
-        (answer.headers["cf-access-domain"] !== undefined ||
-            answer.headers["cf-access-aud"] !== undefined ||
-            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
-    if (!login && !refused)
-        return undefined;
-    return {
-        kind: "access",
-        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
-        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
-    };
-}
-function challenge(answer) {
-    const marked = answer.headers["cf-mitigated"] === "challenge";
-    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
-    if (!marked && !body)
-        return undefined;
-    return {
-        kind: "challenge",
-        name: "Cloudflare challenge page",
-        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
-    };
-}
-function errorPage(answer) {
-    if (answer.status < 400 || !fromCloudflare(answer))
-        return undefined;
-    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
-        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
-        [];
-    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
-    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
-        return undefined;
-    const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
-}
-const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
-
-/** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
-const SHORT = 64 * 1024;
-const known = new WeakMap();
-/** Parts an expectation by what judging it may cost; it is looked through once. */
-function partsOf(expect, answer) {
-    const both = known.get(expect) ?? { short: part(expect, true), long: part(expect, false) };
-    known.set(expect, both);
-    return isShort(answer) ? both.short : both.long;
-}
-/** Whether a query of this answer may take longer than anybody should wait for, here. */
-const isCostlyQuery = (query, answer) => !isShort(answer) || !jsonPath(query).plain;
-const isShort = ({ body }) => body.length <= SHORT;
-function part(expect, short) {
-    const { body, url, redirect, header, cookie, certificate, jsonpath, headers_preset, ...rest } = expect;
-    const cheap = { ...rest };
-    const costly = {};
-    const put = (key, value, patterns) => {
-        if (value !== undefined)
-            Object.assign(patterns ? costly : cheap, { [key]: value });
-    };
-    put("body", body, hasPattern(body));
-    put("url", url, hasPattern(url));
-    put("redirect", redirect, hasPattern(redirect?.location));
-    // A preset leaves to the check what the check names: they stay together.
-    const headers = Object.values(header ?? {}).some(hasPattern);
-    put("header", header, headers);
-    put("headers_preset", headers_preset, headers);
-    put("cookie", cookie, Object.values(cookie ?? {}).some(hasPattern));
-    const texts = [certificate?.Subject, certificate?.Issuer, certificate?.names];
-    put("certificate", certificate, texts.some(hasPattern));
-    // One document is parsed in one place: all queries go together.
-    const queries = Object.entries(jsonpath ?? {});
-    const simple = queries.every(([query, predicate]) => jsonPath(query).plain && !hasPattern(predicate));
-    put("jsonpath", jsonpath, !(short && simple));
-    return { cheap, costly: Object.keys(costly).length === 0 ? undefined : costly };
-}
-/** Whether a predicate has a regular expression somewhere. */
-function hasPattern(predicate) {
-    if (typeof predicate !== "object" || predicate === null)
-        return false;
-    return predicate.matches !== undefined || hasPattern(predicate.not);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
-/**
- * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
- */
-function mismatch(value, predicate, origin = {}) {
-    const object = asObject(predicate);
-    for (const [word, operand] of Object.entries(object)) {
-        if (!satisfies(value, word, operand, origin)) {
-            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : predicate_show(value) };
-        }
-    }
-    return undefined;
-}
-const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
-function satisfies(value, word, operand, origin) {
-    const text = origin.text === true;
-    if (word === "exists")
-        return (value !== undefined && !isEmptyList(value)) === operand;
-    if (word === "absent")
-        return (value === undefined || isEmptyList(value)) === operand;
-    if (word === "not")
-        return negation(value, operand, origin);
-    if (value === undefined)
-        return false;
-    switch (word) {
-        case "equals":
-            return same(value, operand, text);
-        case "in":
-            return operand.some((item) => same(value, item, text));
-        case "includes":
-            return Array.isArray(value) && value.some((item) => same(item, operand, text));
-        case "count":
-            return counted(value, operand);
-        case "isEmpty":
-            return size(value) !== undefined && (size(value) === 0) === operand;
-        case "contains":
-            return typeof value === "string" && value.includes(String(operand));
-        case "startsWith":
-            return typeof value === "string" && value.startsWith(String(operand));
-        case "endsWith":
-            return typeof value === "string" && value.endsWith(String(operand));
-        case "matches":
-            return typeof value === "string" && new RegExp(String(operand)).test(value);
-        default:
-            return compare(numeric(value, text), word, operand);
-    }
-}
-// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
-function negation(value, inner, origin) {
-    const words = Object.keys(inner);
-    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
-}
-/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
-function canBeAsked(value, word, { text = false, list = false }) {
-    if (word === "exists" || word === "absent" || word === "not")
-        return true;
-    if (value === undefined)
-        return false;
-    if (word === "count" || word === "isEmpty")
-        return size(value) !== undefined;
-    if (list && isEmptyList(value))
-        return false;
-    if (word === "equals" || word === "in")
-        return true;
-    if (word === "includes")
-        return Array.isArray(value);
-    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
-        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
-    }
-    return typeof value === "string";
-}
-/** The number that a text is, when it comes from a place that has only texts. */
-const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
-/** Whether a number satisfies every given bound. */
-function withinBounds(value, bounds) {
-    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
-}
-function compare(value, word, limit) {
-    if (typeof value !== "number" || Number.isNaN(value))
-        return false;
-    if (word === "gt")
-        return value > limit;
-    if (word === "gte")
-        return value >= limit;
-    if (word === "lt")
-        return value < limit;
-    if (word === "lte")
-        return value <= limit;
-    return value === limit;
-}
-const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
-const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function size(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function counted(value, operand) {
-    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
-    if (count === undefined)
-        return false;
-    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
-}
-const WORDS = {
-    gt: ">",
-    gte: "≥",
-    lt: "<",
-    lte: "≤",
-    startsWith: "starts with",
-    endsWith: "ends with",
-};
-function phrase(word, operand) {
-    if (word === "equals")
-        return predicate_show(operand);
-    if (word === "exists")
-        return operand === true ? "exists" : "absent";
-    if (word === "absent")
-        return operand === true ? "absent" : "exists";
-    if (word === "isEmpty")
-        return operand === true ? "empty" : "not empty";
-    if (word === "in")
-        return `one of ${operand.map(predicate_show).join(", ")}`;
-    if (word === "not")
-        return `not ${describe(operand)}`;
-    if (word === "count" && typeof operand === "object")
-        return `count ${describe(operand)}`;
-    return `${WORDS[word] ?? word} ${predicate_show(operand)}`;
-}
-/** A predicate in words: `contains "ok" and < 5`. */
-function describe(predicate) {
-    return Object.entries(asObject(predicate))
-        .map(([word, operand]) => phrase(word, operand))
-        .join(" and ");
-}
-/** A value for people, cut at 200 characters. */
-function predicate_show(value) {
-    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
-    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-}
-function written(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return "a value that is nested too deeply to be shown";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
-
-/** What the start of a text can prove about all of it. */
-const PROVEN_BY_A_PART = ["contains", "startsWith", "matches", "exists"];
-/** Judges a body: one that could not be read, or only in part, proves nothing about what was not read. */
-function bodyMismatch(answer, predicate) {
-    const expected = describe(predicate);
-    if (answer.unreadable !== undefined)
-        return { expected, actual: `a body that cannot be read: ${answer.unreadable}` };
-    if (answer.truncated && !isProvenByPart(predicate)) {
-        return { expected, actual: "only its first 1 MiB was read, which cannot prove that" };
-    }
-    return mismatch(answer.body, predicate, { text: true });
-}
-function isProvenByPart(predicate) {
-    if (typeof predicate !== "object" || predicate === null)
-        return false;
-    return Object.entries(predicate).every(([word, operand]) => {
-        if (word === "isEmpty")
-            return operand === false;
-        // What ends with the part, or is not followed by something there, may go on.
-        if (word === "matches" && /\$|\(\?!|\\[bB]/.test(String(operand)))
-            return false;
-        return PROVEN_BY_A_PART.includes(word);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
-
-/** Milliseconds of a duration of the check file, whose form its schema has checked. */
-function milliseconds(text) {
-    const value = (0,duration/* parseDuration */.E9)(text);
-    if (value === undefined)
-        throw new TypeError(`"${text}" is not a duration`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/json.js
-const parsed = new WeakMap();
-/** An answer's body as JSON, parsed once, when first asked; undefined for what is none, or was not read whole. */
-function jsonOf(answer) {
-    const known = parsed.get(answer);
-    if (known !== undefined)
-        return known.value;
-    const value = answer.truncated || answer.unreadable !== undefined ? undefined : parse(answer.body);
-    parsed.set(answer, { value });
-    return value;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
-const YEAR = 31_536_000;
-const missing = (headers, header, expected) => ({
-    header,
-    expected,
-    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
-});
-const hsts = (headers) => {
-    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
-    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
-};
-const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
-    ? undefined
-    : missing(headers, "x-content-type-options", '"nosniff"');
-const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
-const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
-const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
-const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
-    ? undefined
-    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
-// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
-const embeddable = (headers) => headers["x-frame-options"] === undefined
-    ? undefined
-    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
-// The filter it switched on was itself a way in; browsers have removed it.
-const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
-    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
-    : undefined;
-const API = [hsts, nosniff, silent, filter];
-const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
-const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
-/** What a preset finds wrong; headers that the check itself names are left to the check. */
-function presetFindings(preset, headers, own = {}) {
-    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
-    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
-
-
-
-
-
-
-
-
-/** Everything about an answer that is not as expected, status first. */
-function judge_judge(expect, chain, begin = () => undefined) {
-    const { last } = chain;
-    const findings = [];
-    const add = (what, found) => {
-        if (found !== undefined)
-            findings.push({ what, ...found });
-    };
-    const text = (what, value, predicate) => {
-        begin({ what, expected: describe(predicate) });
-        add(what, mismatch(value, predicate, { text: true }));
-    };
-    if (expect.status !== undefined)
-        add("status", statusMismatch(last, expect.status));
-    if (expect.redirect !== undefined) {
-        begin({ what: "redirect location", expected: describe(expect.redirect.location) });
-        findings.push(...judgeRedirect(expect.redirect, chain.first));
-    }
-    if (expect.version !== undefined && last.protocol !== expect.version)
-        add("protocol", { expected: expect.version, actual: last.protocol });
-    for (const [name, predicate] of Object.entries(expect.header ?? {}))
-        text(`header ${name}`, headerOf(last, name), predicate);
-    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
-        text(`cookie ${name}`, textual(cookieValue(name, last.setCookies), predicate), predicate);
-    }
-    if (expect.headers_preset !== undefined) {
-        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
-            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
-        }
-    }
-    if (expect.body !== undefined) {
-        begin({ what: "body", expected: describe(expect.body) });
-        add("body", bodyMismatch(last, expect.body));
-    }
-    findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
-    if (expect.url !== undefined)
-        text("final URL", last.url.href, expect.url);
-    if (expect.duration !== undefined)
-        findings.push(...judgeDuration(expect.duration, last.durationMs));
-    if (expect.certificate !== undefined) {
-        begin({ what: "certificate", expected: "its names" });
-        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
-    }
-    return findings;
-}
-/** A header's value; `constructor` is none of them. */
-function headerOf({ headers }, name) {
-    return Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
-}
-/** What is wrong about the way to the answer. */
-function judgeWay({ stopped }) {
-    return stopped === undefined ? [] : [{ what: "redirects", expected: "a final answer", actual: stopped }];
-}
-/** Whether a status is among the expected ones. */
-function statusMatches(status, expected) {
-    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
-}
-function statusMismatch({ status }, expected) {
-    if (statusMatches(status, expected))
-        return undefined;
-    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
-}
-// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
-const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
-function judgeRedirect(expect, first) {
-    const target = redirectTarget(first);
-    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
-    if (wrong !== undefined)
-        return [{ what: "redirect status", ...wrong }];
-    const found = mismatch(target?.href, expect.location, { text: true });
-    return found === undefined ? [] : [{ what: "redirect location", ...found }];
-}
-function judgeJson(expect, answer, begin) {
-    const queries = Object.entries(expect);
-    if (queries.length === 0)
-        return [];
-    const document = jsonOf(answer);
-    if (document === undefined)
-        return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
-    return queries.flatMap(([text, predicate]) => {
-        const what = `jsonpath ${text}`;
-        begin({ what, expected: describe(predicate) });
-        const query = jsonPath(text);
-        const found = mismatch(query.of(document), predicate, { list: !query.singular });
-        return found === undefined ? [] : [{ what, ...found }];
-    });
-}
-function noJson({ unreadable, truncated, headers }) {
-    if (unreadable !== undefined)
-        return `a body that cannot be read: ${unreadable}`;
-    return truncated ? "a body cut at 1 MiB" : `${headers["content-type"] ?? "a body"} that is not JSON`;
-}
-function judgeDuration(expect, durationMs) {
-    return ["lt", "lte"].flatMap((word) => {
-        const limit = expect[word];
-        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
-            return [];
-        return [
-            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
-        ];
-    });
-}
-function judgeCertificate(expect, certificate) {
-    if (certificate === undefined)
-        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
-    const findings = [];
-    const { daysAfterNow, protocol, ...texts } = expect;
-    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
-        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
-        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
-    }
-    if (protocol !== undefined && certificate.protocol !== protocol) {
-        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
-    }
-    for (const [key, predicate] of Object.entries(texts)) {
-        const found = mismatch(certificate[key], predicate, { text: true });
-        if (found !== undefined)
-            findings.push({ what: `certificate ${key}`, ...found });
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
-
-
-/** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
-function versionOf(chain, identity) {
-    const proof = version_prove(chain.first, identity);
-    // A later answer from the same origin must not come from another version either.
-    const other = chain.hops
-        .filter(({ url }) => url.origin === chain.first.url.origin)
-        .map((answer) => shownVersion(answer, identity))
-        .find((shown) => shown !== undefined && shown !== identity.versionId);
-    if (proof.proven && other === undefined)
-        return { proof: proof.by, shown: undefined, finding: undefined };
-    const shown = other ?? (proof.proven ? undefined : proof.shown);
-    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
-    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown, finding };
-}
-/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
-function version_prove(answer, identity) {
-    const header = answer.headers[identity.header];
-    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
-    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    if (shown === identity.versionId)
-        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
-    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
-        return { proven: true, by: "url" };
-    }
-    return { proven: false, shown, where };
-}
-/** The version id that an answer shows; undefined when it shows none. */
-const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
-function fromBody(answer, query) {
-    const found = jsonPath(query).of(jsonOf(answer));
-    const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
-    // An id is a text; whatever else is there may be of any size.
-    return typeof value === "string" || typeof value === "number" ? version_cut(String(value)) : undefined;
-}
-const version_cut = (text) => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);
-
-;// CONCATENATED MODULE: ./lib/src/checks/thread/task.js
-/** A chain as it travels; bodies of the way stay at home unless they are asked for. */
-function pack(chain, { hops }) {
-    const plain = (answer, whole) => ({
-        ...answer,
-        url: answer.url.href,
-        body: whole ? answer.body : "",
-    });
-    const last = plain(chain.last, true);
-    const first = chain.first === chain.last ? last : plain(chain.first, hops);
-    return { first, last, hops: hops ? chain.hops.map((answer) => plain(answer, true)) : [] };
-}
-/** The chain that was packed. */
-function unpack({ first, last, hops }) {
-    const whole = (answer) => ({ ...answer, url: new URL(answer.url) });
-    const end = whole(last);
-    return { first: first === last ? end : whole(first), last: end, hops: hops.map(whole), stopped: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/judged.js
-
-
-
-
-/** How long judging one answer may take at most, ms, when that is not decided at once. */
-const LIMIT_MS = 1_000;
-/** The same for an answer that came at the last moment of its timeout. */
-const LEAST_MS = 100;
-/** For how long everything else may stand still, ms: what is not decided by then is decided in a thread. */
-const QUICK_MS = 20;
-/** Expectations that were not decided that soon: their next answers go to a thread at once. */
-const slow = new WeakSet();
-/**
- * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
- * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
- */
-async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftMs }) {
-    const { cheap, costly } = partsOf(expect, chain.last);
-    const findings = [...judgeWay(chain), ...judge_judge(cheap, chain)];
-    const query = identity?.jsonpath;
-    const far = query !== undefined && chain.hops.some((answer) => isCostlyQuery(query, answer));
-    const version = identity === undefined || far ? undefined : versionOf(chain, identity);
-    if (costly === undefined && !far)
-        return { findings, version };
-    const known = costly ?? expect;
-    const { quick } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
-    const soon = slow.has(known) ? undefined : quick(() => judged_decide(costly, chain, far ? identity : undefined), QUICK_MS);
-    if (soon !== undefined)
-        return { findings: [...findings, ...soon.findings], version: soon.version ?? version };
-    slow.add(known);
-    const task = { expect: costly, chain: pack(chain, { hops: far }), identity: far ? identity : undefined };
-    const limitMs = Math.round(Math.min(LIMIT_MS, Math.max(LEAST_MS, leftMs)));
-    const verdict = await threads.judge(task, { limitMs, signal });
-    const unknown = identity !== undefined && far ? unproven(identity) : version;
-    return { ...verdict, findings: [...findings, ...verdict.findings], version: verdict.version ?? unknown };
-}
-/** Judges here what a thread would judge. */
-const judged_decide = (expect, chain, identity) => ({
-    findings: expect === undefined ? [] : judge_judge(expect, chain),
-    version: identity === undefined ? undefined : versionOf(chain, identity),
-});
-/** Nothing showed itself within the limit. */
-function unproven(identity) {
-    const actual = `no version in ${identity.jsonpath}`;
-    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
-    return { proof: undefined, shown: undefined, finding };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
-
-
-
-
-
-
-const USER_AGENT = "slipway-smoke-test";
-/** The request a task makes, with every header it carries. */
-function journeyOf(task, line) {
-    const { request, expect } = task.check;
-    const url = task.url ?? new URL("about:blank");
-    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
-    const override = task.target?.identity?.override;
-    return {
-        method: request?.method ?? "GET",
-        url,
-        headers: {
-            "user-agent": USER_AGENT,
-            accept: "*/*",
-            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
-            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
-            ...lowerCased(task.headers),
-            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
-        },
-        body,
-        timeoutMs: task.timeoutMs,
-        signal: line.signal,
-        follow: task.follow,
-        listed: task.listed,
-        certificate: expect?.certificate !== undefined,
-        http2: expect?.version === "h2",
-    };
-}
-/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
-async function attempt(task, expect, line, journey = journeyOf(task, line)) {
-    const started = performance.now();
-    let chain;
-    try {
-        chain = await follow(line.transport, journey);
-    }
-    catch (error) {
-        const failed = (0,failure/* failure */.V)(error);
-        return { result: unanswered(failed, performance.now() - started), chain: undefined };
-    }
-    line.observed?.(task.suite, chain.last.durationMs);
-    const identity = task.check.identity === false ? undefined : task.target?.identity;
-    const leftMs = journey.timeoutMs - (performance.now() - started);
-    const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
-    return { result: verdict(task, expect, { chain, judged }), chain };
-}
-function unanswered(failed, durationMs) {
-    const findings = [
-        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
-    ];
-    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
-}
-function verdict(task, expect, { chain, judged }) {
-    const { last } = chain;
-    const { findings, version } = judged;
-    const wrong = findings.some(({ warning }) => warning !== true);
-    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
-    const base = {
-        reached: true,
-        durationMs: last.durationMs,
-        retryAfterMs: last.status < 400 ? undefined : retryAfterMs(last.headers["retry-after"]),
-        proof: version?.proof,
-    };
-    if (page !== undefined) {
-        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
-    }
-    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
-    let fix = page?.fix ?? judged.fix;
-    if (version?.finding !== undefined) {
-        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
-        if (version.shown !== undefined || cause === undefined)
-            cause = "wrong_version";
-        if (cause === "wrong_version")
-            findings.unshift(version.finding);
-        else
-            findings.push(version.finding);
-        if (version.shown === undefined)
-            fix ??= lesson(task.target?.identity?.header ?? "x-worker-version");
-    }
-    if (judged.ended === true)
-        cause = "deadline";
-    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
-}
-function causeOf(status, expect, findings) {
-    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
-    if (statusIsFine)
-        return "assertion";
-    if (status >= 500)
-        return "5xx";
-    if (status === 404)
-        return "not_found";
-    return status === 429 ? "rate_limited" : "assertion";
-}
-const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
-const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
-
-
-
-const RETRY_ON = ["connection", "timeout", "5xx"];
-/** Unfolds checks over their targets. */
-function makePlan(loaded, defaults) {
-    const { file } = loaded;
-    const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
-        const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
-        const identity = defaults.identity?.for(worker);
-        const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
-        return { name, base, headers: headers ?? {}, required: required !== false, identity };
-    });
-    const trusted = new Set([...targetOrigins(file), ...targets.map(({ base }) => base.origin)]);
-    const listed = new Set([...trusted, ...listedOrigins(file)]);
-    const tasks = file.checks.flatMap((check, index) => {
-        const fingerprint = digest(loaded.written[index] ?? check);
-        return targetsOf(check, targets).map((target) => makeTask(check, target, {
-            loaded,
-            defaults,
-            fingerprint,
-            trusted,
-            listed,
-            line: loaded.lineOf(["checks", index]),
-        }));
-    });
-    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
-    return { tasks, targets, deadlineMs };
-}
-function targetsOf(check, targets) {
-    if (check.request === undefined)
-        return [undefined];
-    if (check.request.url !== undefined) {
-        const { origin } = new URL(check.request.url);
-        return [targets.find(({ base }) => base.origin === origin)];
-    }
-    const wanted = check.targets ?? "all";
-    return wanted === "all" ? targets : targets.filter(({ name }) => wanted.includes(name));
-}
-function makeTask(check, target, context) {
-    const { defaults } = context;
-    const own = context.loaded.file.defaults ?? {};
-    const { request } = check;
-    const timeout = check.addr?.timeout ?? request?.timeout ?? own.timeout;
-    const url = request === undefined ? undefined : requestUrl(check, target);
-    const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
-    return {
-        key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
-        kind: plan_kindOf(check),
-        check,
-        line: context.line,
-        target,
-        suite: target?.name ?? url?.host ?? "network",
-        severity,
-        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
-        warmup: check.warmup ?? own.warmup ?? 0,
-        timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
-        follow: request?.follow ?? own.follow ?? 0,
-        url,
-        headers: { ...defaultHeaders(context, url), ...target?.headers, ...request?.headers },
-        listed: context.listed,
-        fingerprint: context.fingerprint,
-    };
-}
-/** The headers of every request; those that hold a secret go to targets only. */
-function defaultHeaders({ loaded, trusted }, url) {
-    const headers = loaded.file.defaults?.headers ?? {};
-    if (url === undefined || trusted.has(url.origin) || loaded.secretDefaults.size === 0)
-        return headers;
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => !loaded.secretDefaults.has(name.toLowerCase())));
-}
-function plan_kindOf(check) {
-    if (check.dns !== undefined)
-        return "dns";
-    if (check.addr !== undefined)
-        return "addr";
-    if (check.cache !== undefined)
-        return "cache";
-    if (check.rate_limit !== undefined)
-        return "rate_limit";
-    return check.samples === undefined ? "http" : "samples";
-}
-function requestUrl({ request }, target) {
-    const url = request?.url !== undefined
-        ? new URL(request.url)
-        : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
-    for (const [name, value] of Object.entries(request?.query ?? {}))
-        url.searchParams.append(name, value);
-    return url;
-}
-/**
- * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
- * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
- */
-function below(base, path) {
-    if (path === "/")
-        return new URL(base);
-    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
-}
-function makeRetry(format) {
-    return {
-        attempts: format.attempts,
-        strategy: format.strategy ?? "exponential",
-        delayMs: milliseconds(format.delay ?? "1s"),
-        maxDelayMs: milliseconds(format.max_delay ?? "15s"),
-        jitter: format.jitter ?? true,
-        deadlineMs: milliseconds(format.deadline ?? "60s"),
-        consecutiveUp: format.consecutive_up ?? 1,
-        on: new Set(format.on ?? RETRY_ON),
-    };
-}
-const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
-
-;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
-
-
-
-
-
-
-/** Prepares probes; connections stay open between rounds until `close()`. */
-function createProber(options) {
-    const transport = createTransport();
-    const threads = createThreads();
-    return {
-        async round(whom, signal) {
-            const identity = await identities({
-                versions: new Map([[whom.worker, whom.versionId]]),
-                urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
-                header: options.versionHeader,
-                jsonpath: undefined,
-                override: whom.override,
-                echoes: 1,
-                timeoutMs: 0,
-            });
-            const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
-            const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
-            const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map(async (task) => {
-                const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
-                const { cause, durationMs } = result;
-                return {
-                    ok: cause === undefined,
-                    check: task.check.name,
-                    target: task.suite,
-                    status: chain?.last.status,
-                    versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-                    durationMs,
-                    cause,
-                    detail: detailOf(result),
-                };
-            }));
-        },
-        close() {
-            transport.close();
-            threads.close();
-        },
-    };
-}
-function detailOf({ findings: [finding] }) {
-    if (finding === undefined)
-        return undefined;
-    return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/checks/file/load.js + 5 modules
+var load = __nccwpck_require__(2302);
+// EXTERNAL MODULE: ./lib/src/checks/file/problems.js + 1 modules
+var file_problems = __nccwpck_require__(2500);
+// EXTERNAL MODULE: ./lib/src/checks/file/simple.js
+var file_simple = __nccwpck_require__(3279);
+// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 17 modules
+var probe = __nccwpck_require__(9012);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
 /** Most lines that are kept: they are there for annotations only. */
 const MOST = 5_000;
@@ -12457,8 +10796,8 @@ const TIMEOUT = 10_000;
 async function createProbers(inputs) {
     const { checkFile } = inputs;
     const simple = { targets: { production: inputs.url }, path: inputs.path };
-    const own = await simpleCheck({ ...simple, status: inputs.expectStatus });
-    const checks = checkFile === undefined ? own : only(await load(inputs, checkFile), counts);
+    const own = await (0,file_simple/* simpleCheck */.b)({ ...simple, status: inputs.expectStatus });
+    const checks = checkFile === undefined ? own : only(await checks_load(inputs, checkFile), counts);
     if (checks.file.checks.length === 0) {
         throw new errors/* UserError */.yo(`${checkFile} has no check with \`request\` and \`expect\` that counts.`, {
             hint: "Add one that asks this Worker, or leave `check-file` (`checks` in slipway.yml) out to check one `path`.",
@@ -12468,11 +10807,11 @@ async function createProbers(inputs) {
     const harmless = only(checks, ({ request }) => /^(GET|HEAD)$/.test(request?.method ?? "GET"));
     const shared = { timeoutMs: TIMEOUT, versionHeader: inputs.versionHeader, access: inputs.access };
     return {
-        checks: createProber({ checks, ...shared }),
-        probes: createProber({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
+        checks: (0,probe/* createProber */.X)({ checks, ...shared }),
+        probes: (0,probe/* createProber */.X)({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
         // Whatever the status: a broken version that says its name has proven it.
-        identity: createProber({
-            checks: await simpleCheck({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
+        identity: (0,probe/* createProber */.X)({
+            checks: await (0,file_simple/* simpleCheck */.b)({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
             ...shared,
         }),
     };
@@ -12483,16 +10822,16 @@ function only(loaded, wanted) {
     return { ...loaded, file: { ...loaded.file, checks: loaded.file.checks.filter(wanted) } };
 }
 /** Throws a `UserError` that names every problem of the checks. */
-async function load(inputs, name) {
+async function checks_load(inputs, name) {
     const { settings } = inputs;
     if (settings?.checks) {
         const { source, ...options } = openChecks(settings, settings.checks, inputs);
-        const { loaded, problems } = await loadChecks(source, options);
+        const { loaded, problems } = await (0,load/* loadChecks */.o$)(source, options);
         if (loaded === undefined)
-            throw problemError(name, problems);
+            throw (0,file_problems/* problemError */.gS)(name, problems);
         return ofWorker(loaded, inputs.worker);
     }
-    const { loaded, problems } = await loadCheckFile(await checks_read(name), {
+    const { loaded, problems } = await (0,load/* loadCheckFile */.pi)(await checks_read(name), {
         variables: inputs.variables,
         secrets: inputs.secrets,
         origins: inputs.origins,
@@ -12500,7 +10839,7 @@ async function load(inputs, name) {
         url: inputs.url,
     });
     if (loaded === undefined)
-        throw problemError(name, problems);
+        throw (0,file_problems/* problemError */.gS)(name, problems);
     return loaded;
 }
 /** Without targets of other Workers: their answers say nothing about this one's versions. */
@@ -12534,10 +10873,11 @@ function conclude(ended, config, { inputs, end }, run) {
         outcome: ended.state,
         "live-version-id": head.length === 1 ? head[0]?.version : undefined,
         changed: ended.wrote,
+        "health-after": ended.state === "ROLLED_BACK" ? ended.afterwards.health : undefined,
         "detection-ms": ended.state === "ROLLED_BACK" && first !== undefined ? end - first.at : undefined,
         "verdicts-json": JSON.stringify(ended.verdicts.map(brief)),
     };
-    const short = shortId(config.candidate);
+    const short = (0,short_id/* shortId */.m)(config.candidate);
     if (ended.state === "SUCCEEDED") {
         run.notice(`${short} serves all traffic of \`${inputs.worker}\`.`);
         return outputs;
@@ -12549,7 +10889,7 @@ function conclude(ended, config, { inputs, end }, run) {
     }
     run.publish(outputs);
     const took = first === undefined ? "" : ` (${(0,duration/* formatDuration */.a3)(end - first.at)} from the decision to the end)`;
-    throw new errors/* UserError */.yo(`${sentence(ended, config, inputs)}: ${says}${took}.`, {
+    throw new errors/* UserError */.yo(`${sentence(ended, config, inputs)}: ${says}${took}.${health(ended)}`, {
         hint: hint(ended, config, inputs),
         reason: first?.reason ?? "candidate-worse",
     });
@@ -12557,6 +10897,16 @@ function conclude(ended, config, { inputs, end }, run) {
 /** A judgement without every single latency: an output has a limit, the report has not. */
 function brief({ value, at, findings, evidence: { share, traffic }, operator }) {
     return { value, at, share, traffic: traffic.at(-1), findings, ...(operator ? { operator } : {}) };
+}
+/** What the look after a take-back found: that it is back says nothing about how users fare. */
+function health({ state, afterwards }) {
+    if (state !== "ROLLED_BACK")
+        return "";
+    if (afterwards.health === "healthy")
+        return " Rolled back and healthy: its checks pass.";
+    if (afterwards.health === "unhealthy")
+        return ` ROLLED BACK, UNHEALTHY: the version that serves again fails its checks too (${afterwards.says}). Users are affected now.`;
+    return ` Rolled back; how users fare cannot be looked at${afterwards.says === "" ? "" : ` (${afterwards.says})`}.`;
 }
 function sentence({ state, exposed }, { candidate, active }, { worker }) {
     const exposure = exposed > 0 ? `, after at most ${exposed} % of the traffic` : ", before any user met it";
@@ -12566,18 +10916,28 @@ function sentence({ state, exposed }, { candidate, active }, { worker }) {
         case "ROLLBACK_FAILED":
             return `The candidate ${candidate} of \`${worker}\` could not be taken back for sure`;
         case "DRIFTED":
-            return `Somebody else deployed \`${worker}\` during the rollout, and nothing was overwritten`;
+            return `Somebody else deployed \`${worker}\` during the rollout, which stopped`;
+        case "HELD":
+            return `The candidate ${candidate} of \`${worker}\` was neither taken on nor back, and keeps its share`;
         case "FAILED_LIVE":
             return `The candidate ${candidate} of \`${worker}\` fails, and there is no version to return to`;
         default:
             return `The rollout of ${candidate} to \`${worker}\` did not begin`;
     }
 }
-function hint({ state, stops }, { active, candidate }, { worker }) {
+function hint({ state, stops, afterwards }, { active, candidate }, { worker }) {
     const reason = stops.at(-1)?.reason;
-    if (state === "ROLLBACK_FAILED" && reason === "active-worse") {
-        return `The active version fails and the candidate does not, so nothing was moved. Decide now: \`wrangler versions deploy ${candidate}@100 --name ${worker}\` goes on, \`wrangler versions deploy ${active}@100 --name ${worker}\` goes back.`;
-    }
+    const on = `\`wrangler versions deploy ${candidate}@100 --name ${worker} -y\``;
+    if (state === "HELD" && reason === "way-back-gone")
+        return `Decide now: ${on} goes on; or roll back to another version with \`rollback.yml\`.`;
+    if (state === "HELD")
+        return `The active version fails and the candidate does not, so nothing was moved, and neither the janitor nor the next release will. Decide now: ${on} goes on, \`wrangler versions deploy ${active}@100 --name ${worker} -y\` goes back.`;
+    if (reason === "worker-not-found")
+        return `If \`${worker}\` was renamed, look at the Worker of the new name: its split stays until \`wrangler versions deploy ${active}@100 --name <new name> -y\`.`;
+    if (state === "ROLLBACK_FAILED" && reason === "unauthorized")
+        return `With a token that works: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the janitor.`;
+    if (state === "ROLLED_BACK" && afterwards.health === "unhealthy")
+        return `Look at what the candidate may have written or changed outside of the Worker (data, queues, a dependency): the version that served before does not work with it. Roll forward with a repair, or to an older version with \`rollback.yml\`.`;
     if (state === "ROLLBACK_FAILED") {
         return `Take it back by hand now: \`wrangler versions deploy ${active}@100 --name ${worker} -y\`, or run the workflow \`rollback.yml\` with \`target: ${active}\`.`;
     }
@@ -12639,16 +10999,22 @@ function findStart(head, { candidate, expected, startFrom, }) {
 
 /**
  * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
- * second finds it at rest and has nothing to do. There is no address to visit, so the last reading is the proof.
+ * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
+ * look at how it answers afterwards goes with it. One that was halted is left to a person: see `Orphan.halted`.
  */
 async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
-    const config = settlingConfig(settling);
+    const { url, versionHeader = "x-worker-version" } = settling;
+    // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
+    const { lookAtAddress } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7617));
+    const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
+    const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, Date.now());
     const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
-    return await lead(journal, config, {
+    const ended = await lead(journal, config, {
         platform,
         visitor: undefined,
+        look: seen?.look,
         finalize: async () => [],
         // A cancel does not stop what puts things right.
         cancel: new AbortController().signal,
@@ -12656,6 +11022,8 @@ async function settle(cf, settling) {
         now: Date.now,
         onTick: settling.onTick,
     });
+    seen?.close();
+    return ended;
 }
 function settlingConfig({ orphan, run, budgetMs }) {
     const { record, active, candidate } = orphan;
@@ -12699,25 +11067,39 @@ function inFlight(deployments) {
     const [active, candidate] = deployment.table;
     if (record === undefined || active === undefined || candidate === undefined)
         return undefined;
+    if (!isInFlight(deployment))
+        return undefined;
     return {
         record,
         active: active.version,
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
+        halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
         overwrote: overwritten(record, deployments),
     };
 }
-/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
-function overwritten({ rollout, seq }, deployments) {
-    if (seq <= 1)
-        return undefined;
+/**
+ * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
+ * its number: the first write replaces what was planned upon, every later one replaces one of its own.
+ */
+function overwritten(record, deployments) {
+    const { rollout, seq, onto } = record;
     // Sent twice, a write may be there twice.
     const below = deployments.find((deployment) => {
-        const record = rolloutOf(deployment);
-        return record?.rollout !== rollout || record.seq !== seq;
+        const other = rolloutOf(deployment);
+        return other?.rollout !== rollout || other.seq !== seq;
     });
-    return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
+    if (below === undefined || rolloutOf(below)?.rollout === rollout)
+        return undefined;
+    if (onto !== undefined)
+        return below.id.startsWith(onto) ? undefined : below;
+    return seq <= 1 ? undefined : below;
+}
+/** What a person can do about a rollout that is held, as commands. */
+function bothWays({ active, candidate }, worker) {
+    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/worker/owner.js
@@ -12843,67 +11225,8 @@ function asStaged(head, { active, candidate }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
-
-
-
-
-/** The newest versions first; undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, query = {}) {
-    // The official method's type does not know `deployable`, which lists without pages.
-    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
-    try {
-        const { result } = await calls_repeat(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
-        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
-        if (!Array.isArray(result?.items))
-            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return result.items.map(versions_versionOf);
-    }
-    catch (error) {
-        if (errors_isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** One version with its bindings and migration. */
-async function getVersion(cf, worker, id) {
-    const where = { account_id: cf.account, script_name: worker };
-    const raw = (await calls_repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
-    if (typeof raw?.id !== "string")
-        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
-    return {
-        ...versions_versionOf(raw),
-        bindings: raw.resources?.bindings ?? [],
-        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
-    };
-}
-/** Below the API's base. */
-function versionsPath(cf, worker) {
-    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
-}
-/** The error for an answer that should name a version, and does not. */
-function namesNoVersion(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
-}
-/** What Cloudflare shows of a version, in our words. */
-function versions_versionOf(raw) {
-    const notes = raw.annotations ?? {};
-    return {
-        id: uuid(raw.id) ?? raw.id ?? "",
-        number: raw.number,
-        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
-        author: raw.metadata?.author_email,
-        tag: notes["workers/tag"] || undefined,
-        message: notes["workers/message"] || undefined,
-        record: parseRecord(notes["workers/message"]),
-        commit: notes["workers/commit_sha"] || undefined,
-        trigger: notes["workers/triggered_by"] || undefined,
-        // wrangler reads the first spelling, the official client declares the second.
-        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
-        startupTimeMs: raw.startup_time_ms,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/checks/judge/identity.js
+var judge_identity = __nccwpck_require__(1090);
 ;// CONCATENATED MODULE: ./lib/src/worker/blockers.js
 
 
@@ -12923,7 +11246,7 @@ async function readRolloutVersions(cf, request) {
         throw blockers_refuse("migration-between", `A Durable Object migration lies between the active version (${active.migrationTag ?? "none"}) and the candidate (${candidate.migrationTag ?? "none"}).`, "They cannot serve side by side, and there is no rollback past a migration. Deploy the migration by itself with `deploy-worker` and `traffic: 100`, then roll the code out.");
     }
     if (identity.required && !candidate.bindings.some(({ type }) => type === "version_metadata")) {
-        throw blockers_refuse("identity-not-shown", `The candidate ${candidate.id} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`, lesson(identity.header));
+        throw blockers_refuse("identity-not-shown", `The candidate ${candidate.id} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`, (0,judge_identity/* lesson */.X7)(identity.header));
     }
     const durableObjects = candidate.bindings.some(({ type, script_name }) => type === "durable_object_namespace" && (script_name === undefined || script_name === worker));
     return { candidate, active, durableObjects };
@@ -13017,6 +11340,7 @@ function chosen(inputs, versions) {
         bakeMs: inputs.bakeMs,
         approval: false,
         onCancelInBake: inputs.onCancelInBake,
+        visits: true,
         identity: inputs.identity === "required" ? "echo" : "absent",
         comparison: absolute ? "absolute" : "paired",
         acceptSecretChanges: false,
@@ -13182,6 +11506,7 @@ function preview(config, before, inputs) {
 
 
 
+
 /** Reasons of a release that is not of this Worker, or not the expected one. */
 const BLUE_GREEN_REASONS = (/* unused pure expression or super */ null && (["worker-mismatch", "digest-mismatch"]));
 /** How long the first look may take, ms. */
@@ -13194,7 +11519,7 @@ async function blueGreen(inputs, connect, run) {
     const { apiToken, accountId, timeoutMs: timeout } = inputs;
     const cf = connect({ apiToken, accountId, timeout, signal: new AbortController().signal });
     const reading = (0,client/* until */.TG)(cf, { signal: run.signal });
-    const deployments = await run.group("Look at what is live", () => look(reading, inputs, run));
+    const deployments = await run.group("Look at what is live", () => blue_green_look(reading, inputs, run));
     if (isFinal(deployments[0], inputs))
         return alreadyFinal(inputs, run);
     const { prepared, resumed } = await run.group("Plan", async () => {
@@ -13237,9 +11562,10 @@ async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
     });
     const chronicle = createChronicle(config, run.info);
     const began = Date.now();
-    const ended = await run.group(`Roll out ${shortId(config.candidate)} (${config.strategy})`, () => lead(journal, config, {
+    const ended = await run.group(`Roll out ${(0,short_id/* shortId */.m)(config.candidate)} (${config.strategy})`, () => lead(journal, config, {
         platform,
         visitor,
+        look: (0,controller_look/* createLook */.y)(worker, probers.checks),
         finalize: () => blue_green_finalize(cf, { worker, release, takeOver: inputs.takeOverDomains }, run),
         cancel: run.signal,
         deadline: began + inputs.timeoutMs,
@@ -13282,7 +11608,7 @@ async function openRelease(directory, { worker, settings, expectDigest }) {
     return release;
 }
 /** The list, newest first: the head is what is live. */
-async function look(cf, { worker }, run) {
+async function blue_green_look(cf, { worker }, run) {
     const [head, ...earlier] = (await listDeployments((0,client/* until */.TG)(cf, { deadline: Date.now() + blue_green_LOOK_MS }), worker)) ?? [];
     if (head === undefined) {
         throw new errors/* UserError */.yo(`The Worker \`${worker}\` has no deployment.`, {
@@ -13586,7 +11912,7 @@ function url(name) {
     return asUrl(name, text_required(name));
 }
 /** The same; undefined when the input is absent or empty. */
-function optionalUrl(name) {
+function url_optionalUrl(name) {
     const text = text_optional(name);
     return text === undefined ? undefined : asUrl(name, text);
 }
@@ -14066,6 +12392,7 @@ function readPostInputs() {
         apiToken: secret("api-token"),
         accountId: required("account-id"),
         worker: required("worker"),
+        url: optionalUrl("url"),
         run: readWorkflow().run ?? NO_RUN,
     };
 }
@@ -14074,7 +12401,7 @@ function readVersions() {
         versionId: versionId("version-id"),
         activeVersionId: optionalVersionId("active-version-id"),
         startFrom: optionalVersionId("start-from"),
-        versionUrl: optionalUrl("version-url"),
+        versionUrl: url_optionalUrl("version-url"),
     };
 }
 /** What settings decide, if there are any. */
@@ -14082,7 +12409,7 @@ function readPolicy() {
     const settings = handedSettings(text_optional("settings"), text_optional("settings-digest"));
     if (settings !== undefined) {
         superseded(SUPERSEDED);
-        return { ...fromSettings(settings, optionalUrl("url")), settings };
+        return { ...fromSettings(settings, url_optionalUrl("url")), settings };
     }
     return {
         url: url("url"),
@@ -14138,7 +12465,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9604);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7098);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6806);
 
 
@@ -15828,6 +14155,1858 @@ function inJson(text) {
 
 /***/ }),
 
+/***/ 2302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IU: () => (/* binding */ applyRules),
+  pi: () => (/* binding */ loadCheckFile),
+  o$: () => (/* binding */ loadChecks)
+});
+
+// EXTERNAL MODULE: ./lib/src/document/text.js
+var document_text = __nccwpck_require__(4715);
+// EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
+var jsonpath = __nccwpck_require__(545);
+// EXTERNAL MODULE: ./lib/src/checks/file/origins.js
+var origins = __nccwpck_require__(4606);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/percentile.js
+/** The nearest-rank percentile (0 < p ≤ 100) of sorted values: always one that was measured. */
+function percentile_percentile(sorted, p) {
+    const rank = Math.max(1, Math.ceil((p / 100) * sorted.length));
+    return sorted[Math.min(rank, sorted.length) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs so that it is not simply the slowest one. */
+function samplesNeeded(p) {
+    // Rounded, because 100 - 99.9 is not a tenth in binary.
+    return p >= 100 ? 1 : Math.ceil(Number((100 / (100 - p)).toFixed(6)));
+}
+/** The summary of latencies in ms; undefined when there are none. */
+function latency(durations) {
+    if (durations.length === 0)
+        return undefined;
+    const sorted = [...durations].sort((a, b) => a - b);
+    const round = (value) => Number(value.toFixed(1));
+    return {
+        count: sorted.length,
+        min: round(sorted[0] ?? 0),
+        avg: round(sorted.reduce((sum, value) => sum + value, 0) / sorted.length),
+        p50: round(percentile_percentile(sorted, 50)),
+        p95: round(percentile_percentile(sorted, 95)),
+        max: round(sorted.at(-1) ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/thresholds.js
+
+/** Reads a threshold in k6's spelling; the schema has checked the form. */
+function parseThreshold(text) {
+    const [, name = "", p, operator, limit] = /^(avg|min|med|max|rate|p\(([\d.]+)\))\s*(<=?)\s*([\d.]+)$/.exec(text) ?? [];
+    const statistic = name === "med"
+        ? { percentile: 50 }
+        : p !== undefined
+            ? { percentile: Number(p) }
+            : name;
+    return { text, statistic, orEqual: operator === "<=", limit: Number(limit) };
+}
+/** The measured value of a threshold and whether it holds; no samples never hold. */
+function holds(threshold, durations, failed, total) {
+    const value = measure(threshold.statistic, [...durations].sort((a, b) => a - b), failed, total);
+    return { value, holds: threshold.orEqual ? value <= threshold.limit : value < threshold.limit };
+}
+function measure(statistic, sorted, failed, total) {
+    if (statistic === "rate")
+        return total === 0 ? Number.NaN : failed / total;
+    if (sorted.length === 0)
+        return Number.NaN;
+    if (statistic === "min")
+        return sorted[0] ?? Number.NaN;
+    if (statistic === "max")
+        return sorted.at(-1) ?? Number.NaN;
+    if (statistic === "avg")
+        return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return percentile(sorted, statistic.percentile);
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/judge/cookies.js
+var cookies = __nccwpck_require__(481);
+;// CONCATENATED MODULE: ./lib/src/checks/file/expectation-rules.js
+
+
+/** Finds expectations that cannot be judged: bad regular expressions and JSONPaths, conditions that always hold. */
+function expectationRules(expectation, place) {
+    const { report, subject, check } = place;
+    const path = [...place.path];
+    const test = (predicate, at) => predicateRules(predicate, [...path, ...at], place);
+    test(expectation.body, ["body"]);
+    test(expectation.url, ["url"]);
+    test(expectation.redirect?.location, ["redirect", "location"]);
+    for (const [name, predicate] of Object.entries(expectation.header ?? {}))
+        test(predicate, ["header", name]);
+    for (const [name, predicate] of Object.entries(expectation.cookie ?? {})) {
+        if ((0,cookies/* cookieName */.Ok)(name) === undefined) {
+            const fix = `Write \`name[Attribute]\` with one of ${cookies/* COOKIE_ATTRIBUTES */.B.join(", ")}.`;
+            report([...path, "cookie", name], `has the unreadable cookie "${name}" in ${subject}`, fix);
+        }
+        test(predicate, ["cookie", name]);
+    }
+    for (const [query, predicate] of Object.entries(expectation.jsonpath ?? {})) {
+        jsonPathRule(query, [...path, "jsonpath", query], place);
+        test(predicate, ["jsonpath", query]);
+    }
+    for (const key of ["Subject", "Issuer", "names"])
+        test(expectation.certificate?.[key], ["certificate", key]);
+    if (expectation.certificate !== undefined && check.request?.url?.startsWith("http:")) {
+        report([...path, "certificate"], `wants a certificate from an http:// URL in ${subject}`, "Use https://.");
+    }
+}
+function jsonPathRule(query, path, { report, subject }) {
+    try {
+        (0,jsonpath/* jsonPath */.U1)(query);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        report(path, `has the bad JSONPath "${query}" in ${subject}: ${why}`, "Write it as RFC 9535 does, e.g. `$.a.b[0]`.");
+    }
+}
+function predicateRules(predicate, path, place) {
+    if (typeof predicate !== "object" || predicate === null)
+        return;
+    const { report, subject } = place;
+    for (const word of ["contains", "startsWith", "endsWith", "matches"]) {
+        if (predicate[word] === "") {
+            report([...path, word], `has an empty \`${word}\` in ${subject}, which every text satisfies`, "Say what to look for.");
+        }
+    }
+    if (predicate.matches !== undefined) {
+        try {
+            new RegExp(predicate.matches);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            const fix = "Correct it; in YAML, single quotes keep backslashes as they are.";
+            report([...path, "matches"], `has a bad regular expression in ${subject}: ${why}`, fix);
+        }
+    }
+    if (predicate.not !== undefined)
+        predicateRules(predicate.not, [...path, "not"], place);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/rules.js
+
+
+
+
+
+/** What a JSON Schema cannot say about a file of valid form; each problem at its line. */
+function checkRules(file, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    targetRules(file, report);
+    const names = new Set();
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const subject = `check "${check.name}"`;
+        const key = check.id ?? check.name;
+        if (names.has(key))
+            report(path, `has two checks called "${key}"`, "Give each check its own name.");
+        names.add(key);
+        if (!kindRule(check, subject, path, report))
+            return;
+        requestRules(check, subject, path, file, report);
+        retryRule(check, subject, path, file, report);
+        sampleRules(check, subject, path, report);
+        for (const [where, expectation] of [
+            [[...path, "expect"], check.expect],
+            [[...path, "rate_limit", "expect"], check.rate_limit?.expect],
+        ]) {
+            if (expectation !== undefined)
+                expectationRules(expectation, { subject, path: where, check, report });
+        }
+        networkRules(check, subject, path, report);
+    });
+    return problems;
+}
+function kindRule(check, subject, path, report) {
+    const kinds = ["cache", "rate_limit", "dns", "addr"].filter((kind) => check[kind] !== undefined);
+    const http = ["request", "expect", "samples", "thresholds", "targets", "warmup"].filter((key) => check[key] !== undefined);
+    const [kind, second] = kinds;
+    const network = kind === "dns" || kind === "addr";
+    if (second !== undefined || (network && http.length > 0)) {
+        const both = [...kinds, ...(network ? http : [])].map((key) => `\`${key}\``).join(" and ");
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (kind !== undefined && check.samples !== undefined) {
+        const both = `\`${kind}\` and \`samples\``;
+        report(path, `has two kinds in one check: ${subject} has ${both}`, "Write one check for each.");
+    }
+    else if (!network && check.request === undefined) {
+        report(path, `says nothing to do: ${subject} has no request`, "Add `request: { path: / }`.");
+    }
+    else if (kind === undefined && check.expect === undefined) {
+        report(path, `has a request without expectation: ${subject}`, "Add `expect: { status: 200 }`.");
+    }
+    else
+        return true;
+    return false;
+}
+function requestRules(check, subject, path, file, report) {
+    const { request, targets } = check;
+    if (request === undefined)
+        return;
+    const at = [...path, "request"];
+    if ((request.path === undefined) === (request.url === undefined)) {
+        const which = request.path === undefined ? "neither `path` nor `url`" : "both `path` and `url`";
+        report(at, `says unclearly where to: the request of ${subject} has ${which}`, "Write exactly one of them.");
+    }
+    if (request.url !== undefined)
+        urlRule(request.url, [...at, "url"], report);
+    if (request.url !== undefined && targets !== undefined) {
+        report([...path, "targets"], `has targets for an absolute URL in ${subject}`, "Use `path`, or drop `targets`.");
+    }
+    const known = Object.keys(file.targets ?? {});
+    if (request.path !== undefined && known.length === 0) {
+        const fix = "Add `targets: { app: https://… }` to the file, or set the action's input `url`.";
+        report(at, `has no targets, but ${subject} needs one`, fix);
+    }
+    if (Array.isArray(targets)) {
+        targets.forEach((target, index) => {
+            if (known.includes(target))
+                return;
+            const fix = known.length === 0 ? "The file has no targets." : `Use one of ${known.join(", ")}, or \`all\`.`;
+            report([...path, "targets", index], `names the unknown target "${target}" in ${subject}`, fix);
+        });
+    }
+    if ((request.json !== undefined || request.body !== undefined) && /^(GET|HEAD)$/.test(request.method ?? "GET")) {
+        report(at, `sends a body with ${request.method ?? "GET"} in ${subject}`, "Add `method: POST` (or PUT, PATCH).");
+    }
+    headerRules(request.headers, [...at, "headers"], report);
+}
+function targetRules(file, report) {
+    for (const [name, target] of Object.entries(file.targets ?? {})) {
+        urlRule(typeof target === "string" ? target : target.url, ["targets", name], report);
+        if (typeof target !== "string")
+            headerRules(target.headers, ["targets", name, "headers"], report);
+    }
+    headerRules(file.defaults?.headers, ["defaults", "headers"], report);
+}
+function urlRule(text, path, report) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        report(path, `has "${text}", which is not an http(s) URL`, "Write a whole URL such as https://example.com.");
+    }
+    else if (url.username !== "" || url.password !== "") {
+        const fix = "Send it as a header from a variable of `secret-variables`.";
+        report(path, `has a user name or password in the URL of ${url.host}`, fix);
+    }
+}
+function headerRules(headers, path, report) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            report([...path, name], `has a header "${name}" that HTTP does not allow`, "Remove line breaks and control characters.");
+        }
+    }
+}
+function retryRule(check, subject, path, file, report) {
+    const retry = { ...file.defaults?.retry, ...check.retry };
+    if (retry.attempts !== undefined && (retry.consecutive_up ?? 1) > retry.attempts) {
+        const at = check.retry === undefined ? ["defaults", "retry"] : [...path, "retry"];
+        const message = `can never settle: ${subject} wants ${retry.consecutive_up} passes in a row out of ${retry.attempts} tries`;
+        report(at, message, "Raise `attempts`, or lower `consecutive_up`.");
+    }
+}
+function sampleRules(check, subject, path, report) {
+    if (check.samples === undefined)
+        return;
+    for (const [index, text] of (check.thresholds?.duration ?? []).entries()) {
+        const { statistic } = parseThreshold(text);
+        if (typeof statistic !== "object")
+            continue;
+        const needed = samplesNeeded(statistic.percentile);
+        if (check.samples >= needed)
+            continue;
+        const message = `judges "${text}" by too few samples: ${subject} takes ${check.samples}, and this percentile needs ${needed}`;
+        const fix = needed <= 500 ? `Use \`samples: ${needed}\` or a lower percentile.` : "Use a lower percentile.";
+        report([...path, "thresholds", "duration", index], message, fix);
+    }
+}
+function networkRules(check, subject, path, report) {
+    const limit = check.rate_limit;
+    if (limit?.allow_first !== undefined && limit.allow_first >= limit.requests) {
+        const message = `can never pass: ${subject} allows ${limit.allow_first} of ${limit.requests} requests`;
+        report([...path, "rate_limit"], message, "Make `requests` larger than `allow_first`.");
+    }
+    if (check.dns?.server !== undefined &&
+        (0,external_node_net_.isIP)(check.dns.server.replace(/^\[(.*)\](:\d+)?$|^([^:]+):\d+$/, "$1$3")) === 0) {
+        report([...path, "dns", "server"], `has the DNS server "${check.dns.server}", which is not an IP address`, "Write e.g. `1.1.1.1`.");
+    }
+    const port = Number(check.addr?.address.split(":").at(-1) ?? 1);
+    if (port < 1 || port > 65_535)
+        report([...path, "addr"], `has the port ${port}`, "Use a port from 1 to 65535.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/status-rules.js
+/** Finds statuses that every answer satisfies. */
+function statusRules(file, report) {
+    file.checks.forEach((check, index) => {
+        const expectations = [
+            [["expect", "status"], check.expect?.status],
+            [["expect", "redirect", "status"], check.expect?.redirect?.status],
+            [["rate_limit", "expect", "status"], check.rate_limit?.expect?.status],
+        ];
+        for (const [path, status] of expectations) {
+            if (!saysNothing(status))
+                continue;
+            const message = `has a status in check "${check.name}" that every answer satisfies`;
+            report(["checks", index, ...path], message, "Say which answers are right: `status: 200`, or `status: [2xx, 3xx]`.");
+        }
+    });
+}
+const saysNothing = (status) => Array.isArray(status) && ["1xx", "2xx", "3xx", "4xx", "5xx"].every((name) => status.includes(name));
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/load.js
+
+
+
+
+
+/** Reads a check file's bytes. Returns either something to run or every problem found, each at its line. */
+async function loadCheckFile(bytes, options) {
+    const text = (0,document_text/* decodeText */.g7)(bytes, "check file");
+    if (typeof text !== "string")
+        return { problems: [text] };
+    // The parser and the validator cost milliseconds that the simple case need not pay.
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
+    const { source, problems } = readYaml(text);
+    return source === undefined ? { problems } : loadChecks(source, options);
+}
+/** The same for a document that was parsed before, e.g. one that the settings brought along. */
+async function loadChecks(source, options) {
+    const [{ substitute }, { validateForm }] = await Promise.all([__nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 1844)), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 9105))]);
+    const { value, problems, uses } = substitute(source, options.variables, options.secrets);
+    problems.push(...validateForm(value, source));
+    if (problems.length > 0)
+        return { problems: byLine(problems) };
+    const file = value;
+    problems.push(...replaceTargets(file, options));
+    if (options.origins !== undefined)
+        file.origins = [...(file.origins ?? []), ...options.origins];
+    const { loaded, problems: broken } = await applyRules(file, source.lineOf);
+    problems.push(...broken, ...borderRules(file, uses, source.lineOf));
+    if (loaded === undefined || problems.length > 0)
+        return { problems: byLine(problems) };
+    const written = source.value.checks;
+    return { loaded: { ...loaded, written, secretDefaults: secretDefaults(uses) }, problems: [] };
+}
+/** What only a file can get wrong: where it sends secrets, and statuses that say nothing. */
+function borderRules(file, uses, lineOf) {
+    const problems = [];
+    const report = (path, message, fix) => problems.push({ line: lineOf(path), message, fix });
+    (0,origins/* originRules */.kK)(file, uses, report);
+    statusRules(file, report);
+    return problems;
+}
+const secretDefaults = (uses) => new Set(uses
+    .filter(({ path }) => path[0] === "defaults" && path[1] === "headers")
+    .map(({ path }) => String(path[2]).toLowerCase()));
+/** Checks the rules of a file of valid form, from wherever it comes. */
+async function applyRules(file, lineOf = () => undefined) {
+    if (file.checks.some(({ expect, rate_limit }) => expect?.jsonpath ?? rate_limit?.expect?.jsonpath)) {
+        await (0,jsonpath/* loadJsonPath */.Qj)();
+    }
+    const problems = checkRules(file, lineOf);
+    return problems.length > 0
+        ? { problems }
+        : { loaded: { file, written: file.checks, secretDefaults: new Set(), lineOf }, problems };
+}
+function replaceTargets(file, { targets, url }) {
+    const own = Object.keys(file.targets ?? {});
+    if (url !== undefined && own.length > 1) {
+        const message = `has the targets ${own.join(", ")}, so the input \`url\` is ambiguous`;
+        return [{ line: 1, message, fix: `Name the target in the input \`targets\`: \`${own[0]}=${url}\`.` }];
+    }
+    const replacements = new Map(targets);
+    if (url !== undefined)
+        replacements.set(own[0] ?? "default", url);
+    for (const [name, base] of replacements) {
+        const known = file.targets?.[name];
+        file.targets = { ...file.targets, [name]: typeof known === "object" ? { ...known, url: base } : base };
+    }
+    return [];
+}
+const byLine = (problems) => problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
+
+/***/ }),
+
+/***/ 4606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kK: () => (/* binding */ originRules),
+/* harmony export */   pl: () => (/* binding */ listedOrigins),
+/* harmony export */   zK: () => (/* binding */ targetOrigins)
+/* harmony export */ });
+/** The origins of a file's targets: what may be told secrets. */
+function targetOrigins({ targets = {} }) {
+    const urls = Object.values(targets).map((target) => (typeof target === "string" ? target : target.url));
+    return new Set(urls.flatMap((url) => originOf(url) ?? []));
+}
+/** What may be asked and redirected to, secrets apart: targets, their plain HTTP addresses, and what the file lists. */
+function listedOrigins(file) {
+    const trusted = [...targetOrigins(file)];
+    // Whether https is the only way in is asked of the other way.
+    const plain = trusted
+        .filter((origin) => new URL(origin).port === "")
+        .map((origin) => origin.replace(/^https:/, "http:"));
+    return new Set([...trusted, ...plain, ...(file.origins ?? []).flatMap((text) => originOf(text) ?? [])]);
+}
+/** Finds requests to origins that nobody listed, and secrets on their way to anything that is no target. */
+function originRules(file, uses, report) {
+    (file.origins ?? []).forEach((text, index) => {
+        const origin = originOf(text);
+        if (origin !== undefined && new URL(text).href === `${origin}/`)
+            return;
+        const fix = "Write scheme, host and port, and nothing else: `https://status.example.com`.";
+        report(["origins", index], `has "${text}" among \`origins\`, which is not an origin`, fix);
+    });
+    const trusted = targetOrigins(file);
+    const listed = listedOrigins(file);
+    file.checks.forEach((check, index) => {
+        const path = ["checks", index];
+        const own = uses.filter((use) => use.path[0] === "checks" && use.path[1] === index);
+        for (const kind of ["dns", "addr"])
+            secretRule(check, kind, own, report);
+        const origin = check.request?.url === undefined ? undefined : originOf(check.request.url);
+        if (origin === undefined || trusted.has(origin))
+            return;
+        const inUrl = secretRule(check, "request", own, report);
+        if (inUrl || listed.has(origin))
+            return;
+        const message = `asks ${origin} in check "${check.name}", which is neither a target nor among \`origins\``;
+        const fix = `Add \`origins: [${origin}]\` to the file, and it is asked, without any secret; or make it a target.`;
+        report([...path, "request", "url"], message, fix);
+    });
+}
+/** Reports each secret in a part of a check; true if the URL itself has one, which is then not to be shown. */
+function secretRule(check, part, uses, report) {
+    const own = uses.filter(({ path }) => path[2] === part);
+    for (const { name, path } of own) {
+        const key = path.slice(2).join(".");
+        const where = part === "request" ? "to an address that is no target" : "where no target is asked";
+        const message = `sends the secret variable "${name}" ${where}, in check "${check.name}", \`${key}\``;
+        report([...path], message, "Secrets go to targets only: make it a target (`path` below it), or leave the secret out.");
+    }
+    return own.some(({ path }) => path[3] === "url");
+}
+const originOf = (text) => (URL.canParse(text) ? new URL(text).origin : undefined);
+
+
+/***/ }),
+
+/***/ 2500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gS: () => (/* binding */ problemError)
+});
+
+// UNUSED EXPORTS: CHECKS_REASONS, problemSentence
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/document/problems.js
+
+/** Most problems of one file that are told at once. */
+const TOLD = 10;
+/** `smoke.yml, line 7, has the unknown key "pth"` */
+const problemSentence = (subject, { line, message }) => `${subject}${line === undefined ? "" : `, line ${line},`} ${message}`;
+/** What is wrong with one file: the first problem in the message, the others in the hint, all of them for annotations. */
+class FileError extends errors/* UserError */.yo {
+    /** Relative to the workspace. */
+    file;
+    problems;
+    constructor(file, problems, { reason }) {
+        const [first] = problems;
+        if (first === undefined)
+            throw new Error("FileError needs a problem");
+        const others = problems.slice(1, TOLD).map((problem) => `${problemSentence(file, problem)}. ${problem.fix}`);
+        super(`${problemSentence(file, first)}.`, { hint: [first.fix, ...others].join("\n"), reason });
+        this.file = file;
+        this.problems = problems.slice(0, TOLD);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/file/problems.js
+
+
+/** Reasons of checks that break a rule. */
+const CHECKS_REASONS = (/* unused pure expression or super */ null && (["invalid-checks"]));
+/** One UserError for all problems of a check file: the first in the message, the others counted in the hint. */
+function problemError(subject, problems) {
+    return new FileError(subject, problems, { reason: "invalid-checks" });
+}
+
+
+/***/ }),
+
+/***/ 3279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ simpleCheck)
+/* harmony export */ });
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2302);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2500);
+
+
+/** The simple check as a check file. Throws a `UserError` if it breaks a rule of check files. */
+async function simpleCheck({ targets, path, status = "2xx", body }) {
+    const file = {
+        version: 1,
+        targets,
+        defaults: { retry: { on: ["connection", "timeout", "5xx", "not_found"] } },
+        checks: [
+            {
+                name: `GET ${path}`,
+                request: { path: path.startsWith("/") ? path : `/${path}` },
+                expect: { status, ...(body === undefined ? {} : { body: { contains: body } }) },
+            },
+        ],
+    };
+    const { loaded, problems } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .applyRules */ .IU)(file);
+    if (loaded === undefined)
+        throw (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemError */ .gS)("The simple check", problems);
+    return loaded;
+}
+
+
+/***/ }),
+
+/***/ 481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ COOKIE_ATTRIBUTES),
+/* harmony export */   Ok: () => (/* binding */ cookieName),
+/* harmony export */   SG: () => (/* binding */ cookieValue)
+/* harmony export */ });
+/* harmony import */ var cookie__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2211);
+
+/** Attributes that `name[Attribute]` can ask for. */
+const COOKIE_ATTRIBUTES = ["Value", "Expires", "Max-Age", "Domain", "Path", "Secure", "HttpOnly", "SameSite"];
+/** Splits `session[HttpOnly]` into name and attribute (Value by default); undefined when it is neither. */
+function cookieName(text) {
+    const [, name, attribute = "Value"] = /^([^[\]\s]+)(?:\[([A-Za-z-]+)\])?$/.exec(text) ?? [];
+    const known = COOKIE_ATTRIBUTES.find((item) => item.toLowerCase() === attribute.toLowerCase());
+    return name === undefined || known === undefined ? undefined : { name, attribute: known };
+}
+/**
+ * What `Set-Cookie` headers say about `name[Attribute]`: undefined when there is no such cookie or attribute, `true`
+ * for flags. Of several cookies of one name the last counts, as in a browser.
+ */
+function cookieValue(text, setCookies) {
+    const wanted = cookieName(text);
+    if (wanted === undefined)
+        return undefined;
+    const cookie = setCookies.map((line) => (0,cookie__WEBPACK_IMPORTED_MODULE_0__/* .parseSetCookie */ .s_)(line)).findLast(({ name }) => name === wanted.name);
+    if (cookie === undefined)
+        return undefined;
+    switch (wanted.attribute) {
+        case "Expires":
+            return cookie.expires?.toUTCString();
+        case "Max-Age":
+            return cookie.maxAge;
+        case "Domain":
+            return cookie.domain;
+        case "Path":
+            return cookie.path;
+        case "Secure":
+            return cookie.secure === true ? true : undefined;
+        case "HttpOnly":
+            return cookie.httpOnly === true ? true : undefined;
+        case "SameSite":
+            return sameSite(cookie.sameSite);
+        default:
+            return cookie.value;
+    }
+}
+// Written by people as `Strict`; the library gives it in lower case.
+function sameSite(value) {
+    if (value === undefined || value === false)
+        return undefined;
+    const text = value === true ? "strict" : value;
+    return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X7: () => (/* binding */ lesson),
+/* harmony export */   tT: () => (/* binding */ identities)
+/* harmony export */ });
+/* unused harmony export overrideHeader */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _jsonpath_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(545);
+
+
+/** Prepares identities. Throws a UserError for a Worker whose name the override header cannot carry. */
+async function identities(settings) {
+    if (settings.jsonpath !== undefined)
+        await (0,_jsonpath_js__WEBPACK_IMPORTED_MODULE_1__/* .loadJsonPath */ .Qj)();
+    // Where each has its own URL nobody is asked by header, and a name that no header can carry is none of our business.
+    const asked = [...settings.versions.keys()].some((worker) => !settings.urls.has(worker));
+    const override = settings.override && asked ? await overrideHeader(settings.versions) : undefined;
+    const make = (worker, versionId) => ({
+        worker,
+        versionId,
+        url: settings.urls.get(worker),
+        header: settings.header.toLowerCase(),
+        jsonpath: settings.jsonpath,
+        override: settings.urls.has(worker) ? undefined : override,
+    });
+    const all = new Map([...settings.versions].map(([worker, id]) => [worker, make(worker, id)]));
+    const only = all.size === 1 ? [...all.values()][0] : undefined;
+    return {
+        echoes: settings.echoes,
+        timeoutMs: settings.timeoutMs,
+        for: (worker) => (worker === undefined ? only : all.get(worker)),
+    };
+}
+/** The structured-field dictionary that routes requests to versions, several Workers at once. */
+async function overrideHeader(versions) {
+    const { serializeDictionary } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 4766));
+    try {
+        return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
+    }
+    catch (cause) {
+        const names = [...versions.keys()].map((name) => `"${name}"`).join(", ");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The override header cannot carry the Worker name ${names}.`, {
+            hint: "Its keys start with a lower-case letter: prove the version by its own URL, with the input `version-url`.",
+            reason: "invalid-input",
+            cause,
+        });
+    }
+}
+/** What to add to a Worker so that its answers show their version; `name` is the header. */
+function lesson(name) {
+    return [
+        `To show it, add three lines to the Worker (or set \`add-version-header: true\` where \`seal\` bundles it):`,
+        `  "version_metadata": { "binding": "CF_VERSION_METADATA" }            in wrangler.jsonc`,
+        `  const answer = new Response(response.body, response);               where fetch() returns`,
+        `  answer.headers.set("${name}", env.CF_VERSION_METADATA.id);`,
+    ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ loadJsonPath),
+/* harmony export */   U1: () => (/* binding */ jsonPath)
+/* harmony export */ });
+/* unused harmony export useJsonPath */
+/** How deep `..` descends; a document that goes deeper is not searched. */
+const MAX_DEPTH = 1_000;
+const compiled = new Map();
+let environment;
+/** Loads the library; runs without a JSONPath never pay for it. */
+async function loadJsonPath() {
+    if (environment === undefined)
+        useJsonPath(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19)));
+}
+/** Takes the library as it was loaded elsewhere. */
+function useJsonPath(library) {
+    environment ??= new library.JSONPathEnvironment({ maxRecursionDepth: MAX_DEPTH });
+}
+/** Compiles a query once. Throws the library's error, which says what is wrong. Needs `loadJsonPath()` first. */
+function jsonPath(text) {
+    const known = compiled.get(text);
+    if (known !== undefined)
+        return known;
+    if (environment === undefined)
+        throw new Error("loadJsonPath() was not awaited");
+    const query = environment.compile(text);
+    const singular = query.singularQuery();
+    const result = {
+        singular,
+        // A name that only looks like more is taken for more.
+        plain: !/\.\.|[?,~#]/.test(query.toString()),
+        of(document) {
+            const values = query.query(document).values();
+            return singular ? values[0] : values;
+        },
+    };
+    compiled.set(text, result);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 9012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ createProber)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/credentials.js
+var credentials = __nccwpck_require__(4926);
+// EXTERNAL MODULE: ./lib/src/checks/judge/identity.js
+var judge_identity = __nccwpck_require__(1090);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/checks/thread/threads.js
+
+/** Memory of a thread, MB: far more than an answer of 1 MiB needs. */
+const MEMORY_MB = 256;
+/** Nothing is loaded, and no thread is started, before one is needed. */
+function createThreads({ width = Math.min(4, (0,external_node_os_.availableParallelism)()), memoryMb = MEMORY_MB } = {}) {
+    let pool;
+    const load = async () => {
+        const { Pool } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 7558));
+        return new Pool({ width, memoryMb });
+    };
+    return {
+        async judge(task, limits) {
+            pool ??= load();
+            return (await pool).judge(task, limits);
+        },
+        close() {
+            void pool?.then((loaded) => loaded.close());
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./lib/src/checks/wire/body.js
+var body = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./lib/src/checks/wire/certificate.js
+var wire_certificate = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./lib/src/checks/wire/collect.js
+var collect = __nccwpck_require__(5728);
+// EXTERNAL MODULE: ./lib/src/checks/wire/failure.js
+var failure = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./lib/src/checks/wire/guard.js
+var wire_guard = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./lib/src/checks/wire/text.js
+var wire_text = __nccwpck_require__(8527);
+;// CONCATENATED MODULE: ./lib/src/checks/wire/exchange.js
+
+
+
+
+
+
+
+
+/** Opens no connection yet. `environment` names proxies and exceptions in the usual variables. */
+function createTransport(environment = process.env) {
+    const shared = { keepAlive: true, proxyEnv: environment, scheduling: "lifo" };
+    // Without a session cache every certificate is really presented.
+    const alone = { keepAlive: false, maxCachedSessions: 0, proxyEnv: environment };
+    const agents = {
+        "http:": { shared: new external_node_http_.Agent(shared), alone: new external_node_http_.Agent(alone) },
+        "https:": { shared: new external_node_https_namespaceObject.Agent(shared), alone: new external_node_https_namespaceObject.Agent(alone) },
+    };
+    return {
+        async send(wire) {
+            if (wire.http2 === true) {
+                const agent = new external_node_https_namespaceObject.Agent({ ...alone, ALPNProtocols: ["h2", "http/1.1"] });
+                return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).exchange2(wire, agent);
+            }
+            const pair = agents[wire.url.protocol === "https:" ? "https:" : "http:"];
+            if (wire.fresh === true || wire.certificate === true || wire.guarded === true)
+                return exchange(wire, pair.alone);
+            // A server may close an idle connection at the moment we use it: that says nothing about the server.
+            return exchange(wire, pair.shared).catch((error) => {
+                if (error instanceof StaleConnection && isSafe(wire.method))
+                    return exchange(wire, pair.alone);
+                throw error;
+            });
+        },
+        close() {
+            for (const pair of Object.values(agents))
+                for (const agent of Object.values(pair))
+                    agent.destroy();
+        },
+    };
+}
+const isSafe = (method) => method === "GET" || method === "HEAD";
+class StaleConnection extends failure/* RequestFailure */.e {
+}
+function exchange(wire, agent) {
+    const client = wire.url.protocol === "https:" ? external_node_https_namespaceObject : external_node_http_;
+    return new Promise((resolve, reject) => {
+        const guard = wire.guarded === true ? { lookup: (0,wire_guard/* guardedLookup */.rN)(wire.url.hostname) } : {};
+        const request = client.request(wire.url, { method: wire.method, headers: wire.headers, agent, ...guard });
+        const limits = watch(request, wire);
+        let sent = performance.now();
+        onceReady(request, wire.url, () => {
+            sent = performance.now();
+        });
+        request.on("error", (error) => {
+            limits.release();
+            const stale = request.reusedSocket && (error.code === "ECONNRESET" || error.code === "EPIPE");
+            reject(limits.ended() ?? (stale ? new StaleConnection("connection", (0,failure/* failure */.V)(error).message) : (0,failure/* failure */.V)(error)));
+        });
+        let answered = false;
+        request.on("response", (response) => {
+            answered = true;
+            const certificate = wire.certificate === true ? (0,wire_certificate/* certificateOf */.t)(response.socket) : undefined;
+            (0,collect/* collectBody */.P)(response, wire.method)
+                .then((body) => toAnswer(response, body, { wire, certificate, durationMs: performance.now() - sent }))
+                .then(resolve, (error) => reject(limits.ended() ?? (0,failure/* failure */.V)(error)))
+                .finally(limits.release);
+        });
+        // Whatever a server does instead of answering, such as switching protocols, is an end as well.
+        request.on("upgrade", (response, socket) => {
+            socket.destroy();
+            limits.release();
+            reject(new failure/* RequestFailure */.e("connection", `the server switches protocols (${response.statusCode})`));
+        });
+        request.on("close", () => {
+            if (answered)
+                return;
+            limits.release();
+            reject(limits.ended() ?? new failure/* RequestFailure */.e("connection", "connection closed by the server"));
+        });
+        if (!wire.signal.aborted)
+            request.end(wire.body);
+    });
+}
+/** Ends a request at its timeout or when the run ends, and remembers which: the socket's own error hides it. */
+function watch(request, { timeoutMs, signal }) {
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        request.destroy(error);
+    };
+    const timer = setTimeout(() => end(new failure/* RequestFailure */.e("timeout", `no answer within ${timeoutMs} ms`)), timeoutMs);
+    const abort = () => end(new failure/* RequestFailure */.e("deadline", "the run's deadline passed"));
+    signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted)
+        abort();
+    return {
+        ended: () => ended,
+        release() {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
+}
+function onceReady(request, url, ready) {
+    request.on("socket", (socket) => {
+        // Through a proxy the socket is connected before its handshake has begun.
+        const waits = socket.connecting || socket.secureConnecting === true;
+        if (waits)
+            socket.once(url.protocol === "https:" ? "secureConnect" : "connect", ready);
+        else
+            ready();
+    });
+}
+async function toAnswer(response, collected, { wire, certificate, durationMs }) {
+    const headers = {};
+    for (const [name, values] of Object.entries(response.headersDistinct))
+        headers[name] = (0,wire_text/* headerText */.TK)((values ?? []).join(", "));
+    const decoded = await (0,body/* decodeBody */.V)(collected, { encoding: headers["content-encoding"], type: headers["content-type"] });
+    return {
+        url: wire.url,
+        status: response.statusCode ?? 0,
+        protocol: "http/1.1",
+        headers,
+        setCookies: (response.headers["set-cookie"] ?? []).map(wire_text/* headerText */.TK),
+        ...decoded,
+        durationMs,
+        certificate,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/time/retry-after.js
+var retry_after = __nccwpck_require__(2331);
+;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
+
+
+// What may travel to a host that was not asked for: never credentials, cookies, bodies or anything of the author's.
+const HARMLESS = /^(accept|accept-.*|user-agent)$/;
+/** Sends a request and follows its redirects; credentials are dropped on the way to another host or to plain HTTP. */
+async function follow(transport, journey) {
+    const { follow: limit, listed, ...start } = journey;
+    let wire = start;
+    const hops = [];
+    const seen = new Set();
+    for (;;) {
+        const answer = await transport.send(wire).catch((error) => {
+            if (error instanceof failure/* RequestFailure */.e && error.cause instanceof wire_guard/* ForbiddenAddress */.EW)
+                return error.cause;
+            throw error;
+        });
+        const before = hops.at(-1);
+        if (answer instanceof wire_guard/* ForbiddenAddress */.EW) {
+            if (before === undefined)
+                throw answer;
+            return { first: hops[0] ?? before, last: before, hops, stopped: forbidden(wire.url, answer.message) };
+        }
+        hops.push(answer);
+        const finish = (stopped) => ({ first: hops[0] ?? answer, last: answer, hops, stopped });
+        const location = redirectTarget(answer);
+        if (location === undefined || limit === 0)
+            return finish();
+        if (hops.length > limit)
+            return finish(`more than ${limit} redirect${limit === 1 ? "" : "s"}: ${route(hops, location)}`);
+        if (!/^https?:$/.test(location.protocol))
+            return finish(`a redirect to ${cut(location.protocol)}, which is not http(s)`);
+        seen.add(`${wire.method} ${wire.url.href}`);
+        wire = { ...next(wire, answer.status, location), guarded: !listed.has(location.origin) };
+        const kind = wire.guarded ? (0,wire_guard/* privateKind */.a3)(location.hostname) : undefined;
+        if (kind !== undefined)
+            return finish(forbidden(location, kind));
+        if (seen.has(`${wire.method} ${location.href}`))
+            return finish(`a redirect loop: ${route(hops, location)}`);
+    }
+}
+/** The absolute URL a redirect names; undefined for other answers. */
+function redirectTarget(answer) {
+    const location = answer.headers.location;
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+        return undefined;
+    if (!URL.canParse(location, answer.url.href))
+        throw new failure/* RequestFailure */.e("connection", `the redirect to "${cut(location)}" is no URL`);
+    const target = new URL(location, answer.url);
+    // A server may not make us send a password that it has chosen.
+    target.username = "";
+    target.password = "";
+    return target;
+}
+const forbidden = (location, why) => `a redirect to ${cut(location.origin)}, which is not followed: ${cut(why)} (list it in \`origins\` if it is meant)`;
+const cut = (text) => (text.length <= 200 ? text : `${text.slice(0, 199)}…`);
+function next(wire, status, location) {
+    const keeps = status === 307 || status === 308 || wire.method === "GET" || wire.method === "HEAD";
+    const trusted = location.origin === wire.url.origin || (location.hostname === wire.url.hostname && isUpgrade(wire.url, location));
+    const headers = Object.entries(wire.headers).filter(([name]) => (trusted || HARMLESS.test(name.toLowerCase())) && (keeps || !/^content-/i.test(name)));
+    return {
+        ...wire,
+        url: location,
+        method: keeps ? wire.method : "GET",
+        headers: Object.fromEntries(headers),
+        body: keeps && trusted ? wire.body : undefined,
+    };
+}
+const isUpgrade = (from, to) => from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+const route = (hops, location) => [...hops.map(({ url }) => cut(url.href)), cut(location.href)].join(" → ");
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/edge.js
+
+const CODES = {
+    1000: ["DNS points to a prohibited IP", "Remove the DNS record that points at Cloudflare itself."],
+    1001: [
+        "the hostname does not resolve",
+        "Add the DNS record, or the Worker's route or custom domain, for this hostname.",
+    ],
+    1003: ["direct access by IP is not allowed", "Ask for the hostname, not its IP address."],
+    1006: ["the runner's IP address is banned", "Allow the runner, or test through a host without that rule."],
+    1009: ["the runner's country is blocked", "Allow the runner's region, or use a runner elsewhere."],
+    1010: ["the client's signature is blocked (Browser Integrity Check)", "Allow the user agent of the smoke test."],
+    1015: [
+        "Cloudflare is rate limiting the runner",
+        "Lower `samples` and `concurrency`, or exempt the runner from the rule.",
+    ],
+    1016: ["the origin's DNS does not resolve", "Correct the DNS record of the origin."],
+    1018: ["the host is not configured at Cloudflare", "Wait for the zone, or add it."],
+    1019: ["the Worker calls itself in a loop", "Fetch another hostname inside the Worker, or use a service binding."],
+    1020: ["a firewall rule denied the request", "Add an exception for the smoke test to the WAF rule."],
+    1027: ["the account's daily request limit is used up", "Wait for the next day (UTC), or upgrade the plan."],
+    1033: ["the tunnel behind this host is not connected", "Start cloudflared."],
+    1042: ["the Worker fetched a Worker of the same zone", "Use a service binding instead of fetch()."],
+    1101: ["the Worker threw an exception", "Read its logs: `wrangler tail`, or Workers Logs."],
+    1102: ["the Worker exceeded its CPU or memory limit", "Do less per request, or raise `limits.cpu_ms`."],
+    520: ["the origin sent an answer nobody understands", "Look at the origin's logs."],
+    521: ["the origin refuses connections", "Start the origin, or let Cloudflare's addresses in."],
+    522: ["the connection to the origin timed out", "Check the origin's address and firewall."],
+    523: ["the origin is unreachable", "Check the origin's DNS and routes."],
+    524: ["the origin did not answer in time", "Make the origin faster, or its work asynchronous."],
+    525: ["the TLS handshake with the origin failed", "Check the origin's TLS settings."],
+    526: ["the origin's certificate is invalid", "Renew it, or change the zone's SSL mode."],
+    530: ["the host's 1xxx error is in the page", "Look at the page for the number."],
+};
+/** Recognises Access logins, challenges and Cloudflare's own error pages; undefined for what the Worker answered. */
+function edgePage(answer) {
+    return access(answer) ?? challenge(answer) ?? errorPage(answer);
+}
+function access(answer) {
+    const host = (answer.status >= 300 && answer.status < 400 ? redirectTarget(answer) : undefined) ?? answer.url;
+    const login = host.hostname.endsWith(".cloudflareaccess.com") || host.pathname.startsWith("/cdn-cgi/access/");
+    const refused = [401, 403].includes(answer.status) &&
+        (answer.headers["cf-access-domain"] !== undefined ||
+            answer.headers["cf-access-aud"] !== undefined ||
+            /^Cloudflare-Access\b/i.test(answer.headers["www-authenticate"] ?? ""));
+    if (!login && !refused)
+        return undefined;
+    return {
+        kind: "access",
+        name: refused ? "Cloudflare Access refused the service token" : "Cloudflare Access login page",
+        fix: "Set `access-client-id` and `access-client-secret` to a service token that a Service Auth policy of this application allows.",
+    };
+}
+function challenge(answer) {
+    const marked = answer.headers["cf-mitigated"] === "challenge";
+    const body = answer.body.includes("/cdn-cgi/challenge-platform/") && [403, 429, 503].includes(answer.status);
+    if (!marked && !body)
+        return undefined;
+    return {
+        kind: "challenge",
+        name: "Cloudflare challenge page",
+        fix: "Skip bot protection for the smoke test: a WAF custom rule that matches a secret header sent by the check.",
+    };
+}
+function errorPage(answer) {
+    if (answer.status < 400 || !fromCloudflare(answer))
+        return undefined;
+    const [, plain, inPage] = /^error code: (\d{3,4})\s*$/i.exec(answer.body) ??
+        /(?:cf-error-code">|<title>[^<]*\|\s*|Error\s+(?:code\s+)?)()(\d{3,4})\b/i.exec(answer.body.slice(0, 20_000)) ??
+        [];
+    const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
+    if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
+        return undefined;
+    const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
+    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+}
+const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+// EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
+var judge_jsonpath = __nccwpck_require__(545);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
+
+/** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
+const SHORT = 64 * 1024;
+const known = new WeakMap();
+/** Parts an expectation by what judging it may cost; it is looked through once. */
+function partsOf(expect, answer) {
+    const both = known.get(expect) ?? { short: part(expect, true), long: part(expect, false) };
+    known.set(expect, both);
+    return isShort(answer) ? both.short : both.long;
+}
+/** Whether a query of this answer may take longer than anybody should wait for, here. */
+const isCostlyQuery = (query, answer) => !isShort(answer) || !(0,judge_jsonpath/* jsonPath */.U1)(query).plain;
+const isShort = ({ body }) => body.length <= SHORT;
+function part(expect, short) {
+    const { body, url, redirect, header, cookie, certificate, jsonpath, headers_preset, ...rest } = expect;
+    const cheap = { ...rest };
+    const costly = {};
+    const put = (key, value, patterns) => {
+        if (value !== undefined)
+            Object.assign(patterns ? costly : cheap, { [key]: value });
+    };
+    put("body", body, hasPattern(body));
+    put("url", url, hasPattern(url));
+    put("redirect", redirect, hasPattern(redirect?.location));
+    // A preset leaves to the check what the check names: they stay together.
+    const headers = Object.values(header ?? {}).some(hasPattern);
+    put("header", header, headers);
+    put("headers_preset", headers_preset, headers);
+    put("cookie", cookie, Object.values(cookie ?? {}).some(hasPattern));
+    const texts = [certificate?.Subject, certificate?.Issuer, certificate?.names];
+    put("certificate", certificate, texts.some(hasPattern));
+    // One document is parsed in one place: all queries go together.
+    const queries = Object.entries(jsonpath ?? {});
+    const simple = queries.every(([query, predicate]) => (0,judge_jsonpath/* jsonPath */.U1)(query).plain && !hasPattern(predicate));
+    put("jsonpath", jsonpath, !(short && simple));
+    return { cheap, costly: Object.keys(costly).length === 0 ? undefined : costly };
+}
+/** Whether a predicate has a regular expression somewhere. */
+function hasPattern(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return predicate.matches !== undefined || hasPattern(predicate.not);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/predicate.js
+/**
+ * Judges one value. `undefined` is a missing one: it satisfies only `exists: false`, `absent: true` and `not: { exists }`.
+ */
+function mismatch(value, predicate, origin = {}) {
+    const object = asObject(predicate);
+    for (const [word, operand] of Object.entries(object)) {
+        if (!satisfies(value, word, operand, origin)) {
+            return { expected: phrase(word, operand), actual: value === undefined ? "nothing there" : show(value) };
+        }
+    }
+    return undefined;
+}
+const asObject = (predicate) => typeof predicate === "object" && predicate !== null ? predicate : { equals: predicate };
+function satisfies(value, word, operand, origin) {
+    const text = origin.text === true;
+    if (word === "exists")
+        return (value !== undefined && !isEmptyList(value)) === operand;
+    if (word === "absent")
+        return (value === undefined || isEmptyList(value)) === operand;
+    if (word === "not")
+        return negation(value, operand, origin);
+    if (value === undefined)
+        return false;
+    switch (word) {
+        case "equals":
+            return same(value, operand, text);
+        case "in":
+            return operand.some((item) => same(value, item, text));
+        case "includes":
+            return Array.isArray(value) && value.some((item) => same(item, operand, text));
+        case "count":
+            return counted(value, operand);
+        case "isEmpty":
+            return size(value) !== undefined && (size(value) === 0) === operand;
+        case "contains":
+            return typeof value === "string" && value.includes(String(operand));
+        case "startsWith":
+            return typeof value === "string" && value.startsWith(String(operand));
+        case "endsWith":
+            return typeof value === "string" && value.endsWith(String(operand));
+        case "matches":
+            return typeof value === "string" && new RegExp(String(operand)).test(value);
+        default:
+            return compare(numeric(value, text), word, operand);
+    }
+}
+// A missing value, or one of another type, is no proof that it lacks something: `not` wants something to look at.
+function negation(value, inner, origin) {
+    const words = Object.keys(inner);
+    return words.every((word) => canBeAsked(value, word, origin)) && mismatch(value, inner, origin) !== undefined;
+}
+/** Whether a word means anything for a value: `contains` for a text, `gt` for a number, `includes` for a list. */
+function canBeAsked(value, word, { text = false, list = false }) {
+    if (word === "exists" || word === "absent" || word === "not")
+        return true;
+    if (value === undefined)
+        return false;
+    if (word === "count" || word === "isEmpty")
+        return size(value) !== undefined;
+    if (list && isEmptyList(value))
+        return false;
+    if (word === "equals" || word === "in")
+        return true;
+    if (word === "includes")
+        return Array.isArray(value);
+    if (word === "gt" || word === "gte" || word === "lt" || word === "lte") {
+        return typeof numeric(value, text) === "number" && !Number.isNaN(numeric(value, text));
+    }
+    return typeof value === "string";
+}
+/** The number that a text is, when it comes from a place that has only texts. */
+const numeric = (value, text) => text && typeof value === "string" ? (value.trim() === "" ? Number.NaN : Number(value)) : value;
+/** Whether a number satisfies every given bound. */
+function withinBounds(value, bounds) {
+    return Object.entries(bounds).every(([word, limit]) => compare(value, word, limit));
+}
+function compare(value, word, limit) {
+    if (typeof value !== "number" || Number.isNaN(value))
+        return false;
+    if (word === "gt")
+        return value > limit;
+    if (word === "gte")
+        return value >= limit;
+    if (word === "lt")
+        return value < limit;
+    if (word === "lte")
+        return value <= limit;
+    return value === limit;
+}
+const same = (value, operand, text) => value === operand || (text && typeof value === "string" && typeof operand !== "string" && value === String(operand));
+const isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function size(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function counted(value, operand) {
+    const count = Array.isArray(value) ? value.length : typeof value === "object" ? size(value) : undefined;
+    if (count === undefined)
+        return false;
+    return typeof operand === "number" ? count === operand : withinBounds(count, operand);
+}
+const WORDS = {
+    gt: ">",
+    gte: "≥",
+    lt: "<",
+    lte: "≤",
+    startsWith: "starts with",
+    endsWith: "ends with",
+};
+function phrase(word, operand) {
+    if (word === "equals")
+        return show(operand);
+    if (word === "exists")
+        return operand === true ? "exists" : "absent";
+    if (word === "absent")
+        return operand === true ? "absent" : "exists";
+    if (word === "isEmpty")
+        return operand === true ? "empty" : "not empty";
+    if (word === "in")
+        return `one of ${operand.map(show).join(", ")}`;
+    if (word === "not")
+        return `not ${describe(operand)}`;
+    if (word === "count" && typeof operand === "object")
+        return `count ${describe(operand)}`;
+    return `${WORDS[word] ?? word} ${show(operand)}`;
+}
+/** A predicate in words: `contains "ok" and < 5`. */
+function describe(predicate) {
+    return Object.entries(asObject(predicate))
+        .map(([word, operand]) => phrase(word, operand))
+        .join(" and ");
+}
+/** A value for people, cut at 200 characters. */
+function show(value) {
+    const text = typeof value === "string" ? `"${value.slice(0, 200)}"` : written(value);
+    return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+function written(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return "a value that is nested too deeply to be shown";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/body.js
+
+/** What the start of a text can prove about all of it. */
+const PROVEN_BY_A_PART = ["contains", "startsWith", "matches", "exists"];
+/** Judges a body: one that could not be read, or only in part, proves nothing about what was not read. */
+function bodyMismatch(answer, predicate) {
+    const expected = describe(predicate);
+    if (answer.unreadable !== undefined)
+        return { expected, actual: `a body that cannot be read: ${answer.unreadable}` };
+    if (answer.truncated && !isProvenByPart(predicate)) {
+        return { expected, actual: "only its first 1 MiB was read, which cannot prove that" };
+    }
+    return mismatch(answer.body, predicate, { text: true });
+}
+function isProvenByPart(predicate) {
+    if (typeof predicate !== "object" || predicate === null)
+        return false;
+    return Object.entries(predicate).every(([word, operand]) => {
+        if (word === "isEmpty")
+            return operand === false;
+        // What ends with the part, or is not followed by something there, may go on.
+        if (word === "matches" && /\$|\(\?!|\\[bB]/.test(String(operand)))
+            return false;
+        return PROVEN_BY_A_PART.includes(word);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/checks/judge/cookies.js
+var cookies = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/checks/judge/duration.js
+
+/** Milliseconds of a duration of the check file, whose form its schema has checked. */
+function milliseconds(text) {
+    const value = (0,duration/* parseDuration */.E9)(text);
+    if (value === undefined)
+        throw new TypeError(`"${text}" is not a duration`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/json.js
+const parsed = new WeakMap();
+/** An answer's body as JSON, parsed once, when first asked; undefined for what is none, or was not read whole. */
+function jsonOf(answer) {
+    const known = parsed.get(answer);
+    if (known !== undefined)
+        return known.value;
+    const value = answer.truncated || answer.unreadable !== undefined ? undefined : parse(answer.body);
+    parsed.set(answer, { value });
+    return value;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/presets.js
+const YEAR = 31_536_000;
+const missing = (headers, header, expected) => ({
+    header,
+    expected,
+    actual: headers[header] === undefined ? "nothing there" : `"${headers[header]}"`,
+});
+const hsts = (headers) => {
+    const age = Number(/(?:^|;)\s*max-age="?(\d+)/i.exec(headers["strict-transport-security"] ?? "")?.[1] ?? -1);
+    return age >= YEAR ? undefined : missing(headers, "strict-transport-security", `max-age of at least ${YEAR}`);
+};
+const nosniff = (headers) => headers["x-content-type-options"]?.toLowerCase() === "nosniff"
+    ? undefined
+    : missing(headers, "x-content-type-options", '"nosniff"');
+const silent = (headers) => headers["x-powered-by"] === undefined ? undefined : missing(headers, "x-powered-by", "absent");
+const present = (header) => (headers) => headers[header] === undefined ? missing(headers, header, "exists") : undefined;
+const framed = (headers) => /(^|;)\s*frame-ancestors\s/i.test(headers["content-security-policy"] ?? "");
+const protectedFrames = (headers) => framed(headers) || /^(deny|sameorigin)$/i.test(headers["x-frame-options"] ?? "")
+    ? undefined
+    : missing(headers, "x-frame-options", "DENY or SAMEORIGIN, or CSP frame-ancestors");
+// Old browsers obey X-Frame-Options and ignore frame-ancestors: with both, some can embed and some cannot.
+const embeddable = (headers) => headers["x-frame-options"] === undefined
+    ? undefined
+    : missing(headers, "x-frame-options", framed(headers) ? "absent beside CSP frame-ancestors" : "absent");
+// The filter it switched on was itself a way in; browsers have removed it.
+const filter = (headers) => /^\s*1/.test(headers["x-xss-protection"] ?? "")
+    ? { ...missing(headers, "x-xss-protection", "absent, or 0"), warning: true }
+    : undefined;
+const API = [hsts, nosniff, silent, filter];
+const WEB = [...API, present("content-security-policy"), present("referrer-policy")];
+const PRESETS = { api: API, web: [...WEB, protectedFrames], embeddable: [...WEB, embeddable] };
+/** What a preset finds wrong; headers that the check itself names are left to the check. */
+function presetFindings(preset, headers, own = {}) {
+    const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+    return PRESETS[preset].flatMap((rule) => rule(headers) ?? []).filter(({ header }) => !named.has(header));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/judge.js
+
+
+
+
+
+
+
+
+/** Everything about an answer that is not as expected, status first. */
+function judge(expect, chain, begin = () => undefined) {
+    const { last } = chain;
+    const findings = [];
+    const add = (what, found) => {
+        if (found !== undefined)
+            findings.push({ what, ...found });
+    };
+    const text = (what, value, predicate) => {
+        begin({ what, expected: describe(predicate) });
+        add(what, mismatch(value, predicate, { text: true }));
+    };
+    if (expect.status !== undefined)
+        add("status", statusMismatch(last, expect.status));
+    if (expect.redirect !== undefined) {
+        begin({ what: "redirect location", expected: describe(expect.redirect.location) });
+        findings.push(...judgeRedirect(expect.redirect, chain.first));
+    }
+    if (expect.version !== undefined && last.protocol !== expect.version)
+        add("protocol", { expected: expect.version, actual: last.protocol });
+    for (const [name, predicate] of Object.entries(expect.header ?? {}))
+        text(`header ${name}`, headerOf(last, name), predicate);
+    for (const [name, predicate] of Object.entries(expect.cookie ?? {})) {
+        text(`cookie ${name}`, textual((0,cookies/* cookieValue */.SG)(name, last.setCookies), predicate), predicate);
+    }
+    if (expect.headers_preset !== undefined) {
+        for (const { header, ...found } of presetFindings(expect.headers_preset, last.headers, expect.header)) {
+            findings.push({ what: `header ${header} (preset ${expect.headers_preset})`, ...found });
+        }
+    }
+    if (expect.body !== undefined) {
+        begin({ what: "body", expected: describe(expect.body) });
+        add("body", bodyMismatch(last, expect.body));
+    }
+    findings.push(...judgeJson(expect.jsonpath ?? {}, last, begin));
+    if (expect.url !== undefined)
+        text("final URL", last.url.href, expect.url);
+    if (expect.duration !== undefined)
+        findings.push(...judgeDuration(expect.duration, last.durationMs));
+    if (expect.certificate !== undefined) {
+        begin({ what: "certificate", expected: "its names" });
+        findings.push(...judgeCertificate(expect.certificate, chain.first.certificate));
+    }
+    return findings;
+}
+/** A header's value; `constructor` is none of them. */
+function headerOf({ headers }, name) {
+    return Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
+}
+/** What is wrong about the way to the answer. */
+function judgeWay({ stopped }) {
+    return stopped === undefined ? [] : [{ what: "redirects", expected: "a final answer", actual: stopped }];
+}
+/** Whether a status is among the expected ones. */
+function statusMatches(status, expected) {
+    return (Array.isArray(expected) ? expected : [expected]).some((item) => typeof item === "number" ? item === status : item.startsWith(String(Math.floor(status / 100))));
+}
+function statusMismatch({ status }, expected) {
+    if (statusMatches(status, expected))
+        return undefined;
+    return { expected: Array.isArray(expected) ? expected.join(" or ") : String(expected), actual: String(status) };
+}
+// `cookie: { "a[HttpOnly]": true }` compares a flag, `{ "a[Max-Age]": { gte: 60 } }` a number; all else is text.
+const textual = (value, predicate) => value === undefined || typeof value === typeof predicate ? value : String(value);
+function judgeRedirect(expect, first) {
+    const target = redirectTarget(first);
+    const wrong = statusMismatch(first, expect.status ?? [301, 302, 303, 307, 308]);
+    if (wrong !== undefined)
+        return [{ what: "redirect status", ...wrong }];
+    const found = mismatch(target?.href, expect.location, { text: true });
+    return found === undefined ? [] : [{ what: "redirect location", ...found }];
+}
+function judgeJson(expect, answer, begin) {
+    const queries = Object.entries(expect);
+    if (queries.length === 0)
+        return [];
+    const document = jsonOf(answer);
+    if (document === undefined)
+        return [{ what: "body", expected: "JSON", actual: noJson(answer) }];
+    return queries.flatMap(([text, predicate]) => {
+        const what = `jsonpath ${text}`;
+        begin({ what, expected: describe(predicate) });
+        const query = (0,judge_jsonpath/* jsonPath */.U1)(text);
+        const found = mismatch(query.of(document), predicate, { list: !query.singular });
+        return found === undefined ? [] : [{ what, ...found }];
+    });
+}
+function noJson({ unreadable, truncated, headers }) {
+    if (unreadable !== undefined)
+        return `a body that cannot be read: ${unreadable}`;
+    return truncated ? "a body cut at 1 MiB" : `${headers["content-type"] ?? "a body"} that is not JSON`;
+}
+function judgeDuration(expect, durationMs) {
+    return ["lt", "lte"].flatMap((word) => {
+        const limit = expect[word];
+        if (limit === undefined || withinBounds(durationMs, { [word]: milliseconds(limit) }))
+            return [];
+        return [
+            { what: "duration", expected: `${word === "lt" ? "<" : "≤"} ${limit}`, actual: `${Math.round(durationMs)} ms` },
+        ];
+    });
+}
+function judgeCertificate(expect, certificate) {
+    if (certificate === undefined)
+        return [{ what: "certificate", expected: "one", actual: "a connection without TLS" }];
+    const findings = [];
+    const { daysAfterNow, protocol, ...texts } = expect;
+    if (daysAfterNow !== undefined && !withinBounds(certificate.daysAfterNow, daysAfterNow)) {
+        const actual = `${certificate.daysAfterNow.toFixed(1)} days`;
+        findings.push({ what: "certificate expires in", expected: `${describe({ ...daysAfterNow })} days`, actual });
+    }
+    if (protocol !== undefined && certificate.protocol !== protocol) {
+        findings.push({ what: "TLS protocol", expected: protocol, actual: certificate.protocol });
+    }
+    for (const [key, predicate] of Object.entries(texts)) {
+        const found = mismatch(certificate[key], predicate, { text: true });
+        if (found !== undefined)
+            findings.push({ what: `certificate ${key}`, ...found });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/judge/version.js
+
+
+/** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
+function versionOf(chain, identity) {
+    const proof = prove(chain.first, identity);
+    // A later answer from the same origin must not come from another version either.
+    const other = chain.hops
+        .filter(({ url }) => url.origin === chain.first.url.origin)
+        .map((answer) => shownVersion(answer, identity))
+        .find((shown) => shown !== undefined && shown !== identity.versionId);
+    if (proof.proven && other === undefined)
+        return { proof: proof.by, shown: undefined, finding: undefined };
+    const shown = other ?? (proof.proven ? undefined : proof.shown);
+    const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown, finding };
+}
+/** Judges whether an answer comes from the wanted version; a shown id always outweighs a URL. */
+function prove(answer, identity) {
+    const header = answer.headers[identity.header];
+    const shown = identity.jsonpath === undefined ? header : fromBody(answer, identity.jsonpath);
+    const where = identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
+    if (shown === identity.versionId)
+        return { proven: true, by: identity.jsonpath === undefined ? "header" : "jsonpath" };
+    if (shown === undefined && identity.url !== undefined && new URL(identity.url).origin === answer.url.origin) {
+        return { proven: true, by: "url" };
+    }
+    return { proven: false, shown, where };
+}
+/** The version id that an answer shows; undefined when it shows none. */
+const shownVersion = (answer, identity) => identity.jsonpath === undefined ? answer.headers[identity.header] : fromBody(answer, identity.jsonpath);
+function fromBody(answer, query) {
+    const found = (0,judge_jsonpath/* jsonPath */.U1)(query).of(jsonOf(answer));
+    const value = Array.isArray(found) && found.length === 1 ? found[0] : found;
+    // An id is a text; whatever else is there may be of any size.
+    return typeof value === "string" || typeof value === "number" ? version_cut(String(value)) : undefined;
+}
+const version_cut = (text) => (text.length <= 100 ? text : `${text.slice(0, 99)}…`);
+
+;// CONCATENATED MODULE: ./lib/src/checks/thread/task.js
+/** A chain as it travels; bodies of the way stay at home unless they are asked for. */
+function pack(chain, { hops }) {
+    const plain = (answer, whole) => ({
+        ...answer,
+        url: answer.url.href,
+        body: whole ? answer.body : "",
+    });
+    const last = plain(chain.last, true);
+    const first = chain.first === chain.last ? last : plain(chain.first, hops);
+    return { first, last, hops: hops ? chain.hops.map((answer) => plain(answer, true)) : [] };
+}
+/** The chain that was packed. */
+function unpack({ first, last, hops }) {
+    const whole = (answer) => ({ ...answer, url: new URL(answer.url) });
+    const end = whole(last);
+    return { first: first === last ? end : whole(first), last: end, hops: hops.map(whole), stopped: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/judged.js
+
+
+
+
+/** How long judging one answer may take at most, ms, when that is not decided at once. */
+const LIMIT_MS = 1_000;
+/** The same for an answer that came at the last moment of its timeout. */
+const LEAST_MS = 100;
+/** For how long everything else may stand still, ms: what is not decided by then is decided in a thread. */
+const QUICK_MS = 20;
+/** Expectations that were not decided that soon: their next answers go to a thread at once. */
+const slow = new WeakSet();
+/**
+ * Judges an answer, and which version gave it. What a document or a text can make take for ever is given a moment here,
+ * and then a thread with a limit: whoever waits is never held up, whatever a server sends.
+ */
+async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftMs }) {
+    const { cheap, costly } = partsOf(expect, chain.last);
+    const findings = [...judgeWay(chain), ...judge(cheap, chain)];
+    const query = identity?.jsonpath;
+    const far = query !== undefined && chain.hops.some((answer) => isCostlyQuery(query, answer));
+    const version = identity === undefined || far ? undefined : versionOf(chain, identity);
+    if (costly === undefined && !far)
+        return { findings, version };
+    const known = costly ?? expect;
+    const { quick } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 9348));
+    const soon = slow.has(known) ? undefined : quick(() => decide(costly, chain, far ? identity : undefined), QUICK_MS);
+    if (soon !== undefined)
+        return { findings: [...findings, ...soon.findings], version: soon.version ?? version };
+    slow.add(known);
+    const task = { expect: costly, chain: pack(chain, { hops: far }), identity: far ? identity : undefined };
+    const limitMs = Math.round(Math.min(LIMIT_MS, Math.max(LEAST_MS, leftMs)));
+    const verdict = await threads.judge(task, { limitMs, signal });
+    const unknown = identity !== undefined && far ? unproven(identity) : version;
+    return { ...verdict, findings: [...findings, ...verdict.findings], version: verdict.version ?? unknown };
+}
+/** Judges here what a thread would judge. */
+const decide = (expect, chain, identity) => ({
+    findings: expect === undefined ? [] : judge(expect, chain),
+    version: identity === undefined ? undefined : versionOf(chain, identity),
+});
+/** Nothing showed itself within the limit. */
+function unproven(identity) {
+    const actual = `no version in ${identity.jsonpath}`;
+    const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
+    return { proof: undefined, shown: undefined, finding };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/attempt.js
+
+
+
+
+
+
+const USER_AGENT = "slipway-smoke-test";
+/** The request a task makes, with every header it carries. */
+function journeyOf(task, line) {
+    const { request, expect } = task.check;
+    const url = task.url ?? new URL("about:blank");
+    const body = request?.json === undefined ? request?.body : JSON.stringify(request.json);
+    const override = task.target?.identity?.override;
+    return {
+        method: request?.method ?? "GET",
+        url,
+        headers: {
+            "user-agent": USER_AGENT,
+            accept: "*/*",
+            ...(request?.json === undefined ? {} : { "content-type": "application/json" }),
+            ...(task.target !== undefined && isPrivate(url) ? line.access : {}),
+            ...lowerCased(task.headers),
+            ...(override === undefined ? {} : { "cloudflare-workers-version-overrides": override }),
+        },
+        body,
+        timeoutMs: task.timeoutMs,
+        signal: line.signal,
+        follow: task.follow,
+        listed: task.listed,
+        certificate: expect?.certificate !== undefined,
+        http2: expect?.version === "h2",
+    };
+}
+/** Sends a task's request once and judges the answer; `chain` is undefined when none came. */
+async function attempt(task, expect, line, journey = journeyOf(task, line)) {
+    const started = performance.now();
+    let chain;
+    try {
+        chain = await follow(line.transport, journey);
+    }
+    catch (error) {
+        const failed = (0,failure/* failure */.V)(error);
+        return { result: unanswered(failed, performance.now() - started), chain: undefined };
+    }
+    line.observed?.(task.suite, chain.last.durationMs);
+    const identity = task.check.identity === false ? undefined : task.target?.identity;
+    const leftMs = journey.timeoutMs - (performance.now() - started);
+    const judged = await judgeAnswer(expect, { chain, identity }, { ...line, leftMs });
+    return { result: verdict(task, expect, { chain, judged }), chain };
+}
+function unanswered(failed, durationMs) {
+    const findings = [
+        { what: failed.why === "tls" ? "TLS" : "connection", expected: "an answer", actual: failed.message },
+    ];
+    return { cause: failed.why, findings, reached: failed.why === "tls", durationMs };
+}
+function verdict(task, expect, { chain, judged }) {
+    const { last } = chain;
+    const { findings, version } = judged;
+    const wrong = findings.some(({ warning }) => warning !== true);
+    const page = wrong || version?.finding !== undefined ? edgePage(last) : undefined;
+    const base = {
+        reached: true,
+        durationMs: last.durationMs,
+        retryAfterMs: last.status < 400 ? undefined : (0,retry_after/* retryAfterMs */.V)(last.headers["retry-after"]),
+        proof: version?.proof,
+    };
+    if (page !== undefined) {
+        findings.unshift({ what: "answer", expected: "one from the Worker", actual: page.name });
+    }
+    let cause = wrong || page !== undefined ? causeOf(last.status, expect, findings) : undefined;
+    let fix = page?.fix ?? judged.fix;
+    if (version?.finding !== undefined) {
+        // Another version that answered wrongly says nothing about ours; a crash page shows no version at all.
+        if (version.shown !== undefined || cause === undefined)
+            cause = "wrong_version";
+        if (cause === "wrong_version")
+            findings.unshift(version.finding);
+        else
+            findings.push(version.finding);
+        if (version.shown === undefined)
+            fix ??= (0,judge_identity/* lesson */.X7)(task.target?.identity?.header ?? "x-worker-version");
+    }
+    if (judged.ended === true)
+        cause = "deadline";
+    return { ...base, cause, findings, fix, excerpt: cause === undefined ? undefined : last.body.slice(0, 2_000) };
+}
+function causeOf(status, expect, findings) {
+    const statusIsFine = expect.status !== undefined && !findings.some(({ what }) => what === "status");
+    if (statusIsFine)
+        return "assertion";
+    if (status >= 500)
+        return "5xx";
+    if (status === 404)
+        return "not_found";
+    return status === 429 ? "rate_limited" : "assertion";
+}
+const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
+const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/checks/file/origins.js
+var origins = __nccwpck_require__(4606);
+;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
+
+
+
+const RETRY_ON = ["connection", "timeout", "5xx"];
+/** Unfolds checks over their targets. */
+function makePlan(loaded, defaults) {
+    const { file } = loaded;
+    const targets = Object.entries(file.targets ?? {}).map(([name, target]) => {
+        const { url, headers, required, worker } = typeof target === "string" ? { url: target } : target;
+        const identity = defaults.identity?.for(worker);
+        const base = identity?.url === undefined ? new URL(url) : below(new URL(identity.url), new URL(url).pathname);
+        return { name, base, headers: headers ?? {}, required: required !== false, identity };
+    });
+    const trusted = new Set([...(0,origins/* targetOrigins */.zK)(file), ...targets.map(({ base }) => base.origin)]);
+    const listed = new Set([...trusted, ...(0,origins/* listedOrigins */.pl)(file)]);
+    const tasks = file.checks.flatMap((check, index) => {
+        const fingerprint = digest(loaded.written[index] ?? check);
+        return targetsOf(check, targets).map((target) => makeTask(check, target, {
+            loaded,
+            defaults,
+            fingerprint,
+            trusted,
+            listed,
+            line: loaded.lineOf(["checks", index]),
+        }));
+    });
+    const deadlineMs = file.deadline === undefined ? defaults.deadlineMs : milliseconds(file.deadline);
+    return { tasks, targets, deadlineMs };
+}
+function targetsOf(check, targets) {
+    if (check.request === undefined)
+        return [undefined];
+    if (check.request.url !== undefined) {
+        const { origin } = new URL(check.request.url);
+        return [targets.find(({ base }) => base.origin === origin)];
+    }
+    const wanted = check.targets ?? "all";
+    return wanted === "all" ? targets : targets.filter(({ name }) => wanted.includes(name));
+}
+function makeTask(check, target, context) {
+    const { defaults } = context;
+    const own = context.loaded.file.defaults ?? {};
+    const { request } = check;
+    const timeout = check.addr?.timeout ?? request?.timeout ?? own.timeout;
+    const url = request === undefined ? undefined : requestUrl(check, target);
+    const severity = target?.required === false ? "warn" : (check.severity ?? own.severity ?? "error");
+    return {
+        key: `${check.id ?? check.name} @ ${target?.name ?? "-"}`,
+        kind: kindOf(check),
+        check,
+        line: context.line,
+        target,
+        suite: target?.name ?? url?.host ?? "network",
+        severity,
+        retry: makeRetry({ attempts: defaults.attempts, ...own.retry, ...check.retry }),
+        warmup: check.warmup ?? own.warmup ?? 0,
+        timeoutMs: timeout === undefined ? defaults.timeoutMs : milliseconds(timeout),
+        follow: request?.follow ?? own.follow ?? 0,
+        url,
+        headers: { ...defaultHeaders(context, url), ...target?.headers, ...request?.headers },
+        listed: context.listed,
+        fingerprint: context.fingerprint,
+    };
+}
+/** The headers of every request; those that hold a secret go to targets only. */
+function defaultHeaders({ loaded, trusted }, url) {
+    const headers = loaded.file.defaults?.headers ?? {};
+    if (url === undefined || trusted.has(url.origin) || loaded.secretDefaults.size === 0)
+        return headers;
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !loaded.secretDefaults.has(name.toLowerCase())));
+}
+function kindOf(check) {
+    if (check.dns !== undefined)
+        return "dns";
+    if (check.addr !== undefined)
+        return "addr";
+    if (check.cache !== undefined)
+        return "cache";
+    if (check.rate_limit !== undefined)
+        return "rate_limit";
+    return check.samples === undefined ? "http" : "samples";
+}
+function requestUrl({ request }, target) {
+    const url = request?.url !== undefined
+        ? new URL(request.url)
+        : below(target?.base ?? new URL("about:blank"), request?.path ?? "/");
+    for (const [name, value] of Object.entries(request?.query ?? {}))
+        url.searchParams.append(name, value);
+    return url;
+}
+/**
+ * The path below a base URL: `https://x/app/` and `/health?a=1` make `https://x/app/health?a=1`, and `/` alone the base
+ * as it is written. Whatever the path is, it stays at the base's origin: `//host/x` is a path here.
+ */
+function below(base, path) {
+    if (path === "/")
+        return new URL(base);
+    return new URL(`${base.origin}${base.pathname.replace(/\/$/, "")}${path}`);
+}
+function makeRetry(format) {
+    return {
+        attempts: format.attempts,
+        strategy: format.strategy ?? "exponential",
+        delayMs: milliseconds(format.delay ?? "1s"),
+        maxDelayMs: milliseconds(format.max_delay ?? "15s"),
+        jitter: format.jitter ?? true,
+        deadlineMs: milliseconds(format.deadline ?? "60s"),
+        consecutiveUp: format.consecutive_up ?? 1,
+        on: new Set(format.on ?? RETRY_ON),
+    };
+}
+const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(check)).digest("hex").slice(0, 16);
+
+;// CONCATENATED MODULE: ./lib/src/checks/run/probe.js
+
+
+
+
+
+
+/** Prepares probes; connections stay open between rounds until `close()`. */
+function createProber(options) {
+    const transport = createTransport();
+    const threads = createThreads();
+    return {
+        async round(whom, signal) {
+            const identity = await (0,judge_identity/* identities */.tT)({
+                versions: new Map(whom.versionId === undefined ? [] : [[whom.worker, whom.versionId]]),
+                urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
+                header: options.versionHeader,
+                jsonpath: undefined,
+                override: whom.override,
+                echoes: 1,
+                timeoutMs: 0,
+            });
+            const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
+            const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
+            const line = { transport, threads, signal, access: options.access ?? {} };
+            return await Promise.all(tasks.map(async (task) => {
+                const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
+                const { cause, durationMs } = result;
+                return {
+                    ok: cause === undefined,
+                    check: task.check.name,
+                    target: task.suite,
+                    status: chain?.last.status,
+                    versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
+                    durationMs,
+                    cause,
+                    detail: detailOf(result),
+                };
+            }));
+        },
+        close() {
+            transport.close();
+            threads.close();
+        },
+    };
+}
+function detailOf({ findings: [finding] }) {
+    if (finding === undefined)
+        return undefined;
+    return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
+}
+
+
+/***/ }),
+
 /***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16101,6 +16280,104 @@ function headerText(value) {
     catch {
         return value;
     }
+}
+
+
+/***/ }),
+
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   ux: () => (/* binding */ repeat)
+/* harmony export */ });
+/* unused harmony exports TIMEOUT_REASONS, pauseAfter, sleep */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6037);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7299);
+
+
+
+
+/** Reasons of a run that used up its input `timeout`. */
+const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
+/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
+const CALL_TIMEOUT = 60_000;
+const ATTEMPTS = 6;
+const LONGEST_BACKOFF = 60_000;
+/** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
+async function once(cf, call, timeout = CALL_TIMEOUT) {
+    cf.signal.throwIfAborted();
+    const left = cf.deadline - Date.now();
+    if (left <= 0)
+        throw outOfTime();
+    const trace = { method: "?", path: "?", status: undefined };
+    const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
+    const signal = AbortSignal.any([cf.signal, patience]);
+    try {
+        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_2__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+    }
+    catch (error) {
+        cf.signal.throwIfAborted();
+        if (patience.aborted) {
+            if (Date.now() >= cf.deadline)
+                throw outOfTime(error);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+        }
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toApiError */ .Gv)(error, trace);
+    }
+}
+/**
+ * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
+ * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
+ */
+async function repeat(cf, call, timeout = CALL_TIMEOUT) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await once(cf, call, timeout);
+        }
+        catch (error) {
+            // A rate limit says when to come back: it is waited for, however often, until the deadline.
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+                throw error;
+            await pauseAfter(cf, error, attempt);
+        }
+    }
+}
+/** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
+async function pauseAfter(cf, error, attempt) {
+    const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
+    const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
+    const pause = asked + Math.random() * Math.min(1_000, asked / 4);
+    if (Date.now() + pause >= cf.deadline)
+        throw tooLong(error, asked);
+    const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
+    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
+    await sleep(cf, pause);
+}
+/** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
+async function sleep(cf, ms) {
+    cf.signal.throwIfAborted();
+    if (Date.now() + ms > cf.deadline)
+        throw outOfTime();
+    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .y)(ms, cf.signal);
+    cf.signal.throwIfAborted();
+}
+function outOfTime(cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The time given by `timeout` is over.", {
+        hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
+        reason: "timeout",
+        cause,
+    });
+}
+function tooLong(error, wait) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD({
+        ...error,
+        detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
+        cause: error.cause,
+    });
 }
 
 
@@ -19228,6 +19505,250 @@ function baseUrl() {
 
 /***/ }),
 
+/***/ 4803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c4: () => (/* binding */ isNotFound),
+  dg: () => (/* binding */ isTransient),
+  qE: () => (/* binding */ noAnswer),
+  Gv: () => (/* binding */ toApiError)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
+var core_error = __nccwpck_require__(1343);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/retry-after.js
+var retry_after = __nccwpck_require__(2331);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
+/** Reasons of calls that Cloudflare refused or did not answer. */
+const API_REASONS = (/* unused pure expression or super */ null && ([
+    "not-authorized",
+    "not-found",
+    "binding-missing",
+    "queue-missing",
+    "no-subdomain",
+    "upload-refused",
+    "migration-refused",
+    "latest-not-deployed",
+    "secrets-changed",
+    "triggers-failed",
+    "rate-limited",
+    "api-unreachable",
+    "api-error",
+]));
+const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+/** Cloudflare's numeric codes: cause and fix, and the failure reason. */
+const CODES = {
+    1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
+    6003: ["not-authorized", "The request's credentials are malformed. Check that the secret holds only the token."],
+    9106: [
+        "not-authorized",
+        "No usable credentials arrived. Check that the secret `api-token` is passed on and not empty.",
+    ],
+    9109: [
+        "not-authorized",
+        "The token may not use this account or resource. Check `account-id` and the token's accounts.",
+    ],
+    10000: ["not-authorized", TOKEN],
+    10001: ["not-authorized", "The token cannot be used here. Check that it is an API token of this account."],
+    10006: [
+        "binding-missing",
+        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+    ],
+    10007: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10013: ["api-error", "Cloudflare had an internal error. Run the job again; it continues where this one stopped."],
+    10021: [
+        "upload-refused",
+        "The script was refused: it throws at start-up, imports something that is not there, or a binding or flag is not valid. Start it with `wrangler dev` and the same compatibility date.",
+    ],
+    10027: [
+        "upload-refused",
+        "The script is too large. Look for a dependency to drop, or move data to static assets, KV or R2.",
+    ],
+    10031: ["not-found", "The workers.dev name is not available."],
+    10041: [
+        "binding-missing",
+        "The KV namespace of a binding does not exist in this account. Create it, or correct its id.",
+    ],
+    10057: [
+        "binding-missing",
+        "A binding has no id and the live Worker has none of that name to inherit. Create the resource and put its id into the configuration.",
+    ],
+    10061: [
+        "upload-refused",
+        "A Durable Object binding names a class that the script does not export, or that no migration created. Compare `durable_objects`, `migrations` and the script's exports.",
+    ],
+    10063: [
+        "no-subdomain",
+        "The account has no workers.dev name yet. Open Workers & Pages in the dashboard once, or set `workers_dev` to false.",
+    ],
+    10064: ["migration-refused", `A Durable Object class that has objects is missing from the script. ${MIGRATION}`],
+    10070: ["migration-refused", "A migration names a Durable Object class that the script does not export. Export it."],
+    10074: [
+        "migration-refused",
+        "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
+    ],
+    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+    10085: [
+        "binding-missing",
+        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+    ],
+    10090: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10092: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10123: ["migration-refused", `A binding depends on a migration that was not applied. ${MIGRATION}`],
+    10144: ["binding-missing", "The Worker of a service binding does not exist. Deploy it first, or correct its name."],
+    10181: [
+        "binding-missing",
+        "The D1 database of a binding does not exist in this account. Create it, or correct its id.",
+    ],
+    10200: ["not-found", "The Workflow does not exist."],
+    10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
+    10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
+    10211: ["migration-refused", MIGRATION],
+    10214: [
+        "latest-not-deployed",
+        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
+    ],
+    10215: [
+        "latest-not-deployed",
+        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
+    ],
+    10220: [
+        "secrets-changed",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+    ],
+    10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
+    11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+    100402: [
+        "migration-refused",
+        `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
+    ],
+    100405: [
+        "migration-refused",
+        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+    ],
+    100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
+};
+/** Cause and fix of a refusal, by Cloudflare's code first and the HTTP status second. */
+function explain(refusal) {
+    const { status, code, challenged } = refusal;
+    if (challenged)
+        return {
+            reason: "api-error",
+            hint: "A firewall rule stopped the runner's address. Try again, or use another runner.",
+        };
+    // The numeric code inside a 429 is not settled: the status decides.
+    if (status === 429)
+        return {
+            reason: "rate-limited",
+            hint: "Cloudflare allows 1,200 API calls in five minutes per user and then refuses all for five more. Wait, use a token of its own for deployments, or raise `timeout` so that the action can wait itself.",
+        };
+    const known = code === undefined ? undefined : CODES[code];
+    if (known !== undefined)
+        return { reason: known[0], hint: known[1] };
+    if (status === 401 || status === 403)
+        return { reason: "not-authorized", hint: TOKEN };
+    if (status === 413)
+        return { reason: "upload-refused", hint: CODES[10027]?.[1] };
+    if (status === undefined)
+        return {
+            reason: "api-unreachable",
+            hint: "Check that the runner reaches api.cloudflare.com, and www.cloudflarestatus.com.",
+        };
+    if (status >= 500)
+        return {
+            reason: "api-error",
+            hint: "Cloudflare had an error of its own: see www.cloudflarestatus.com and run the job again.",
+        };
+    return { reason: "api-error", hint: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/errors.js
+
+
+
+
+/** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
+function toApiError(error, trace) {
+    if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
+        return noAnswer("The connection timed out.", error, trace);
+    if (error instanceof core_error/* APIConnectionError */.xX)
+        return noAnswer(networkCause(error), error, trace);
+    if (!(error instanceof core_error/* APIError */.LG))
+        return error;
+    if (error.status === undefined)
+        return noAnswer("The call was ended before an answer arrived.", error, trace);
+    const { code, detail } = words(error);
+    const headers = error.headers;
+    const challenged = headers?.get("cf-mitigated") === "challenge";
+    const status = trace.status ?? error.status;
+    const { hint, reason } = explain({ status, code, challenged });
+    return new errors/* ApiError */.hD({
+        service: "Cloudflare",
+        method: trace.method,
+        path: trace.path,
+        status,
+        code,
+        detail,
+        id: ray(headers),
+        retryAfterMs: (0,retry_after/* retryAfterMs */.V)(headers?.get("retry-after")),
+        hint,
+        reason,
+        cause: error,
+    });
+}
+/** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
+function noAnswer(detail, cause, trace) {
+    const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
+    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+}
+/** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
+function isTransient(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
+}
+/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
+function isNotFound(error) {
+    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
+}
+/** Script, service and dispatch script not found; workflow not found; no versions yet. */
+const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
+function words(error) {
+    const body = error.error;
+    const [first, ...others] = body?.errors ?? [];
+    const code = first?.code ?? body?.code;
+    const parts = [
+        first?.message ?? body?.error,
+        ...(first?.error_chain ?? []).map((link) => link.message),
+        ...others.map((other) => `${other.message} (${other.code})`),
+    ].filter((part) => part !== undefined && part !== "");
+    // A page of HTML says nothing worth a line of the log.
+    return { code, detail: parts.join("; ") || "The answer had no explanation." };
+}
+function networkCause(error) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        const code = "code" in cause ? String(cause.code) : undefined;
+        if (code !== undefined)
+            return `The connection failed: ${code} ${cause.message}.`;
+        if (cause.cause === undefined)
+            return `The connection failed: ${cause.message}.`;
+    }
+    return "The connection failed.";
+}
+function ray(headers) {
+    const id = headers?.get("cf-ray");
+    return id ? `ray ${id}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19280,6 +19801,196 @@ function judge(text) {
     }
     catch {
         return "strange";
+    }
+}
+
+
+/***/ }),
+
+/***/ 6223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ getWorkersDev),
+  d: () => (/* binding */ setWorkersDev)
+});
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
+var calls = __nccwpck_require__(9451);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
+var errors = __nccwpck_require__(4803);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
+
+
+/** The Worker's own state; undefined if there is no such Worker. */
+async function getWorker(cf, worker) {
+    // wrangler's own call: the official client has none for it.
+    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
+    try {
+        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
+async function getAccountSubdomain(cf) {
+    const where = { account_id: cf.account };
+    try {
+        const answer = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.subdomains.get(where, options));
+        return answer?.subdomain || undefined;
+    }
+    catch (error) {
+        if ((0,errors/* isNotFound */.c4)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
+
+
+/** Reads the Worker's workers.dev switches and its hostname there. */
+async function getWorkersDev(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, options));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
+    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
+    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
+}
+async function hostAt(cf, worker) {
+    const subdomain = await getAccountSubdomain(cf);
+    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
+}
+/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
+async function setWorkersDev(cf, worker, wanted) {
+    const now = await getWorkersDev(cf, worker);
+    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
+        return now;
+    const body = {
+        account_id: cf.account,
+        enabled: wanted.enabled,
+        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
+    };
+    // The date decides which default Cloudflare applies; it is the one wrangler names.
+    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
+    const answer = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
+    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
+}
+
+
+/***/ }),
+
+/***/ 7617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ createLook),
+  lookAtAddress: () => (/* binding */ lookAtAddress)
+});
+
+// EXTERNAL MODULE: ./lib/src/checks/file/simple.js
+var simple = __nccwpck_require__(3279);
+// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 17 modules
+var probe = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
+var client = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
+var calls = __nccwpck_require__(9451);
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/workers-dev.js + 1 modules
+var workers_dev = __nccwpck_require__(6223);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
+
+
+/** The Worker's custom domains. */
+async function listCustomDomains(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/domains`;
+    const query = { service: worker };
+    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, query }));
+    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
+        ? []
+        : [
+            {
+                hostname,
+                ...(zone_id === undefined ? {} : { zone_id }),
+                ...(zone_name === undefined ? {} : { zone_name }),
+            },
+        ]);
+}
+/** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
+async function listAddresses(cf, worker, soon = {}) {
+    const [domains, dev] = await Promise.all([
+        soon.custom_domains ?? listCustomDomains(cf, worker),
+        (0,workers_dev/* getWorkersDev */.r)(cf, worker),
+    ]);
+    const { enabled } = soon.workers_dev ?? dev;
+    const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
+    return hosts.map((host) => `https://${host}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/text/short-id.js
+var short_id = __nccwpck_require__(234);
+;// CONCATENATED MODULE: ./lib/src/controller/look.js
+
+
+
+
+
+
+/** How long finding an address, or one answer, may take, ms. */
+const PATIENCE = 10_000;
+/** Asks every check once, plainly, as users do. A version that shows no name is looked at all the same. */
+function createLook(worker, checks) {
+    const looked = (health, says) => ({ kind: "looked", health, says });
+    return async (version, signal) => {
+        const samples = await checks.round({ worker, versionId: undefined, override: false }, signal);
+        const other = samples.find(({ versionId }) => versionId !== undefined && versionId !== version);
+        if (other?.versionId !== undefined)
+            return looked("unseen", `version ${(0,short_id/* shortId */.m)(other.versionId)} still answers`);
+        const answered = samples.filter(({ status }) => status !== undefined);
+        if (answered.length === 0)
+            return looked("unseen", "nobody answers");
+        const wrong = samples
+            .filter(({ ok }) => !ok)
+            .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "fails"}`);
+        return wrong.length === 0 ? looked("healthy", "") : looked("unhealthy", wrong.join("; "));
+    };
+}
+/**
+ * A look for whoever knows nothing but the Worker's name: any answer of its first address that is no server error.
+ * `undefined` if it has none, or none that can be found out.
+ */
+async function lookAtAddress(cf, worker, { url, versionHeader }) {
+    const address = url ?? (await firstAddress(cf, worker));
+    if (address === undefined)
+        return undefined;
+    const { origin, pathname, search } = new URL(address);
+    const checks = await (0,simple/* simpleCheck */.b)({
+        targets: { production: origin },
+        path: `${pathname}${search}`,
+        status: ["1xx", "2xx", "3xx", "4xx"],
+    });
+    const prober = (0,probe/* createProber */.X)({ checks, timeoutMs: PATIENCE, versionHeader });
+    return { look: createLook(worker, prober), address, close: () => prober.close() };
+}
+async function firstAddress(cf, worker) {
+    try {
+        return (await listAddresses((0,client/* until */.TG)(cf, { deadline: Date.now() + PATIENCE }), worker))[0];
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
     }
 }
 
@@ -19420,10 +20131,10 @@ const DEFAULT_THRESHOLDS = {
 };
 const DEFAULT_TIMING = {
     planMs: 2 * minute,
-    stageMs: 60 * second,
+    stageMs: 3 * minute,
     smokeMs: 5 * minute,
     approvalMs: 60 * minute,
-    rampMs: 90 * second,
+    rampMs: 3.5 * minute,
     holdMs: 10 * minute,
     finalizeMs: 5 * minute,
     abortMs: 30 * minute,
@@ -19432,6 +20143,10 @@ const DEFAULT_TIMING = {
     measureEveryMs: minute,
     readEveryMs: 2 * minute,
     readBackMs: 2 * second,
+    acceptedMs: 30 * second,
+    giveUpMs: 45 * second,
+    lookMs: minute,
+    haltMs: minute,
     pollMs: second,
     warmUpMs: minute,
     lagMs: 2 * minute,
@@ -19703,6 +20418,20 @@ function canonicalJson(value) {
 
 /***/ }),
 
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shortId)
+/* harmony export */ });
+/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
+function shortId(id) {
+    return id.slice(0, 8);
+}
+
+
+/***/ }),
+
 /***/ 9480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19742,6 +20471,55 @@ function formatAge(ms) {
     if (seconds < 36 * 3600)
         return `${Math.round(seconds / 3600)} h`;
     return `${Math.round(seconds / 86_400)} d`;
+}
+
+
+/***/ }),
+
+/***/ 2331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
+ * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
+ */
+function retryAfterMs(value, now = Date.now()) {
+    const text = value?.trim() ?? "";
+    if (text === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 6037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
+        signal?.addEventListener("abort", done, { once: true });
+    });
 }
 
 

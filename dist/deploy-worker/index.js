@@ -311,7 +311,7 @@ function errors_isTransient(error) {
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
 /** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
-function isNotFound(error) {
+function errors_isNotFound(error) {
     return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
@@ -450,7 +450,7 @@ async function planCustomDomains(cf, worker, domains) {
     }
     catch (error) {
         // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
-        if (isNotFound(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
+        if (errors_isNotFound(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
             return undefined;
         throw error;
     }
@@ -695,7 +695,7 @@ async function getWorker(cf, worker) {
         return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
     }
     catch (error) {
-        if (isNotFound(error))
+        if (errors_isNotFound(error))
             return undefined;
         throw error;
     }
@@ -708,7 +708,7 @@ async function getAccountSubdomain(cf) {
         return answer?.subdomain || undefined;
     }
     catch (error) {
-        if (isNotFound(error))
+        if (errors_isNotFound(error))
             return undefined;
         throw error;
     }
@@ -770,7 +770,7 @@ async function workflowOwner(cf, name) {
         return (await repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
     }
     catch (error) {
-        if (isNotFound(error))
+        if (errors_isNotFound(error))
             return undefined;
         throw error;
     }
@@ -892,9 +892,19 @@ const KINDS = {
     CUTOVER: "C",
     FINALIZE: "F",
     ABORT: "A",
+    HALT: "H",
+    RESTORE: "O",
 };
 /** The states of a rollout that write a deployment. */
-const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+const ROLLOUT_KINDS = [
+    "STAGE",
+    "RAMP",
+    "CUTOVER",
+    "FINALIZE",
+    "ABORT",
+    "HALT",
+    "RESTORE",
+];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
 
@@ -935,6 +945,8 @@ const grammar_KEYS = [
         read: (value) => ({ takenBack: value.split(",") }),
         mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
     },
+    grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
+    grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -1071,6 +1083,11 @@ function deploymentOf(known) {
 /** What a deployment says about the rollout that made it; undefined if none of ours did. */
 function rolloutOf(deployment) {
     return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+/** True for a deployment that a rollout of ours leads: two versions are attached, and it is not somebody else's put back. */
+function isInFlight(deployment) {
+    const record = rolloutOf(deployment);
+    return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
 }
 /** One version at 100 %. */
 function alone(version) {
@@ -7739,7 +7756,7 @@ async function listDeployments(cf, worker) {
         return deploymentsIn(await repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
     }
     catch (error) {
-        if (isNotFound(error))
+        if (errors_isNotFound(error))
             return undefined;
         throw error;
     }
@@ -7834,6 +7851,7 @@ function deployment(raw) {
 
 
 
+
 /** The newest versions first; undefined if the Worker does not exist or has none. */
 async function listVersions(cf, worker, query = {}) {
     // The official method's type does not know `deployable`, which lists without pages.
@@ -7846,7 +7864,7 @@ async function listVersions(cf, worker, query = {}) {
         return result.items.map(versionOf);
     }
     catch (error) {
-        if (isNotFound(error))
+        if (errors_isNotFound(error))
             return undefined;
         throw error;
     }
@@ -7862,6 +7880,21 @@ async function getVersion(cf, worker, id) {
         bindings: raw.resources?.bindings ?? [],
         migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
     };
+}
+/** Whether a version exists, asked once; undefined when the answer does not tell. */
+async function versionExists(cf, worker, { version, timeout }) {
+    const where = { account_id: cf.account, script_name: worker };
+    try {
+        await once(cf, (options) => cf.api.workers.scripts.versions.get(version, where, options), timeout);
+        return true;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return false;
+        if (error instanceof ApiError)
+            return undefined;
+        throw error;
+    }
 }
 /** Below the API's base. */
 function versionsPath(cf, worker) {
@@ -7904,25 +7937,39 @@ function inFlight(deployments) {
     const [active, candidate] = deployment.table;
     if (record === undefined || active === undefined || candidate === undefined)
         return undefined;
+    if (!isInFlight(deployment))
+        return undefined;
     return {
         record,
         active: active.version,
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
+        halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
         overwrote: overwritten(record, deployments),
     };
 }
-/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
-function overwritten({ rollout, seq }, deployments) {
-    if (seq <= 1)
-        return undefined;
+/**
+ * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
+ * its number: the first write replaces what was planned upon, every later one replaces one of its own.
+ */
+function overwritten(record, deployments) {
+    const { rollout, seq, onto } = record;
     // Sent twice, a write may be there twice.
     const below = deployments.find((deployment) => {
-        const record = rolloutOf(deployment);
-        return record?.rollout !== rollout || record.seq !== seq;
+        const other = rolloutOf(deployment);
+        return other?.rollout !== rollout || other.seq !== seq;
     });
-    return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
+    if (below === undefined || rolloutOf(below)?.rollout === rollout)
+        return undefined;
+    if (onto !== undefined)
+        return below.id.startsWith(onto) ? undefined : below;
+    return seq <= 1 ? undefined : below;
+}
+/** What a person can do about a rollout that is held, as commands. */
+function bothWays({ active, candidate }, worker) {
+    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/time/moment.js
@@ -8161,6 +8208,7 @@ function warnings(decision, traffic) {
 /** Ends after which a rollout wants nobody to touch the traffic, and why. */
 const LEFT_ALONE = {
     ROLLED_BACK: "the rollout has taken it back itself",
+    HELD: "the active version is known to fail, or is gone: only a person can decide",
     ROLLBACK_FAILED: "the rollout has tried to, and only a look at the Worker can tell more",
     DRIFTED: "somebody else deployed meanwhile, and what they deployed is left alone",
 };

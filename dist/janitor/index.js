@@ -29323,10 +29323,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -29379,6 +29393,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -29421,7 +29442,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3835:
+/***/ 5112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29432,40 +29453,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
-;// CONCATENATED MODULE: ./lib/src/time/duration.js
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
-}
-/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 10_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-    if (minutes < 60)
-        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
-}
-/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
-function formatAge(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 90)
-        return `${seconds} s`;
-    if (seconds < 90 * 60)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 36 * 3600)
-        return `${Math.round(seconds / 3600)} h`;
-    return `${Math.round(seconds / 86_400)} d`;
-}
-
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
@@ -29549,12 +29538,12 @@ function expected(name, pattern, of) {
 /** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
 const LONGEST = 7 * 24 * 3_600_000;
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration(name, bounds = {}) {
+function duration_duration(name, bounds = {}) {
     return asDuration(name, (0,core/* getInput */.V4)(name), bounds);
 }
 /** The same of a text that stands in the input `name`; anything else stops the action. */
 function asDuration(name, text, { min = 0 } = {}) {
-    const value = parseDuration(text);
+    const value = (0,duration/* parseDuration */.E9)(text);
     if (value === undefined)
         throw invalid_invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
     if (value < min)
@@ -29565,15 +29554,15 @@ function asDuration(name, text, { min = 0 } = {}) {
 }
 /** The same; undefined when the input is absent or empty. */
 function optionalDuration(name) {
-    return optional(name) === undefined ? undefined : duration(name);
+    return optional(name) === undefined ? undefined : duration_duration(name);
 }
 /** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
 function timeout(name) {
-    return duration(name, { min: 1_000 });
+    return duration_duration(name, { min: 1_000 });
 }
 
-// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
-var secrets = __nccwpck_require__(9295);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
+var secrets = __nccwpck_require__(1029);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
 
 
@@ -29631,7 +29620,7 @@ function readInputs() {
         environment: text_optional("environment"),
         /** Why it may be used from any branch; undefined refuses it then. */
         anyBranchBecause: text_optional("any-branch-because"),
-        maxAgeMs: duration("max-age"),
+        maxAgeMs: duration_duration("max-age"),
         dryRun: text_boolean("dry-run"),
         timeoutMs: timeout("timeout"),
         run: run ?? NO_RUN,
@@ -29645,7 +29634,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 1489:
+/***/ 7295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29660,12 +29649,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var client = __nccwpck_require__(4187);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/text/short-id.js
-/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
-function shortId(id) {
-    return id.slice(0, 8);
-}
-
+// EXTERNAL MODULE: ./lib/src/text/short-id.js
+var short_id = __nccwpck_require__(234);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
@@ -29684,9 +29669,19 @@ const KINDS = {
     CUTOVER: "C",
     FINALIZE: "F",
     ABORT: "A",
+    HALT: "H",
+    RESTORE: "O",
 };
 /** The states of a rollout that write a deployment. */
-const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+const ROLLOUT_KINDS = [
+    "STAGE",
+    "RAMP",
+    "CUTOVER",
+    "FINALIZE",
+    "ABORT",
+    "HALT",
+    "RESTORE",
+];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
 
@@ -29727,6 +29722,8 @@ const KEYS = [
         read: (value) => ({ takenBack: value.split(",") }),
         mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
     },
+    grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
+    grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -29788,7 +29785,7 @@ function formatRecord(record) {
  * Reads a message that `formatRecord` wrote, whole or cut at 50 characters. Anybody else's is undefined, however much it
  * looks like one: what is read must give the very same message when it is written again.
  */
-function parseRecord(message = "") {
+function record_parseRecord(message = "") {
     const [head, text] = splitOnce(message, " | ");
     const [start, ...tokens] = head.split(" ");
     if (start !== START)
@@ -29858,11 +29855,16 @@ function splitOnce(text, separator) {
 /** A deployment from what is known of it, its record read from the message. */
 function deploymentOf(known) {
     const { message = "" } = known;
-    return { createdAt: 0, source: "unknown", author: undefined, ...known, message, record: parseRecord(message) };
+    return { createdAt: 0, source: "unknown", author: undefined, ...known, message, record: record_parseRecord(message) };
 }
 /** What a deployment says about the rollout that made it; undefined if none of ours did. */
 function rolloutOf(deployment) {
     return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+/** True for a deployment that a rollout of ours leads: two versions are attached, and it is not somebody else's put back. */
+function isInFlight(deployment) {
+    const record = rolloutOf(deployment);
+    return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
 }
 /** One version at 100 %. */
 function alone(version) {
@@ -29879,360 +29881,20 @@ function deployment_servingAll(table) {
 }
 /** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
 function describeBriefly(table) {
-    return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+    return table.map(({ version, percentage }) => `${(0,short_id/* shortId */.m)(version)} ${percentage} %`).join(", ");
 }
 /** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
 function deployment_describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/time/sleep.js
-/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
-const LONGEST_MS = 2 ** 31 - 1;
-/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
-function sleep(ms, signal) {
-    return new Promise((resolve) => {
-        if (signal?.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
-        signal?.addEventListener("abort", done, { once: true });
-    });
-}
-
-// EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
-var core_error = __nccwpck_require__(1343);
-;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
-/**
- * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
- * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
- */
-function retryAfterMs(value, now = Date.now()) {
-    const text = value?.trim() ?? "";
-    if (text === "")
-        return undefined;
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
-/** Reasons of calls that Cloudflare refused or did not answer. */
-const API_REASONS = (/* unused pure expression or super */ null && ([
-    "not-authorized",
-    "not-found",
-    "binding-missing",
-    "queue-missing",
-    "no-subdomain",
-    "upload-refused",
-    "migration-refused",
-    "latest-not-deployed",
-    "secrets-changed",
-    "triggers-failed",
-    "rate-limited",
-    "api-unreachable",
-    "api-error",
-]));
-const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
-const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
-/** Cloudflare's numeric codes: cause and fix, and the failure reason. */
-const CODES = {
-    1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
-    6003: ["not-authorized", "The request's credentials are malformed. Check that the secret holds only the token."],
-    9106: [
-        "not-authorized",
-        "No usable credentials arrived. Check that the secret `api-token` is passed on and not empty.",
-    ],
-    9109: [
-        "not-authorized",
-        "The token may not use this account or resource. Check `account-id` and the token's accounts.",
-    ],
-    10000: ["not-authorized", TOKEN],
-    10001: ["not-authorized", "The token cannot be used here. Check that it is an API token of this account."],
-    10006: [
-        "binding-missing",
-        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
-    ],
-    10007: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
-    10013: ["api-error", "Cloudflare had an internal error. Run the job again; it continues where this one stopped."],
-    10021: [
-        "upload-refused",
-        "The script was refused: it throws at start-up, imports something that is not there, or a binding or flag is not valid. Start it with `wrangler dev` and the same compatibility date.",
-    ],
-    10027: [
-        "upload-refused",
-        "The script is too large. Look for a dependency to drop, or move data to static assets, KV or R2.",
-    ],
-    10031: ["not-found", "The workers.dev name is not available."],
-    10041: [
-        "binding-missing",
-        "The KV namespace of a binding does not exist in this account. Create it, or correct its id.",
-    ],
-    10057: [
-        "binding-missing",
-        "A binding has no id and the live Worker has none of that name to inherit. Create the resource and put its id into the configuration.",
-    ],
-    10061: [
-        "upload-refused",
-        "A Durable Object binding names a class that the script does not export, or that no migration created. Compare `durable_objects`, `migrations` and the script's exports.",
-    ],
-    10063: [
-        "no-subdomain",
-        "The account has no workers.dev name yet. Open Workers & Pages in the dashboard once, or set `workers_dev` to false.",
-    ],
-    10064: ["migration-refused", `A Durable Object class that has objects is missing from the script. ${MIGRATION}`],
-    10070: ["migration-refused", "A migration names a Durable Object class that the script does not export. Export it."],
-    10074: [
-        "migration-refused",
-        "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
-    ],
-    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
-    10085: [
-        "binding-missing",
-        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
-    ],
-    10090: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
-    10092: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
-    10123: ["migration-refused", `A binding depends on a migration that was not applied. ${MIGRATION}`],
-    10144: ["binding-missing", "The Worker of a service binding does not exist. Deploy it first, or correct its name."],
-    10181: [
-        "binding-missing",
-        "The D1 database of a binding does not exist in this account. Create it, or correct its id.",
-    ],
-    10200: ["not-found", "The Workflow does not exist."],
-    10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
-    10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
-    10211: ["migration-refused", MIGRATION],
-    10214: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10215: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10220: [
-        "secrets-changed",
-        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
-    ],
-    10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
-    11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
-    100402: [
-        "migration-refused",
-        `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
-    ],
-    100405: [
-        "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
-    ],
-    100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
-};
-/** Cause and fix of a refusal, by Cloudflare's code first and the HTTP status second. */
-function explain(refusal) {
-    const { status, code, challenged } = refusal;
-    if (challenged)
-        return {
-            reason: "api-error",
-            hint: "A firewall rule stopped the runner's address. Try again, or use another runner.",
-        };
-    // The numeric code inside a 429 is not settled: the status decides.
-    if (status === 429)
-        return {
-            reason: "rate-limited",
-            hint: "Cloudflare allows 1,200 API calls in five minutes per user and then refuses all for five more. Wait, use a token of its own for deployments, or raise `timeout` so that the action can wait itself.",
-        };
-    const known = code === undefined ? undefined : CODES[code];
-    if (known !== undefined)
-        return { reason: known[0], hint: known[1] };
-    if (status === 401 || status === 403)
-        return { reason: "not-authorized", hint: TOKEN };
-    if (status === 413)
-        return { reason: "upload-refused", hint: CODES[10027]?.[1] };
-    if (status === undefined)
-        return {
-            reason: "api-unreachable",
-            hint: "Check that the runner reaches api.cloudflare.com, and www.cloudflarestatus.com.",
-        };
-    if (status >= 500)
-        return {
-            reason: "api-error",
-            hint: "Cloudflare had an error of its own: see www.cloudflarestatus.com and run the job again.",
-        };
-    return { reason: "api-error", hint: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/errors.js
-
-
-
-
-/** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
-function toApiError(error, trace) {
-    if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
-        return noAnswer("The connection timed out.", error, trace);
-    if (error instanceof core_error/* APIConnectionError */.xX)
-        return noAnswer(networkCause(error), error, trace);
-    if (!(error instanceof core_error/* APIError */.LG))
-        return error;
-    if (error.status === undefined)
-        return noAnswer("The call was ended before an answer arrived.", error, trace);
-    const { code, detail } = words(error);
-    const headers = error.headers;
-    const challenged = headers?.get("cf-mitigated") === "challenge";
-    const status = trace.status ?? error.status;
-    const { hint, reason } = explain({ status, code, challenged });
-    return new errors/* ApiError */.hD({
-        service: "Cloudflare",
-        method: trace.method,
-        path: trace.path,
-        status,
-        code,
-        detail,
-        id: ray(headers),
-        retryAfterMs: retryAfterMs(headers?.get("retry-after")),
-        hint,
-        reason,
-        cause: error,
-    });
-}
-/** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
-function noAnswer(detail, cause, trace) {
-    const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
-    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
-}
-/** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function isTransient(error) {
-    if (!(error instanceof errors/* ApiError */.hD))
-        return false;
-    return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
-}
-/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
-function isNotFound(error) {
-    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
-}
-/** Script, service and dispatch script not found; workflow not found; no versions yet. */
-const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
-function words(error) {
-    const body = error.error;
-    const [first, ...others] = body?.errors ?? [];
-    const code = first?.code ?? body?.code;
-    const parts = [
-        first?.message ?? body?.error,
-        ...(first?.error_chain ?? []).map((link) => link.message),
-        ...others.map((other) => `${other.message} (${other.code})`),
-    ].filter((part) => part !== undefined && part !== "");
-    // A page of HTML says nothing worth a line of the log.
-    return { code, detail: parts.join("; ") || "The answer had no explanation." };
-}
-function networkCause(error) {
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
-        const code = "code" in cause ? String(cause.code) : undefined;
-        if (code !== undefined)
-            return `The connection failed: ${code} ${cause.message}.`;
-        if (cause.cause === undefined)
-            return `The connection failed: ${cause.message}.`;
-    }
-    return "The connection failed.";
-}
-function ray(headers) {
-    const id = headers?.get("cf-ray");
-    return id ? `ray ${id}` : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
-var client_trace = __nccwpck_require__(7299);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
-
-
-
-
-/** Reasons of a run that used up its input `timeout`. */
-const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
-/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
-const CALL_TIMEOUT = 60_000;
-const ATTEMPTS = 6;
-const LONGEST_BACKOFF = 60_000;
-/** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
-async function once(cf, call, timeout = CALL_TIMEOUT) {
-    cf.signal.throwIfAborted();
-    const left = cf.deadline - Date.now();
-    if (left <= 0)
-        throw outOfTime();
-    const trace = { method: "?", path: "?", status: undefined };
-    const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
-    const signal = AbortSignal.any([cf.signal, patience]);
-    try {
-        return await (0,client_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
-    }
-    catch (error) {
-        cf.signal.throwIfAborted();
-        if (patience.aborted) {
-            if (Date.now() >= cf.deadline)
-                throw outOfTime(error);
-            throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
-        }
-        throw toApiError(error, trace);
-    }
-}
-/**
- * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
- * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
- */
-async function repeat(cf, call, timeout = CALL_TIMEOUT) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await once(cf, call, timeout);
-        }
-        catch (error) {
-            // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.hD && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
-                throw error;
-            await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-/** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
-async function pauseAfter(cf, error, attempt) {
-    const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
-    const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
-    const pause = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + pause >= cf.deadline)
-        throw tooLong(error, asked);
-    const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
-    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
-    await calls_sleep(cf, pause);
-}
-/** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
-async function calls_sleep(cf, ms) {
-    cf.signal.throwIfAborted();
-    if (Date.now() + ms > cf.deadline)
-        throw outOfTime();
-    await sleep(ms, cf.signal);
-    cf.signal.throwIfAborted();
-}
-function outOfTime(cause) {
-    return new errors/* UserError */.yo("The time given by `timeout` is over.", {
-        hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
-        reason: "timeout",
-        cause,
-    });
-}
-function tooLong(error, wait) {
-    return new errors/* ApiError */.hD({
-        ...error,
-        detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
-        cause: error.cause,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
+var calls = __nccwpck_require__(9451);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
+var client_errors = __nccwpck_require__(4803);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
-function uuid(id) {
+function uuid_uuid(id) {
     const hex = id?.replaceAll("-", "").toLowerCase();
     if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
         return undefined;
@@ -30252,10 +29914,10 @@ const PAUSE = 10_000;
 /** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
 async function listDeployments(cf, worker) {
     try {
-        return deploymentsIn(await repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
+        return deploymentsIn(await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
     }
     catch (error) {
-        if (isNotFound(error))
+        if ((0,client_errors/* isNotFound */.c4)(error))
             return undefined;
         throw error;
     }
@@ -30263,7 +29925,7 @@ async function listDeployments(cf, worker) {
 /** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
 async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        const { data, response } = await (0,calls/* once */.Oo)(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
         return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
@@ -30291,7 +29953,7 @@ async function postDeployment(cf, worker, wanted, options) {
 /** Sends one deployment request, once, and tells what its answer means, whatever it is. */
 async function sendDeployment(cf, worker, { timeout, ...wanted }) {
     try {
-        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
+        await (0,calls/* once */.Oo)(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
         return { kind: "accepted" };
     }
     catch (error) {
@@ -30300,7 +29962,7 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || isTransient(error))
+        if (status === undefined || (0,client_errors/* isTransient */.dg)(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
@@ -30317,7 +29979,7 @@ function deploymentsIn(answer, worker) {
     return list.map(deployment);
 }
 function unnamed(detail, method, worker) {
-    return noAnswer(detail, undefined, {
+    return (0,client_errors/* noAnswer */.qE)(detail, undefined, {
         method,
         path: `/accounts/…/workers/scripts/${worker}/deployments`,
         status: 200,
@@ -30338,7 +30000,7 @@ function deployment(raw) {
         source: raw.source ?? "unknown",
         author: raw.author_email,
         table: (raw.versions ?? []).map((row) => ({
-            version: uuid(row.version_id) ?? row.version_id,
+            version: uuid_uuid(row.version_id) ?? row.version_id,
             percentage: row.percentage,
         })),
         message: raw.annotations?.["workers/message"] ?? "",
@@ -30354,7 +30016,12 @@ const PHASES = {
     CUTOVER: ["write", "prove"],
     /** Detach the former version, apply what no version holds, then read the platform a last time. */
     FINALIZE: ["write", "apply", "confirm"],
-    ABORT: ["write", "prove", "confirm"],
+    /** Give everything back, prove by live requests that it is, see how users fare now, read the platform a last time. */
+    ABORT: ["write", "prove", "look", "confirm"],
+    /** Write the very same table again, with a record that says why nobody may settle it. */
+    HALT: ["write"],
+    /** Put back what one of our writes overwrote between our reading and our writing. */
+    RESTORE: ["write"],
 };
 /** The phase in which a state begins. */
 function firstPhase(state) {
@@ -30368,14 +30035,16 @@ const ENDS = {
     SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
     /** The active version serves everything again, proven. */
     ROLLED_BACK: "was taken back: the active version serves everything again",
+    /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */
+    HELD: "keeps the share that it has: the active version is no way back, and a person must decide now",
     /** The active version could not be put back, or not be proven: a person must look now. */
     ROLLBACK_FAILED: "could not be taken back for sure: look now",
     /** Stopped before anything was written. */
     FAILED_CLEAN: "never got traffic: nothing was changed",
     /** Refused before anything was written. */
     BLOCKED: "was not rolled out: nothing was changed",
-    /** Somebody else deployed: we stopped and touched nothing. */
-    DRIFTED: "is no longer ours: somebody else deployed, and nothing was overwritten",
+    /** Somebody else deployed: we stopped. What a write of ours overwrote in that moment is named, and put back. */
+    DRIFTED: "is no longer rolled out: somebody else deployed",
     /** The candidate fails and there is nothing to return to: a first deployment. */
     FAILED_LIVE: "fails, and there is no version to return to",
 };
@@ -30386,6 +30055,8 @@ function isTerminal(state) {
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
+/** Nobody has looked yet. */
+const UNSEEN = { looks: 0, health: "unseen", says: "" };
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 /** A rollout that has not looked at anything yet. */
 function begin(now) {
@@ -30397,7 +30068,16 @@ function begin(now) {
         seq: 0,
         head: undefined,
         reading: undefined,
+        asked: now,
         oursAt: 0,
+        last: undefined,
+        landedAt: now,
+        pendingUntil: 0,
+        windowMs: 0,
+        lost: undefined,
+        spreadMs: 0,
+        wayBack: undefined,
+        afterwards: UNSEEN,
         write: undefined,
         wrote: false,
         exposed: 0,
@@ -30408,6 +30088,7 @@ function begin(now) {
         silent: 0,
         due: { probe: now, measure: now, read: now },
         unread: 0,
+        refused: undefined,
         passed: undefined,
         verdicts: [],
         verdict: undefined,
@@ -30425,6 +30106,7 @@ function enter(journal, state, now, changes = {}) {
         phase: firstPhase(state),
         since: now,
         write: undefined,
+        wayBack: undefined,
         echoes: [],
         verdict: undefined,
         due: { ...journal.due, probe: now, measure: now },
@@ -30441,12 +30123,40 @@ function end(journal, state, now, why) {
     return enter(journal, state, now, { stops });
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/lost.js
+
+
+
+/** Reasons from which it is known that the candidate is bad: nobody's table that gives it traffic is put back. */
+const BAD = ["candidate-worse", "smoke-test-failed"];
+/**
+ * A write of ours landed on a deployment that came between our reading and our writing. It is put back, unless it serves
+ * as it did before, or what it gave traffic to is known to be bad.
+ */
+function putBack(journal, lost, { now }) {
+    const stop = {
+        reason: "foreign-deployment",
+        says: `our write overwrote deployment ${describe(lost)}, which arrived within ${journal.windowMs} ms between our reading and our writing`,
+        at: now,
+    };
+    return enter({ ...journal, lost }, "RESTORE", now, { stops: [...journal.stops, stop], reading: undefined });
+}
+/** Whether a deployment may be put back: not where it gives traffic to a candidate that is known to be bad. */
+function safeToPutBack(lost, { stops }, candidate) {
+    const bad = stops.some(({ reason }) => BAD.includes(reason));
+    return !bad || !lost.table.some(({ version, percentage }) => version === candidate && percentage > 0);
+}
+/** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
+function describe({ id, author, table }) {
+    return `${(0,short_id/* shortId */.m)(id)}${author === undefined ? "" : ` of ${author}`} (${describeBriefly(table)})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/take-over.js
 
 
 /**
  * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
- * succeeded and only its last write is missing, to finish it. One that overwrote somebody else is only ever undone.
+ * succeeded and only its last write is missing, to finish it. One that overwrote somebody else gives that back instead.
  */
 function takeOver(orphan, config, intent, now) {
     const step = config.steps.findIndex((step) => step.share === orphan.share);
@@ -30468,12 +30178,11 @@ function takeOver(orphan, config, intent, now) {
     }
     if (overwrote === undefined && intent === "finish" && share === 100)
         return entered("FINALIZE");
-    const why = overwrote === undefined
-        ? { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` }
-        : {
-            reason: "foreign-deployment",
-            says: `the run ${record.run} overwrote deployment ${shortId(overwrote.id)}, not ours, and died`,
-        };
+    if (overwrote !== undefined) {
+        const says = `the run ${record.run} overwrote deployment ${describe(overwrote)}, and died before it saw that`;
+        return entered("RESTORE", { lost: overwrote, stops: [{ reason: "foreign-deployment", says, at: now }] });
+    }
+    const why = { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` };
     return entered("ABORT", { stops: [{ ...why, at: now }] });
 }
 
@@ -30507,10 +30216,10 @@ const DEFAULT_THRESHOLDS = {
 };
 const DEFAULT_TIMING = {
     planMs: 2 * minute,
-    stageMs: 60 * second,
+    stageMs: 3 * minute,
     smokeMs: 5 * minute,
     approvalMs: 60 * minute,
-    rampMs: 90 * second,
+    rampMs: 3.5 * minute,
     holdMs: 10 * minute,
     finalizeMs: 5 * minute,
     abortMs: 30 * minute,
@@ -30519,6 +30228,10 @@ const DEFAULT_TIMING = {
     measureEveryMs: minute,
     readEveryMs: 2 * minute,
     readBackMs: 2 * second,
+    acceptedMs: 30 * second,
+    giveUpMs: 45 * second,
+    lookMs: minute,
+    haltMs: minute,
     pollMs: second,
     warmUpMs: minute,
     lagMs: 2 * minute,
@@ -30526,6 +30239,7 @@ const DEFAULT_TIMING = {
 const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/head.js
+
 
 /**
  * Whose deployment is at the head of the list: the one that we last saw as ours or as the start, another one of this
@@ -30537,6 +30251,13 @@ function ownerOf(head, journal, config) {
     if (head.id === journal.head)
         return "known";
     return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
+}
+/**
+ * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
+ * twice. It stands for what we know.
+ */
+function isLastWrite({ record, table }, { last }) {
+    return last !== undefined && sameWrite(record, record_parseRecord(last.message)) && sameTable(table, last.table);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
@@ -31030,6 +30751,24 @@ function nameless(echoes) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/spread.js
+/** Deployments spread at other speeds at other times: what is waited for is so many times what was measured. */
+const MARGIN = 2;
+/** Measures how long live requests took to follow the deployment that has just been proven. */
+function spread(journal, { identity }, now) {
+    if (identity === "absent")
+        return journal;
+    return { ...journal, spreadMs: Math.max(journal.spreadMs, now - journal.landedAt) };
+}
+/** The first part of a step, left out of its traffic, ms: at least until the deployment has spread. */
+function warmUp({ spreadMs }, { timing }) {
+    return Math.max(timing.warmUpMs, MARGIN * spreadMs);
+}
+/** How long an abort may take until live requests prove it, ms. */
+function proving({ spreadMs }, { timing }) {
+    return Math.max(timing.proveMs, 2 * MARGIN * spreadMs);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/working.js
 const act = (journal, action) => ({ kind: "act", journal, action });
 const next = (journal) => ({ kind: "next", journal });
@@ -31054,6 +30793,7 @@ function readAction(journal, now) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/ask.js
 
 
+
 /** Asks again who answers, not faster than the poll interval. */
 function identify(state, journal, { config, now }, { version = config.candidate, requests = ECHOES } = {}) {
     if (now < journal.due.probe)
@@ -31063,9 +30803,10 @@ function identify(state, journal, { config, now }, { version = config.candidate,
 /** Looks at whatever is due: the head of the list, users' traffic, our probes. Otherwise waits, at most until `until`. */
 function watch(state, journal, { config, now }, until) {
     const { timing } = config;
-    const from = journal.since + timing.warmUpMs;
+    const warm = warmUp(journal, config);
+    const from = journal.since + warm;
     // Analytics cost an API call each: none before they can have an answer.
-    const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, timing.warmUpMs);
+    const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, warm);
     const measured = config.analytics && state.share(journal, config) > 0;
     const measure = measured ? Math.max(journal.due.measure, complete) : Number.POSITIVE_INFINITY;
     // Without an echo a probe proves something only when there is a single version to answer.
@@ -31094,10 +30835,21 @@ function tableAt(config, share) {
     ];
 }
 /** The message of one of this rollout's deployments. */
-function messageOf(config, kind, seq, table) {
+function messageOf(config, table, { onto, text, ...said }) {
     const [run = "0", attempt = "1"] = config.run.split("/");
     const { rollout, nonce, repository, commit } = config;
-    return formatRecord({ kind, rollout, seq, nonce, run, attempt, repository, commit, text: describeBriefly(table) });
+    const briefly = text === undefined ? describeBriefly(table) : `${text}: ${describeBriefly(table)}`;
+    return formatRecord({
+        ...said,
+        onto: onto?.slice(0, 8),
+        rollout,
+        nonce,
+        run,
+        attempt,
+        repository,
+        commit,
+        text: briefly,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/deliver.js
@@ -31107,15 +30859,13 @@ function messageOf(config, kind, seq, table) {
 
 
 
-/** Older readings are not good enough to write upon. */
-const FRESH_MS = 10_000;
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
-const deliver_ATTEMPTS = 3;
+const ATTEMPTS = 3;
 /** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
 function undelivered(delivery, now) {
-    const { kind, journal, why } = delivery;
-    return kind === "failed" ? back(journal, why) : next(end(journal, "DRIFTED", now, why));
+    const { kind, journal } = delivery;
+    return kind === "failed" ? back(journal, delivery.why) : next(putBack(journal, delivery.lost, { now }));
 }
 /** Why a state that writes has had no success in its time. */
 function unwritten({ phase, write }) {
@@ -31126,44 +30876,49 @@ function unwritten({ phase, write }) {
     return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
 }
 /**
- * The write protocol. Read the head; send only onto the deployment that we last saw as ours; believe the list, never the
- * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment.
+ * The write protocol. Read the head, and send with nothing between that reading and the write; believe the list, never the
+ * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment. What came
+ * between reading and writing lies below the write when it has landed: that window is one round trip, and is measured.
  */
 function deliver(before, wanted, config, now) {
-    const write = before.write ?? compose(before, wanted, config, now);
+    const write = before.write ?? compose(wanted, now);
     const journal = before.write === undefined ? { ...before, write, seq: before.seq + 1 } : before;
     if (now < write.notBefore)
         return deliver_act(journal, { do: "wait", ms: write.notBefore - now });
     const { reading } = journal;
-    if (reading === undefined || (write.sent === 0 && now - reading.at > FRESH_MS)) {
+    // News of this very tick: whatever was decided since, or waited for, makes a reading too old to write upon.
+    if (reading === undefined || reading.at < now) {
         const blind = wanted.state === "ABORT" && wanted.blind && journal.unread > 0 && write.sent === 0;
-        return blind ? send(journal, write, now) : deliver_act(journal, readAction(journal, now));
+        return blind ? send(journal, { write, wanted }, config, now) : deliver_act(journal, readAction(journal, now));
     }
     const head = reading.deployments[0];
     if (head !== undefined && isWrite(head, write))
-        return land(journal, write, reading.deployments, config);
+        return land(journal, write, reading.deployments, { config, now });
     if (head?.id !== journal.head && wanted.state !== "ABORT") {
         return failed(journal, { reason: "unexpected-deployment", says: "another deployment of this rollout is active" });
     }
-    return notThere(journal, write, wanted, config, now);
+    return notThere(journal, { write, wanted }, config, now);
 }
 /** The list was read and does not show the write: send it, look again, send it again, or give up. */
-function notThere(journal, write, wanted, config, now) {
+function notThere(journal, { write, wanted }, config, now) {
+    const again = (changed) => send(journal, { write: changed, wanted }, config, now);
     if (write.sent === 0)
-        return refusedForGood(write, wanted) ? giveUp(journal, write) : send(journal, write, now);
+        return refusedForGood(write, wanted) ? giveUp(journal, write) : again(write);
     const mayForce = wanted.state === "ABORT" && wanted.mayForce;
     if (write.declined?.reason === "secrets-changed" && mayForce && !write.force) {
-        return send(journal, { ...write, force: true, declined: undefined }, now);
+        return again({ ...write, force: true, declined: undefined });
     }
     if (refusedForGood(write, wanted))
         return giveUp(journal, write);
-    if (write.looks < LOOKS) {
+    // An answer of 200 is a promise: the list may only be behind.
+    const promised = write.declined === undefined && now < journal.pendingUntil;
+    if (write.looks < LOOKS || promised) {
         const looked = { ...write, looks: write.looks + 1, notBefore: now + config.timing.readBackMs };
         return deliver_act({ ...journal, reading: undefined, write: looked }, { do: "wait", ms: config.timing.readBackMs });
     }
-    if (write.sent >= deliver_ATTEMPTS && wanted.state !== "ABORT")
+    if (write.sent >= ATTEMPTS && wanted.state !== "ABORT")
         return giveUp(journal, write);
-    return send(journal, write, now);
+    return again(write);
 }
 function refusedForGood({ declined, sent }, { state }) {
     if (declined === undefined || declined.reason === "rate-limited")
@@ -31172,7 +30927,7 @@ function refusedForGood({ declined, sent }, { state }) {
     if (declined.reason === "secrets-changed")
         return true;
     // An abort insists a few times: a refusal may be a hiccup of the edge, and it is the last line.
-    return state !== "ABORT" || sent >= deliver_ATTEMPTS;
+    return state !== "ABORT" || sent >= ATTEMPTS;
 }
 function giveUp(journal, { declined, sent }) {
     const says = `Cloudflare did not apply the deployment in ${sent} attempts`;
@@ -31181,46 +30936,72 @@ function giveUp(journal, { declined, sent }) {
 function failed(journal, why) {
     return { kind: "failed", journal, why };
 }
-function compose(journal, wanted, config, now) {
+function compose(wanted, now) {
     return {
         state: wanted.state,
         table: wanted.table,
-        message: messageOf(config, wanted.state, journal.seq + 1, wanted.table),
+        message: "",
         force: false,
         sent: 0,
+        askedAt: undefined,
         looks: 0,
         notBefore: now,
     };
 }
-function send(journal, write, now) {
-    const candidate = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
+function send(journal, { write, wanted }, config, now) {
+    const { reading, seq, stops } = journal;
+    const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
+    const message = ("message" in wanted ? wanted.message : undefined) ??
+        messageOf(config, write.table, {
+            kind: write.state,
+            seq,
+            onto: reading?.deployments[0]?.id,
+            why: leaving ? stops.at(-1)?.reason : undefined,
+            text: "text" in wanted ? wanted.text : undefined,
+        });
+    const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
     const sent = {
         ...journal,
         reading: undefined,
         wrote: true,
-        exposed: Math.max(journal.exposed, candidate),
-        write: { ...write, sent: write.sent + 1, looks: 0, notBefore: now },
+        exposed: write.state === "RESTORE" ? journal.exposed : Math.max(journal.exposed, forward),
+        write: { ...write, message, sent: write.sent + 1, askedAt: reading?.asked, looks: 0, notBefore: now },
     };
-    return deliver_act(sent, { do: "write", table: write.table, message: write.message, force: write.force });
+    return deliver_act(sent, { do: "write", table: write.table, message, force: write.force });
 }
 /** Our deployment is at the head. It must stand on the one we knew: whatever lies between is somebody else's, lost. */
-function land(journal, write, deployments, config) {
-    const landed = { ...journal, head: deployments[0]?.id, write: undefined };
+function land(journal, write, deployments, { config, now }) {
+    const { message, table } = write;
+    const landed = {
+        ...journal,
+        head: deployments[0]?.id,
+        last: { message, table },
+        landedAt: now,
+        pendingUntil: 0,
+        write: undefined,
+    };
     const below = deployments.find((deployment) => !isWrite(deployment, write));
     if (below === undefined || below.id === journal.head)
         return { kind: "landed", journal: landed };
-    const ours = rolloutOf(below)?.rollout === config.rollout;
-    const says = `deployment ${shortId(below.id)}, not ours, arrived between our reading and our writing`;
-    if (write.state === "ABORT") {
-        return { kind: "landed", journal: ours ? landed : { ...landed, notes: [...journal.notes, says] } };
-    }
-    if (!ours)
-        return { kind: "drifted", journal, why: { reason: "foreign-deployment", says } };
+    if (rolloutOf(below)?.rollout !== config.rollout)
+        return overwrote(landed, write, below);
+    // An abort goes over whatever else of this rollout was there.
+    if (write.state === "ABORT")
+        return { kind: "landed", journal: landed };
     return failed(landed, { reason: "unexpected-deployment", says: "another process of this rollout wrote too" });
+}
+/** Nothing is lost where what came between serves the very same. */
+function overwrote(landed, { table }, lost) {
+    if (!sameTable(lost.table, table))
+        return { kind: "overwrote", journal: landed, lost };
+    const note = `deployment ${(0,short_id/* shortId */.m)(lost.id)}, not ours, came between our reading and our writing; it says the same`;
+    return { kind: "landed", journal: { ...landed, notes: [...landed.notes, note] } };
 }
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment, write) {
-    return sameWrite(deployment.record, parseRecord(write.message)) && sameTable(deployment.table, write.table);
+    if (write.sent === 0 || !sameTable(deployment.table, write.table))
+        return false;
+    return deployment.message === write.message || sameWrite(deployment.record, record_parseRecord(write.message));
 }
 function deliver_act(journal, action) {
     return { kind: "act", journal, action };
@@ -31233,11 +31014,20 @@ function deliver_act(journal, action) {
 
 
 
+
+
 /** A blind abort is allowed this long after the head was last seen to be ours. */
 const BLIND_MS = 60_000;
-/** ABORT: one write that gives everything back to the active version, then proof by live requests, then a last reading. */
+/** While live requests are asked for the proof, the list is looked at so often: somebody else may deploy meanwhile. */
+const WATCH_MS = 5_000;
+/** So many looks that find the active version unhealthy are believed. */
+const SICK = 3;
+/**
+ * ABORT: one write that gives everything back to the active version, then proof by live requests, then a look at how users
+ * fare with it now, then a last reading.
+ */
 const abort = {
-    lastsMs: ({ phase }, { timing }) => (phase === "write" ? timing.abortMs : timing.proveMs),
+    lastsMs: (journal, config) => (journal.phase === "write" ? config.timing.abortMs : proving(journal, config)),
     share: () => 0,
     via: "plain",
     act(journal, situation) {
@@ -31245,6 +31035,8 @@ const abort = {
         const { active } = config;
         if (active === null)
             return next(end(journal, "FAILED_LIVE", now));
+        if (journal.phase === "look")
+            return look(journal, situation, active);
         if (isLate(abort, journal, situation) || observed.jobMsLeft <= 0)
             return next(abort_failed(journal, now));
         if (journal.phase === "write")
@@ -31262,11 +31054,21 @@ const abort = {
 };
 /** The newest answers come from the active version, or from one that never names itself, and none from the candidate. */
 function prove(journal, situation, active) {
-    const { candidate, identity } = situation.config;
-    const { echoes } = journal;
-    const back = provesGone(echoes, [candidate]) && (proves(echoes, active) || nameless(echoes));
-    if (identity === "absent" || back)
-        return next({ ...journal, phase: "confirm", reading: undefined });
+    const { config, now } = situation;
+    const { echoes, reading } = journal;
+    const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
+    if (config.identity === "absent" || back) {
+        return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));
+    }
+    const head = reading?.deployments[0];
+    const late = head !== undefined && !sameTable(head.table, alone(active));
+    if (late)
+        return next(enter(journal, "ABORT", now, { reading }));
+    if (reading === undefined || now - reading.at >= WATCH_MS) {
+        // A list that cannot be read just now is no reason to stop asking.
+        if (journal.unread === 0 || now >= journal.due.read)
+            return act(journal, { do: "read" });
+    }
     return identify(abort, journal, situation, { version: active, requests: QUIET });
 }
 function takeBack(journal, situation, active) {
@@ -31274,7 +31076,7 @@ function takeBack(journal, situation, active) {
     const head = journal.reading?.deployments[0];
     if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
         const ours = rolloutOf(head)?.rollout === config.rollout;
-        return ours ? next(proving({ ...journal, head: head.id }, now)) : nothingVisible(journal, situation);
+        return ours ? next(abort_proving({ ...journal, head: head.id }, now)) : nothingVisible(journal, situation);
     }
     const stop = journal.stops.at(-1)?.reason;
     const blind = stop === "candidate-worse" && now - journal.oursAt < BLIND_MS;
@@ -31293,21 +31095,42 @@ function takeBack(journal, situation, active) {
     if (delivery.kind === "act")
         return delivery;
     if (delivery.kind === "landed")
-        return next(proving(delivery.journal, now));
-    return next(abort_failed(delivery.journal, now));
+        return next(abort_proving(delivery.journal, now));
+    if (delivery.kind === "failed")
+        return next(abort_failed(delivery.journal, now));
+    const { lost } = delivery;
+    const landed = delivery.journal;
+    if (safeToPutBack(lost, landed, config.candidate))
+        return next(putBack(landed, lost, { now }));
+    const note = `deployment ${lost.id}, not ours, was overwritten by the abort: it gave traffic to the candidate, which fails`;
+    return next(abort_proving({ ...landed, notes: [...landed.notes, note] }, now));
 }
-function proving(journal, now) {
+function abort_proving(journal, now) {
     return enter(journal, "ABORT", now, { phase: "prove" });
 }
-/** The start is still the head. A write of ours may be on its way, so a clean end needs two more looks. */
+/** The start is still the head. A write of ours may be on its way, so a clean end needs more looks, and more patience. */
 function nothingVisible(journal, { config, now }) {
-    const patience = journal.since + 2 * config.timing.readBackMs;
+    const patience = Math.max(journal.since + 2 * config.timing.readBackMs, journal.pendingUntil);
     if (!journal.wrote || (journal.reading !== undefined && journal.reading.at >= patience)) {
         return next(end(journal, "FAILED_CLEAN", now));
     }
-    if (now < patience)
-        return act(journal, waitUntil(now, patience));
+    const soon = Math.min(patience, now + config.timing.readBackMs);
+    if (journal.reading !== undefined && journal.reading.at >= now)
+        return act(journal, waitUntil(now, soon));
     return act(journal, readAction(journal, now));
+}
+/** Everything is given back, and that is proven. Nothing that is seen now moves traffic: there is nowhere else to go. */
+function look(journal, situation, active) {
+    const { config, observed, now } = situation;
+    const { afterwards } = journal;
+    const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
+    const over = now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
+    if (!config.visits || afterwards.health === "healthy" || sick || over) {
+        return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
+    }
+    if (now < journal.due.probe)
+        return act(journal, waitUntil(now, journal.due.probe));
+    return act(journal, { do: "look", version: active });
 }
 function abort_failed(journal, now) {
     const declined = journal.write?.declined;
@@ -31470,8 +31293,8 @@ function detach(journal, { config, now }) {
             return next({ ...delivery.journal, ...applying });
         case "failed":
             return next({ ...delivery.journal, ...applying, problems: [...journal.problems, delivery.why.says] });
-        case "drifted":
-            return next(end(delivery.journal, "DRIFTED", now, delivery.why));
+        case "overwrote":
+            return undelivered(delivery, now);
     }
 }
 function degraded(journal, now, problem) {
@@ -31482,7 +31305,42 @@ function degraded(journal, now, problem) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/states/halt.js
+
+
+
+/**
+ * HALT: the active version is known to be worse, so nothing is moved. Writes the same table once more, with a record that
+ * says why: whoever comes later knows it from the list alone, and settles nothing.
+ */
+const halt = {
+    lastsMs: (_, { timing }) => timing.haltMs,
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (isLate(halt, journal, situation))
+            return next(unrecorded(journal, now, "in time"));
+        const table = journal.write?.table ?? journal.reading?.deployments[0]?.table;
+        if (table === undefined)
+            return act(journal, readAction(journal, now));
+        const delivery = deliver(journal, { state: "HALT", table }, config, now);
+        if (delivery.kind === "act")
+            return delivery;
+        if (delivery.kind === "landed")
+            return next(end(delivery.journal, "HELD", now));
+        if (delivery.kind === "overwrote")
+            return undelivered(delivery, now);
+        return next(unrecorded(delivery.journal, now, `: ${delivery.why.says}`));
+    },
+};
+/** Held all the same; but who reads only the list does not know why. */
+function unrecorded(journal, now, why) {
+    const note = `why it is held could not be written at Cloudflare ${why}: keep the janitor off this Worker until it is decided`;
+    return end({ ...journal, notes: [...journal.notes, note] }, "HELD", now);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/observe.js
+
 
 
 
@@ -31492,7 +31350,8 @@ function degraded(journal, now, problem) {
 const GONE = 5;
 /** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
 const observe = {
-    lastsMs: ({ step }, { steps }) => steps[step]?.forMs ?? 0,
+    // What a slow spread takes from the measured time is added to it.
+    lastsMs: (journal, config) => (config.steps[journal.step]?.forMs ?? 0) + warmUp(journal, config) - config.timing.warmUpMs,
     share: shareOfStep,
     via: "override",
     observes: true,
@@ -31578,7 +31437,7 @@ function refuse(table, { config }) {
     }
     return {
         reason: "active-moved",
-        says: `${shortId(active)} was expected to be live, but ${describeBriefly(table)} is`,
+        says: `${(0,short_id/* shortId */.m)(active)} was expected to be live, but ${describeBriefly(table)} is`,
     };
 }
 function shortage({ observed, config }) {
@@ -31598,6 +31457,8 @@ function nothingLive() {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/ramp.js
+
+
 
 
 
@@ -31629,16 +31490,26 @@ const cutover = {
         const { config, now } = situation;
         if (journal.phase === "prove") {
             if (config.identity === "absent" || proves(journal.echoes, config.candidate)) {
-                return next(observed(journal, "BAKE", now));
+                return next(observed(spread(journal, config, now), "BAKE", now));
             }
             return identify(cutover, journal, situation);
         }
+        const { active } = config;
+        if (journal.wayBack === "gone")
+            return back(journal, gone(active));
+        // Asked before the point from which only that version leads back: it may have been deleted meanwhile.
+        if (active !== null && journal.wayBack === undefined && journal.write === undefined)
+            return act(journal, { do: "check-way-back", version: active });
         const delivery = raise(journal, situation, { state: "CUTOVER", share: 100 });
         if (delivery.kind !== "landed")
             return delivery;
         return next({ ...delivery.journal, phase: "prove", due: { ...journal.due, probe: now } });
     },
 };
+function gone(active) {
+    const says = `version ${active === null ? "(none)" : (0,short_id/* shortId */.m)(active)}, which served before, does not exist any more: there is no way back from here, and so no way on`;
+    return { reason: "way-back-gone", says };
+}
 /** Writes a larger share, if it could be taken back afterwards; until it has landed, what to do about that. */
 function raise(journal, situation, { state, share }) {
     const { config, now } = situation;
@@ -31672,6 +31543,55 @@ function lockedOut(journal, { config, now }) {
         return undefined;
     const notes = [...journal.notes, `held: ${write.declined.says}`];
     return next(enter(journal, "HOLD", now, { notes, resumeAt: write.notBefore, verdict: journal.passed }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/restore.js
+
+
+
+
+
+/**
+ * RESTORE: one of our writes landed on somebody else's deployment. Puts its table back, and ends either way: whoever
+ * deployed meanwhile has the last word, and what could not be put back is named.
+ */
+const restore = {
+    lastsMs: (_, { timing }) => timing.finalizeMs,
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const { lost } = journal;
+        if (lost === undefined)
+            return next(end(journal, "DRIFTED", now));
+        if (!safeToPutBack(lost, journal, config.candidate)) {
+            return ended(journal, situation, `it is not put back, because it gives traffic to the candidate, which fails`);
+        }
+        if (isLate(restore, journal, situation))
+            return ended(journal, situation, byHand(lost));
+        const delivery = deliver(journal, { state: "RESTORE", table: lost.table, ...saying(lost) }, config, now);
+        switch (delivery.kind) {
+            case "act":
+                return delivery;
+            case "landed":
+                return ended(delivery.journal, situation, `it was put back as deployment ${delivery.journal.head}`);
+            case "failed":
+                return ended(delivery.journal, situation, `${delivery.why.says}: ${byHand(lost)}`);
+            case "overwrote":
+                // Two in one moment: the newer one is what somebody wants now.
+                return next({ ...delivery.journal, lost: delivery.lost, reading: undefined });
+        }
+    },
+};
+/** A rollout of another process recognises its own record and goes on; everybody else reads whose it was. */
+function saying(lost) {
+    return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
+}
+function byHand({ table }) {
+    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
+    return `it could not be put back; by hand: \`wrangler versions deploy ${versions} -y\``;
+}
+function ended(journal, { now }, says) {
+    return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/smoke.js
@@ -31746,6 +31666,7 @@ function passed(before, situation, says) {
 
 
 
+
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -31757,7 +31678,7 @@ const stage = {
             return attach(journal, situation);
         const { config, now } = situation;
         if (proves(journal.echoes, config.candidate))
-            return next(enter(journal, "SMOKE", now));
+            return next(enter(spread(journal, config, now), "SMOKE", now));
         if (crashes(journal.echoes)) {
             const says = "the candidate answers every request with an error page that names no version";
             return back(journal, { reason: "smoke-test-failed", says });
@@ -31787,6 +31708,8 @@ function attach(before, { config, now }) {
 
 
 
+
+
 /** Every state that works, in the order in which a rollout may come through. */
 const STATES = {
     PLAN: plan,
@@ -31800,6 +31723,8 @@ const STATES = {
     BAKE: bake,
     FINALIZE: finalize,
     ABORT: abort,
+    HALT: halt,
+    RESTORE: restore,
 };
 /** What is particular to a state; undefined for one that nothing leaves. */
 function working(state) {
@@ -31822,14 +31747,16 @@ function absorb(news, journal, config, now) {
             return journal;
         case "deployments":
             return absorbReading(news.deployments, journal, config, now);
-        case "unreadable": {
-            // Ever slower, up to 32 times: an API that is down is not helped by asking.
-            const pause = news.retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, 5);
-            return { ...journal, unread: journal.unread + 1, ...due({ read: now + pause }) };
-        }
-        case "reply": {
-            const { write } = journal;
-            return write === undefined ? journal : { ...journal, write: absorbReply(news.reply, write, config, now) };
+        case "unreadable":
+            return absorbUnreadable(news, journal, config, now);
+        case "reply":
+            return absorbReplied(news.reply, journal, config, now);
+        case "way-back":
+            return { ...journal, wayBack: news.exists === false ? "gone" : "there" };
+        case "looked": {
+            const { health, says } = news;
+            const looks = journal.afterwards.looks + 1;
+            return { ...journal, afterwards: { looks, health, says }, ...due({ probe: now + 2 * timing.pollMs }) };
         }
         case "echoes": {
             const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);
@@ -31849,6 +31776,18 @@ function absorb(news, journal, config, now) {
             return { ...journal, phase: "confirm", reading: undefined, problems: [...journal.problems, ...news.problems] };
     }
 }
+function absorbUnreadable({ retryAfterMs, refusal }, journal, { timing }, now) {
+    // Ever slower, up to 32 times: an API that is down is not helped by asking. A definite no is asked about sooner.
+    const slowest = refusal === undefined ? 5 : 2;
+    const pause = retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, slowest);
+    const since = journal.refused?.why === refusal ? (journal.refused?.since ?? now) : now;
+    return {
+        ...journal,
+        unread: journal.unread + 1,
+        refused: refusal && { since, why: refusal },
+        due: { ...journal.due, read: now + pause },
+    };
+}
 /** Counts of the current share take the place of earlier ones; no answer is counted as silence. */
 function absorbTraffic(traffic, journal) {
     if (traffic === undefined)
@@ -31861,13 +31800,30 @@ function judged(journal, config, now) {
     return { ...journal, verdict: judge(evidence(journal, config, share), config.thresholds, now) };
 }
 function absorbReading(deployments, journal, config, now) {
-    const whose = ownerOf(deployments[0], journal, config);
+    const head = deployments[0];
+    const whose = ownerOf(head, journal, config);
+    const unsent = (journal.write?.sent ?? 0) === 0;
+    const again = unsent && head !== undefined && isLastWrite(head, journal);
     return {
         ...journal,
-        reading: { at: now, deployments },
+        ...(again ? { head: head.id } : {}),
+        reading: { asked: journal.asked, at: now, deployments },
         unread: 0,
+        refused: undefined,
         oursAt: whose === "foreign" ? journal.oursAt : now,
         due: { ...journal.due, read: now + config.timing.readEveryMs },
+    };
+}
+function absorbReplied(reply, journal, config, now) {
+    const { write } = journal;
+    if (write === undefined)
+        return journal;
+    const window = write.askedAt === undefined ? 0 : now - write.askedAt;
+    return {
+        ...journal,
+        windowMs: Math.max(journal.windowMs, window),
+        pendingUntil: reply.kind === "accepted" ? now + config.timing.acceptedMs : journal.pendingUntil,
+        write: absorbReply(reply, write, config, now),
     };
 }
 function absorbReply(reply, write, config, now) {
@@ -31918,6 +31874,48 @@ function add(a, b) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/drift.js
+
+
+
+/** The end of a rollout that somebody else's deployment is on top of; undefined if the head is ours. */
+function drifted(journal, state, { config, now }) {
+    const head = journal.reading?.deployments[0];
+    if (journal.reading === undefined || state === "PLAN" || ownerOf(head, journal, config) !== "foreign")
+        return undefined;
+    const active = `deployment ${head === undefined ? "(none)" : describe(head)} is active, and it is not ours`;
+    const { lost } = journal;
+    const before = lost === undefined
+        ? ""
+        : `; before it our last write had overwritten deployment ${describe(lost)}, which is not put back`;
+    return end(journal, "DRIFTED", now, { reason: "foreign-deployment", says: `${active}${before}` });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/give-up.js
+
+const SAYS = {
+    "worker-not-found": "Cloudflare does not find the Worker any more: it was renamed or removed, or the account is another one",
+    unauthorized: "Cloudflare does not accept the token any more",
+};
+/**
+ * The end of a rollout whose list will not be read any more, because every answer of most of a minute was the same definite
+ * no; undefined as long as it may be a hiccup. Asking until the job ends would only hide that a person has to look.
+ */
+function givenUp(journal, state, { config, now }) {
+    const { refused } = journal;
+    if (refused === undefined || now - refused.since < config.timing.giveUpMs)
+        return undefined;
+    const why = { reason: refused.why, says: SAYS[refused.why] };
+    return end(journal, endOf(journal, state), now, why);
+}
+function endOf({ wrote }, state) {
+    if (state === "PLAN")
+        return "BLOCKED";
+    if (state === "FINALIZE")
+        return "SUCCEEDED_DEGRADED";
+    return wrote ? "ROLLBACK_FAILED" : "FAILED_CLEAN";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
 
 
@@ -31925,8 +31923,11 @@ function add(a, b) {
 
 /** The first reason to turn back, or undefined. Whatever wants to go on at the same tick loses. */
 function reasonToStop(journal, state, situation) {
-    if (state === "ABORT" || state === "FINALIZE")
+    if (state === "ABORT" || state === "HALT" || state === "RESTORE")
         return undefined;
+    // Until the last write is sent it can still be taken back.
+    if (state === "FINALIZE")
+        return lastIsUnsent(journal) ? byPerson(journal, state, situation) : undefined;
     return (byPerson(journal, state, situation) ??
         byHead(journal, state, situation) ??
         byTime(state, situation) ??
@@ -31934,7 +31935,7 @@ function reasonToStop(journal, state, situation) {
         byDeadline(journal, state, situation));
 }
 function byPerson(journal, state, { observed, config }) {
-    const keep = state === "BAKE" && config.onCancelInBake === "keep";
+    const keep = (state === "BAKE" || state === "FINALIZE") && config.onCancelInBake === "keep";
     if (observed.cancelled && !keep)
         return { reason: "cancelled", says: "the run was cancelled or timed out" };
     for (const control of observed.controls) {
@@ -31947,6 +31948,9 @@ function byPerson(journal, state, { observed, config }) {
         }
     }
     return undefined;
+}
+function lastIsUnsent({ phase, write }) {
+    return phase === "write" && (write === undefined || write.sent === 0);
 }
 /** Our own rollout, but not the deployment that we wrote: a late write, or another process that took it back. */
 function byHead(journal, state, { config }) {
@@ -31983,6 +31987,8 @@ const ASKED = ["operator-abort", "approval-rejected"];
 /** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
 function turnBack(journal, why, situation) {
     const { config, now } = situation;
+    if (why.reason === "way-back-gone")
+        return end(journal, "HELD", now, why);
     if (journal.state === "PLAN") {
         return end(journal, why.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, why);
     }
@@ -32006,8 +32012,10 @@ function sparing(journal, why, { config, now }) {
     const watching = journal.state === "HOLD" || journal.state === "BAKE";
     const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
     const final = late || journal.state === "CUTOVER" || (watching && why.reason !== "candidate-worse");
-    if (final || URGENT.includes(why.reason))
-        return end(journal, "ROLLBACK_FAILED", now, worse);
+    if (final || URGENT.includes(why.reason)) {
+        const stops = [...journal.stops, { ...worse, at: now }];
+        return enter(journal, "HALT", now, { stops, reading: freshReading(journal) });
+    }
     const notes = [...journal.notes, `held: ${worse.says}`];
     return watching ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
 }
@@ -32025,7 +32033,6 @@ function freshReading(journal) {
 
 
 
-
 /**
  * The whole engine. Given what the last action brought and what is remembered, says the one thing to do next.
  *
@@ -32033,7 +32040,8 @@ function freshReading(journal) {
  * it, and every situation can be tried in a test. In this order, at every tick:
  *
  * 1. Write the news into the journal (`absorb`).
- * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten.
+ * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten. Leave too if the list will
+ *    not be read any more.
  * 3. Turn back if there is a reason to: a failure, a cancel or a deadline beats everything that wants to go on.
  * 4. Otherwise do what the state does.
  */
@@ -32046,24 +32054,27 @@ function tick(observed, before, config, now) {
             return { action: { do: "finish" }, journal };
         const decision = decide(journal, journal.state, situation);
         if (decision.kind === "act")
-            return { action: decision.action, journal: decision.journal };
+            return { action: decision.action, journal: asking(decision.journal, decision.action, now) };
         journal = decision.kind === "next" ? decision.journal : turnBack(decision.journal, decision.why, situation);
     }
     throw new Error(`The rollout moves on for ever in state ${journal.state}.`);
 }
+/** A reading is as old as the moment in which it was asked for. */
+function asking(journal, action, now) {
+    return action.do === "read" ? { ...journal, asked: now } : journal;
+}
 function decide(journal, state, situation) {
-    const { config, now } = situation;
-    const head = journal.reading?.deployments[0];
-    if (journal.reading !== undefined && state !== "PLAN" && ownerOf(head, journal, config) === "foreign") {
-        const says = `deployment ${head === undefined ? "(none)" : shortId(head.id)} is active, and it is not ours`;
-        return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
-    }
+    const over = drifted(journal, state, situation) ?? givenUp(journal, state, situation);
+    if (over !== undefined)
+        return next(over);
     const why = reasonToStop(journal, state, situation);
     if (why !== undefined)
         return { kind: "back", journal, why };
     return STATES[state].act(journal, situation);
 }
 
+// EXTERNAL MODULE: ./lib/src/time/sleep.js
+var sleep = __nccwpck_require__(6037);
 ;// CONCATENATED MODULE: ./lib/src/controller/controller.js
 
 
@@ -32148,15 +32159,19 @@ function controller_failed(action, why) {
             return { kind: "probes", probes: { candidate: nothing } };
         case "finalize":
             return { kind: "finalized", problems: [why] };
+        case "check-way-back":
+            return { kind: "way-back", exists: undefined };
+        case "look":
+            return { kind: "looked", health: "unseen", says: why };
         default:
             return { kind: "nothing" };
     }
 }
 async function carryOut(action, neighbours, signal) {
-    const { platform, visitor } = neighbours;
+    const { platform, visitor, look } = neighbours;
     switch (action.do) {
         case "wait":
-            await sleep(action.ms, signal);
+            await (0,sleep/* sleep */.y)(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -32164,10 +32179,15 @@ async function carryOut(action, neighbours, signal) {
             return await platform.write(action, signal);
         case "measure":
             return await platform.measure(action, signal);
+        case "check-way-back":
+            return await platform.exists(action.version, signal);
         case "finalize":
             return { kind: "finalized", problems: await neighbours.finalize(signal) };
         case "finish":
             return { kind: "nothing" };
+    }
+    if (action.do === "look") {
+        return look === undefined ? { kind: "looked", health: "unseen", says: "" } : await look(action.version, signal);
     }
     if (visitor === undefined)
         throw new Error("There is no address to visit.");
@@ -32202,7 +32222,7 @@ const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Ti
 async function trafficByVersion(cf, worker, { from, to, timeout }) {
     const time = (ms) => new Date(ms).toISOString();
     const variables = { account: cf.account, worker, from: time(from), to: time(to) };
-    const answer = await once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
+    const answer = await (0,calls/* once */.Oo)(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
     const refusal = answer.errors?.[0]?.message;
     const accounts = answer.data?.viewer?.accounts;
     if (refusal !== undefined || accounts === undefined || accounts.length === 0)
@@ -32226,17 +32246,97 @@ function unreadable(refusal) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
+
+
+
+
+
+/** The newest versions first; undefined if the Worker does not exist or has none. */
+async function listVersions(cf, worker, query = {}) {
+    // The official method's type does not know `deployable`, which lists without pages.
+    const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
+    try {
+        const { result } = await repeat(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
+        // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
+        if (!Array.isArray(result?.items))
+            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return result.items.map(versionOf);
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+/** One version with its bindings and migration. */
+async function getVersion(cf, worker, id) {
+    const where = { account_id: cf.account, script_name: worker };
+    const raw = (await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
+    if (typeof raw?.id !== "string")
+        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+    return {
+        ...versionOf(raw),
+        bindings: raw.resources?.bindings ?? [],
+        migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
+    };
+}
+/** Whether a version exists, asked once; undefined when the answer does not tell. */
+async function versionExists(cf, worker, { version, timeout }) {
+    const where = { account_id: cf.account, script_name: worker };
+    try {
+        await (0,calls/* once */.Oo)(cf, (options) => cf.api.workers.scripts.versions.get(version, where, options), timeout);
+        return true;
+    }
+    catch (error) {
+        if ((0,client_errors/* isNotFound */.c4)(error))
+            return false;
+        if (error instanceof errors/* ApiError */.hD)
+            return undefined;
+        throw error;
+    }
+}
+/** Below the API's base. */
+function versionsPath(cf, worker) {
+    return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
+}
+/** The error for an answer that should name a version, and does not. */
+function namesNoVersion(method, path) {
+    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
+}
+/** What Cloudflare shows of a version, in our words. */
+function versionOf(raw) {
+    const notes = raw.annotations ?? {};
+    return {
+        id: uuid(raw.id) ?? raw.id ?? "",
+        number: raw.number,
+        createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
+        author: raw.metadata?.author_email,
+        tag: notes["workers/tag"] || undefined,
+        message: notes["workers/message"] || undefined,
+        record: parseRecord(notes["workers/message"]),
+        commit: notes["workers/commit_sha"] || undefined,
+        trigger: notes["workers/triggered_by"] || undefined,
+        // wrangler reads the first spelling, the official client declares the second.
+        hasPreview: raw.metadata?.has_preview ?? raw.metadata?.hasPreview,
+        startupTimeMs: raw.startup_time_ms,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/controller/platform.js
+
+
 
 
 
 /** No answer for so long is no answer: an abort must not wait for a read that hangs. */
 const READ_MS = 10_000;
 const platform_WRITE_MS = 15_000;
+/** Between two questions about something that Cloudflare does not find, ms. */
+const AGAIN_MS = 5_000;
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 function createPlatform(cf, options) {
-    let left;
-    let calls = 0;
+    let [left, calls] = [undefined, 0];
     const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: Date.now() + 60_000 });
     return {
         callsLeft: () => left,
@@ -32249,12 +32349,18 @@ function createPlatform(cf, options) {
                 return { kind: "deployments", deployments: reading.deployments };
             const { message, retryAfterMs, status } = reading.error;
             // A 429 without a word is a lock-out of minutes, not of milliseconds.
-            return { kind: "unreadable", why: message, retryAfterMs: retryAfterMs ?? (status === 429 ? 10_000 : undefined) };
+            const pause = retryAfterMs ?? (status === 429 ? 10_000 : undefined);
+            return { kind: "unreadable", why: message, retryAfterMs: pause, refusal: refusalOf(status) };
         },
         async write({ table, message, force }, signal) {
             calls++;
             const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: platform_WRITE_MS });
             return { kind: "reply", reply };
+        },
+        async exists(version, signal) {
+            calls++;
+            const ask = () => versionExists(within(signal), options.worker, { version, timeout: READ_MS });
+            return { kind: "way-back", exists: await insist(ask, signal) };
         },
         async measure({ from, to }, signal) {
             calls++;
@@ -32268,6 +32374,20 @@ function createPlatform(cf, options) {
             }
         },
     };
+}
+/** Not found is not gone: it is believed when it was said three times. */
+async function insist(ask, signal) {
+    for (let asked = 1;; asked++) {
+        const exists = await ask();
+        if (exists !== false || asked === 3)
+            return exists;
+        await (0,sleep/* sleep */.y)(AGAIN_MS, signal);
+    }
+}
+function refusalOf(status) {
+    if (status === 404)
+        return "worker-not-found";
+    return status === 401 || status === 403 ? "unauthorized" : undefined;
 }
 /** Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. */
 function usersOnly(counts, { from, to }, { candidate, active, own }) {
@@ -32327,16 +32447,22 @@ function findStart(head, { candidate, expected, startFrom, }) {
 
 /**
  * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
- * second finds it at rest and has nothing to do. There is no address to visit, so the last reading is the proof.
+ * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
+ * look at how it answers afterwards goes with it. One that was halted is left to a person: see `Orphan.halted`.
  */
 async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
-    const config = settlingConfig(settling);
+    const { url, versionHeader = "x-worker-version" } = settling;
+    // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
+    const { lookAtAddress } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 2230));
+    const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
+    const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, Date.now());
     const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
-    return await lead(journal, config, {
+    const ended = await lead(journal, config, {
         platform,
         visitor: undefined,
+        look: seen?.look,
         finalize: async () => [],
         // A cancel does not stop what puts things right.
         cancel: new AbortController().signal,
@@ -32344,6 +32470,8 @@ async function settle(cf, settling) {
         now: Date.now,
         onTick: settling.onTick,
     });
+    seen?.close();
+    return ended;
 }
 function settlingConfig({ orphan, run, budgetMs }) {
     const { record, active, candidate } = orphan;
@@ -32387,25 +32515,39 @@ function inFlight(deployments) {
     const [active, candidate] = deployment.table;
     if (record === undefined || active === undefined || candidate === undefined)
         return undefined;
+    if (!isInFlight(deployment))
+        return undefined;
     return {
         record,
         active: active.version,
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
+        halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
         overwrote: overwritten(record, deployments),
     };
 }
-/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
-function overwritten({ rollout, seq }, deployments) {
-    if (seq <= 1)
-        return undefined;
+/**
+ * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
+ * its number: the first write replaces what was planned upon, every later one replaces one of its own.
+ */
+function overwritten(record, deployments) {
+    const { rollout, seq, onto } = record;
     // Sent twice, a write may be there twice.
     const below = deployments.find((deployment) => {
-        const record = rolloutOf(deployment);
-        return record?.rollout !== rollout || record.seq !== seq;
+        const other = rolloutOf(deployment);
+        return other?.rollout !== rollout || other.seq !== seq;
     });
-    return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
+    if (below === undefined || rolloutOf(below)?.rollout === rollout)
+        return undefined;
+    if (onto !== undefined)
+        return below.id.startsWith(onto) ? undefined : below;
+    return seq <= 1 ? undefined : below;
+}
+/** What a person can do about a rollout that is held, as commands. */
+function bothWays({ active, candidate }, worker) {
+    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
@@ -32725,13 +32867,13 @@ function summarize(found) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3835);
-/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1489);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5112);
+/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7295);
 
 
 
@@ -33428,7 +33570,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 1145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33447,12 +33589,12 @@ var core = __nccwpck_require__(7449);
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
-var secrets = __nccwpck_require__(9295);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
+var secrets = __nccwpck_require__(1029);
 ;// CONCATENATED MODULE: ./lib/src/action/files.js
 
 
@@ -33460,7 +33602,7 @@ var secrets = __nccwpck_require__(9295);
 
 /** The folder for temporary files of all steps of a job. */
 function temporaryFolder() {
-    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    return process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 }
 /** The name of the action that runs: its bundle lies in a folder of that name. */
 function actionName() {
@@ -33953,7 +34095,7 @@ async function writeResult(result) {
 
 /***/ }),
 
-/***/ 9295:
+/***/ 1029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33967,73 +34109,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
-;// CONCATENATED MODULE: ./lib/src/text/credentials.js
-/** What looks like a key or a token. In a run of its letters each pattern begins once only: else time would be squared. */
-const PATTERNS = [
-    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
-    [
-        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
-        "***",
-    ],
-    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
-];
-const WEB_TOKEN = /(?<![A-Za-z0-9])eyJ[\w.-]*/g;
-const IN_URL = /(?<=:\/\/)[^\s/@]+@/g;
-/** The text without what looks like a key, a token, a password or a cookie. Takes linear time on any text. */
-function hideCredentials(text) {
-    // Without a dot it is only some base64 of JSON.
-    const tokens = text.replace(WEB_TOKEN, (found) => (found.length >= 20 && found.includes(".") ? "***" : found));
-    const keys = PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), tokens);
-    return hideNamed(keys).replace(IN_URL, "***@");
-}
-const NAME = /password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie/gi;
-const WORD = /[\w-]*/y;
-const SEPARATOR = /\\*["']?\s*[:=]\s*/y;
-const QUOTE = /\\*["']/y;
-const PLAIN = /[^\s,;&}"]+/y;
-/** The values of `token: x`, `"password":"x"`, `api_key=x`. After each name goes on behind what was looked at. */
-function hideNamed(text) {
-    let result = "";
-    let kept = 0;
-    let at = 0;
-    for (;;) {
-        NAME.lastIndex = at;
-        if (NAME.exec(text) === null)
-            return result + text.slice(kept);
-        at = after(WORD, text, NAME.lastIndex) ?? NAME.lastIndex;
-        const from = after(SEPARATOR, text, at);
-        const to = from === undefined ? undefined : endOfValue(text, from);
-        if (from === undefined || to === undefined)
-            continue;
-        result += `${text.slice(kept, from)}***`;
-        kept = to;
-        at = to;
-    }
-}
-/** Where what a sticky pattern matches from an offset on ends; undefined if it does not match there. */
-function after(pattern, text, from) {
-    pattern.lastIndex = from;
-    return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-/** Where the value that begins at an offset ends; undefined if there is none. What is not closed goes on to the end. */
-function endOfValue(text, from) {
-    const quoted = after(QUOTE, text, from);
-    return quoted === undefined ? after(PLAIN, text, from) : closing(text, text.slice(from, quoted), quoted);
-}
-function closing(text, quote, from) {
-    if (quote.length > 1) {
-        const end = text.indexOf(quote, from);
-        return end < 0 ? text.length : end + quote.length;
-    }
-    for (let i = from; i < text.length; i++) {
-        if (text[i] === "\\")
-            i++;
-        else if (text[i] === quote)
-            return i + 1;
-    }
-    return text.length;
-}
-
+// EXTERNAL MODULE: ./lib/src/text/credentials.js
+var credentials = __nccwpck_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/text/search.js
 const ELLIPSIS = 0x2026;
 /** Finds any of many words in linear time, however many and however alike they are (Aho and Corasick, 1975). */
@@ -34385,10 +34462,10 @@ const DEPTH = 2;
 function createRedact(secrets = []) {
     const words = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellings);
     if (words.length === 0)
-        return { own: same, foreign: hideCredentials, page: same };
+        return { own: same, foreign: credentials/* hideCredentials */.R, page: same };
     const search = new WordSearch(words.filter(({ length }) => length >= SHORTEST_SECRET), SHORTEST_SECRET);
     const own = (text) => hide(text, search, []);
-    return { own, foreign: (text) => hideCredentials(own(text)), page: (text) => hide(text, search, [markdown]) };
+    return { own, foreign: (text) => (0,credentials/* hideCredentials */.R)(own(text)), page: (text) => hide(text, search, [markdown]) };
 }
 const same = (text) => text;
 function hide(text, search, also) {
@@ -34488,6 +34565,104 @@ function hider() {
 }
 function inJson(text) {
     return JSON.stringify(text).slice(1, -1);
+}
+
+
+/***/ }),
+
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   ux: () => (/* binding */ repeat)
+/* harmony export */ });
+/* unused harmony exports TIMEOUT_REASONS, pauseAfter, sleep */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6037);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7299);
+
+
+
+
+/** Reasons of a run that used up its input `timeout`. */
+const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
+/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
+const CALL_TIMEOUT = 60_000;
+const ATTEMPTS = 6;
+const LONGEST_BACKOFF = 60_000;
+/** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
+async function once(cf, call, timeout = CALL_TIMEOUT) {
+    cf.signal.throwIfAborted();
+    const left = cf.deadline - Date.now();
+    if (left <= 0)
+        throw outOfTime();
+    const trace = { method: "?", path: "?", status: undefined };
+    const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
+    const signal = AbortSignal.any([cf.signal, patience]);
+    try {
+        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_2__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+    }
+    catch (error) {
+        cf.signal.throwIfAborted();
+        if (patience.aborted) {
+            if (Date.now() >= cf.deadline)
+                throw outOfTime(error);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+        }
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toApiError */ .Gv)(error, trace);
+    }
+}
+/**
+ * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
+ * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
+ */
+async function repeat(cf, call, timeout = CALL_TIMEOUT) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await once(cf, call, timeout);
+        }
+        catch (error) {
+            // A rate limit says when to come back: it is waited for, however often, until the deadline.
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+                throw error;
+            await pauseAfter(cf, error, attempt);
+        }
+    }
+}
+/** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
+async function pauseAfter(cf, error, attempt) {
+    const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
+    const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
+    const pause = asked + Math.random() * Math.min(1_000, asked / 4);
+    if (Date.now() + pause >= cf.deadline)
+        throw tooLong(error, asked);
+    const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
+    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
+    await sleep(cf, pause);
+}
+/** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
+async function sleep(cf, ms) {
+    cf.signal.throwIfAborted();
+    if (Date.now() + ms > cf.deadline)
+        throw outOfTime();
+    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .y)(ms, cf.signal);
+    cf.signal.throwIfAborted();
+}
+function outOfTime(cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The time given by `timeout` is over.", {
+        hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
+        reason: "timeout",
+        cause,
+    });
+}
+function tooLong(error, wait) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD({
+        ...error,
+        detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
+        cause: error.cause,
+    });
 }
 
 
@@ -37610,6 +37785,250 @@ function createApi(apiToken) {
 /** Cloudflare's API, or what CLOUDFLARE_API_BASE_URL names, as for wrangler. */
 function baseUrl() {
     return (process.env.CLOUDFLARE_API_BASE_URL || "https://api.cloudflare.com/client/v4").replace(/\/+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 4803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c4: () => (/* binding */ isNotFound),
+  dg: () => (/* binding */ isTransient),
+  qE: () => (/* binding */ noAnswer),
+  Gv: () => (/* binding */ toApiError)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
+var core_error = __nccwpck_require__(1343);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/retry-after.js
+var retry_after = __nccwpck_require__(2331);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
+/** Reasons of calls that Cloudflare refused or did not answer. */
+const API_REASONS = (/* unused pure expression or super */ null && ([
+    "not-authorized",
+    "not-found",
+    "binding-missing",
+    "queue-missing",
+    "no-subdomain",
+    "upload-refused",
+    "migration-refused",
+    "latest-not-deployed",
+    "secrets-changed",
+    "triggers-failed",
+    "rate-limited",
+    "api-unreachable",
+    "api-error",
+]));
+const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+/** Cloudflare's numeric codes: cause and fix, and the failure reason. */
+const CODES = {
+    1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
+    6003: ["not-authorized", "The request's credentials are malformed. Check that the secret holds only the token."],
+    9106: [
+        "not-authorized",
+        "No usable credentials arrived. Check that the secret `api-token` is passed on and not empty.",
+    ],
+    9109: [
+        "not-authorized",
+        "The token may not use this account or resource. Check `account-id` and the token's accounts.",
+    ],
+    10000: ["not-authorized", TOKEN],
+    10001: ["not-authorized", "The token cannot be used here. Check that it is an API token of this account."],
+    10006: [
+        "binding-missing",
+        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+    ],
+    10007: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10013: ["api-error", "Cloudflare had an internal error. Run the job again; it continues where this one stopped."],
+    10021: [
+        "upload-refused",
+        "The script was refused: it throws at start-up, imports something that is not there, or a binding or flag is not valid. Start it with `wrangler dev` and the same compatibility date.",
+    ],
+    10027: [
+        "upload-refused",
+        "The script is too large. Look for a dependency to drop, or move data to static assets, KV or R2.",
+    ],
+    10031: ["not-found", "The workers.dev name is not available."],
+    10041: [
+        "binding-missing",
+        "The KV namespace of a binding does not exist in this account. Create it, or correct its id.",
+    ],
+    10057: [
+        "binding-missing",
+        "A binding has no id and the live Worker has none of that name to inherit. Create the resource and put its id into the configuration.",
+    ],
+    10061: [
+        "upload-refused",
+        "A Durable Object binding names a class that the script does not export, or that no migration created. Compare `durable_objects`, `migrations` and the script's exports.",
+    ],
+    10063: [
+        "no-subdomain",
+        "The account has no workers.dev name yet. Open Workers & Pages in the dashboard once, or set `workers_dev` to false.",
+    ],
+    10064: ["migration-refused", `A Durable Object class that has objects is missing from the script. ${MIGRATION}`],
+    10070: ["migration-refused", "A migration names a Durable Object class that the script does not export. Export it."],
+    10074: [
+        "migration-refused",
+        "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
+    ],
+    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+    10085: [
+        "binding-missing",
+        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+    ],
+    10090: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10092: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10123: ["migration-refused", `A binding depends on a migration that was not applied. ${MIGRATION}`],
+    10144: ["binding-missing", "The Worker of a service binding does not exist. Deploy it first, or correct its name."],
+    10181: [
+        "binding-missing",
+        "The D1 database of a binding does not exist in this account. Create it, or correct its id.",
+    ],
+    10200: ["not-found", "The Workflow does not exist."],
+    10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
+    10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
+    10211: ["migration-refused", MIGRATION],
+    10214: [
+        "latest-not-deployed",
+        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
+    ],
+    10215: [
+        "latest-not-deployed",
+        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
+    ],
+    10220: [
+        "secrets-changed",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+    ],
+    10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
+    11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+    100402: [
+        "migration-refused",
+        `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
+    ],
+    100405: [
+        "migration-refused",
+        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+    ],
+    100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
+};
+/** Cause and fix of a refusal, by Cloudflare's code first and the HTTP status second. */
+function explain(refusal) {
+    const { status, code, challenged } = refusal;
+    if (challenged)
+        return {
+            reason: "api-error",
+            hint: "A firewall rule stopped the runner's address. Try again, or use another runner.",
+        };
+    // The numeric code inside a 429 is not settled: the status decides.
+    if (status === 429)
+        return {
+            reason: "rate-limited",
+            hint: "Cloudflare allows 1,200 API calls in five minutes per user and then refuses all for five more. Wait, use a token of its own for deployments, or raise `timeout` so that the action can wait itself.",
+        };
+    const known = code === undefined ? undefined : CODES[code];
+    if (known !== undefined)
+        return { reason: known[0], hint: known[1] };
+    if (status === 401 || status === 403)
+        return { reason: "not-authorized", hint: TOKEN };
+    if (status === 413)
+        return { reason: "upload-refused", hint: CODES[10027]?.[1] };
+    if (status === undefined)
+        return {
+            reason: "api-unreachable",
+            hint: "Check that the runner reaches api.cloudflare.com, and www.cloudflarestatus.com.",
+        };
+    if (status >= 500)
+        return {
+            reason: "api-error",
+            hint: "Cloudflare had an error of its own: see www.cloudflarestatus.com and run the job again.",
+        };
+    return { reason: "api-error", hint: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/errors.js
+
+
+
+
+/** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
+function toApiError(error, trace) {
+    if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
+        return noAnswer("The connection timed out.", error, trace);
+    if (error instanceof core_error/* APIConnectionError */.xX)
+        return noAnswer(networkCause(error), error, trace);
+    if (!(error instanceof core_error/* APIError */.LG))
+        return error;
+    if (error.status === undefined)
+        return noAnswer("The call was ended before an answer arrived.", error, trace);
+    const { code, detail } = words(error);
+    const headers = error.headers;
+    const challenged = headers?.get("cf-mitigated") === "challenge";
+    const status = trace.status ?? error.status;
+    const { hint, reason } = explain({ status, code, challenged });
+    return new errors/* ApiError */.hD({
+        service: "Cloudflare",
+        method: trace.method,
+        path: trace.path,
+        status,
+        code,
+        detail,
+        id: ray(headers),
+        retryAfterMs: (0,retry_after/* retryAfterMs */.V)(headers?.get("retry-after")),
+        hint,
+        reason,
+        cause: error,
+    });
+}
+/** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
+function noAnswer(detail, cause, trace) {
+    const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
+    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+}
+/** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
+function isTransient(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
+}
+/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
+function isNotFound(error) {
+    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
+}
+/** Script, service and dispatch script not found; workflow not found; no versions yet. */
+const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
+function words(error) {
+    const body = error.error;
+    const [first, ...others] = body?.errors ?? [];
+    const code = first?.code ?? body?.code;
+    const parts = [
+        first?.message ?? body?.error,
+        ...(first?.error_chain ?? []).map((link) => link.message),
+        ...others.map((other) => `${other.message} (${other.code})`),
+    ].filter((part) => part !== undefined && part !== "");
+    // A page of HTML says nothing worth a line of the log.
+    return { code, detail: parts.join("; ") || "The answer had no explanation." };
+}
+function networkCause(error) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        const code = "code" in cause ? String(cause.code) : undefined;
+        if (code !== undefined)
+            return `The connection failed: ${code} ${cause.message}.`;
+        if (cause.cause === undefined)
+            return `The connection failed: ${cause.message}.`;
+    }
+    return "The connection failed.";
+}
+function ray(headers) {
+    const id = headers?.get("cf-ray");
+    return id ? `ray ${id}` : undefined;
 }
 
 
@@ -42848,6 +43267,81 @@ async function readRun(github, id) {
 
 /***/ }),
 
+/***/ 4926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hideCredentials)
+/* harmony export */ });
+/** What looks like a key or a token. In a run of its letters each pattern begins once only: else time would be squared. */
+const PATTERNS = [
+    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
+    [
+        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
+        "***",
+    ],
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
+];
+const WEB_TOKEN = /(?<![A-Za-z0-9])eyJ[\w.-]*/g;
+const IN_URL = /(?<=:\/\/)[^\s/@]+@/g;
+/** The text without what looks like a key, a token, a password or a cookie. Takes linear time on any text. */
+function hideCredentials(text) {
+    // Without a dot it is only some base64 of JSON.
+    const tokens = text.replace(WEB_TOKEN, (found) => (found.length >= 20 && found.includes(".") ? "***" : found));
+    const keys = PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), tokens);
+    return hideNamed(keys).replace(IN_URL, "***@");
+}
+const NAME = /password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie/gi;
+const WORD = /[\w-]*/y;
+const SEPARATOR = /\\*["']?\s*[:=]\s*/y;
+const QUOTE = /\\*["']/y;
+const PLAIN = /[^\s,;&}"]+/y;
+/** The values of `token: x`, `"password":"x"`, `api_key=x`. After each name goes on behind what was looked at. */
+function hideNamed(text) {
+    let result = "";
+    let kept = 0;
+    let at = 0;
+    for (;;) {
+        NAME.lastIndex = at;
+        if (NAME.exec(text) === null)
+            return result + text.slice(kept);
+        at = after(WORD, text, NAME.lastIndex) ?? NAME.lastIndex;
+        const from = after(SEPARATOR, text, at);
+        const to = from === undefined ? undefined : endOfValue(text, from);
+        if (from === undefined || to === undefined)
+            continue;
+        result += `${text.slice(kept, from)}***`;
+        kept = to;
+        at = to;
+    }
+}
+/** Where what a sticky pattern matches from an offset on ends; undefined if it does not match there. */
+function after(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+/** Where the value that begins at an offset ends; undefined if there is none. What is not closed goes on to the end. */
+function endOfValue(text, from) {
+    const quoted = after(QUOTE, text, from);
+    return quoted === undefined ? after(PLAIN, text, from) : closing(text, text.slice(from, quoted), quoted);
+}
+function closing(text, quote, from) {
+    if (quote.length > 1) {
+        const end = text.indexOf(quote, from);
+        return end < 0 ? text.length : end + quote.length;
+    }
+    for (let i = from; i < text.length; i++) {
+        if (text[i] === "\\")
+            i++;
+        else if (text[i] === quote)
+            return i + 1;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
 /***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42951,6 +43445,112 @@ function harmless(text) {
 }
 
 
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shortId)
+/* harmony export */ });
+/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
+function shortId(id) {
+    return id.slice(0, 8);
+}
+
+
+/***/ }),
+
+/***/ 9480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* unused harmony exports formatDuration, formatAge */
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
+
+
+/***/ }),
+
+/***/ 2331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
+ * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
+ */
+function retryAfterMs(value, now = Date.now()) {
+    const text = value?.trim() ?? "";
+    if (text === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 6037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
+        signal?.addEventListener("abort", done, { once: true });
+    });
+}
+
+
 /***/ })
 
 /******/ });
@@ -42984,6 +43584,9 @@ function harmless(text) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -43058,6 +43661,36 @@ function harmless(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -43070,9 +43703,105 @@ function harmless(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -935,6 +935,7 @@ function pairs_pairs(name) {
 /** Ends after which a rollout wants nobody to touch the traffic, and why. */
 const LEFT_ALONE = {
     ROLLED_BACK: "the rollout has taken it back itself",
+    HELD: "the active version is known to fail, or is gone: only a person can decide",
     ROLLBACK_FAILED: "the rollout has tried to, and only a look at the Worker can tell more",
     DRIFTED: "somebody else deployed meanwhile, and what they deployed is left alone",
 };
@@ -1143,9 +1144,19 @@ const KINDS = {
     CUTOVER: "C",
     FINALIZE: "F",
     ABORT: "A",
+    HALT: "H",
+    RESTORE: "O",
 };
 /** The states of a rollout that write a deployment. */
-const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+const ROLLOUT_KINDS = [
+    "STAGE",
+    "RAMP",
+    "CUTOVER",
+    "FINALIZE",
+    "ABORT",
+    "HALT",
+    "RESTORE",
+];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
 
@@ -1186,6 +1197,8 @@ const KEYS = [
         read: (value) => ({ takenBack: value.split(",") }),
         mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
     },
+    grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
+    grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -1322,6 +1335,11 @@ function deploymentOf(known) {
 /** What a deployment says about the rollout that made it; undefined if none of ours did. */
 function rolloutOf(deployment) {
     return isRollout(deployment?.record) ? deployment.record : undefined;
+}
+/** True for a deployment that a rollout of ours leads: two versions are attached, and it is not somebody else's put back. */
+function isInFlight(deployment) {
+    const record = rolloutOf(deployment);
+    return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
 }
 /** One version at 100 %. */
 function alone(version) {
@@ -2067,6 +2085,7 @@ function describeDeployment({ id, author, source, createdAt }) {
 
 
 
+
 /** The newest versions first; undefined if the Worker does not exist or has none. */
 async function versions_listVersions(cf, worker, query = {}) {
     // The official method's type does not know `deployable`, which lists without pages.
@@ -2095,6 +2114,21 @@ async function getVersion(cf, worker, id) {
         bindings: raw.resources?.bindings ?? [],
         migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
     };
+}
+/** Whether a version exists, asked once; undefined when the answer does not tell. */
+async function versionExists(cf, worker, { version, timeout }) {
+    const where = { account_id: cf.account, script_name: worker };
+    try {
+        await once(cf, (options) => cf.api.workers.scripts.versions.get(version, where, options), timeout);
+        return true;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return false;
+        if (error instanceof ApiError)
+            return undefined;
+        throw error;
+    }
 }
 /** Below the API's base. */
 function versions_versionsPath(cf, worker) {
@@ -5152,7 +5186,7 @@ function createProber(options) {
     return {
         async round(whom, signal) {
             const identity = await identities({
-                versions: new Map([[whom.worker, whom.versionId]]),
+                versions: new Map(whom.versionId === undefined ? [] : [[whom.worker, whom.versionId]]),
                 urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
                 header: options.versionHeader,
                 jsonpath: undefined,

@@ -11,12 +11,15 @@ export interface Neighbours {
   platform: Platform;
   /** Absent where there is no address to visit. */
   visitor: Visitor | undefined;
+  /** Looks at how users fare with a version that got everything back; absent where there is no address. */
+  look?: ((version: string, signal: AbortSignal) => Promise<News>) | undefined;
   /** Applies triggers and settings; resolves to what could not be applied. */
   finalize: (signal: AbortSignal) => Promise<string[]>;
   /** Aborted when the run is cancelled or times out. */
   cancel: AbortSignal;
-  /** Milliseconds since the epoch at which the job is ended from outside. */
+  /** Moment, by `now`, at which the job is ended from outside. */
   deadline: number;
+  /** A clock that nobody sets, ms: durations are measured with it, and moments are the platform's. */
   now: () => number;
   /** Told after every tick, before its action is carried out. Whatever it does, the rollout goes on. */
   onTick: (journal: Journal, action: Action) => void;
@@ -101,13 +104,17 @@ function failed(action: Action, why: string): News {
       return { kind: "probes", probes: { candidate: nothing } };
     case "finalize":
       return { kind: "finalized", problems: [why] };
+    case "check-way-back":
+      return { kind: "way-back", exists: undefined };
+    case "look":
+      return { kind: "looked", health: "unseen", says: why };
     default:
       return { kind: "nothing" };
   }
 }
 
 async function carryOut(action: Action, neighbours: Neighbours, signal: AbortSignal): Promise<News> {
-  const { platform, visitor } = neighbours;
+  const { platform, visitor, look } = neighbours;
   switch (action.do) {
     case "wait":
       await sleep(action.ms, signal);
@@ -118,10 +125,15 @@ async function carryOut(action: Action, neighbours: Neighbours, signal: AbortSig
       return await platform.write(action, signal);
     case "measure":
       return await platform.measure(action, signal);
+    case "check-way-back":
+      return await platform.exists(action.version, signal);
     case "finalize":
       return { kind: "finalized", problems: await neighbours.finalize(signal) };
     case "finish":
       return { kind: "nothing" };
+  }
+  if (action.do === "look") {
+    return look === undefined ? { kind: "looked", health: "unseen", says: "" } : await look(action.version, signal);
   }
   if (visitor === undefined) throw new Error("There is no address to visit.");
   if (action.do === "smoke") return await visitor.smoke(signal);

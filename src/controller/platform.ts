@@ -1,12 +1,16 @@
 import { type Cloudflare, until } from "../cloudflare/client/client.ts";
 import { trafficByVersion, type VersionTraffic } from "../cloudflare/workers/analytics.ts";
 import { readDeployments, sendDeployment } from "../cloudflare/workers/deployments.ts";
-import type { Action, News, Traffic } from "../rollout/words/observed.ts";
+import { versionExists } from "../cloudflare/workers/versions.ts";
+import type { Action, News, Refusal, Traffic } from "../rollout/words/observed.ts";
+import { sleep } from "../time/sleep.ts";
 
 /** What leading a rollout needs of Cloudflare. */
 export interface Platform {
   read(signal: AbortSignal): Promise<News>;
   write(action: Action & { do: "write" }, signal: AbortSignal): Promise<News>;
+  /** Whether a version still exists. */
+  exists(version: string, signal: AbortSignal): Promise<News>;
   measure(window: { from: number; to: number }, signal: AbortSignal): Promise<News>;
   /** API calls left in Cloudflare's window, as last told. */
   callsLeft(): number | undefined;
@@ -33,11 +37,12 @@ export interface PlatformOptions {
 /** No answer for so long is no answer: an abort must not wait for a read that hangs. */
 const READ_MS = 10_000;
 const WRITE_MS = 15_000;
+/** Between two questions about something that Cloudflare does not find, ms. */
+const AGAIN_MS = 5_000;
 
 /** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
 export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platform {
-  let left: number | undefined;
-  let calls = 0;
+  let [left, calls]: [number | undefined, number] = [undefined, 0];
   const within = (signal: AbortSignal) => until(cf, { signal, deadline: Date.now() + 60_000 });
   return {
     callsLeft: () => left,
@@ -49,12 +54,18 @@ export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platfo
       if ("deployments" in reading) return { kind: "deployments", deployments: reading.deployments };
       const { message, retryAfterMs, status } = reading.error;
       // A 429 without a word is a lock-out of minutes, not of milliseconds.
-      return { kind: "unreadable", why: message, retryAfterMs: retryAfterMs ?? (status === 429 ? 10_000 : undefined) };
+      const pause = retryAfterMs ?? (status === 429 ? 10_000 : undefined);
+      return { kind: "unreadable", why: message, retryAfterMs: pause, refusal: refusalOf(status) };
     },
     async write({ table, message, force }, signal) {
       calls++;
       const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: WRITE_MS });
       return { kind: "reply", reply };
+    },
+    async exists(version, signal) {
+      calls++;
+      const ask = () => versionExists(within(signal), options.worker, { version, timeout: READ_MS });
+      return { kind: "way-back", exists: await insist(ask, signal) };
     },
     async measure({ from, to }, signal) {
       calls++;
@@ -67,6 +78,20 @@ export function createPlatform(cf: Cloudflare, options: PlatformOptions): Platfo
       }
     },
   };
+}
+
+/** Not found is not gone: it is believed when it was said three times. */
+async function insist(ask: () => Promise<boolean | undefined>, signal: AbortSignal): Promise<boolean | undefined> {
+  for (let asked = 1; ; asked++) {
+    const exists = await ask();
+    if (exists !== false || asked === 3) return exists;
+    await sleep(AGAIN_MS, signal);
+  }
+}
+
+function refusalOf(status: number | undefined): Refusal | undefined {
+  if (status === 404) return "worker-not-found";
+  return status === 401 || status === 403 ? "unauthorized" : undefined;
 }
 
 /** Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. */

@@ -16,6 +16,10 @@ export interface Settling {
   intent: "abort" | "finish";
   /** `<run id>/<attempt>` of whoever settles. */
   run: string;
+  /** The Worker's address, if it is known; else one is asked for. */
+  url?: string | undefined;
+  /** Header in which answers may show their version. */
+  versionHeader?: string | undefined;
   /** Ends after so many ms at the latest. */
   budgetMs: number;
   onTick: (journal: Journal, action: Action) => void;
@@ -23,16 +27,22 @@ export interface Settling {
 
 /**
  * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
- * second finds it at rest and has nothing to do. There is no address to visit, so the last reading is the proof.
+ * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
+ * look at how it answers afterwards goes with it. One that was halted is left to a person: see `Orphan.halted`.
  */
 export async function settle(cf: Cloudflare, settling: Settling): Promise<Journal> {
   const { worker, orphan, intent } = settling;
-  const config = settlingConfig(settling);
+  const { url, versionHeader = "x-worker-version" } = settling;
+  // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
+  const { lookAtAddress } = await import("./look.ts");
+  const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
+  const config = { ...settlingConfig(settling), visits: seen !== undefined };
   const journal = takeOver(orphan, config, intent, Date.now());
   const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
-  return await lead(journal, config, {
+  const ended = await lead(journal, config, {
     platform,
     visitor: undefined,
+    look: seen?.look,
     finalize: async () => [],
     // A cancel does not stop what puts things right.
     cancel: new AbortController().signal,
@@ -40,9 +50,11 @@ export async function settle(cf: Cloudflare, settling: Settling): Promise<Journa
     now: Date.now,
     onTick: settling.onTick,
   });
+  seen?.close();
+  return ended;
 }
 
-function settlingConfig({ orphan, run, budgetMs }: Settling): Config {
+function settlingConfig({ orphan, run, budgetMs }: Settling): Omit<Config, "visits"> {
   const { record, active, candidate } = orphan;
   return {
     ...newIds(),

@@ -40,6 +40,12 @@ export function rolloutOf(deployment: Pick<Deployment, "record"> | undefined): R
   return isRollout(deployment?.record) ? deployment.record : undefined;
 }
 
+/** True for a deployment that a rollout of ours leads: two versions are attached, and it is not somebody else's put back. */
+export function isInFlight(deployment: Deployment): boolean {
+  const record = rolloutOf(deployment);
+  return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
+}
+
 /** One version at 100 %. */
 export function alone(version: string): Table {
   return [{ version, percentage: 100 }];

@@ -52,6 +52,8 @@ export const KEYS: readonly Key[] = [
     read: (value) => ({ takenBack: value.split(",") }),
     mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
   },
+  text("h", "onto", /^[0-9a-z-]{1,8}$/),
+  text("w", "why", /^[a-z][a-z-]{1,39}$/),
   text("d", "digest", /^[0-9a-f]{64}$/),
   text("k", "secrets", /^[0-9a-f]{16}$/),
   text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -70,7 +72,7 @@ export const KEYS: readonly Key[] = [
   },
 ];
 
-type Texts = "nonce" | "rollout" | "digest" | "secrets" | "snapshot" | "repository";
+type Texts = "nonce" | "rollout" | "onto" | "why" | "digest" | "secrets" | "snapshot" | "repository";
 
 /** A key whose value is the member's own text. */
 function text(key: string, member: Texts, pattern: RegExp): Key {

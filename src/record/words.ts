@@ -11,12 +11,22 @@ export const KINDS = {
   CUTOVER: "C",
   FINALIZE: "F",
   ABORT: "A",
+  HALT: "H",
+  RESTORE: "O",
 } as const;
 
 export type Kind = keyof typeof KINDS;
 
 /** The states of a rollout that write a deployment. */
-export const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"] as const satisfies Kind[];
+export const ROLLOUT_KINDS = [
+  "STAGE",
+  "RAMP",
+  "CUTOVER",
+  "FINALIZE",
+  "ABORT",
+  "HALT",
+  "RESTORE",
+] as const satisfies Kind[];
 export type RolloutKind = (typeof ROLLOUT_KINDS)[number];
 
 /** What Slipway notes in the message of everything it creates, so that a later run can tell whose it is. */
@@ -32,6 +42,10 @@ export interface SlipwayRecord {
   /** GitHub's run id in decimal digits, the owner of the lease; undefined outside of a workflow run. */
   run?: string | undefined;
   attempt?: string | undefined;
+  /** The first eight digits of the deployment that was at the head when this one was sent. */
+  onto?: string | undefined;
+  /** Why a rollout left its way: a reason of its closed list. */
+  why?: string | undefined;
   /** The first eight digits of the versions that a rollback took the traffic from. */
   takenBack?: readonly string[] | undefined;
   /** 64 hex digits of the release that was uploaded. */

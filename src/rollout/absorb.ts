@@ -1,5 +1,5 @@
 import type { Deployment } from "../record/deployment.ts";
-import { ownerOf } from "./head.ts";
+import { isLastWrite, ownerOf } from "./head.ts";
 import { evidence } from "./judging/evidence.ts";
 import { judge } from "./judging/judge.ts";
 import { MOST_LATENCIES } from "./judging/latency.ts";
@@ -18,14 +18,16 @@ export function absorb(news: News, journal: Journal, config: Config, now: number
       return journal;
     case "deployments":
       return absorbReading(news.deployments, journal, config, now);
-    case "unreadable": {
-      // Ever slower, up to 32 times: an API that is down is not helped by asking.
-      const pause = news.retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, 5);
-      return { ...journal, unread: journal.unread + 1, ...due({ read: now + pause }) };
-    }
-    case "reply": {
-      const { write } = journal;
-      return write === undefined ? journal : { ...journal, write: absorbReply(news.reply, write, config, now) };
+    case "unreadable":
+      return absorbUnreadable(news, journal, config, now);
+    case "reply":
+      return absorbReplied(news.reply, journal, config, now);
+    case "way-back":
+      return { ...journal, wayBack: news.exists === false ? "gone" : "there" };
+    case "looked": {
+      const { health, says } = news;
+      const looks = journal.afterwards.looks + 1;
+      return { ...journal, afterwards: { looks, health, says }, ...due({ probe: now + 2 * timing.pollMs }) };
     }
     case "echoes": {
       const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);
@@ -46,6 +48,24 @@ export function absorb(news: News, journal: Journal, config: Config, now: number
   }
 }
 
+function absorbUnreadable(
+  { retryAfterMs, refusal }: News & { kind: "unreadable" },
+  journal: Journal,
+  { timing }: Config,
+  now: number,
+): Journal {
+  // Ever slower, up to 32 times: an API that is down is not helped by asking. A definite no is asked about sooner.
+  const slowest = refusal === undefined ? 5 : 2;
+  const pause = retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, slowest);
+  const since = journal.refused?.why === refusal ? (journal.refused?.since ?? now) : now;
+  return {
+    ...journal,
+    unread: journal.unread + 1,
+    refused: refusal && { since, why: refusal },
+    due: { ...journal.due, read: now + pause },
+  };
+}
+
 /** Counts of the current share take the place of earlier ones; no answer is counted as silence. */
 function absorbTraffic(traffic: Traffic | undefined, journal: Journal): Journal {
   if (traffic === undefined) return { ...journal, silent: journal.silent + 1 };
@@ -59,13 +79,30 @@ function judged(journal: Journal, config: Config, now: number): Journal {
 }
 
 function absorbReading(deployments: readonly Deployment[], journal: Journal, config: Config, now: number): Journal {
-  const whose = ownerOf(deployments[0], journal, config);
+  const head = deployments[0];
+  const whose = ownerOf(head, journal, config);
+  const unsent = (journal.write?.sent ?? 0) === 0;
+  const again = unsent && head !== undefined && isLastWrite(head, journal);
   return {
     ...journal,
-    reading: { at: now, deployments },
+    ...(again ? { head: head.id } : {}),
+    reading: { asked: journal.asked, at: now, deployments },
     unread: 0,
+    refused: undefined,
     oursAt: whose === "foreign" ? journal.oursAt : now,
     due: { ...journal.due, read: now + config.timing.readEveryMs },
+  };
+}
+
+function absorbReplied(reply: Reply, journal: Journal, config: Config, now: number): Journal {
+  const { write } = journal;
+  if (write === undefined) return journal;
+  const window = write.askedAt === undefined ? 0 : now - write.askedAt;
+  return {
+    ...journal,
+    windowMs: Math.max(journal.windowMs, window),
+    pendingUntil: reply.kind === "accepted" ? now + config.timing.acceptedMs : journal.pendingUntil,
+    write: absorbReply(reply, write, config, now),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Deployment, rolloutOf } from "../record/deployment.ts";
+import { type Deployment, rolloutOf, sameTable } from "../record/deployment.ts";
+import { parseRecord, sameWrite } from "../record/record.ts";
 import type { Config } from "./words/config.ts";
 import type { Journal } from "./words/journal.ts";
 
@@ -10,4 +11,12 @@ export function ownerOf(head: Deployment | undefined, journal: Journal, config: 
   if (head === undefined) return journal.head === undefined ? "known" : "foreign";
   if (head.id === journal.head) return "known";
   return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
+}
+
+/**
+ * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
+ * twice. It stands for what we know.
+ */
+export function isLastWrite({ record, table }: Deployment, { last }: Journal): boolean {
+  return last !== undefined && sameWrite(record, parseRecord(last.message)) && sameTable(table, last.table);
 }

@@ -1,4 +1,4 @@
-import { type Deployment, rolloutOf } from "../record/deployment.ts";
+import { type Deployment, isInFlight, rolloutOf } from "../record/deployment.ts";
 import type { RolloutRecord } from "../record/words.ts";
 
 /** A rollout in flight, as anyone can read it off the platform. */
@@ -9,6 +9,8 @@ export interface Orphan {
   /** The candidate's share. */
   share: number;
   deployment: Deployment;
+  /** Why nobody may settle it: written down by the process that led it. */
+  halted: string | undefined;
   /** A deployment of somebody else that the last write overwrote, if the list shows one: its process died before it looked. */
   overwrote: Deployment | undefined;
 }
@@ -23,23 +25,36 @@ export function inFlight(deployments: readonly Deployment[]): Orphan | undefined
   const record = rolloutOf(deployment);
   const [active, candidate] = deployment.table;
   if (record === undefined || active === undefined || candidate === undefined) return undefined;
+  if (!isInFlight(deployment)) return undefined;
   return {
     record,
     active: active.version,
     candidate: candidate.version,
     share: candidate.percentage,
     deployment,
+    halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
     overwrote: overwritten(record, deployments),
   };
 }
 
-/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
-function overwritten({ rollout, seq }: RolloutRecord, deployments: readonly Deployment[]): Deployment | undefined {
-  if (seq <= 1) return undefined;
+/**
+ * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
+ * its number: the first write replaces what was planned upon, every later one replaces one of its own.
+ */
+function overwritten(record: RolloutRecord, deployments: readonly Deployment[]): Deployment | undefined {
+  const { rollout, seq, onto } = record;
   // Sent twice, a write may be there twice.
   const below = deployments.find((deployment) => {
-    const record = rolloutOf(deployment);
-    return record?.rollout !== rollout || record.seq !== seq;
+    const other = rolloutOf(deployment);
+    return other?.rollout !== rollout || other.seq !== seq;
   });
-  return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
+  if (below === undefined || rolloutOf(below)?.rollout === rollout) return undefined;
+  if (onto !== undefined) return below.id.startsWith(onto) ? undefined : below;
+  return seq <= 1 ? undefined : below;
+}
+
+/** What a person can do about a rollout that is held, as commands. */
+export function bothWays({ active, candidate }: Orphan, worker: string): string {
+  const command = (version: string) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+  return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }

@@ -7,7 +7,9 @@ import type { Working } from "./words/states.ts";
 
 /** The first reason to turn back, or undefined. Whatever wants to go on at the same tick loses. */
 export function reasonToStop(journal: Journal, state: Working, situation: Situation): Why | undefined {
-  if (state === "ABORT" || state === "FINALIZE") return undefined;
+  if (state === "ABORT" || state === "HALT" || state === "RESTORE") return undefined;
+  // Until the last write is sent it can still be taken back.
+  if (state === "FINALIZE") return lastIsUnsent(journal) ? byPerson(journal, state, situation) : undefined;
   return (
     byPerson(journal, state, situation) ??
     byHead(journal, state, situation) ??
@@ -18,7 +20,7 @@ export function reasonToStop(journal: Journal, state: Working, situation: Situat
 }
 
 function byPerson(journal: Journal, state: Working, { observed, config }: Situation): Why | undefined {
-  const keep = state === "BAKE" && config.onCancelInBake === "keep";
+  const keep = (state === "BAKE" || state === "FINALIZE") && config.onCancelInBake === "keep";
   if (observed.cancelled && !keep) return { reason: "cancelled", says: "the run was cancelled or timed out" };
   for (const control of observed.controls) {
     if (control.rollout !== config.rollout) continue;
@@ -28,6 +30,10 @@ function byPerson(journal: Journal, state: Working, { observed, config }: Situat
     }
   }
   return undefined;
+}
+
+function lastIsUnsent({ phase, write }: Journal): boolean {
+  return phase === "write" && (write === undefined || write.sent === 0);
 }
 
 /** Our own rollout, but not the deployment that we wrote: a late write, or another process that took it back. */

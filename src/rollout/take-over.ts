@@ -1,12 +1,12 @@
-import { shortId } from "../text/short-id.ts";
 import type { Orphan } from "./in-flight.ts";
+import { describe } from "./states/lost.ts";
 import type { Config } from "./words/config.ts";
 import { begin, enter, type Journal, type Why } from "./words/journal.ts";
 import type { State } from "./words/states.ts";
 
 /**
  * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
- * succeeded and only its last write is missing, to finish it. One that overwrote somebody else is only ever undone.
+ * succeeded and only its last write is missing, to finish it. One that overwrote somebody else gives that back instead.
  */
 export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resume" | "finish", now: number): Journal {
   const step = config.steps.findIndex((step) => step.share === orphan.share);
@@ -28,12 +28,10 @@ export function takeOver(orphan: Orphan, config: Config, intent: "abort" | "resu
     });
   }
   if (overwrote === undefined && intent === "finish" && share === 100) return entered("FINALIZE");
-  const why: Why =
-    overwrote === undefined
-      ? { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` }
-      : {
-          reason: "foreign-deployment",
-          says: `the run ${record.run} overwrote deployment ${shortId(overwrote.id)}, not ours, and died`,
-        };
+  if (overwrote !== undefined) {
+    const says = `the run ${record.run} overwrote deployment ${describe(overwrote)}, and died before it saw that`;
+    return entered("RESTORE", { lost: overwrote, stops: [{ reason: "foreign-deployment", says, at: now }] });
+  }
+  const why: Why = { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` };
   return entered("ABORT", { stops: [{ ...why, at: now }] });
 }

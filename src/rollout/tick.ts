@@ -1,12 +1,12 @@
-import { shortId } from "../text/short-id.ts";
 import { absorb } from "./absorb.ts";
-import { ownerOf } from "./head.ts";
+import { drifted } from "./drift.ts";
+import { givenUp } from "./give-up.ts";
 import { STATES } from "./states/table.ts";
 import { type Decision, next, type Situation } from "./states/working.ts";
 import { reasonToStop } from "./stop.ts";
 import { turnBack } from "./turn-back.ts";
 import type { Config } from "./words/config.ts";
-import { end, type Journal } from "./words/journal.ts";
+import type { Journal } from "./words/journal.ts";
 import type { Action, Observed } from "./words/observed.ts";
 import { isTerminal, type Working } from "./words/states.ts";
 
@@ -23,7 +23,8 @@ export interface Tick {
  * it, and every situation can be tried in a test. In this order, at every tick:
  *
  * 1. Write the news into the journal (`absorb`).
- * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten.
+ * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten. Leave too if the list will
+ *    not be read any more.
  * 3. Turn back if there is a reason to: a failure, a cancel or a deadline beats everything that wants to go on.
  * 4. Otherwise do what the state does.
  */
@@ -34,19 +35,21 @@ export function tick(observed: Observed, before: Journal, config: Config, now: n
   for (let hops = 0; hops <= Object.keys(STATES).length; hops++) {
     if (isTerminal(journal.state)) return { action: { do: "finish" }, journal };
     const decision = decide(journal, journal.state, situation);
-    if (decision.kind === "act") return { action: decision.action, journal: decision.journal };
+    if (decision.kind === "act")
+      return { action: decision.action, journal: asking(decision.journal, decision.action, now) };
     journal = decision.kind === "next" ? decision.journal : turnBack(decision.journal, decision.why, situation);
   }
   throw new Error(`The rollout moves on for ever in state ${journal.state}.`);
 }
 
+/** A reading is as old as the moment in which it was asked for. */
+function asking(journal: Journal, action: Action, now: number): Journal {
+  return action.do === "read" ? { ...journal, asked: now } : journal;
+}
+
 function decide(journal: Journal, state: Working, situation: Situation): Decision {
-  const { config, now } = situation;
-  const head = journal.reading?.deployments[0];
-  if (journal.reading !== undefined && state !== "PLAN" && ownerOf(head, journal, config) === "foreign") {
-    const says = `deployment ${head === undefined ? "(none)" : shortId(head.id)} is active, and it is not ours`;
-    return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
-  }
+  const over = drifted(journal, state, situation) ?? givenUp(journal, state, situation);
+  if (over !== undefined) return next(over);
   const why = reasonToStop(journal, state, situation);
   if (why !== undefined) return { kind: "back", journal, why };
   return STATES[state].act(journal, situation);

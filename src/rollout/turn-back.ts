@@ -12,6 +12,7 @@ const ASKED: readonly RolloutReason[] = ["operator-abort", "approval-rejected"];
 /** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
 export function turnBack(journal: Journal, why: Why, situation: Situation): Journal {
   const { config, now } = situation;
+  if (why.reason === "way-back-gone") return end(journal, "HELD", now, why);
   if (journal.state === "PLAN") {
     return end(journal, why.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, why);
   }
@@ -35,7 +36,10 @@ function sparing(journal: Journal, why: Why, { config, now }: Situation): Journa
   const watching = journal.state === "HOLD" || journal.state === "BAKE";
   const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
   const final = late || journal.state === "CUTOVER" || (watching && why.reason !== "candidate-worse");
-  if (final || URGENT.includes(why.reason)) return end(journal, "ROLLBACK_FAILED", now, worse);
+  if (final || URGENT.includes(why.reason)) {
+    const stops = [...journal.stops, { ...worse, at: now }];
+    return enter(journal, "HALT", now, { stops, reading: freshReading(journal) });
+  }
   const notes = [...journal.notes, `held: ${worse.says}`];
   return watching ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
 }

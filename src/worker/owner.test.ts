@@ -10,6 +10,7 @@ const orphan = (share: number, repository: string | undefined = "octo/hello"): O
   candidate: "c",
   share,
   deployment: deploymentOf({ id: "d", table: [] }),
+  halted: undefined,
   overwrote: undefined,
 });
 const run = (completed: boolean, conclusion: string | null) => ({ completed, conclusion, attempt: 1, url: "" });

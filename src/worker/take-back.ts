@@ -17,6 +17,7 @@ export interface ReleaseOutcomes {
 /** Ends after which a rollout wants nobody to touch the traffic, and why. */
 const LEFT_ALONE: Record<string, string> = {
   ROLLED_BACK: "the rollout has taken it back itself",
+  HELD: "the active version is known to fail, or is gone: only a person can decide",
   ROLLBACK_FAILED: "the rollout has tried to, and only a look at the Worker can tell more",
   DRIFTED: "somebody else deployed meanwhile, and what they deployed is left alone",
 };

@@ -3,7 +3,7 @@ import type { Deployment } from "../../src/record/deployment.ts";
 import { tick } from "../../src/rollout/tick.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
 import { begin, type Journal } from "../../src/rollout/words/journal.ts";
-import type { Action, Control, Counts, News, ProbeCounts, Traffic } from "../../src/rollout/words/observed.ts";
+import type { Action, Control, Counts, News, ProbeCounts, Traffic, Via } from "../../src/rollout/words/observed.ts";
 import { isTerminal } from "../../src/rollout/words/states.ts";
 import { chance, type Platform } from "./platform.ts";
 
@@ -66,12 +66,11 @@ export class Leader {
   }
 
   private perform(action: Action): News {
-    const { platform, config } = this;
+    const { platform } = this;
     switch (action.do) {
       case "finish":
-        return { kind: "nothing" };
       case "wait":
-        platform.now += action.ms;
+        platform.now += action.do === "wait" ? action.ms : 0;
         return { kind: "nothing" };
       case "read":
         return this.read();
@@ -83,14 +82,9 @@ export class Leader {
       case "identify":
         return this.identify(action);
       case "smoke":
-        platform.now += 500;
-        return { kind: "smoke", round: { candidate: this.check(config.candidate), active: this.check(config.active) } };
-      case "probe": {
-        platform.now += 100;
-        const candidate = this.probe(config.candidate, action.via === "plain" ? undefined : config.candidate);
-        const active = config.active === null ? undefined : this.probe(config.active, config.active);
-        return { kind: "probes", probes: { candidate, active } };
-      }
+        return this.smoke();
+      case "probe":
+        return this.probes(action.via);
       case "measure":
         platform.calls++;
         platform.now += 100;
@@ -99,11 +93,31 @@ export class Leader {
           kind: "traffic",
           traffic: this.measure(action.from, Math.min(action.to, platform.now - platform.lagMs)),
         };
+      case "check-way-back":
+        platform.calls++;
+        return { kind: "way-back", exists: !platform.gone };
+      case "look":
+        platform.now += 100;
+        return this.look(action.version);
       case "finalize":
         platform.calls++;
         platform.now += 200;
         return { kind: "finalized", problems: platform.finalizeProblems };
     }
+  }
+
+  private smoke(): News {
+    const { platform, config } = this;
+    platform.now += 500;
+    return { kind: "smoke", round: { candidate: this.check(config.candidate), active: this.check(config.active) } };
+  }
+
+  private probes(via: Via): News {
+    const { platform, config } = this;
+    platform.now += 100;
+    const candidate = this.probe(config.candidate, via === "plain" ? undefined : config.candidate);
+    const active = config.active === null ? undefined : this.probe(config.active, config.active);
+    return { kind: "probes", probes: { candidate, active } };
   }
 
   private read(): News {
@@ -112,6 +126,7 @@ export class Leader {
     platform.now += 100;
     const fault = platform.readFaults.shift();
     platform.arrive();
+    if (this.platform.refusal !== undefined) return { kind: "unreadable", why: "no", refusal: this.platform.refusal };
     if (fault !== undefined) return { ...fault, why: "503" };
     this.seen = platform.deployments.slice(0, 10);
     this.looks++;
@@ -125,6 +140,15 @@ export class Leader {
     const versions = Array.from({ length: requests }, () => platform.request(override).echo);
     this.echoes.push(...versions);
     return { kind: "echoes", versions };
+  }
+
+  /** As users fare: plain requests, whoever answers. */
+  private look(version: string): News {
+    const answers = Array.from({ length: 5 }, () => this.platform.request());
+    if (answers.some((answer) => answer.version !== version))
+      return { kind: "looked", health: "unseen", says: "others answer" };
+    const sick = answers.some((answer) => answer.failed);
+    return { kind: "looked", health: sick ? "unhealthy" : "healthy", says: sick ? "home: 500" : "" };
   }
 
   private check(version: string | null): "passed" | "failed" | "unproven" {

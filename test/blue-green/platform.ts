@@ -1,6 +1,6 @@
 /** A platform with a virtual clock that a rollout can be led through: deployments, live requests, analytics, faults. */
 import { type Deployment, deploymentOf, type Table } from "../../src/record/deployment.ts";
-import { CRASHED, type News } from "../../src/rollout/words/observed.ts";
+import { CRASHED, type News, type Refusal } from "../../src/rollout/words/observed.ts";
 
 /** A deterministic source of chance (mulberry32). */
 export function chance(seed: number): () => number {
@@ -51,6 +51,10 @@ export class Platform {
   lagMs = 0;
   analytics: "ok" | "down" = "ok";
   realisedShare: ((share: number) => number) | undefined;
+  /** The version to return to was deleted. */
+  gone = false;
+  /** Every reading is refused for good. */
+  refusal: Refusal | undefined;
   finalizeProblems: string[] = [];
   random: () => number;
   private number = 0;

@@ -31,6 +31,7 @@ export function settings(changes: Partial<Config> = {}): Config {
     approval: false,
     onCancelInBake: "rollback",
     identity: "echo",
+    visits: true,
     analytics: true,
     comparison: strategy === "direct" ? "absolute" : "paired",
     acceptSecretChanges: false,

@@ -21,11 +21,11 @@ function leadTo(state: State): Leader {
   return leader;
 }
 
-/** The shares of the candidate that were written, A and D standing for the active version or the candidate alone. */
+/** The shares of the candidate that were written, A, D and T standing for one version alone: active, candidate, a third. */
 const written = ({ platform }: Leader) =>
   platform.writes.map(({ table }) => {
     if (table.length === 2) return table[1]?.percentage;
-    return table[0]?.version === CANDIDATE ? "D" : "A";
+    return table[0]?.version === CANDIDATE ? "D" : table[0]?.version === ACTIVE ? "A" : "T";
   });
 
 type Happening = (leader: Leader) => (leader: Leader) => Outside;

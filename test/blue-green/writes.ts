@@ -14,8 +14,12 @@ type WriteAction = Action & { do: "write" };
 /** Throws the first rule that the write broke that was just made. */
 export function checkWrite(leader: Leader, was: Before, action: WriteAction, outside: Outside): void {
   const { config, platform } = leader;
-  checkTable(leader, action.table);
   const mark = recordOf(action.message);
+  if (mark?.kind === "RESTORE") {
+    checkRestore(leader, action);
+    return;
+  }
+  checkTable(leader, action.table);
   must(
     mark !== undefined && recordOf(action.message.slice(0, 50))?.seq === mark.seq,
     "journal",
@@ -33,6 +37,17 @@ export function checkWrite(leader: Leader, was: Before, action: WriteAction, out
     !again || definite || was.looks >= 2,
     "write protocol",
     () => `sent ${mark.kind} again after ${was.looks} looks`,
+  );
+}
+
+/** I17: what is put back is what our write just overwrote, and nothing else. */
+function checkRestore({ platform }: Leader, action: WriteAction): void {
+  must(platform.writes.length > 1, "I17", () => "put back without having written");
+  const foreign = platform.deployments.filter((deployment) => recordOf(deployment.message) === undefined);
+  must(
+    foreign.some((lost) => same(lost.table, action.table)),
+    "I17",
+    () => `put back ${text(action.table)}, which was never there`,
   );
 }
 

@@ -12,8 +12,8 @@ import { makePlan } from "./plan.ts";
 export interface Addressee {
   /** Name of the Worker. */
   worker: string;
-  /** The version that must answer. */
-  versionId: string;
+  /** The version that must answer; undefined takes any answer, and tells which version it showed. */
+  versionId: string | undefined;
   /** Forces the version by the override header; false asks whatever traffic gets. */
   override: boolean;
   /** The version's own URL, asked instead of the checks' targets. */
@@ -61,7 +61,7 @@ export function createProber(options: ProbeOptions): Prober {
   return {
     async round(whom, signal) {
       const identity = await identities({
-        versions: new Map([[whom.worker, whom.versionId]]),
+        versions: new Map(whom.versionId === undefined ? [] : [[whom.worker, whom.versionId]]),
         urls: whom.url === undefined ? new Map() : new Map([[whom.worker, whom.url]]),
         header: options.versionHeader,
         jsonpath: undefined,

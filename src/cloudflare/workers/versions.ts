@@ -1,7 +1,7 @@
-import type { ApiError } from "../../errors.ts";
+import { ApiError } from "../../errors.ts";
 import { parseRecord } from "../../record/record.ts";
 import type { Binding, Version, VersionDetails } from "../../record/version.ts";
-import { repeat } from "../client/calls.ts";
+import { once, repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { isNotFound, noAnswer } from "../client/errors.ts";
 import { uuid } from "./uuid.ts";
@@ -50,6 +50,23 @@ export async function getVersion(cf: Cloudflare, worker: string, id: string): Pr
     bindings: raw.resources?.bindings ?? [],
     migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
   };
+}
+
+/** Whether a version exists, asked once; undefined when the answer does not tell. */
+export async function versionExists(
+  cf: Cloudflare,
+  worker: string,
+  { version, timeout }: { version: string; timeout: number },
+): Promise<boolean | undefined> {
+  const where = { account_id: cf.account, script_name: worker };
+  try {
+    await once(cf, (options) => cf.api.workers.scripts.versions.get(version, where, options), timeout);
+    return true;
+  } catch (error) {
+    if (isNotFound(error)) return false;
+    if (error instanceof ApiError) return undefined;
+    throw error;
+  }
 }
 
 /** Below the API's base. */

@@ -3,6 +3,8 @@ import { nameless, proves, provesGone, QUIET } from "../judging/proof.ts";
 import { end, enter, type Journal } from "../words/journal.ts";
 import { identify } from "./ask.ts";
 import { deliver } from "./deliver.ts";
+import { putBack, safeToPutBack } from "./lost.ts";
+import { proving as provingMs, spread } from "./spread.ts";
 import {
   type AskingState,
   act,
@@ -16,16 +18,24 @@ import {
 
 /** A blind abort is allowed this long after the head was last seen to be ours. */
 const BLIND_MS = 60_000;
+/** While live requests are asked for the proof, the list is looked at so often: somebody else may deploy meanwhile. */
+const WATCH_MS = 5_000;
+/** So many looks that find the active version unhealthy are believed. */
+const SICK = 3;
 
-/** ABORT: one write that gives everything back to the active version, then proof by live requests, then a last reading. */
+/**
+ * ABORT: one write that gives everything back to the active version, then proof by live requests, then a look at how users
+ * fare with it now, then a last reading.
+ */
 export const abort: AskingState = {
-  lastsMs: ({ phase }, { timing }) => (phase === "write" ? timing.abortMs : timing.proveMs),
+  lastsMs: (journal, config) => (journal.phase === "write" ? config.timing.abortMs : provingMs(journal, config)),
   share: () => 0,
   via: "plain",
   act(journal, situation): Decision {
     const { config, observed, now } = situation;
     const { active } = config;
     if (active === null) return next(end(journal, "FAILED_LIVE", now));
+    if (journal.phase === "look") return look(journal, situation, active);
     if (isLate(abort, journal, situation) || observed.jobMsLeft <= 0) return next(failed(journal, now));
     if (journal.phase === "write") return takeBack(journal, situation, active);
     if (journal.phase === "prove") return prove(journal, situation, active);
@@ -39,10 +49,19 @@ export const abort: AskingState = {
 
 /** The newest answers come from the active version, or from one that never names itself, and none from the candidate. */
 function prove(journal: Journal, situation: Situation, active: string): Decision {
-  const { candidate, identity } = situation.config;
-  const { echoes } = journal;
-  const back = provesGone(echoes, [candidate]) && (proves(echoes, active) || nameless(echoes));
-  if (identity === "absent" || back) return next({ ...journal, phase: "confirm", reading: undefined });
+  const { config, now } = situation;
+  const { echoes, reading } = journal;
+  const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
+  if (config.identity === "absent" || back) {
+    return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));
+  }
+  const head = reading?.deployments[0];
+  const late = head !== undefined && !sameTable(head.table, alone(active));
+  if (late) return next(enter(journal, "ABORT", now, { reading }));
+  if (reading === undefined || now - reading.at >= WATCH_MS) {
+    // A list that cannot be read just now is no reason to stop asking.
+    if (journal.unread === 0 || now >= journal.due.read) return act(journal, { do: "read" });
+  }
   return identify(abort, journal, situation, { version: active, requests: QUIET });
 }
 
@@ -74,21 +93,40 @@ function takeBack(journal: Journal, situation: Situation, active: string): Decis
   );
   if (delivery.kind === "act") return delivery;
   if (delivery.kind === "landed") return next(proving(delivery.journal, now));
-  return next(failed(delivery.journal, now));
+  if (delivery.kind === "failed") return next(failed(delivery.journal, now));
+  const { lost } = delivery;
+  const landed = delivery.journal;
+  if (safeToPutBack(lost, landed, config.candidate)) return next(putBack(landed, lost, { now }));
+  const note = `deployment ${lost.id}, not ours, was overwritten by the abort: it gave traffic to the candidate, which fails`;
+  return next(proving({ ...landed, notes: [...landed.notes, note] }, now));
 }
 
 function proving(journal: Journal, now: number): Journal {
   return enter(journal, "ABORT", now, { phase: "prove" });
 }
 
-/** The start is still the head. A write of ours may be on its way, so a clean end needs two more looks. */
+/** The start is still the head. A write of ours may be on its way, so a clean end needs more looks, and more patience. */
 function nothingVisible(journal: Journal, { config, now }: Situation): Decision {
-  const patience = journal.since + 2 * config.timing.readBackMs;
+  const patience = Math.max(journal.since + 2 * config.timing.readBackMs, journal.pendingUntil);
   if (!journal.wrote || (journal.reading !== undefined && journal.reading.at >= patience)) {
     return next(end(journal, "FAILED_CLEAN", now));
   }
-  if (now < patience) return act(journal, waitUntil(now, patience));
+  const soon = Math.min(patience, now + config.timing.readBackMs);
+  if (journal.reading !== undefined && journal.reading.at >= now) return act(journal, waitUntil(now, soon));
   return act(journal, readAction(journal, now));
+}
+
+/** Everything is given back, and that is proven. Nothing that is seen now moves traffic: there is nowhere else to go. */
+function look(journal: Journal, situation: Situation, active: string): Decision {
+  const { config, observed, now } = situation;
+  const { afterwards } = journal;
+  const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
+  const over = now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
+  if (!config.visits || afterwards.health === "healthy" || sick || over) {
+    return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
+  }
+  if (now < journal.due.probe) return act(journal, waitUntil(now, journal.due.probe));
+  return act(journal, { do: "look", version: active });
 }
 
 function failed(journal: Journal, now: number): Journal {

@@ -1,5 +1,6 @@
 import { ECHOES } from "../judging/proof.ts";
 import type { Journal } from "../words/journal.ts";
+import { warmUp } from "./spread.ts";
 import { type AskingState, act, type Decision, type Situation, waitUntil } from "./working.ts";
 
 /** Asks again who answers, not faster than the poll interval. */
@@ -16,9 +17,10 @@ export function identify(
 /** Looks at whatever is due: the head of the list, users' traffic, our probes. Otherwise waits, at most until `until`. */
 export function watch(state: AskingState, journal: Journal, { config, now }: Situation, until: number): Decision {
   const { timing } = config;
-  const from = journal.since + timing.warmUpMs;
+  const warm = warmUp(journal, config);
+  const from = journal.since + warm;
   // Analytics cost an API call each: none before they can have an answer.
-  const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, timing.warmUpMs);
+  const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, warm);
   const measured = config.analytics && state.share(journal, config) > 0;
   const measure = measured ? Math.max(journal.due.measure, complete) : Number.POSITIVE_INFINITY;
   // Without an echo a probe proves something only when there is a single version to answer.

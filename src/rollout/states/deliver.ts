@@ -2,24 +2,27 @@ import { type Deployment, rolloutOf, sameTable, type Table } from "../../record/
 import { parseRecord, sameWrite } from "../../record/record.ts";
 import { shortId } from "../../text/short-id.ts";
 import type { Config } from "../words/config.ts";
-import { end, type Journal, type Why, type Write } from "../words/journal.ts";
+import type { Journal, Why, Write } from "../words/journal.ts";
 import type { Action } from "../words/observed.ts";
+import { putBack } from "./lost.ts";
 import { messageOf } from "./tables.ts";
 import { back, type Decision, next, readAction } from "./working.ts";
 
-/** Older readings are not good enough to write upon. */
-const FRESH_MS = 10_000;
 /** A write that two looks do not show was not applied. */
 const LOOKS = 2;
 const ATTEMPTS = 3;
 
 /** A deployment that a state wants at the head of the list. */
-export type Wanted = Forward | WayBack;
+export type Wanted = Onto | WayBack;
 
 /** Given up after a few attempts, or as soon as the head is not the one that we know. */
-interface Forward {
+interface Onto {
   state: Exclude<Write["state"], "ABORT">;
   table: Table;
+  /** The message to send instead of one of this rollout: another's, which is put back as it was. */
+  message?: string | undefined;
+  /** For people, beside the table. */
+  text?: string | undefined;
 }
 
 /** Tried until the deadline, whatever else of this rollout is at the head. */
@@ -38,13 +41,13 @@ export type Delivery =
   | { kind: "act"; journal: Journal; action: Action }
   /** It will not land: the platform refuses it, or another process of this rollout deployed. */
   | { kind: "failed"; journal: Journal; why: Why }
-  /** Somebody else's deployment came between, and was overwritten: nothing is repaired. */
-  | { kind: "drifted"; journal: Journal; why: Why & { reason: "foreign-deployment" } };
+  /** It landed on somebody else's deployment, which came between our reading and our writing. */
+  | { kind: "overwrote"; journal: Journal; lost: Deployment };
 
 /** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
-export function undelivered(delivery: Delivery & { kind: "failed" | "drifted" }, now: number): Decision {
-  const { kind, journal, why } = delivery;
-  return kind === "failed" ? back(journal, why) : next(end(journal, "DRIFTED", now, why));
+export function undelivered(delivery: Delivery & { kind: "failed" | "overwrote" }, now: number): Decision {
+  const { kind, journal } = delivery;
+  return kind === "failed" ? back(journal, delivery.why) : next(putBack(journal, delivery.lost, { now }));
 }
 
 /** Why a state that writes has had no success in its time. */
@@ -56,40 +59,50 @@ export function unwritten({ phase, write }: Journal): Why {
 }
 
 /**
- * The write protocol. Read the head; send only onto the deployment that we last saw as ours; believe the list, never the
- * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment.
+ * The write protocol. Read the head, and send with nothing between that reading and the write; believe the list, never the
+ * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment. What came
+ * between reading and writing lies below the write when it has landed: that window is one round trip, and is measured.
  */
 export function deliver(before: Journal, wanted: Wanted, config: Config, now: number): Delivery {
-  const write = before.write ?? compose(before, wanted, config, now);
+  const write = before.write ?? compose(wanted, now);
   const journal: Journal = before.write === undefined ? { ...before, write, seq: before.seq + 1 } : before;
   if (now < write.notBefore) return act(journal, { do: "wait", ms: write.notBefore - now });
   const { reading } = journal;
-  if (reading === undefined || (write.sent === 0 && now - reading.at > FRESH_MS)) {
+  // News of this very tick: whatever was decided since, or waited for, makes a reading too old to write upon.
+  if (reading === undefined || reading.at < now) {
     const blind = wanted.state === "ABORT" && wanted.blind && journal.unread > 0 && write.sent === 0;
-    return blind ? send(journal, write, now) : act(journal, readAction(journal, now));
+    return blind ? send(journal, { write, wanted }, config, now) : act(journal, readAction(journal, now));
   }
   const head = reading.deployments[0];
-  if (head !== undefined && isWrite(head, write)) return land(journal, write, reading.deployments, config);
+  if (head !== undefined && isWrite(head, write)) return land(journal, write, reading.deployments, { config, now });
   if (head?.id !== journal.head && wanted.state !== "ABORT") {
     return failed(journal, { reason: "unexpected-deployment", says: "another deployment of this rollout is active" });
   }
-  return notThere(journal, write, wanted, config, now);
+  return notThere(journal, { write, wanted }, config, now);
+}
+
+interface Sending {
+  write: Write;
+  wanted: Wanted;
 }
 
 /** The list was read and does not show the write: send it, look again, send it again, or give up. */
-function notThere(journal: Journal, write: Write, wanted: Wanted, config: Config, now: number): Delivery {
-  if (write.sent === 0) return refusedForGood(write, wanted) ? giveUp(journal, write) : send(journal, write, now);
+function notThere(journal: Journal, { write, wanted }: Sending, config: Config, now: number): Delivery {
+  const again = (changed: Write) => send(journal, { write: changed, wanted }, config, now);
+  if (write.sent === 0) return refusedForGood(write, wanted) ? giveUp(journal, write) : again(write);
   const mayForce = wanted.state === "ABORT" && wanted.mayForce;
   if (write.declined?.reason === "secrets-changed" && mayForce && !write.force) {
-    return send(journal, { ...write, force: true, declined: undefined }, now);
+    return again({ ...write, force: true, declined: undefined });
   }
   if (refusedForGood(write, wanted)) return giveUp(journal, write);
-  if (write.looks < LOOKS) {
+  // An answer of 200 is a promise: the list may only be behind.
+  const promised = write.declined === undefined && now < journal.pendingUntil;
+  if (write.looks < LOOKS || promised) {
     const looked = { ...write, looks: write.looks + 1, notBefore: now + config.timing.readBackMs };
     return act({ ...journal, reading: undefined, write: looked }, { do: "wait", ms: config.timing.readBackMs });
   }
   if (write.sent >= ATTEMPTS && wanted.state !== "ABORT") return giveUp(journal, write);
-  return send(journal, write, now);
+  return again(write);
 }
 
 function refusedForGood({ declined, sent }: Write, { state }: Wanted): boolean {
@@ -109,47 +122,77 @@ function failed(journal: Journal, why: Why): Delivery {
   return { kind: "failed", journal, why };
 }
 
-function compose(journal: Journal, wanted: Wanted, config: Config, now: number): Write {
+function compose(wanted: Wanted, now: number): Write {
   return {
     state: wanted.state,
     table: wanted.table,
-    message: messageOf(config, wanted.state, journal.seq + 1, wanted.table),
+    message: "",
     force: false,
     sent: 0,
+    askedAt: undefined,
     looks: 0,
     notBefore: now,
   };
 }
 
-function send(journal: Journal, write: Write, now: number): Delivery {
-  const candidate = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
+function send(journal: Journal, { write, wanted }: Sending, config: Config, now: number): Delivery {
+  const { reading, seq, stops } = journal;
+  const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
+  const message =
+    ("message" in wanted ? wanted.message : undefined) ??
+    messageOf(config, write.table, {
+      kind: write.state,
+      seq,
+      onto: reading?.deployments[0]?.id,
+      why: leaving ? stops.at(-1)?.reason : undefined,
+      text: "text" in wanted ? wanted.text : undefined,
+    });
+  const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
   const sent: Journal = {
     ...journal,
     reading: undefined,
     wrote: true,
-    exposed: Math.max(journal.exposed, candidate),
-    write: { ...write, sent: write.sent + 1, looks: 0, notBefore: now },
+    exposed: write.state === "RESTORE" ? journal.exposed : Math.max(journal.exposed, forward),
+    write: { ...write, message, sent: write.sent + 1, askedAt: reading?.asked, looks: 0, notBefore: now },
   };
-  return act(sent, { do: "write", table: write.table, message: write.message, force: write.force });
+  return act(sent, { do: "write", table: write.table, message, force: write.force });
 }
 
 /** Our deployment is at the head. It must stand on the one we knew: whatever lies between is somebody else's, lost. */
-function land(journal: Journal, write: Write, deployments: readonly Deployment[], config: Config): Delivery {
-  const landed: Journal = { ...journal, head: deployments[0]?.id, write: undefined };
+function land(
+  journal: Journal,
+  write: Write,
+  deployments: readonly Deployment[],
+  { config, now }: { config: Config; now: number },
+): Delivery {
+  const { message, table } = write;
+  const landed: Journal = {
+    ...journal,
+    head: deployments[0]?.id,
+    last: { message, table },
+    landedAt: now,
+    pendingUntil: 0,
+    write: undefined,
+  };
   const below = deployments.find((deployment) => !isWrite(deployment, write));
   if (below === undefined || below.id === journal.head) return { kind: "landed", journal: landed };
-  const ours = rolloutOf(below)?.rollout === config.rollout;
-  const says = `deployment ${shortId(below.id)}, not ours, arrived between our reading and our writing`;
-  if (write.state === "ABORT") {
-    return { kind: "landed", journal: ours ? landed : { ...landed, notes: [...journal.notes, says] } };
-  }
-  if (!ours) return { kind: "drifted", journal, why: { reason: "foreign-deployment", says } };
+  if (rolloutOf(below)?.rollout !== config.rollout) return overwrote(landed, write, below);
+  // An abort goes over whatever else of this rollout was there.
+  if (write.state === "ABORT") return { kind: "landed", journal: landed };
   return failed(landed, { reason: "unexpected-deployment", says: "another process of this rollout wrote too" });
+}
+
+/** Nothing is lost where what came between serves the very same. */
+function overwrote(landed: Journal, { table }: Write, lost: Deployment): Delivery {
+  if (!sameTable(lost.table, table)) return { kind: "overwrote", journal: landed, lost };
+  const note = `deployment ${shortId(lost.id)}, not ours, came between our reading and our writing; it says the same`;
+  return { kind: "landed", journal: { ...landed, notes: [...landed.notes, note] } };
 }
 
 /** The same intent: rollout, number, state and process. Sent twice, it counts once. */
 function isWrite(deployment: Deployment, write: Write): boolean {
-  return sameWrite(deployment.record, parseRecord(write.message)) && sameTable(deployment.table, write.table);
+  if (write.sent === 0 || !sameTable(deployment.table, write.table)) return false;
+  return deployment.message === write.message || sameWrite(deployment.record, parseRecord(write.message));
 }
 
 function act(journal: Journal, action: Action): Delivery {

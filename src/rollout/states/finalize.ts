@@ -1,6 +1,6 @@
 import { alone, sameTable } from "../../record/deployment.ts";
 import { end, type Journal } from "../words/journal.ts";
-import { deliver } from "./deliver.ts";
+import { deliver, undelivered } from "./deliver.ts";
 import {
   act,
   type Decision,
@@ -49,8 +49,8 @@ function detach(journal: Journal, { config, now }: Situation): Decision {
       return next({ ...delivery.journal, ...applying });
     case "failed":
       return next({ ...delivery.journal, ...applying, problems: [...journal.problems, delivery.why.says] });
-    case "drifted":
-      return next(end(delivery.journal, "DRIFTED", now, delivery.why));
+    case "overwrote":
+      return undelivered(delivery, now);
   }
 }
 

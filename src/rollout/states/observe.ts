@@ -2,6 +2,7 @@ import { undecided } from "../judging/why.ts";
 import { enter } from "../words/journal.ts";
 import { watch } from "./ask.ts";
 import { affordable, go, passing, recorded } from "./forward.ts";
+import { warmUp } from "./spread.ts";
 import { type AskingState, back, type Decision, isLate, next, shareOfStep } from "./working.ts";
 
 /** Answers missing in a row after which a source counts as gone. */
@@ -9,7 +10,9 @@ const GONE = 5;
 
 /** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
 export const observe: AskingState = {
-  lastsMs: ({ step }, { steps }) => steps[step]?.forMs ?? 0,
+  // What a slow spread takes from the measured time is added to it.
+  lastsMs: (journal, config) =>
+    (config.steps[journal.step]?.forMs ?? 0) + warmUp(journal, config) - config.timing.warmUpMs,
   share: shareOfStep,
   via: "override",
   observes: true,

@@ -1,10 +1,21 @@
+import { shortId } from "../../text/short-id.ts";
 import { proves } from "../judging/proof.ts";
-import { enter, freshProbes, type Journal } from "../words/journal.ts";
+import { enter, freshProbes, type Journal, type Why } from "../words/journal.ts";
 import { identify } from "./ask.ts";
 import { type Delivery, deliver, undelivered, unwritten } from "./deliver.ts";
 import { affordable } from "./forward.ts";
+import { spread } from "./spread.ts";
 import { tableAt } from "./tables.ts";
-import { type AskingState, type Decision, next, type Situation, shareOfStep, type WorkingState } from "./working.ts";
+import {
+  type AskingState,
+  act,
+  back,
+  type Decision,
+  next,
+  type Situation,
+  shareOfStep,
+  type WorkingState,
+} from "./working.ts";
 
 /** RAMP: writes the share of the next step. */
 export const ramp: WorkingState = {
@@ -30,15 +41,25 @@ export const cutover: AskingState = {
     const { config, now } = situation;
     if (journal.phase === "prove") {
       if (config.identity === "absent" || proves(journal.echoes, config.candidate)) {
-        return next(observed(journal, "BAKE", now));
+        return next(observed(spread(journal, config, now), "BAKE", now));
       }
       return identify(cutover, journal, situation);
     }
+    const { active } = config;
+    if (journal.wayBack === "gone") return back(journal, gone(active));
+    // Asked before the point from which only that version leads back: it may have been deleted meanwhile.
+    if (active !== null && journal.wayBack === undefined && journal.write === undefined)
+      return act(journal, { do: "check-way-back", version: active });
     const delivery = raise(journal, situation, { state: "CUTOVER", share: 100 });
     if (delivery.kind !== "landed") return delivery;
     return next({ ...delivery.journal, phase: "prove", due: { ...journal.due, probe: now } });
   },
 };
+
+function gone(active: string | null): Why {
+  const says = `version ${active === null ? "(none)" : shortId(active)}, which served before, does not exist any more: there is no way back from here, and so no way on`;
+  return { reason: "way-back-gone", says };
+}
 
 /** Writes a larger share, if it could be taken back afterwards; until it has landed, what to do about that. */
 function raise(

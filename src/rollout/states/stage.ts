@@ -2,6 +2,7 @@ import { crashes, proves } from "../judging/proof.ts";
 import { enter, type Journal } from "../words/journal.ts";
 import { identify } from "./ask.ts";
 import { deliver, undelivered, unwritten } from "./deliver.ts";
+import { spread } from "./spread.ts";
 import { tableAt } from "./tables.ts";
 import { type AskingState, back, type Decision, next, type Situation } from "./working.ts";
 
@@ -14,7 +15,7 @@ export const stage: AskingState = {
   act(journal, situation): Decision {
     if (journal.phase === "write") return attach(journal, situation);
     const { config, now } = situation;
-    if (proves(journal.echoes, config.candidate)) return next(enter(journal, "SMOKE", now));
+    if (proves(journal.echoes, config.candidate)) return next(enter(spread(journal, config, now), "SMOKE", now));
     if (crashes(journal.echoes)) {
       const says = "the candidate answers every request with an error page that names no version";
       return back(journal, { reason: "smoke-test-failed", says });

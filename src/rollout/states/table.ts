@@ -3,9 +3,11 @@ import { abort } from "./abort.ts";
 import { approval } from "./approval.ts";
 import { bake } from "./bake.ts";
 import { finalize } from "./finalize.ts";
+import { halt } from "./halt.ts";
 import { hold, observe } from "./observe.ts";
 import { plan } from "./plan.ts";
 import { cutover, ramp } from "./ramp.ts";
+import { restore } from "./restore.ts";
 import { smoke } from "./smoke.ts";
 import { stage } from "./stage.ts";
 import type { WorkingState } from "./working.ts";
@@ -23,6 +25,8 @@ export const STATES: Record<Working, WorkingState> = {
   BAKE: bake,
   FINALIZE: finalize,
   ABORT: abort,
+  HALT: halt,
+  RESTORE: restore,
 };
 
 /** What is particular to a state; undefined for one that nothing leaves. */

@@ -13,9 +13,32 @@ export function tableAt(config: Config, share: number): Table {
   ];
 }
 
+/** What a write of this rollout says beside its table. */
+export interface Said {
+  kind: RolloutKind;
+  seq: number;
+  /** Id of the deployment at the head when it is sent. */
+  onto?: string | undefined;
+  /** Why the rollout leaves its way. */
+  why?: string | undefined;
+  /** For people, beside the table. */
+  text?: string | undefined;
+}
+
 /** The message of one of this rollout's deployments. */
-export function messageOf(config: Config, kind: RolloutKind, seq: number, table: Table): string {
+export function messageOf(config: Config, table: Table, { onto, text, ...said }: Said): string {
   const [run = "0", attempt = "1"] = config.run.split("/");
   const { rollout, nonce, repository, commit } = config;
-  return formatRecord({ kind, rollout, seq, nonce, run, attempt, repository, commit, text: describeBriefly(table) });
+  const briefly = text === undefined ? describeBriefly(table) : `${text}: ${describeBriefly(table)}`;
+  return formatRecord({
+    ...said,
+    onto: onto?.slice(0, 8),
+    rollout,
+    nonce,
+    run,
+    attempt,
+    repository,
+    commit,
+    text: briefly,
+  });
 }

@@ -52,6 +52,14 @@ export interface Timing {
   readEveryMs: number;
   /** Wait before a lost answer is read back, and between looks. */
   readBackMs: number;
+  /** How long a write that was accepted may take to show. */
+  acceptedMs: number;
+  /** A list that is refused for so long will not be read any more. */
+  giveUpMs: number;
+  /** How long a version that got everything back may be looked at until that says something. */
+  lookMs: number;
+  /** How long it is tried to write down why nothing is moved. */
+  haltMs: number;
   /** Wait between attempts to prove an identity or to pass the smoke test. */
   pollMs: number;
   /** The first part of a step, left out of its traffic: cold isolates. */
@@ -86,6 +94,8 @@ export interface Config {
   onCancelInBake: "rollback" | "keep";
   /** `absent`: the Worker does not echo its version; only for strategies without percentages. */
   identity: "echo" | "absent";
+  /** Whether there is an address at which users' experience can be looked at. */
+  visits: boolean;
   /** Whether users' traffic is measured. */
   analytics: boolean;
   /** `absolute`: the active version is known to fail, so nothing is compared with it. */
@@ -135,10 +145,10 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
 
 export const DEFAULT_TIMING: Timing = {
   planMs: 2 * minute,
-  stageMs: 60 * second,
+  stageMs: 3 * minute,
   smokeMs: 5 * minute,
   approvalMs: 60 * minute,
-  rampMs: 90 * second,
+  rampMs: 3.5 * minute,
   holdMs: 10 * minute,
   finalizeMs: 5 * minute,
   abortMs: 30 * minute,
@@ -147,6 +157,10 @@ export const DEFAULT_TIMING: Timing = {
   measureEveryMs: minute,
   readEveryMs: 2 * minute,
   readBackMs: 2 * second,
+  acceptedMs: 30 * second,
+  giveUpMs: 45 * second,
+  lookMs: minute,
+  haltMs: minute,
   pollMs: second,
   warmUpMs: minute,
   lagMs: 2 * minute,

@@ -1,6 +1,6 @@
 import type { Deployment, Table } from "../../record/deployment.ts";
 import type { RolloutKind } from "../../record/words.ts";
-import type { Echo, Probes, SmokeRound, Traffic } from "./observed.ts";
+import type { Echo, Health, Probes, Refusal, SmokeRound, Traffic } from "./observed.ts";
 import type { RolloutReason } from "./reasons.ts";
 import { firstPhase, type Phase, type State, type Terminal } from "./states.ts";
 import type { Verdict } from "./verdict.ts";
@@ -13,6 +13,8 @@ export interface Write {
   force: boolean;
   /** Times sent. */
   sent: number;
+  /** When the reading was asked for upon which it was last sent; undefined if it was sent blindly. */
+  askedAt: number | undefined;
   /** Times the list was read since it was last sent and did not show it. */
   looks: number;
   /** Nothing is done about it before this time. */
@@ -45,11 +47,29 @@ export interface Journal {
   seq: number;
   /** Deployment that we last saw as ours, or as the planned start. */
   head: string | undefined;
-  /** The newest deployments as last read, until something is sent. */
-  reading: { at: number; deployments: readonly Deployment[] } | undefined;
+  /** The newest deployments as last read, until something is sent: asked for then, known since. */
+  reading: { asked: number; at: number; deployments: readonly Deployment[] } | undefined;
+  /** When the list was last asked for. */
+  asked: number;
   /** When the head was last seen to be ours. */
   oursAt: number;
   write: Write | undefined;
+  /** What our last write looks like in the list, wherever somebody puts it back. */
+  last: { message: string; table: Table } | undefined;
+  /** When that write was first seen at the head. */
+  landedAt: number;
+  /** A write that was accepted may appear until then. */
+  pendingUntil: number;
+  /** The longest time between asking for the list and the answer to a write upon it, ms: what came between may be lost. */
+  windowMs: number;
+  /** A deployment of somebody else that our last write overwrote. */
+  lost: Deployment | undefined;
+  /** The longest time that live requests took to follow a deployment, ms. */
+  spreadMs: number;
+  /** Whether the active version still exists, as asked before the cut-over. */
+  wayBack: "there" | "gone" | undefined;
+  /** How users fared after everything was given back. */
+  afterwards: Afterwards;
   /** Set by the first write that was sent, whatever became of it. */
   wrote: boolean;
   /** The largest share of users' traffic that the candidate may have had. */
@@ -67,6 +87,8 @@ export interface Journal {
   due: { probe: number; measure: number; read: number };
   /** Readings of the list in a row that failed. */
   unread: number;
+  /** Since when every reading was refused for good, and how: the Worker is not found, or the token not accepted. */
+  refused: { since: number; why: Refusal } | undefined;
   /** The recorded PASS for the current share; nothing moves forward without it. */
   passed: Verdict | undefined;
   /** Judgements that moved the rollout. */
@@ -83,6 +105,16 @@ export interface Journal {
   notes: readonly string[];
 }
 
+/** The last look at an active version that got everything back, and how many looks it took. */
+export interface Afterwards {
+  looks: number;
+  health: Health;
+  says: string;
+}
+
+/** Nobody has looked yet. */
+export const UNSEEN: Afterwards = { looks: 0, health: "unseen", says: "" };
+
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 
 /** A rollout that has not looked at anything yet. */
@@ -95,7 +127,16 @@ export function begin(now: number): Journal {
     seq: 0,
     head: undefined,
     reading: undefined,
+    asked: now,
     oursAt: 0,
+    last: undefined,
+    landedAt: now,
+    pendingUntil: 0,
+    windowMs: 0,
+    lost: undefined,
+    spreadMs: 0,
+    wayBack: undefined,
+    afterwards: UNSEEN,
     write: undefined,
     wrote: false,
     exposed: 0,
@@ -106,6 +147,7 @@ export function begin(now: number): Journal {
     silent: 0,
     due: { probe: now, measure: now, read: now },
     unread: 0,
+    refused: undefined,
     passed: undefined,
     verdicts: [],
     verdict: undefined,
@@ -124,6 +166,7 @@ export function enter(journal: Journal, state: State, now: number, changes: Part
     phase: firstPhase(state),
     since: now,
     write: undefined,
+    wayBack: undefined,
     echoes: [],
     verdict: undefined,
     due: { ...journal.due, probe: now, measure: now },

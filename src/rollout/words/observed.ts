@@ -56,12 +56,19 @@ export type Reply =
 export type Echo = string | null;
 export const CRASHED = "crashed";
 
+/** Why the list cannot be read and will not be: the Worker is not there, or the token is not accepted. */
+export type Refusal = "worker-not-found" | "unauthorized";
+
+/** How users fare: the checks pass, they fail, or nobody could look. */
+export type Health = "healthy" | "unhealthy" | "unseen";
+
 /** What the previous action brought. */
 export type News =
   | { kind: "nothing" }
   /** The list of deployments, newest first: at least the five newest, if there are that many. */
   | { kind: "deployments"; deployments: readonly Deployment[] }
-  | { kind: "unreadable"; why: string; retryAfterMs?: number | undefined }
+  /** `refusal`: a definite no, which may still be wrong for some seconds. */
+  | { kind: "unreadable"; why: string; retryAfterMs?: number | undefined; refusal?: Refusal | undefined }
   | { kind: "reply"; reply: Reply }
   /** Who answered, oldest first. Requests without an answer are left out. */
   | { kind: "echoes"; versions: readonly Echo[] }
@@ -69,6 +76,10 @@ export type News =
   | { kind: "probes"; probes: Probes }
   /** Counts over the whole window asked for; `undefined` when the source could not answer. */
   | { kind: "traffic"; traffic: Traffic | undefined; why?: string | undefined }
+  /** Whether the active version still exists; undefined when that could not be found out. */
+  | { kind: "way-back"; exists: boolean | undefined }
+  /** How the production address answers after everything was given back. */
+  | { kind: "looked"; health: Health; says: string }
   /** Names of what could not be applied. */
   | { kind: "finalized"; problems: readonly string[] };
 
@@ -111,5 +122,9 @@ export type Action =
   /** One round of paired probes; the candidate plainly once it serves everything, else by override. */
   | { do: "probe"; via: Via }
   | { do: "measure"; from: number; to: number }
+  /** Ask whether the version to return to still exists. */
+  | { do: "check-way-back"; version: string }
+  /** Every check once, plainly, of the version that got everything back. */
+  | { do: "look"; version: string }
   | { do: "finalize" }
   | { do: "finish" };

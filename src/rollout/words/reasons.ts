@@ -22,6 +22,8 @@ export const ROLLOUT_REASONS = [
   "rate-limited",
   "secrets-changed",
   "unauthorized",
+  "worker-not-found",
+  "way-back-gone",
   "unexpected-deployment",
   "foreign-deployment",
   "platform-unreadable",

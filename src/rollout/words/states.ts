@@ -23,7 +23,9 @@ export type Working =
   | "CUTOVER"
   | "BAKE"
   | "FINALIZE"
-  | "ABORT";
+  | "ABORT"
+  | "HALT"
+  | "RESTORE";
 
 /** How far a state that writes has come, in this order. A state that only looks has no phases. */
 export const PHASES = {
@@ -33,7 +35,12 @@ export const PHASES = {
   CUTOVER: ["write", "prove"],
   /** Detach the former version, apply what no version holds, then read the platform a last time. */
   FINALIZE: ["write", "apply", "confirm"],
-  ABORT: ["write", "prove", "confirm"],
+  /** Give everything back, prove by live requests that it is, see how users fare now, read the platform a last time. */
+  ABORT: ["write", "prove", "look", "confirm"],
+  /** Write the very same table again, with a record that says why nobody may settle it. */
+  HALT: ["write"],
+  /** Put back what one of our writes overwrote between our reading and our writing. */
+  RESTORE: ["write"],
 } as const satisfies Record<RolloutKind, readonly string[]>;
 
 export type Phase = (typeof PHASES)[RolloutKind][number];
@@ -51,14 +58,16 @@ export const ENDS = {
   SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
   /** The active version serves everything again, proven. */
   ROLLED_BACK: "was taken back: the active version serves everything again",
+  /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */
+  HELD: "keeps the share that it has: the active version is no way back, and a person must decide now",
   /** The active version could not be put back, or not be proven: a person must look now. */
   ROLLBACK_FAILED: "could not be taken back for sure: look now",
   /** Stopped before anything was written. */
   FAILED_CLEAN: "never got traffic: nothing was changed",
   /** Refused before anything was written. */
   BLOCKED: "was not rolled out: nothing was changed",
-  /** Somebody else deployed: we stopped and touched nothing. */
-  DRIFTED: "is no longer ours: somebody else deployed, and nothing was overwritten",
+  /** Somebody else deployed: we stopped. What a write of ours overwrote in that moment is named, and put back. */
+  DRIFTED: "is no longer rolled out: somebody else deployed",
   /** The candidate fails and there is nothing to return to: a first deployment. */
   FAILED_LIVE: "fails, and there is no version to return to",
 } as const;

@@ -40,7 +40,7 @@ describe.concurrent("other writers", () => {
     expect(live(world, pair)).toEqual({ [third]: 100 });
   });
 
-  it("34: somebody deploys between our reading and our writing: found right afterwards", async () => {
+  it("34, R2, R3: somebody deploys between our reading and our writing: named, and put back", async () => {
     const pair = await createPair(world);
     const third = await upload(world, pair.worker);
     world.cloudflare.faults.push({
@@ -51,7 +51,17 @@ describe.concurrent("other writers", () => {
     });
     const out = await rollOut(world, pair);
     expect([out.exitCode, out.outputs.outcome]).toEqual([1, "DRIFTED"]);
-    expect(shares(world, pair).slice(2)).toEqual([0, "none", 10]);
+    expect(shares(world, pair).slice(2)).toEqual([0, "none", 10, "none"]);
+    expect(live(world, pair)).toEqual({ [third]: 100 });
+    const [back, ours, lost] = deployments(pair);
+    expect(out.stdout).toContain(`our write overwrote deployment ${lost?.id.slice(0, 8)}`);
+    expect(out.stdout).toContain(`it was put back as deployment ${back?.id}`);
+    expect(ours?.annotations["workers/message"]).toContain(" t=R ");
+    // Whoever comes later has nothing to settle.
+    await runPost(world, pair, out);
+    knowRun(world, 1001, "completed", "failure");
+    expect((await runJanitor(world, [pair.worker])).exitCode).toBe(0);
+    expect(live(world, pair)).toEqual({ [third]: 100 });
   });
 
   it("46: a split that is not ours is refused with both ids, before any write", async () => {

@@ -128,7 +128,7 @@ describe("B: cancel and death", () => {
     expect(leader.platform.now).toBeLessThan(end);
   });
 
-  it("34, 29: a second attempt does not go on where the first one overwrote somebody else and died", () => {
+  it("34, 29: what a process overwrote and died upon is put back by whoever comes next", () => {
     const leader = start();
     const { platform } = leader;
     const write = platform.write.bind(platform);
@@ -139,9 +139,10 @@ describe("B: cancel and death", () => {
     while (platform.writes.length < 2) leader.step();
     expect(share(live(leader))).toBe(5);
     const next = heir(leader, "resume").run();
-    expect(next.journal.state).toBe("ROLLED_BACK");
+    expect(next.journal.state).toBe("DRIFTED");
     expect(reasons(next)[0]).toBe("foreign-deployment");
-    expect(live(next)).toEqual(alone(ACTIVE));
+    expect(live(next)).toEqual(alone(THIRD));
+    expect(says(next)).toContain("it was put back");
   });
 
   it("29: a second attempt may resume at its share, observed from the beginning, and never jumps ahead", () => {

@@ -1,16 +1,38 @@
 /** Other writers and odd starting points, at the level of the engine: what is written, and how it ends. */
 import { describe, expect, it } from "vitest";
-import { ACTIVE, alone, CANDIDATE, split, THIRD } from "../settings.ts";
+import { rolloutOf } from "../../../src/record/deployment.ts";
+import { Leader } from "../leader.ts";
+import { ACTIVE, alone, CANDIDATE, settings, split, THIRD } from "../settings.ts";
 import { live, reasons, says, share, start, until } from "./leading.ts";
 
 describe("C: races and drift", () => {
-  it("34: of two that start together, the one that overwrote the other stops and repairs nothing", () => {
+  it("34, R2, R3: what arrives between reading and writing is put back, and named", () => {
     const leader = start();
     while (leader.actions.at(-1)?.do !== "read") leader.step();
     leader.platform.apply(split(5, ACTIVE, THIRD), "another laptop");
     leader.run();
-    expect([leader.journal.state, ...reasons(leader)]).toEqual(["DRIFTED", "foreign-deployment"]);
-    expect(leader.platform.writes).toHaveLength(1);
+    expect([leader.journal.state, ...reasons(leader)]).toEqual(["DRIFTED", "foreign-deployment", "foreign-deployment"]);
+    expect(live(leader)).toEqual(split(5, ACTIVE, THIRD));
+    const [ours, other] = leader.platform.deployments.slice(1, 3).map(({ id }) => id.slice(0, 8));
+    expect(ours).toBeDefined();
+    expect(says(leader)).toMatch(
+      new RegExp(
+        `our write overwrote deployment ${other} \\(aaaaaaaa 95 %, eeeeeeee 5 %\\), which arrived within \\d+ ms`,
+      ),
+    );
+    expect(says(leader)).toContain(`it was put back as deployment ${leader.platform.head.id}`);
+    expect(leader.journal.windowMs).toBeLessThan(1_000);
+  });
+
+  it("34: two that start together: the one that was overwritten goes on, because its very record is put back", () => {
+    const one = start();
+    one.step();
+    const two = new Leader(one.platform, settings({ rollout: "zzzzzzzzz9", nonce: "beef", candidate: THIRD }));
+    two.step();
+    until(one, "SMOKE");
+    expect(two.run().journal.state).toBe("DRIFTED");
+    expect(rolloutOf(one.platform.head)?.rollout).toBe(one.config.rollout);
+    expect(one.run().journal.state).toBe("SUCCEEDED");
   });
 
   it.each([

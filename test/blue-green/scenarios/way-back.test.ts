@@ -1,5 +1,6 @@
 /** The way back and what a rollout costs, at the level of the engine: what is written, and how it ends. */
 import { describe, expect, it } from "vitest";
+import { inFlight } from "../../../src/rollout/in-flight.ts";
 import type { WriteFault } from "../platform.ts";
 import { ACTIVE, alone, CANDIDATE, split } from "../settings.ts";
 import { fail, live, minute, reasons, start, until } from "./leading.ts";
@@ -47,8 +48,11 @@ describe("F: the way back", () => {
     for (let i = 0; i < 20; i++) leader.step();
     const writes = leader.platform.writes.length;
     leader.run(() => ({ cancelled: true }));
-    expect([leader.journal.state, ...reasons(leader)]).toEqual(["ROLLBACK_FAILED", "active-worse"]);
-    expect(leader.platform.writes).toHaveLength(writes);
+    expect([leader.journal.state, ...reasons(leader)]).toEqual(["HELD", "active-worse"]);
+    // One write of the same table says why, for whoever reads the list.
+    expect(leader.platform.writes).toHaveLength(writes + 1);
+    expect(live(leader)).toEqual(split(25));
+    expect(inFlight(leader.platform.deployments)?.halted).toBe("active-worse");
   });
 
   it("81: a candidate that passes alone goes on while the active version fails", () => {

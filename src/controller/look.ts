@@ -1,0 +1,59 @@
+import { simpleCheck } from "../checks/file/simple.ts";
+import { createProber, type Prober } from "../checks/run/probe.ts";
+import { type Cloudflare, until } from "../cloudflare/client/client.ts";
+import { listAddresses } from "../cloudflare/workers/addresses.ts";
+import { ApiError, UserError } from "../errors.ts";
+import type { Health, News } from "../rollout/words/observed.ts";
+import { shortId } from "../text/short-id.ts";
+
+/** A look at how users fare with a version that got everything back. */
+export type Look = (version: string, signal: AbortSignal) => Promise<News & { kind: "looked" }>;
+
+/** How long finding an address, or one answer, may take, ms. */
+const PATIENCE = 10_000;
+
+/** Asks every check once, plainly, as users do. A version that shows no name is looked at all the same. */
+export function createLook(worker: string, checks: Prober): Look {
+  const looked = (health: Health, says: string) => ({ kind: "looked" as const, health, says });
+  return async (version, signal) => {
+    const samples = await checks.round({ worker, versionId: undefined, override: false }, signal);
+    const other = samples.find(({ versionId }) => versionId !== undefined && versionId !== version);
+    if (other?.versionId !== undefined) return looked("unseen", `version ${shortId(other.versionId)} still answers`);
+    const answered = samples.filter(({ status }) => status !== undefined);
+    if (answered.length === 0) return looked("unseen", "nobody answers");
+    const wrong = samples
+      .filter(({ ok }) => !ok)
+      .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "fails"}`);
+    return wrong.length === 0 ? looked("healthy", "") : looked("unhealthy", wrong.join("; "));
+  };
+}
+
+/**
+ * A look for whoever knows nothing but the Worker's name: any answer of its first address that is no server error.
+ * `undefined` if it has none, or none that can be found out.
+ */
+export async function lookAtAddress(
+  cf: Cloudflare,
+  worker: string,
+  { url, versionHeader }: { url?: string | undefined; versionHeader: string },
+): Promise<{ look: Look; address: string; close(): void } | undefined> {
+  const address = url ?? (await firstAddress(cf, worker));
+  if (address === undefined) return undefined;
+  const { origin, pathname, search } = new URL(address);
+  const checks = await simpleCheck({
+    targets: { production: origin },
+    path: `${pathname}${search}`,
+    status: ["1xx", "2xx", "3xx", "4xx"],
+  });
+  const prober = createProber({ checks, timeoutMs: PATIENCE, versionHeader });
+  return { look: createLook(worker, prober), address, close: () => prober.close() };
+}
+
+async function firstAddress(cf: Cloudflare, worker: string): Promise<string | undefined> {
+  try {
+    return (await listAddresses(until(cf, { deadline: Date.now() + PATIENCE }), worker))[0];
+  } catch (error) {
+    if (error instanceof ApiError || error instanceof UserError) return undefined;
+    throw error;
+  }
+}

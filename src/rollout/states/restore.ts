@@ -1,0 +1,49 @@
+import { type Deployment, isInFlight } from "../../record/deployment.ts";
+import { end, type Journal } from "../words/journal.ts";
+import { deliver } from "./deliver.ts";
+import { describe, safeToPutBack } from "./lost.ts";
+import { type Decision, isLate, next, type Situation, type WorkingState } from "./working.ts";
+
+/**
+ * RESTORE: one of our writes landed on somebody else's deployment. Puts its table back, and ends either way: whoever
+ * deployed meanwhile has the last word, and what could not be put back is named.
+ */
+export const restore: WorkingState = {
+  lastsMs: (_, { timing }) => timing.finalizeMs,
+  share: () => 0,
+  act(journal, situation): Decision {
+    const { config, now } = situation;
+    const { lost } = journal;
+    if (lost === undefined) return next(end(journal, "DRIFTED", now));
+    if (!safeToPutBack(lost, journal, config.candidate)) {
+      return ended(journal, situation, `it is not put back, because it gives traffic to the candidate, which fails`);
+    }
+    if (isLate(restore, journal, situation)) return ended(journal, situation, byHand(lost));
+    const delivery = deliver(journal, { state: "RESTORE", table: lost.table, ...saying(lost) }, config, now);
+    switch (delivery.kind) {
+      case "act":
+        return delivery;
+      case "landed":
+        return ended(delivery.journal, situation, `it was put back as deployment ${delivery.journal.head}`);
+      case "failed":
+        return ended(delivery.journal, situation, `${delivery.why.says}: ${byHand(lost)}`);
+      case "overwrote":
+        // Two in one moment: the newer one is what somebody wants now.
+        return next({ ...delivery.journal, lost: delivery.lost, reading: undefined });
+    }
+  },
+};
+
+/** A rollout of another process recognises its own record and goes on; everybody else reads whose it was. */
+function saying(lost: Deployment): { message?: string; text?: string } {
+  return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
+}
+
+function byHand({ table }: Deployment): string {
+  const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
+  return `it could not be put back; by hand: \`wrangler versions deploy ${versions} -y\``;
+}
+
+function ended(journal: Journal, { now }: Situation, says: string): Decision {
+  return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
+}

@@ -19,7 +19,7 @@ export async function findSnapshots(path: string, worker: string): Promise<Found
   const at = resolve(process.env.GITHUB_WORKSPACE ?? ".", path);
   const found = new Map<string, Uint8Array>();
   try {
-    const files = (await stat(at)).isDirectory() ? await below(at) : [at];
+    const files = (await stat(at)).isDirectory() ? await below(at, worker) : [at];
     for (const file of files.slice(0, LIMITS.files)) {
       const kind = await lstat(file);
       if (!kind.isFile() || kind.size > LIMITS.bytes) continue;
@@ -47,9 +47,30 @@ export function pickSnapshot(found: FoundSnapshots, expected: string | undefined
   throw notOurs(`the release recorded ${expected.slice(0, 12)}…, but what was found is ${digests}`);
 }
 
-async function below(directory: string): Promise<string[]> {
+/**
+ * Our own names first, by attempt, and of every artifact the first file before any second one: whoever puts any number of
+ * files beside ours cannot keep it from being looked at.
+ */
+async function below(directory: string, worker: string): Promise<string[]> {
   const names = await readdir(directory, { recursive: true });
-  return names.filter((name) => /(^|[\\/])snapshot\.json$/.test(name)).map((name) => join(directory, name));
+  const counts = new Map<string, number>();
+  const ranked = names
+    .filter((name) => /(^|[\\/])snapshot\.json$/.test(name))
+    .sort()
+    .map((name) => {
+      const [artifact = ""] = name.split(/[\\/]/);
+      const nth = counts.get(artifact) ?? 0;
+      counts.set(artifact, nth + 1);
+      return { path: join(directory, name), nth, attempt: attemptOf(artifact, worker) };
+    });
+  return ranked.sort((a, b) => a.nth - b.nth || a.attempt - b.attempt).map(({ path }) => path);
+}
+
+/** The attempt of the run that a record is named after, as the workflow names them; any other name comes last. */
+function attemptOf(artifact: string, worker: string): number {
+  const prefix = `slipway-record.${worker}.`;
+  const attempt = artifact.startsWith(prefix) ? artifact.slice(prefix.length) : "";
+  return /^[1-9]\d{0,8}$/.test(attempt) ? Number(attempt) : Number.MAX_SAFE_INTEGER;
 }
 
 function notOurs(why: string): UserError {

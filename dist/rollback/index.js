@@ -2811,7 +2811,7 @@ async function findSnapshots(path, worker) {
     const at = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", path);
     const found = new Map();
     try {
-        const files = (await (0,promises_.stat)(at)).isDirectory() ? await below(at) : [at];
+        const files = (await (0,promises_.stat)(at)).isDirectory() ? await below(at, worker) : [at];
         for (const file of files.slice(0, LIMITS.files)) {
             const kind = await (0,promises_.lstat)(file);
             if (!kind.isFile() || kind.size > LIMITS.bytes)
@@ -2844,9 +2844,29 @@ function pickSnapshot(found, expected, worker) {
     const digests = [...found.keys()].map((digest) => digest.slice(0, 12)).join(", ");
     throw notOurs(`the release recorded ${expected.slice(0, 12)}…, but what was found is ${digests}`);
 }
-async function below(directory) {
+/**
+ * Our own names first, by attempt, and of every artifact the first file before any second one: whoever puts any number of
+ * files beside ours cannot keep it from being looked at.
+ */
+async function below(directory, worker) {
     const names = await (0,promises_.readdir)(directory, { recursive: true });
-    return names.filter((name) => /(^|[\\/])snapshot\.json$/.test(name)).map((name) => (0,external_node_path_.join)(directory, name));
+    const counts = new Map();
+    const ranked = names
+        .filter((name) => /(^|[\\/])snapshot\.json$/.test(name))
+        .sort()
+        .map((name) => {
+        const [artifact = ""] = name.split(/[\\/]/);
+        const nth = counts.get(artifact) ?? 0;
+        counts.set(artifact, nth + 1);
+        return { path: (0,external_node_path_.join)(directory, name), nth, attempt: attemptOf(artifact, worker) };
+    });
+    return ranked.sort((a, b) => a.nth - b.nth || a.attempt - b.attempt).map(({ path }) => path);
+}
+/** The attempt of the run that a record is named after, as the workflow names them; any other name comes last. */
+function attemptOf(artifact, worker) {
+    const prefix = `slipway-record.${worker}.`;
+    const attempt = artifact.startsWith(prefix) ? artifact.slice(prefix.length) : "";
+    return /^[1-9]\d{0,8}$/.test(attempt) ? Number(attempt) : Number.MAX_SAFE_INTEGER;
 }
 function notOurs(why) {
     return new errors/* UserError */.yo(`The snapshot is not the one that the release took: ${why}.`, {

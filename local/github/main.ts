@@ -1,10 +1,16 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createApi } from "../server/api.ts";
 import type { ApiRequest, Fault } from "../server/contract.ts";
 import { retryHeaders } from "../server/faults.ts";
 import { listen } from "../server/listen.ts";
 import { toRequest } from "../server/messages.ts";
 import { createApp } from "./app.ts";
-import type { Repository, State, Token } from "./state/model.ts";
+import { artifactsOf } from "./results/artifacts.ts";
+import { createResults } from "./results/service.ts";
+import { issueRuntimeToken } from "./results/tokens.ts";
+import type { Repository, Run, State, Token } from "./state/model.ts";
 import { addCommit, addRepository, createState, issueToken } from "./state/state.ts";
 
 export interface GitHubOptions {
@@ -16,6 +22,8 @@ export interface GitHubOptions {
   sha?: string;
   /** Its files by path. */
   files?: Record<string, string | Uint8Array>;
+  /** Where artifacts are kept; a temporary one by default, which is removed at the end. */
+  directory?: string;
 }
 
 /** A running local GitHub: the REST endpoints the actions use, with GitHub's own validation errors. */
@@ -32,6 +40,10 @@ export interface LocalGitHub {
   faults: Fault[];
   /** A further token, e.g. a job's GITHUB_TOKEN with that job's permissions. */
   issueToken(token: Partial<Token>): string;
+  /** What the runner gives the JavaScript actions of one job of a run; ACTIONS_RESULTS_URL is `apiUrl`. */
+  issueRuntimeToken(run: Run): string;
+  /** The artifacts of a run, for a machine that moves files: those that the results service knows. */
+  artifactsOf(run: Run): ReturnType<typeof artifactsOf>;
   close(): Promise<void>;
 }
 
@@ -44,12 +56,16 @@ export async function startGitHub(options: GitHubOptions): Promise<LocalGitHub> 
   const requests: ApiRequest[] = [];
   const faults: Fault[] = [];
   const app = createApp(state, () => server.url);
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), "slipway-github-")));
+  const results = createResults(state, { origin: () => server.url, directory });
   const api = createApi<Fault>({
     base: "",
     requests,
     faults,
-    answer: (arrival, fault) =>
-      fault?.status === undefined ? app.fetch(toRequest(arrival)) : refused(fault, fault.status),
+    answer(arrival, fault) {
+      if (fault?.status !== undefined) return refused(fault, fault.status);
+      return (/^\/(twirp|blobs)\//.test(arrival.path) ? results : app).fetch(toRequest(arrival));
+    },
   });
   const server = await listen(options.port ?? 0, { request: api });
   return {
@@ -60,7 +76,12 @@ export async function startGitHub(options: GitHubOptions): Promise<LocalGitHub> 
     requests,
     faults,
     issueToken: (token) => issueToken(state, token),
-    close: () => server.close(),
+    issueRuntimeToken: (run) => issueRuntimeToken(state, run),
+    artifactsOf: (run) => artifactsOf(state, run, directory),
+    async close() {
+      await server.close();
+      if (options.directory === undefined) await rm(directory, { recursive: true, force: true });
+    },
   };
 }
 

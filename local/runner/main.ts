@@ -29,7 +29,7 @@ export async function runWorkflow(request: RunRequest): Promise<RunResult> {
   const began = performance.now();
   const crash = new AbortController();
   const record = new RunRecord(request);
-  const artifacts = createArtifactStore(join(resolve(request.workDirectory), "artifacts"), 5001);
+  const artifacts = request.artifacts ?? createArtifactStore(join(resolve(request.workDirectory), "artifacts"), 5001);
   const result = (conclusion: RunConclusion): RunResult => ({
     conclusion,
     durationMs: performance.now() - began,

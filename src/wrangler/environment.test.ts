@@ -9,6 +9,9 @@ const everything = {
   NODE_OPTIONS: "--max-old-space-size=4096",
   "INPUT_API-TOKEN": "secret",
   ACTIONS_RUNTIME_TOKEN: "secret",
+  ACTIONS_RUNTIME_URL: "secret",
+  ACTIONS_RESULTS_URL: "secret",
+  ACTIONS_CACHE_URL: "secret",
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: "secret",
   GITHUB_TOKEN: "secret",
   GH_TOKEN: "secret",
@@ -24,6 +27,16 @@ test("nothing that could be a credential reaches the build", () => {
   expect(Object.values(environment)).not.toContain("secret");
   expect(environment).not.toHaveProperty("BUILD_LABEL");
   expect(environment).toMatchObject({ PATH: "/bin", LC_ALL: "C.UTF-8", CI: "true", WRANGLER_SEND_METRICS: "false" });
+});
+
+test("what a machine behind a proxy needs does", () => {
+  const network = {
+    HTTPS_PROXY: "http://proxy.example:3128",
+    no_proxy: "localhost",
+    NODE_EXTRA_CA_CERTS: "/etc/ssl/own.pem",
+    SSL_CERT_FILE: "/etc/ssl/own.pem",
+  };
+  expect(buildEnvironment({ ...everything, ...network }, [])).toMatchObject(network);
 });
 
 test("named variables do", () => {

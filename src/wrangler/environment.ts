@@ -2,8 +2,14 @@ import { type InputReason, UserError } from "../errors.ts";
 
 type Variables = Record<string, string | undefined>;
 
+// How programs reach the network at all; an address of a proxy may hold the password of the machine's, not of the workflow's.
+const NETWORK = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"];
+
 // What programs need to run at all. Nothing here can carry a credential of the workflow.
 const ALLOWED = [
+  ...NETWORK,
+  ...NETWORK.map((name) => name.toLowerCase()),
+  ...["NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA", "NODE_USE_ENV_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR"],
   ...["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP"],
   ...["CI", "NODE_ENV", "NODE_OPTIONS", "NODE_COMPILE_CACHE", "SOURCE_DATE_EPOCH"],
   ...["SystemRoot", "windir", "ComSpec", "PATHEXT", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "ProgramFiles"],

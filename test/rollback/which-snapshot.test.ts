@@ -17,6 +17,8 @@ afterAll(async () => {
   await world?.[Symbol.asyncDispose]();
 });
 
+const STEP = "deploy-worker-4711";
+
 let count = 0;
 
 interface Released {
@@ -41,9 +43,10 @@ async function release(name = `kept-${++count}`): Promise<Released> {
   return { shop: one, record, released, again };
 }
 
+/** As the workflow keeps it: with the folder of the step that wrote it. */
 async function keep(record: string, artifact: string, { outputs }: Pick<Outcome, "outputs">): Promise<void> {
-  await mkdir(join(record, artifact), { recursive: true });
-  await cp(outputs.snapshot ?? "", join(record, artifact, "snapshot.json"));
+  await mkdir(join(record, artifact, STEP), { recursive: true });
+  await cp(outputs.snapshot ?? "", join(record, artifact, STEP, "snapshot.json"));
 }
 
 /** A snapshot that somebody else wrote, older than any of ours. */
@@ -75,6 +78,21 @@ test("an older snapshot of somebody else beside the real one is not looked at", 
   expect(JSON.stringify(world.cloudflare.requests)).not.toContain("login.example.com");
 });
 
+test("however many others lie beside it, the real one is found", async () => {
+  const one = await release();
+  // Names before and after ours: in whatever order a directory is read, a hundred of them come first.
+  const others = Array.from({ length: 150 }, (_, index) => [
+    `0${index}`,
+    `x${index}`,
+    `1${index}`,
+    `2/${index}`,
+  ]).flat();
+  await Promise.all(others.map((other) => forge(one, `slipway-record.${one.shop.name}.${other}`)));
+  const outcome = await restore(one);
+  expect(outcome.exitCode, outcome.stdout).toBe(0);
+  expect(crons(one.shop)).toEqual(["0 1 * * *"]);
+});
+
 test("another Worker's snapshot beside it is no reason to refuse", async () => {
   const [one, other] = [await release("pair"), await release("pair-api")];
   await keep(one.record, "slipway-record.pair-api.1", other.released);
@@ -100,7 +118,7 @@ describe("refused by name, and nothing is changed", () => {
     [
       "only a snapshot that somebody else wrote",
       async (one) => {
-        await forge(one, `slipway-record.${one.shop.name}.1`);
+        await forge(one, `slipway-record.${one.shop.name}.1/${STEP}`);
         return undefined;
       },
       /is not the one that the release took: the release recorded [0-9a-f]{12}…, but what was found is [0-9a-f]{12}/,
@@ -108,7 +126,7 @@ describe("refused by name, and nothing is changed", () => {
     [
       "the real one with a route more",
       async (one) => {
-        const path = join(one.record, `slipway-record.${one.shop.name}.1/snapshot.json`);
+        const path = join(one.record, `slipway-record.${one.shop.name}.1`, STEP, "snapshot.json");
         const real = JSON.parse(await readFile(path, "utf8"));
         await writeFile(path, JSON.stringify({ ...real, routes: [{ pattern: "login.example.com/*" }] }));
         return undefined;
@@ -120,7 +138,7 @@ describe("refused by name, and nothing is changed", () => {
     [
       "a key that nobody would restore",
       async (one) => {
-        await forge(one, `slipway-record.${one.shop.name}.1`, { secrets: ["x"] });
+        await forge(one, `slipway-record.${one.shop.name}.1/${STEP}`, { secrets: ["x"] });
         return undefined;
       },
       /Its key "secrets" is nothing that could be restored/,
@@ -128,7 +146,7 @@ describe("refused by name, and nothing is changed", () => {
     [
       "JSON without a bottom",
       async (one) => {
-        const path = join(one.record, `slipway-record.${one.shop.name}.1/snapshot.json`);
+        const path = join(one.record, `slipway-record.${one.shop.name}.1`, STEP, "snapshot.json");
         await writeFile(path, `{"routes":${"[".repeat(100_000)}`);
         return undefined;
       },

@@ -56,7 +56,7 @@ function artifacts(context: ApiContext, of: Run[]): Response {
   const name = context.req.query("name");
   const found = of
     .flatMap((run) => run.artifacts.map((artifact) => ({ run, artifact })))
-    .filter(({ artifact }) => name === undefined || artifact.name === name)
+    .filter(({ artifact }) => artifact.finished && (name === undefined || artifact.name === name))
     .toReversed();
   return context.json({
     total_count: found.length,

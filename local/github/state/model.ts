@@ -110,6 +110,31 @@ export interface Job {
   steps: Step[];
 }
 
+/** What a job uploaded: a name that is taken from the beginning of the upload, and bytes that stay as they are. */
+export interface Artifact {
+  id: number;
+  name: string;
+  /** The backend id of the job that began it. */
+  job: string;
+  /** Bytes of the zip; 0 until it is finished. */
+  size: number;
+  /** `sha256:…` as the one who uploaded it says. */
+  digest: string;
+  createdAt: string;
+  finished: boolean;
+  /** Where its files are, and their paths below it, sorted. */
+  directory: string;
+  files: string[];
+}
+
+/** The job that a runtime token speaks for. */
+export interface RuntimeJob {
+  run: Run;
+  /** UUIDs by which the results service knows the attempt and the job. */
+  runBackendId: string;
+  jobBackendId: string;
+}
+
 export interface Run {
   id: number;
   attempt: number;
@@ -125,7 +150,8 @@ export interface Run {
   updatedAt: string;
   inputs: Record<string, string>;
   jobs: Job[];
-  artifacts: { id: number; name: string; size: number; digest: string; createdAt: string }[];
+  /** In the order in which they were begun; only finished ones can be seen. */
+  artifacts: Artifact[];
   approvals: { environment: string; user: string; state: "approved" | "rejected"; comment: string }[];
   /** Names of environments that wait for a reviewer. */
   pending: string[];
@@ -165,6 +191,8 @@ export interface Token {
 export interface State {
   repositories: Map<string, Repository>;
   tokens: Map<string, Token>;
+  /** ACTIONS_RUNTIME_TOKEN to its job. */
+  runtimeTokens: Map<string, RuntimeJob>;
   /** Next id of anything; GitHub's ids grow and never repeat. */
   nextId: number;
 }

@@ -3,7 +3,7 @@ import type { Commit, Deployment, DeploymentStatus, Environment, Issue, Reposito
 
 /** An empty GitHub. */
 export function createState(): State {
-  return { repositories: new Map(), tokens: new Map(), nextId: 1001 };
+  return { repositories: new Map(), tokens: new Map(), runtimeTokens: new Map(), nextId: 1001 };
 }
 
 /** GitHub's time format: seconds, no fraction. */

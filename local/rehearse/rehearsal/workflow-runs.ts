@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Deployment, DeploymentState } from "../../github/state/model.ts";
+import type { Deployment, DeploymentState, Run } from "../../github/state/model.ts";
 import { addStatus, nextId, now } from "../../github/state/state.ts";
 import type { RunnerEvent } from "../../runner/contract/events.ts";
 import type { RunRequest } from "../../runner/contract/request.ts";
@@ -37,9 +37,9 @@ export function createRuns(given: RunsOptions): WorkflowRuns {
     async start(overrides = {}) {
       const request = requestOf(given, `run-${++started}`, overrides);
       await commitFiles(worlds, caller);
-      const close = openRun(worlds, request);
-      const result = await runWorkflow(request);
-      close(result.conclusion);
+      const run = openRun(worlds, request);
+      const result = await runWorkflow({ ...resultsOf(worlds, run), ...request });
+      Object.assign(run, { status: "completed", conclusion: result.conclusion, updatedAt: now() });
       ended.push(result);
       return result;
     },
@@ -82,12 +82,20 @@ async function commitFiles({ github }: Worlds, { directory }: Caller): Promise<v
   if (commit !== undefined) commit.tree = new Map(Object.entries(await filesOf(directory)));
 }
 
-function openRun({ github }: Worlds, request: RunRequest): (conclusion: string) => void {
+/** What a run's jobs reach of GitHub's results service. */
+function resultsOf({ github }: Worlds, run: Run): Pick<RunRequest, "artifacts" | "runtime"> {
+  return {
+    artifacts: github.artifactsOf(run),
+    runtime: () => ({ url: github.apiUrl, token: github.issueRuntimeToken(run) }),
+  };
+}
+
+function openRun({ github }: Worlds, request: RunRequest): Run {
   const { repository } = github;
   const workflow = { id: nextId(github.state), name: request.workflow, path: request.workflow, dispatch: undefined };
   const known = repository.workflows.find(({ path }) => path === request.workflow);
   if (known === undefined) repository.workflows.push(workflow);
-  const run = {
+  const run: Run = {
     id: request.runId ?? 0,
     attempt: 1,
     number: repository.runs.length + 1,
@@ -96,7 +104,7 @@ function openRun({ github }: Worlds, request: RunRequest): (conclusion: string) 
     branch: repository.defaultBranch,
     sha: SHA,
     actor: ACTOR,
-    status: "in_progress" as const,
+    status: "in_progress",
     conclusion: null,
     createdAt: now(),
     updatedAt: now(),
@@ -107,7 +115,7 @@ function openRun({ github }: Worlds, request: RunRequest): (conclusion: string) 
     pending: [],
   };
   repository.runs.push(run);
-  return (conclusion) => Object.assign(run, { status: "completed", conclusion, updatedAt: now() });
+  return run;
 }
 
 /** GitHub's own deployment record of a job with `environment:`, as its bot keeps it. */

@@ -30,7 +30,8 @@ export async function startWorlds(
 ): Promise<Worlds> {
   const cloudflare = await startCloudflare({ directory: join(work, "cloudflare"), zones: zonesOf(caller) });
   if (state !== undefined) await resume(cloudflare, state);
-  const github = await startGitHub({ repository: caller.repository, files: await filesOf(caller.directory) });
+  const files = await filesOf(caller.directory);
+  const github = await startGitHub({ repository: caller.repository, files, directory: join(work, "github") });
   addEnvironment(github.state, github.repository, { name: "production" });
   const branch = event === "pull_request" ? "feature" : github.repository.defaultBranch;
   addCommit(github.repository, { sha: SHA, branch, message: "The release that is rehearsed" });

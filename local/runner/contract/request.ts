@@ -1,6 +1,6 @@
 /** What a caller of the local runner gives. */
 import type { LogLine, RunnerEvent } from "./events.ts";
-import type { DeploymentChange } from "./result.ts";
+import type { ArtifactResult, DeploymentChange } from "./result.ts";
 
 /** One environment of the caller's repository. One that a job names but nobody declared is created without protection. */
 export interface Environment {
@@ -21,6 +21,25 @@ export interface TokenRequest {
   job: string;
   /** What the job's token may do: scope to `read` or `write`; a scope that is not listed is `none`. */
   permissions: Record<string, "read" | "write">;
+}
+
+/** What JavaScript actions get to reach GitHub's results service (artifacts, caches); `run` steps do not. */
+export interface Runtime {
+  /** ACTIONS_RUNTIME_TOKEN, masked in logs. */
+  token: string;
+  /** ACTIONS_RESULTS_URL, without a path. */
+  url: string;
+}
+
+/** Where the artifacts of a run are kept. */
+export interface ArtifactStore {
+  list: () => ArtifactResult[];
+  /** Takes over a directory; throws if the name is taken, for artifacts are immutable. */
+  add: (artifact: { name: string; directory: string; files: string[]; overwrite: boolean }) => ArtifactResult;
+  /** A new empty directory for an artifact's files. */
+  newDirectory: () => Promise<string>;
+  /** Those of another run of the repository; undefined if there is no such run. Absent: they are out of reach. */
+  listOf?: (runId: string) => ArtifactResult[] | undefined;
 }
 
 /** One run: whose workflow, which event, what GitHub knows, what this machine gives. */
@@ -52,6 +71,10 @@ export interface RunRequest {
   githubApiUrl: string;
   /** `github.token`: one for all jobs, or one for each. */
   githubToken: string | ((job: TokenRequest) => string | Promise<string>);
+  /** Asked once for each job; without it JavaScript actions get no ACTIONS_RUNTIME_TOKEN. */
+  runtime?: () => Runtime;
+  /** By default they are kept below `workDirectory`. */
+  artifacts?: ArtifactStore;
   /** Everything the run writes is below this directory; it is created, and never emptied. */
   workDirectory: string;
   /** 40 hex digits; a made-up one by default. */

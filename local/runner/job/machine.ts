@@ -38,7 +38,8 @@ export async function createState(request: JobRequest, cancel: AbortSignal) {
     toolCache: join(run.workDirectory, "jobs", slug, "_tool"),
   };
   for (const directory of Object.values(directories)) await mkdir(directory, { recursive: true });
-  const masks = new Masks(request.secrets);
+  const runtime = run.request.runtime?.();
+  const masks = new Masks([...request.secrets, ...(runtime ? [runtime.token] : [])]);
   const lost = new AbortController();
   const logFile = join(run.workDirectory, "jobs", slug, "log.txt");
   const log = new JobLog({ job: name, run, masks, file: logFile, lost });
@@ -53,7 +54,7 @@ export async function createState(request: JobRequest, cancel: AbortSignal) {
   };
   const github = { ...(request.contexts.github as object), job: job.id, workspace: directories.workspace };
   const state: JobState = {
-    ...{ run, name, workflow, job, permissions, directories, masks, cancel, lost, log },
+    ...{ run, name, workflow, job, permissions, runtime, directories, masks, cancel, lost, log },
     contexts: { ...request.contexts, github, runner, job: jobContext(workflow) },
     ...{ env: {}, path: [], defaults: {}, status: "success", steps: [], posts: [], summaries: [], orphans: new Set() },
   };

@@ -7,6 +7,7 @@ import { actionInputs, inputVariables } from "./action-inputs.ts";
 import type { Execution, Stage } from "./execution.ts";
 import { runProgram } from "./program.ts";
 import { StepFailure } from "./state.ts";
+import { runtimeVariables } from "./variables.ts";
 
 type NodeAction = Action & { kind: "node" };
 
@@ -21,7 +22,11 @@ export async function runNodeAction(execution: Execution, action: NodeAction): P
     );
   }
   const state = Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]);
-  const variables = { ...inputVariables(actionInputs(execution, action)), ...Object.fromEntries(state) };
+  const variables = {
+    ...inputVariables(actionInputs(execution, action)),
+    ...Object.fromEntries(state),
+    ...runtimeVariables(frame.job.runtime),
+  };
   const script = join(action.directory, text(find(action.root, "runs", stage)) ?? "");
   const cwd = frame.job.directories.workspace;
   const { exitCode } = await runProgram(execution, process.execPath, { args: [script], cwd, variables });

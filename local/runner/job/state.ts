@@ -1,5 +1,6 @@
 /** The state of one job while it runs: everything its steps read and change. */
 import { createWriteStream, type WriteStream } from "node:fs";
+import type { Runtime } from "../contract/request.ts";
 import type { Annotation, Conclusion, StepResult } from "../contract/result.ts";
 import type { Scope, Value } from "../language/expressions.ts";
 import type { RunState } from "../run/run.ts";
@@ -43,6 +44,7 @@ export interface JobState {
   workflow: Workflow;
   job: Job;
   permissions: Record<string, string>;
+  runtime: Runtime | undefined;
   directories: Directories;
   masks: Masks;
   /** github, needs, inputs, vars, secrets, matrix, strategy, job, runner. */

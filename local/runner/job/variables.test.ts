@@ -132,3 +132,28 @@ test("27: INPUT_ names keep dashes, unknown inputs warn, required is not enforce
     "Input 'old' has been deprecated with message: use new",
   ]);
 });
+
+test("only the processes of JavaScript actions get the runtime token, main and post, inside a composite too", async () => {
+  const show = `console.log(Object.keys(process.env).filter((key) => /^ACTIONS_/.test(key)).sort().join(), process.env.ACTIONS_RUNTIME_TOKEN === "t".repeat(20), process.env.ACTIONS_RUNTIME_TOKEN)`;
+  const suite = {
+    ...nodeAction("actions/one", { main: show, post: show }),
+    "actions/c/action.yml":
+      "name: c\ndescription: c\nruns: { using: composite, steps: [{ uses: $/actions/one }, { run: 'env | grep -c ^ACTIONS_', shell: bash }] }",
+  };
+  const env = "{ ACTIONS_RUNTIME_TOKEN: of the workflow }";
+  const result = await run(
+    { suite, caller: job([`{ uses: slip/way/actions/c@v1, env: ${env} }`, "{ run: 'env | grep -c ^ACTIONS_' }"]) },
+    { runtime: () => ({ token: "t".repeat(20), url: "http://127.0.0.1:1" }) },
+  );
+  const names =
+    "ACTIONS_CACHE_SERVICE_V2,ACTIONS_CACHE_URL,ACTIONS_RESULTS_URL,ACTIONS_RUNTIME_TOKEN,ACTIONS_RUNTIME_URL";
+  const log = result.log("a").filter((line) => /^(ACTIONS_|\d+$)/.test(line));
+  // The one variable that the script of the composite finds is the workflow's own.
+  expect(log).toEqual([`${names} true ***`, "1", "0", `${names} true ***`]);
+});
+
+test("without a results service nothing pretends that there is one", async () => {
+  const suite = nodeAction("actions/one", { main: `console.log("has", "ACTIONS_RUNTIME_TOKEN" in process.env)` });
+  const result = await run({ suite, caller: job(["{ uses: slip/way/actions/one@v1 }"]) });
+  expect(result.log("a")).toContain("has false");
+});

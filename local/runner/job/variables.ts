@@ -1,4 +1,5 @@
 /** The environment of a step's process: what the request allows, what the workflow sets, and GitHub's own over all. */
+import type { Runtime } from "../contract/request.ts";
 import type { Value } from "../language/expressions.ts";
 import type { Execution } from "./execution.ts";
 
@@ -21,6 +22,16 @@ export function stepVariables({ frame, env, scope }: Execution): Record<string, 
     // A checkout here has no .git; one above the run's directory is not the caller's.
     GIT_CEILING_DIRECTORIES: job.directories.root,
     PATH: [...job.path, base.PATH].filter(Boolean).join(":"),
+  };
+}
+
+/** What only the processes of JavaScript actions get on top: the way to GitHub's results service. */
+export function runtimeVariables(runtime: Runtime | undefined): Record<string, string> {
+  if (runtime === undefined) return {};
+  const url = `${runtime.url}/`;
+  return {
+    ...{ ACTIONS_RUNTIME_TOKEN: runtime.token, ACTIONS_RUNTIME_URL: url, ACTIONS_RESULTS_URL: url },
+    ...{ ACTIONS_CACHE_URL: url, ACTIONS_CACHE_SERVICE_V2: "True" },
   };
 }
 

@@ -2,11 +2,10 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { RunnerEvent } from "../contract/events.ts";
-import type { RunRequest } from "../contract/request.ts";
+import type { ArtifactStore, RunRequest } from "../contract/request.ts";
 import type { Annotation, ArtifactResult, DeploymentChange, JobResult } from "../contract/result.ts";
 import type { Value } from "../language/expressions.ts";
 import type { Downloads, Repository } from "../repositories/repositories.ts";
-import type { ArtifactStore } from "../stand-ins/stand-in.ts";
 import type { ConcurrencyTable } from "./concurrency.ts";
 
 /** The state of a run. */
@@ -78,9 +77,7 @@ export function createArtifactStore(directory: string, firstId: number): Artifac
     list: () => [...artifacts.values()],
     add: ({ name, directory: from, files, overwrite }) => {
       if (artifacts.has(name) && !overwrite) {
-        throw new Error(
-          "Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run",
-        );
+        throw new Error("an artifact with this name already exists on the workflow run");
       }
       const artifact = { name, id: id++, directory: from, files: [...files].sort() };
       artifacts.set(name, artifact);

@@ -88,3 +88,20 @@ test("32: downloads by name go into the path, several into a directory each", as
   expect(result.messages("error")).toEqual(["Unable to download artifact(s): Artifact not found for name: gone"]);
   expect(result.job("b").conclusion).toBe("failure");
 });
+
+test("32: another run's artifacts come through the API, with a token that may read them", async () => {
+  const elsewhere = async (permissions: string, input = "github-token: x") => {
+    const read = `permissions: { ${permissions} }`;
+    const first = await run({ caller: jobs({ a: ["{ run: 'echo other > f.txt' }", upload("name: x, path: f.txt")] }) });
+    const store = { list: () => [], add: () => Object.assign({}), newDirectory: async () => first.directory };
+    return await run(
+      { caller: jobs({ b: [read, download(`name: x, run-id: 7, ${input}`), "{ run: cat f.txt }"] }) },
+      { artifacts: { ...store, listOf: (id) => (id === "7" ? first.artifacts : undefined) } },
+    );
+  };
+  expect((await elsewhere("actions: read")).log("b")).toContain("other");
+  expect((await elsewhere("contents: read")).messages("error")).toEqual([expect.stringContaining("`actions: read`")]);
+  expect((await elsewhere("actions: read", "path: .")).messages("error")).toEqual([
+    "Unable to download artifact(s): Artifact not found for name: x",
+  ]);
+});

@@ -28,13 +28,23 @@ export const uploadArtifact: StandIn = {
     const directory = await run.artifacts.newDirectory();
     const paths = files.map((file) => relative(root, file));
     await copyAll(root, directory, paths);
-    const artifact = run.artifacts.add({ name, directory, files: paths, overwrite: flag(run, "overwrite") });
+    const artifact = take(run, { name, directory, files: paths, overwrite: flag(run, "overwrite") });
     run.log(`Artifact ${name} has been successfully uploaded: ${files.length} files.`);
     run.output("artifact-id", String(artifact.id));
     run.output("artifact-digest", await digestOf(artifact));
     run.output("artifact-url", `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${artifact.id}`);
   },
 };
+
+/** A name that is taken is refused in the words of the real action. */
+function take(run: StandInRun, artifact: Parameters<StandInRun["artifacts"]["add"]>[0]): ArtifactResult {
+  try {
+    return run.artifacts.add(artifact);
+  } catch (error) {
+    const refusal = `Failed request: (409) Conflict: ${(error as Error).message}`;
+    throw new Error(`Failed to CreateArtifact: Received non-retryable error: ${refusal}`);
+  }
+}
 
 function nothingFound(run: StandInRun): void {
   const message = `No files were found with the provided path: ${run.input("path")}. No artifacts will be uploaded.`;
@@ -54,15 +64,15 @@ export const downloadArtifact: StandIn = {
     "merge-multiple": "false",
     repository: "",
     "run-id": "",
+    "github-token": "",
   },
-  ignored: ["github-token", "digest-mismatch"],
+  ignored: ["digest-mismatch"],
   async main(run) {
-    const otherRun = !["", run.runId].includes(run.input("run-id"));
-    if (otherRun || !["", run.repository].includes(run.input("repository"))) {
-      throw new Error("Artifacts of other runs are not on this machine: `run-id` and `repository` are not rehearsed.");
+    if (!["", run.repository].includes(run.input("repository"))) {
+      throw new Error("Artifacts of other repositories are not on this machine: `repository` is not rehearsed.");
     }
     const target = resolve(run.workspace, run.input("path"));
-    const chosen = choose(run);
+    const chosen = choose(run, reachable(run));
     const flat = flag(run, "merge-multiple") || chosen.single;
     for (const artifact of chosen.artifacts) {
       await copyAll(artifact.directory, flat ? target : join(target, artifact.name), artifact.files);
@@ -72,8 +82,23 @@ export const downloadArtifact: StandIn = {
   },
 };
 
-function choose(run: StandInRun): { artifacts: ArtifactResult[]; single: boolean } {
-  const all = run.artifacts.list();
+/** The artifacts of this run, or through the API with a token that may read them those of the one that is named. */
+function reachable(run: StandInRun): ArtifactResult[] {
+  const runId = run.input("run-id");
+  // Without a token the real action does not look at `run-id`.
+  if (["", run.runId].includes(runId) || run.input("github-token") === "") return run.artifacts.list();
+  if (run.artifacts.listOf === undefined) {
+    throw new Error("Artifacts of other runs are not on this machine: `run-id` is not rehearsed.");
+  }
+  if (!["read", "write"].includes(run.permissions.actions ?? "")) {
+    throw new Error("Resource not accessible by integration: the job lacks the permission `actions: read`.");
+  }
+  const artifacts = run.artifacts.listOf(runId);
+  if (artifacts === undefined) throw new Error(`Not Found: there is no run ${runId}.`);
+  return artifacts;
+}
+
+function choose(run: StandInRun, all: ArtifactResult[]): { artifacts: ArtifactResult[]; single: boolean } {
   const name = run.input("name");
   const ids = run.input("artifact-ids");
   if (name !== "" && ids !== "") {

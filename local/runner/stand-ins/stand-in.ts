@@ -1,14 +1,5 @@
 /** The contract of the native stand-ins for well-known third-party actions. */
-import type { ArtifactResult } from "../contract/result.ts";
-
-/** Where the artifacts of a run are kept. */
-export interface ArtifactStore {
-  list: () => ArtifactResult[];
-  /** Takes over a directory; throws if the name is taken, for artifacts are immutable. */
-  add: (artifact: { name: string; directory: string; files: string[]; overwrite: boolean }) => ArtifactResult;
-  /** A new empty directory for an artifact's files. */
-  newDirectory: () => Promise<string>;
-}
+import type { ArtifactStore } from "../contract/request.ts";
 
 /** What a stand-in sees of the step it stands in for. Throwing fails the step with the message. */
 export interface StandInRun {

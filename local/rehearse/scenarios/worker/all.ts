@@ -14,8 +14,10 @@ import { flakyOnce } from "./flaky-once.ts";
 import { good } from "./good.ts";
 import { goodGradual } from "./good-gradual.ts";
 import { handDeploy } from "./hand-deploy.ts";
+import { hostileArtifact } from "./hostile-artifact.ts";
 import { hostileBuild } from "./hostile-build.ts";
 import { hostileChecks } from "./hostile-checks.ts";
+import { hostileRecord } from "./hostile-record.ts";
 import { lateFailure } from "./late-failure.ts";
 import { lostAbort } from "./lost-abort.ts";
 import { lostAnswer } from "./lost-answer.ts";
@@ -48,6 +50,8 @@ export const scenarios: readonly WorkerScenario[] = [
   flakyOnce,
   hostileBuild,
   hostileChecks,
+  hostileArtifact,
+  hostileRecord,
   lateFailure,
   throws,
   slowBurn,

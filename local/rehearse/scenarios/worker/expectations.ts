@@ -66,6 +66,29 @@ export const nothingChanges: WorkerExpectation = {
   },
 };
 
+/** Cloudflare was only ever asked. */
+export const notOneWrite: WorkerExpectation = {
+  title: "not one write reaches Cloudflare",
+  check({ worlds, recorder }) {
+    const during = worlds.cloudflare.requests.filter(({ at }) => at >= recorder.startedAt);
+    const writes = during.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`);
+    return writes.length === 0 ? undefined : writes.join(", ");
+  },
+};
+
+/** The attack took place: these artifacts of the first run came through the results service, not from a step. */
+export function wasUploaded(names: (worker: string) => string[]): WorkerExpectation {
+  return {
+    title: "the stolen token was good for what it was used for",
+    check({ worlds, caller }) {
+      const artifacts = worlds.github.repository.runs[0]?.artifacts ?? [];
+      const foreign = artifacts.filter(({ job, finished }) => job !== "" && finished).map(({ name }) => name);
+      const missing = names(caller.worker).filter((name) => !foreign.includes(name));
+      return missing.length === 0 ? undefined : `not uploaded: ${missing.join(", ")}`;
+    },
+  };
+}
+
 /** How the rollout says it ended. */
 export function rolloutEnds(wanted: string): WorkerExpectation {
   return {

@@ -1,6 +1,6 @@
 import { concludes, deploymentIs, failsAt, noVisitorFails } from "../expectations.ts";
-import type { WorkerExpectation, WorkerScenario } from "./contract.ts";
-import { nobodyMeetsIt, nothingChanges, oldVersionServes } from "./expectations.ts";
+import type { WorkerScenario } from "./contract.ts";
+import { nobodyMeetsIt, nothingChanges, notOneWrite, oldVersionServes } from "./expectations.ts";
 import { buildRuns, replacesSeal } from "./hostile.ts";
 
 const FORGE = `(release) => {
@@ -8,15 +8,6 @@ const FORGE = `(release) => {
   release.config.routes = [{ pattern: "login.example.com/*" }];
   release.source.commit = "d".repeat(40);
 }`;
-
-const notOneWrite: WorkerExpectation = {
-  title: "not one write reaches Cloudflare",
-  check({ worlds, recorder }) {
-    const during = worlds.cloudflare.requests.filter(({ at }) => at >= recorder.startedAt);
-    const writes = during.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`);
-    return writes.length === 0 ? undefined : writes.join(", ");
-  },
-};
 
 /** The attack that a job which seals what it built cannot stop: so the job with the token asks the commit instead. */
 export const hostileBuild: WorkerScenario = {

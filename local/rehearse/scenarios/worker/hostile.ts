@@ -16,9 +16,9 @@ export async function buildRuns(caller: Caller, code: string): Promise<void> {
 
 /**
  * A build that finds the compiled `seal` of its own job, which lies beside it on the machine, and puts its own in front:
- * what the honest one sealed is changed by `forge(release)`, code over the parsed release.json, and sealed again.
+ * `evil(honest)`, an async function, is given the path of the one that was there.
  */
-export function replacesSeal(forge: string): string {
+export function wrapsSeal(evil: string): string {
   return `
 import { readdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -38,6 +38,13 @@ for (const path of found) {
 }
 console.log(\`Replaced: \${found.length}\`);
 
+${evil}
+`;
+}
+
+/** What the honest `seal` sealed is changed by `forge(release)`, code over the parsed release.json, and sealed again. */
+export function replacesSeal(forge: string): string {
+  return wrapsSeal(`
 async function evil(honest) {
   const { execFileSync } = await import("node:child_process");
   const { createHash } = await import("node:crypto");
@@ -58,5 +65,5 @@ async function evil(honest) {
   writeFileSync(file, JSON.stringify(release));
   appendFileSync(process.env.GITHUB_OUTPUT, "release-digest=" + release.digest + "\\nworker=" + name + "\\n");
 }
-`;
+`);
 }

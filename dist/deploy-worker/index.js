@@ -70,7 +70,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 399:
+/***/ 186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81,8 +81,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEPLOY_REASONS
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/workers/secrets.js
-var workers_secrets = __nccwpck_require__(929);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/secrets.js
+
+/**
+ * 16 hex digits that tell whether the same secrets were uploaded before, without telling what they are: keyed with the
+ * API token, so that nobody without it can try values. Another token gives another fingerprint.
+ */
+function secretsFingerprint(secrets, apiToken) {
+    const key = (0,external_node_crypto_.createHmac)("sha256", apiToken).update("slipway worker secrets").digest();
+    const hmac = (0,external_node_crypto_.createHmac)("sha256", key);
+    for (const [name, value] of [...secrets].sort(([a], [b]) => (a < b ? -1 : 1)))
+        hmac.update(JSON.stringify([name, value]));
+    return hmac.digest("hex").slice(0, 16);
+}
+
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./lib/src/time/sleep.js
@@ -874,8 +888,6 @@ function describeFailure({ what, error }) {
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var cut = __nccwpck_require__(316);
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
@@ -11056,7 +11068,7 @@ async function deployWorker(inputs, connect, run) {
     const { release } = opened;
     run.publish({ worker: release.name, "release-digest": release.digest });
     const cf = connect(inputs);
-    const secrets = inputs.workerSecrets.size === 0 ? undefined : (0,workers_secrets/* secretsFingerprint */.Q)(inputs.workerSecrets, inputs.apiToken);
+    const secrets = inputs.workerSecrets.size === 0 ? undefined : secretsFingerprint(inputs.workerSecrets, inputs.apiToken);
     const plan = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
     run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
     if (inputs.dryRun)
@@ -11151,7 +11163,7 @@ function dryRun({ decision, live, release }, run) {
 
 /***/ }),
 
-/***/ 746:
+/***/ 12:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11340,6 +11352,72 @@ function superseded(inputs) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
+var dist = __nccwpck_require__(230);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/worker-secrets.js
+
+
+
+
+/**
+ * Secrets of the Worker, whether they are to be uploaded or only never to be shown. The text is masked line by line as it
+ * is read; its values are, too, since they stand in quotes or have lines.
+ */
+function workerSecrets(name) {
+    const secrets = parseSecrets(secretText(name) ?? "");
+    for (const value of secrets.values())
+        (0,action_secrets/* mask */.dK)(value);
+    return secrets;
+}
+/**
+ * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
+ * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
+ * even what looks like a name may be a piece of a key.
+ */
+function parseSecrets(text) {
+    const values = (0,dist.parse)(text);
+    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
+    const seen = new Set();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const bare = line.trim();
+        const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
+        if (bare === "" || bare.startsWith("#"))
+            continue;
+        const value = name === undefined ? undefined : values[name];
+        if (name !== undefined && value !== undefined) {
+            if (seen.has(name))
+                throw worker_secrets_invalid(index, "names a secret a second time", "Give every secret once.");
+            seen.add(name);
+            checkSecret(index, { name, value, rest: rest.trim() });
+        }
+        else if (!isInside(bare, inside)) {
+            throw worker_secrets_invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
+        }
+    }
+    return new Map(Object.entries(values));
+}
+/** True for a line of a value of several lines; the last one still has its closing quote. */
+function isInside(line, inside) {
+    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
+}
+function checkSecret(index, { name, value, rest }) {
+    if (!/^[A-Za-z_$][\w$]*$/.test(name))
+        throw worker_secrets_invalid(index, "has a name that no Worker can read as a variable", "Use letters, digits and `_`, not starting with a digit.");
+    if (isCut(rest, value))
+        throw worker_secrets_invalid(index, "holds a `#` at which dotenv would end the value", 'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.');
+    if (value === "")
+        throw worker_secrets_invalid(index, "has an empty value", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.");
+}
+/** True if dotenv may have taken a part of the value for a comment. */
+function isCut(rest, value) {
+    const quote = /^["'`]/.exec(rest)?.[0];
+    const quoted = quote !== undefined && !value.startsWith(quote);
+    return rest.includes(quoted ? `${quote}#` : "#");
+}
+function worker_secrets_invalid(index, why, hint) {
+    return refused(`Line ${index + 1} of \`worker-secrets\` ${why}.`, hint);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
 /** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
 const NO_RUN = "0/1";
@@ -11356,8 +11434,6 @@ function readWorkflow(variables = process.env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/workers/secrets.js
-var workers_secrets = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
 
 /** Reasons of an action that was sent elsewhere than its settings say. */
@@ -11464,7 +11540,6 @@ var deploy_worker_settings = __nccwpck_require__(509);
 
 
 
-
 /** The action's inputs. */
 function readInputs() {
     const { run: workflowRun, server } = readWorkflow();
@@ -11473,7 +11548,7 @@ function readInputs() {
         accountId: required("account-id"),
         release: required("release"),
         ...readPolicy(),
-        workerSecrets: readWorkerSecrets(),
+        workerSecrets: workerSecrets("worker-secrets"),
         triggers: oneOf("triggers", ["auto", "true", "false"]),
         message: text_optional("message"),
         tag: text_optional("tag"),
@@ -11508,13 +11583,6 @@ function readPolicy() {
         settings,
     };
 }
-/** The text is masked line by line as it is read; its values are, too, since they stand in quotes or have lines. */
-function readWorkerSecrets() {
-    const secrets = (0,workers_secrets/* parseSecrets */.d)(secretText("worker-secrets") ?? "");
-    for (const value of secrets.values())
-        (0,action_secrets/* mask */.dK)(value);
-    return secrets;
-}
 
 
 /***/ }),
@@ -11525,8 +11593,8 @@ function readWorkerSecrets() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(752);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(399);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(746);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(186);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12);
 
 
 
@@ -16612,85 +16680,6 @@ function judge(text) {
     catch {
         return "strange";
     }
-}
-
-
-/***/ }),
-
-/***/ 929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ secretsFingerprint),
-/* harmony export */   d: () => (/* binding */ parseSecrets)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var dotenv__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(230);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71);
-
-
-
-/**
- * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
- * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
- * even what looks like a name may be a piece of a key.
- */
-function parseSecrets(text) {
-    const values = (0,dotenv__WEBPACK_IMPORTED_MODULE_1__.parse)(text);
-    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
-    const seen = new Set();
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const bare = line.trim();
-        const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
-        if (bare === "" || bare.startsWith("#"))
-            continue;
-        const value = name === undefined ? undefined : values[name];
-        if (name !== undefined && value !== undefined) {
-            if (seen.has(name))
-                throw invalid(index, "names a secret a second time", "Give every secret once.");
-            seen.add(name);
-            checkSecret(index, { name, value, rest: rest.trim() });
-        }
-        else if (!isInside(bare, inside)) {
-            throw invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
-        }
-    }
-    return new Map(Object.entries(values));
-}
-/** True for a line of a value of several lines; the last one still has its closing quote. */
-function isInside(line, inside) {
-    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
-}
-function checkSecret(index, { name, value, rest }) {
-    if (!/^[A-Za-z_$][\w$]*$/.test(name))
-        throw invalid(index, "has a name that no Worker can read as a variable", "Use letters, digits and `_`, not starting with a digit.");
-    if (isCut(rest, value))
-        throw invalid(index, "holds a `#` at which dotenv would end the value", 'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.');
-    if (value === "")
-        throw invalid(index, "has an empty value", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.");
-}
-/** True if dotenv may have taken a part of the value for a comment. */
-function isCut(rest, value) {
-    const quote = /^["'`]/.exec(rest)?.[0];
-    const quoted = quote !== undefined && !value.startsWith(quote);
-    return rest.includes(quoted ? `${quote}#` : "#");
-}
-function invalid(index, why, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Line ${index + 1} of \`worker-secrets\` ${why}.`, {
-        hint,
-        reason: "invalid-input",
-    });
-}
-/**
- * 16 hex digits that tell whether the same secrets were uploaded before, without telling what they are: keyed with the
- * API token, so that nobody without it can try values. Another token gives another fingerprint.
- */
-function secretsFingerprint(secrets, apiToken) {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", apiToken).update("slipway worker secrets").digest();
-    const hmac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key);
-    for (const [name, value] of [...secrets].sort(([a], [b]) => (a < b ? -1 : 1)))
-        hmac.update(JSON.stringify([name, value]));
-    return hmac.digest("hex").slice(0, 16);
 }
 
 

@@ -24,7 +24,7 @@ import { migrationFails } from "./migration-fails.ts";
 import { noAddress } from "./no-address.ts";
 import { noEvidence } from "./no-evidence.ts";
 import { runnerKilled } from "./runner-killed.ts";
-
+import { secretsShown } from "./secrets-shown.ts";
 import { slowBurn } from "./slow-burn.ts";
 import { slowCandidate } from "./slow-candidate.ts";
 import { smokeFails } from "./smoke-fails.ts";
@@ -47,6 +47,7 @@ export const scenarios: readonly WorkerScenario[] = [
   flakyOnce,
   hostileBuild,
   hostileChecks,
+  secretsShown,
   lateFailure,
   throws,
   slowBurn,

@@ -1,10 +1,9 @@
 import { timeout } from "../../src/action/inputs/duration.ts";
-import { secret, secretText } from "../../src/action/inputs/secret.ts";
+import { secret } from "../../src/action/inputs/secret.ts";
 import { superseded } from "../../src/action/inputs/superseded.ts";
 import { boolean, expected, oneOf, optional, required } from "../../src/action/inputs/text.ts";
+import { workerSecrets } from "../../src/action/inputs/worker-secrets.ts";
 import { readWorkflow } from "../../src/action/inputs/workflow.ts";
-import { mask } from "../../src/action/secrets.ts";
-import { parseSecrets } from "../../src/cloudflare/workers/secrets.ts";
 import { refuseOtherPlace } from "../../src/settings/compare/place.ts";
 import { handedSettings } from "../../src/settings/files/handed.ts";
 import { fromSettings, SUPERSEDED } from "./settings.ts";
@@ -17,7 +16,7 @@ export function readInputs() {
     accountId: required("account-id"),
     release: required("release"),
     ...readPolicy(),
-    workerSecrets: readWorkerSecrets(),
+    workerSecrets: workerSecrets("worker-secrets"),
     triggers: oneOf("triggers", ["auto", "true", "false"]),
     message: optional("message"),
     tag: optional("tag"),
@@ -54,10 +53,3 @@ function readPolicy() {
 }
 
 export type Inputs = ReturnType<typeof readInputs>;
-
-/** The text is masked line by line as it is read; its values are, too, since they stand in quotes or have lines. */
-function readWorkerSecrets(): Map<string, string> {
-  const secrets = parseSecrets(secretText("worker-secrets") ?? "");
-  for (const value of secrets.values()) mask(value);
-  return secrets;
-}

@@ -64,6 +64,7 @@ export async function makePlan(
   if (history.head !== undefined) run.info(`Live: ${describeTable(history.head.table)}`);
   const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
   const chosen = choice.value?.target;
+  if (chosen !== undefined) warnOfHearsay(inputs, chosen, run);
   const snapshot = snapshotFor(inputs, { found, choice: choice.value }, { deployments, versions });
   const known = { history, versions, chosen, state };
   const [{ candidates, barrier }, addresses] = await Promise.all([
@@ -84,6 +85,15 @@ export async function makePlan(
   if (url === undefined && inputs.identity === "required") throw noAddress(inputs);
   const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
   return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
+}
+
+/** The commit of a version that no release recorded is what its uploader said: nothing proves that it was built from it. */
+function warnOfHearsay({ target }: Inputs, { id, record, tag, ...version }: Version, run: Run): void {
+  if (target.kind !== "commit" && (target.kind !== "any" || target.text === tag)) return;
+  if (record?.digest !== undefined) return;
+  run.warning(
+    `Version ${id} says of itself that it is commit ${commitOf({ ...version, record, tag })}: no release recorded it, so nothing proves that it was built from that commit. If that is not enough, release the commit again.`,
+  );
 }
 
 /** By the word of the step that took it, in the same job; else of the records of what is rolled back from. */

@@ -10,6 +10,7 @@ import { boolean, oneOf, optional, required } from "../../src/action/inputs/text
 import { asUrl, namedUrls, optionalUrl, origins } from "../../src/action/inputs/url.ts";
 import { secretVariables, variables } from "../../src/action/inputs/variables.ts";
 import { asVersionId } from "../../src/action/inputs/version-id.ts";
+import { workerSecrets } from "../../src/action/inputs/worker-secrets.ts";
 import { workspacePath } from "../../src/action/inputs/workspace-path.ts";
 import { refuseOtherPlace } from "../../src/settings/compare/place.ts";
 import { handedSettings } from "../../src/settings/files/handed.ts";
@@ -25,6 +26,8 @@ export function readInputs() {
   const inputs = {
     ...(settings === undefined ? readChecks() : fromSettings(settings, optionalUrl("url"))),
     secrets: secretVariables("secret-variables"),
+    /** Sent to nobody: an answer may show what the Worker knows. */
+    workerSecrets: workerSecrets("worker-secrets"),
     identity: readIdentity(settings),
     access: accessHeaders("access-client-id", "access-client-secret"),
     mode: oneOf("mode", ["check", "baseline"]),

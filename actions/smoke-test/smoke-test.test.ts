@@ -71,6 +71,7 @@ const inputs: Inputs = {
   origins: [],
   variables: new Map(),
   secrets: new Map(),
+  workerSecrets: new Map(),
   identity: undefined,
   access: {},
   mode: "check",

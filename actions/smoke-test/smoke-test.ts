@@ -42,13 +42,20 @@ export async function smokeTest(inputs: Inputs, neighbours: Neighbours, run: Run
     mode: inputs.mode,
     baseline,
     versions: inputs.identity?.versions ?? new Map(),
-    redact: createRedact([...inputs.secrets.values(), ...Object.values(inputs.access)]),
+    redact: createRedact(secretsOf(inputs)),
     startedAt,
     durationMs: neighbours.now() - startedAt.getTime(),
   });
   await publish(result, inputs, run);
   return verdict(result, inputs, run);
 }
+
+/** Everything that no report may show, all at once: a piece that one search leaves is nothing that another could find. */
+const secretsOf = ({ secrets, workerSecrets, access }: Inputs): string[] => [
+  ...secrets.values(),
+  ...workerSecrets.values(),
+  ...Object.values(access),
+];
 
 /** Reports, outputs, summary and annotations, before anything is thrown. */
 async function publish(result: RunResult, inputs: Inputs, run: Run): Promise<void> {

@@ -70,7 +70,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 891:
+/***/ 186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81,8 +81,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEPLOY_REASONS
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/workers/secrets.js
-var workers_secrets = __nccwpck_require__(929);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/secrets.js
+
+/**
+ * 16 hex digits that tell whether the same secrets were uploaded before, without telling what they are: keyed with the
+ * API token, so that nobody without it can try values. Another token gives another fingerprint.
+ */
+function secretsFingerprint(secrets, apiToken) {
+    const key = (0,external_node_crypto_.createHmac)("sha256", apiToken).update("slipway worker secrets").digest();
+    const hmac = (0,external_node_crypto_.createHmac)("sha256", key);
+    for (const [name, value] of [...secrets].sort(([a], [b]) => (a < b ? -1 : 1)))
+        hmac.update(JSON.stringify([name, value]));
+    return hmac.digest("hex").slice(0, 16);
+}
+
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(71);
 ;// CONCATENATED MODULE: ./lib/src/time/sleep.js
@@ -311,7 +325,7 @@ function errors_isTransient(error) {
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
 }
 /** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
-function errors_isNotFound(error) {
+function isNotFound(error) {
     return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
 }
 /** Script, service and dispatch script not found; workflow not found; no versions yet. */
@@ -450,7 +464,7 @@ async function planCustomDomains(cf, worker, domains) {
     }
     catch (error) {
         // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
-        if (errors_isNotFound(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
+        if (isNotFound(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
             return undefined;
         throw error;
     }
@@ -695,7 +709,7 @@ async function getWorker(cf, worker) {
         return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
     }
     catch (error) {
-        if (errors_isNotFound(error))
+        if (isNotFound(error))
             return undefined;
         throw error;
     }
@@ -708,7 +722,7 @@ async function getAccountSubdomain(cf) {
         return answer?.subdomain || undefined;
     }
     catch (error) {
-        if (errors_isNotFound(error))
+        if (isNotFound(error))
             return undefined;
         throw error;
     }
@@ -770,7 +784,7 @@ async function workflowOwner(cf, name) {
         return (await repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
     }
     catch (error) {
-        if (errors_isNotFound(error))
+        if (isNotFound(error))
             return undefined;
         throw error;
     }
@@ -874,8 +888,6 @@ function describeFailure({ what, error }) {
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
 var cut = __nccwpck_require__(316);
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
@@ -892,19 +904,9 @@ const KINDS = {
     CUTOVER: "C",
     FINALIZE: "F",
     ABORT: "A",
-    HALT: "H",
-    RESTORE: "O",
 };
 /** The states of a rollout that write a deployment. */
-const ROLLOUT_KINDS = [
-    "STAGE",
-    "RAMP",
-    "CUTOVER",
-    "FINALIZE",
-    "ABORT",
-    "HALT",
-    "RESTORE",
-];
+const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
 
@@ -945,8 +947,6 @@ const grammar_KEYS = [
         read: (value) => ({ takenBack: value.split(",") }),
         mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
     },
-    grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
-    grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -1083,11 +1083,6 @@ function deploymentOf(known) {
 /** What a deployment says about the rollout that made it; undefined if none of ours did. */
 function rolloutOf(deployment) {
     return isRollout(deployment?.record) ? deployment.record : undefined;
-}
-/** True for a deployment that a rollout of ours leads: two versions are attached, and it is not somebody else's put back. */
-function isInFlight(deployment) {
-    const record = rolloutOf(deployment);
-    return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
 }
 /** One version at 100 %. */
 function alone(version) {
@@ -7756,7 +7751,7 @@ async function listDeployments(cf, worker) {
         return deploymentsIn(await repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
     }
     catch (error) {
-        if (errors_isNotFound(error))
+        if (isNotFound(error))
             return undefined;
         throw error;
     }
@@ -7851,7 +7846,6 @@ function deployment(raw) {
 
 
 
-
 /** The newest versions first; undefined if the Worker does not exist or has none. */
 async function listVersions(cf, worker, query = {}) {
     // The official method's type does not know `deployable`, which lists without pages.
@@ -7864,7 +7858,7 @@ async function listVersions(cf, worker, query = {}) {
         return result.items.map(versionOf);
     }
     catch (error) {
-        if (errors_isNotFound(error))
+        if (isNotFound(error))
             return undefined;
         throw error;
     }
@@ -7880,21 +7874,6 @@ async function getVersion(cf, worker, id) {
         bindings: raw.resources?.bindings ?? [],
         migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
     };
-}
-/** Whether a version exists, asked once; undefined when the answer does not tell. */
-async function versionExists(cf, worker, { version, timeout }) {
-    const where = { account_id: cf.account, script_name: worker };
-    try {
-        await once(cf, (options) => cf.api.workers.scripts.versions.get(version, where, options), timeout);
-        return true;
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return false;
-        if (error instanceof ApiError)
-            return undefined;
-        throw error;
-    }
 }
 /** Below the API's base. */
 function versionsPath(cf, worker) {
@@ -7937,39 +7916,25 @@ function inFlight(deployments) {
     const [active, candidate] = deployment.table;
     if (record === undefined || active === undefined || candidate === undefined)
         return undefined;
-    if (!isInFlight(deployment))
-        return undefined;
     return {
         record,
         active: active.version,
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
-        halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
         overwrote: overwritten(record, deployments),
     };
 }
-/**
- * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
- * its number: the first write replaces what was planned upon, every later one replaces one of its own.
- */
-function overwritten(record, deployments) {
-    const { rollout, seq, onto } = record;
+/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
+function overwritten({ rollout, seq }, deployments) {
+    if (seq <= 1)
+        return undefined;
     // Sent twice, a write may be there twice.
     const below = deployments.find((deployment) => {
-        const other = rolloutOf(deployment);
-        return other?.rollout !== rollout || other.seq !== seq;
+        const record = rolloutOf(deployment);
+        return record?.rollout !== rollout || record.seq !== seq;
     });
-    if (below === undefined || rolloutOf(below)?.rollout === rollout)
-        return undefined;
-    if (onto !== undefined)
-        return below.id.startsWith(onto) ? undefined : below;
-    return seq <= 1 ? undefined : below;
-}
-/** What a person can do about a rollout that is held, as commands. */
-function bothWays({ active, candidate }, worker) {
-    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
-    return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
+    return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/time/moment.js
@@ -8208,7 +8173,6 @@ function warnings(decision, traffic) {
 /** Ends after which a rollout wants nobody to touch the traffic, and why. */
 const LEFT_ALONE = {
     ROLLED_BACK: "the rollout has taken it back itself",
-    HELD: "the active version is known to fail, or is gone: only a person can decide",
     ROLLBACK_FAILED: "the rollout has tried to, and only a look at the Worker can tell more",
     DRIFTED: "somebody else deployed meanwhile, and what they deployed is left alone",
 };
@@ -10895,18 +10859,7 @@ function source(content) {
     return typeof content === "string" ? markdown_text(content).source : content.source;
 }
 
-;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
-/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
-function routeUrl(pattern) {
-    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
-    const host = bare.split("/")[0] ?? "";
-    if (host === "" || host.includes("*") || bare.includes("*"))
-        return undefined;
-    return `https://${bare.replace(/\/$/, "")}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
-
 
 
 /** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
@@ -10914,6 +10867,14 @@ function productionUrls(config, workersDev) {
     const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
     const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
     return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];
+}
+/** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
+function routeUrl(pattern) {
+    const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
+    const host = bare.split("/")[0] ?? "";
+    if (host === "" || host.includes("*") || bare.includes("*"))
+        return undefined;
+    return `https://${bare.replace(/\/$/, "")}`;
 }
 /** The job summary. */
 function summarize(report) {
@@ -11107,7 +11068,7 @@ async function deployWorker(inputs, connect, run) {
     const { release } = opened;
     run.publish({ worker: release.name, "release-digest": release.digest });
     const cf = connect(inputs);
-    const secrets = inputs.workerSecrets.size === 0 ? undefined : (0,workers_secrets/* secretsFingerprint */.Q)(inputs.workerSecrets, inputs.apiToken);
+    const secrets = inputs.workerSecrets.size === 0 ? undefined : secretsFingerprint(inputs.workerSecrets, inputs.apiToken);
     const plan = await run.group("Read what is live", () => readPlan(cf, { opened, inputs, secrets }, run));
     run.publish({ "previous-version-id": plan.live.active?.id, immediate: plan.decision.kind === "immediate" });
     if (inputs.dryRun)
@@ -11202,7 +11163,7 @@ function dryRun({ decision, live, release }, run) {
 
 /***/ }),
 
-/***/ 746:
+/***/ 12:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11391,6 +11352,72 @@ function superseded(inputs) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
+var dist = __nccwpck_require__(230);
+;// CONCATENATED MODULE: ./lib/src/action/inputs/worker-secrets.js
+
+
+
+
+/**
+ * Secrets of the Worker, whether they are to be uploaded or only never to be shown. The text is masked line by line as it
+ * is read; its values are, too, since they stand in quotes or have lines.
+ */
+function workerSecrets(name) {
+    const secrets = parseSecrets(secretText(name) ?? "");
+    for (const value of secrets.values())
+        (0,action_secrets/* mask */.dK)(value);
+    return secrets;
+}
+/**
+ * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
+ * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
+ * even what looks like a name may be a piece of a key.
+ */
+function parseSecrets(text) {
+    const values = (0,dist.parse)(text);
+    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
+    const seen = new Set();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const bare = line.trim();
+        const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
+        if (bare === "" || bare.startsWith("#"))
+            continue;
+        const value = name === undefined ? undefined : values[name];
+        if (name !== undefined && value !== undefined) {
+            if (seen.has(name))
+                throw worker_secrets_invalid(index, "names a secret a second time", "Give every secret once.");
+            seen.add(name);
+            checkSecret(index, { name, value, rest: rest.trim() });
+        }
+        else if (!isInside(bare, inside)) {
+            throw worker_secrets_invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
+        }
+    }
+    return new Map(Object.entries(values));
+}
+/** True for a line of a value of several lines; the last one still has its closing quote. */
+function isInside(line, inside) {
+    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
+}
+function checkSecret(index, { name, value, rest }) {
+    if (!/^[A-Za-z_$][\w$]*$/.test(name))
+        throw worker_secrets_invalid(index, "has a name that no Worker can read as a variable", "Use letters, digits and `_`, not starting with a digit.");
+    if (isCut(rest, value))
+        throw worker_secrets_invalid(index, "holds a `#` at which dotenv would end the value", 'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.');
+    if (value === "")
+        throw worker_secrets_invalid(index, "has an empty value", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.");
+}
+/** True if dotenv may have taken a part of the value for a comment. */
+function isCut(rest, value) {
+    const quote = /^["'`]/.exec(rest)?.[0];
+    const quoted = quote !== undefined && !value.startsWith(quote);
+    return rest.includes(quoted ? `${quote}#` : "#");
+}
+function worker_secrets_invalid(index, why, hint) {
+    return refused(`Line ${index + 1} of \`worker-secrets\` ${why}.`, hint);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
 /** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
 const NO_RUN = "0/1";
@@ -11407,8 +11434,6 @@ function readWorkflow(variables = process.env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/workers/secrets.js
-var workers_secrets = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
 
 /** Reasons of an action that was sent elsewhere than its settings say. */
@@ -11515,7 +11540,6 @@ var deploy_worker_settings = __nccwpck_require__(509);
 
 
 
-
 /** The action's inputs. */
 function readInputs() {
     const { run: workflowRun, server } = readWorkflow();
@@ -11524,7 +11548,7 @@ function readInputs() {
         accountId: required("account-id"),
         release: required("release"),
         ...readPolicy(),
-        workerSecrets: readWorkerSecrets(),
+        workerSecrets: workerSecrets("worker-secrets"),
         triggers: oneOf("triggers", ["auto", "true", "false"]),
         message: text_optional("message"),
         tag: text_optional("tag"),
@@ -11559,13 +11583,6 @@ function readPolicy() {
         settings,
     };
 }
-/** The text is masked line by line as it is read; its values are, too, since they stand in quotes or have lines. */
-function readWorkerSecrets() {
-    const secrets = (0,workers_secrets/* parseSecrets */.d)(secretText("worker-secrets") ?? "");
-    for (const value of secrets.values())
-        (0,action_secrets/* mask */.dK)(value);
-    return secrets;
-}
 
 
 /***/ }),
@@ -11576,8 +11593,8 @@ function readWorkerSecrets() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(752);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(746);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(186);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12);
 
 
 
@@ -16663,85 +16680,6 @@ function judge(text) {
     catch {
         return "strange";
     }
-}
-
-
-/***/ }),
-
-/***/ 929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ secretsFingerprint),
-/* harmony export */   d: () => (/* binding */ parseSecrets)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var dotenv__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(230);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71);
-
-
-
-/**
- * Reads secrets from dotenv text, as wrangler's `--secrets-file` does. A line that is no assignment, a name given twice,
- * an empty value and one that dotenv would cut at a `#` throw a `UserError` with the line's number, never with its text:
- * even what looks like a name may be a piece of a key.
- */
-function parseSecrets(text) {
-    const values = (0,dotenv__WEBPACK_IMPORTED_MODULE_1__.parse)(text);
-    const inside = new Set(Object.values(values).flatMap((value) => (value.includes("\n") ? value.split("\n") : [])));
-    const seen = new Set();
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const bare = line.trim();
-        const [, name, rest = ""] = /^(?:export\s+)?([\w.-]+)\s*[=:](.*)$/.exec(bare) ?? [];
-        if (bare === "" || bare.startsWith("#"))
-            continue;
-        const value = name === undefined ? undefined : values[name];
-        if (name !== undefined && value !== undefined) {
-            if (seen.has(name))
-                throw invalid(index, "names a secret a second time", "Give every secret once.");
-            seen.add(name);
-            checkSecret(index, { name, value, rest: rest.trim() });
-        }
-        else if (!isInside(bare, inside)) {
-            throw invalid(index, "is no `NAME=value`", 'Put a value of several lines in double quotes: `KEY="${{ secrets.KEY }}"`.');
-        }
-    }
-    return new Map(Object.entries(values));
-}
-/** True for a line of a value of several lines; the last one still has its closing quote. */
-function isInside(line, inside) {
-    return [...inside].some((part) => part.trim() === line || part.trim() === line.replace(/["'`]\s*(#.*)?$/, "").trim());
-}
-function checkSecret(index, { name, value, rest }) {
-    if (!/^[A-Za-z_$][\w$]*$/.test(name))
-        throw invalid(index, "has a name that no Worker can read as a variable", "Use letters, digits and `_`, not starting with a digit.");
-    if (isCut(rest, value))
-        throw invalid(index, "holds a `#` at which dotenv would end the value", 'Put the value in quotes, `KEY="${{ secrets.KEY }}"`, of a kind that it does not contain; and comments on lines of their own.');
-    if (value === "")
-        throw invalid(index, "has an empty value", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string. Leave the line out to keep the value that the Worker has.");
-}
-/** True if dotenv may have taken a part of the value for a comment. */
-function isCut(rest, value) {
-    const quote = /^["'`]/.exec(rest)?.[0];
-    const quoted = quote !== undefined && !value.startsWith(quote);
-    return rest.includes(quoted ? `${quote}#` : "#");
-}
-function invalid(index, why, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Line ${index + 1} of \`worker-secrets\` ${why}.`, {
-        hint,
-        reason: "invalid-input",
-    });
-}
-/**
- * 16 hex digits that tell whether the same secrets were uploaded before, without telling what they are: keyed with the
- * API token, so that nobody without it can try values. Another token gives another fingerprint.
- */
-function secretsFingerprint(secrets, apiToken) {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", apiToken).update("slipway worker secrets").digest();
-    const hmac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key);
-    for (const [name, value] of [...secrets].sort(([a], [b]) => (a < b ? -1 : 1)))
-        hmac.update(JSON.stringify([name, value]));
-    return hmac.digest("hex").slice(0, 16);
 }
 
 

@@ -3036,7 +3036,7 @@ function findVersion(target, history, versions) {
     }
     const { kind, text } = target;
     const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
-    const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
+    const built = kind === "tag" ? [] : recordedFirst(versions.filter((v) => sameCommit(commitOf(v), text)));
     if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
         throw new errors/* UserError */.yo(`\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`, {
             hint: `Write \`tag:${text}\` or \`commit:${text}\`, or the version's id.`,
@@ -3048,6 +3048,14 @@ function findVersion(target, history, versions) {
     if (best !== undefined)
         return best;
     throw notFound(`a version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
+}
+/**
+ * Of versions that name the same commit, those of releases, if there are any: there the commit was part of what the digest
+ * in their record is of. In others it is the word of whoever uploaded them.
+ */
+function recordedFirst(versions) {
+    const recorded = versions.filter(({ record }) => record?.digest !== undefined);
+    return recorded.length > 0 ? recorded : versions;
 }
 /** What serves, then what served everything last, then what was uploaded last; a version marked bad only if all are. */
 function preferred(matches, { head, stable, bad }) {
@@ -3466,6 +3474,8 @@ async function makePlan(cf, { inputs, found, now }, run) {
         run.info(`Live: ${describeTable(history.head.table)}`);
     const choice = attempt(() => choose({ ...inputs, expected: inputs.expectedVersionId }, history, versions));
     const chosen = choice.value?.target;
+    if (chosen !== undefined)
+        warnOfHearsay(inputs, chosen, run);
     const snapshot = snapshotFor(inputs, { found, choice: choice.value }, { deployments, versions });
     const known = { history, versions, chosen, state };
     const [{ candidates, barrier }, addresses] = await Promise.all([
@@ -3484,6 +3494,14 @@ async function makePlan(cf, { inputs, found, now }, run) {
         throw noAddress(inputs);
     const commits = new Map(versions.flatMap((version) => pair(version.id, commitOf(version))));
     return { choice: choice.value, head: history.head, candidates, commits, url, snapshot };
+}
+/** The commit of a version that no release recorded is what its uploader said: nothing proves that it was built from it. */
+function warnOfHearsay({ target }, { id, record, tag, ...version }, run) {
+    if (target.kind !== "commit" && (target.kind !== "any" || target.text === tag))
+        return;
+    if (record?.digest !== undefined)
+        return;
+    run.warning(`Version ${id} says of itself that it is commit ${commitOf({ ...version, record, tag })}: no release recorded it, so nothing proves that it was built from that commit. If that is not enough, release the commit again.`);
 }
 /** By the word of the step that took it, in the same job; else of the records of what is rolled back from. */
 function snapshotFor({ worker, snapshotDigest }, { found, choice }, live) {

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
+import { handOut } from "../secrets/handed-out.ts";
 import type { ApiRequest } from "../server/contract.ts";
 import { type Handlers, listen } from "../server/listen.ts";
 import { createLedger } from "./analytics/ledger.ts";
@@ -43,6 +44,7 @@ export async function startControl(options: CloudflareOptions, around: Dependenc
   started.defer(() => plane.close());
   const main: ApiToken = { token: options.apiToken ?? "local-api-token", permissions: "all" };
   const logs: Logs = { requests: [], faults: [], tokens: [main, ...(options.tokens ?? [])] };
+  handOut(...logs.tokens.map(({ token }) => token));
   const ledger = createLedger(() => plane.metrics());
   started.defer(() => ledger.close());
   const api = serveApi<Worker, State, Plane, LocalCloudflare>({

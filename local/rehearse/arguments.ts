@@ -37,6 +37,7 @@ and visitors on the production address all the while.
   --json FILE         write what happened as JSON; of several scenarios an array
   --report FILE.html  write what happened as one page to look at
   --keep              keep the work directory, with logs and the sealed release, below .rehearsal/
+  --keep-in DIR       the same, below DIR
   --list              show the scenarios and stop
 `;
 
@@ -74,13 +75,20 @@ export function readArguments(argv: string[]): Arguments | "list" | "help" {
     inputs: Object.fromEntries(values.input.map(pair)),
     environment: values.environment,
     paths: values.path.map((path) => (path.startsWith("/") ? path : `/${path}`)),
-    keep: values.keep,
+    keep: keptIn(values),
     json: values.json,
     report: values.report,
   };
 }
 
 type Values = ReturnType<typeof parse>["values"];
+
+/** Where work directories stay; undefined if they do not. */
+function keptIn(values: Values): string | undefined {
+  const folder = values["keep-in"];
+  if (folder !== undefined) return resolve(folder);
+  return values.keep ? join(ROOT, ".rehearsal") : undefined;
+}
 
 function chooseRehearsals(values: Values): Arguments["rehearsals"] {
   const names = values.scenario.flatMap((text) => text.split(","));
@@ -113,6 +121,7 @@ function parse(argv: string[]) {
         json: { type: "string" },
         report: { type: "string" },
         keep: { type: "boolean", default: false },
+        "keep-in": { type: "string" },
         list: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },

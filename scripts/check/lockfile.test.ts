@@ -33,6 +33,11 @@ test.each([
   ["without a hash", { version: "2.0.0" }, /^has no sha512 `integrity` for node_modules\/b-linux@2\.0\.0/],
   ["with a weak hash", { version: "2.0.0", integrity: "sha1-AA==" }, /^has no sha512 `integrity`/],
   [
+    "with an install script that nobody approved",
+    { ...locked, hasInstallScript: true },
+    /^has an install script of b-linux: read it, then write it into `allowScripts` of package\.json\.$/,
+  ],
+  [
     "with an address",
     { ...locked, resolved: "https://mirror.example/b.tgz" },
     /^has an address for node_modules\/b-linux/,
@@ -40,4 +45,10 @@ test.each([
 ])("an entry %s is found", (_, entry, message) => {
   const problems = compareLock(manifest, { packages: { ...whole.packages, "node_modules/b-linux": entry } });
   expect(problems.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
+});
+
+test("an install script that was approved is none to be found", () => {
+  const packages = { ...whole.packages, "node_modules/b-linux": { ...locked, hasInstallScript: true } };
+  expect(compareLock({ ...manifest, allowScripts: { "b-linux": true } }, { packages })).toEqual([]);
+  expect(compareLock({ ...manifest, allowScripts: { "b-linux": false } }, { packages })).toHaveLength(1);
 });

@@ -12,12 +12,15 @@ interface Manifest {
   dependencies?: Names;
   devDependencies?: Names;
   optionalDependencies?: Names;
+  /** By name: npm knows no version of a package whose address the lockfile leaves out, but its hash is fixed there. */
+  allowScripts?: Record<string, boolean>;
 }
 
 interface Locked extends Manifest {
   version?: string;
   integrity?: string;
   resolved?: string;
+  hasInstallScript?: boolean;
 }
 
 interface Lock {
@@ -56,10 +59,20 @@ export function compareLock(manifest: Manifest, { packages }: Lock): Problem[] {
           `has no sha512 \`integrity\` for ${path}@${version}: take it from \`npm view <name>@<version> dist.integrity\`.`,
         ),
       ),
+    ...unapproved(manifest, locked).map((name) =>
+      problem(`has an install script of ${name}: read it, then write it into \`allowScripts\` of package.json.`),
+    ),
     ...locked
       .filter(([, { resolved }]) => resolved !== undefined)
       .map(([path]) => problem(`has an address for ${path}: install with this repository's .npmrc, which omits it.`)),
   ];
 }
+
+/** Packages that run code on every machine that installs them, without anybody having looked at it. */
+const unapproved = ({ allowScripts = {} }: Manifest, locked: [path: string, entry: Locked][]): string[] =>
+  locked
+    .filter(([, { hasInstallScript }]) => hasInstallScript === true)
+    .map(([path]) => path.replace(/^.*node_modules\//, ""))
+    .filter((name) => allowScripts[name] !== true);
 
 const sorted = (names: Names = {}) => Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,5 +1,7 @@
 import { describe, test } from "vitest";
-import { forgeMetadata, type Red, refuses } from "../../test/world/forge-release.ts";
+import { forgeMetadata, inNewFolders, type Red, refuses } from "../../test/world/forge-release.ts";
+
+inNewFolders();
 
 const red: Red[] = [
   ["an unknown key in the metadata", () => forgeMetadata('{"tags":["x"]}'), /key "tags" in its upload metadata/],

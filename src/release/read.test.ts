@@ -8,6 +8,7 @@ import {
   directory,
   edit,
   files,
+  inNewFolders,
   link,
   type Red,
   refuses,
@@ -22,6 +23,8 @@ import { writeRelease } from "../../test/world/write-release.ts";
 import { releaseDigest } from "./envelope/digest.ts";
 import type { WorkerConfig } from "./format.ts";
 import { readRelease } from "./read.ts";
+
+inNewFolders();
 
 test("a sealed release reads back as it was written", async () => {
   const written = await write();

@@ -27,7 +27,7 @@ export function findVersion(
   }
   const { kind, text } = target;
   const tagged = kind === "commit" ? [] : versions.filter(({ tag }) => tag === text);
-  const built = kind === "tag" ? [] : versions.filter((version) => sameCommit(commitOf(version), text));
+  const built = kind === "tag" ? [] : recordedFirst(versions.filter((v) => sameCommit(commitOf(v), text)));
   if (tagged.length > 0 && built.length > 0 && !tagged.some((version) => built.includes(version))) {
     throw new UserError<TargetReason>(
       `\`${text}\` is the tag of version ${tagged[0]?.id}, and the commit of ${built[0]?.id}.`,
@@ -41,6 +41,15 @@ export function findVersion(
   const best = preferred(matches, history);
   if (best !== undefined) return best;
   throw notFound(`a version with the ${kind === "any" ? "tag or commit" : kind} \`${text}\``, "target-not-found");
+}
+
+/**
+ * Of versions that name the same commit, those of releases, if there are any: there the commit was part of what the digest
+ * in their record is of. In others it is the word of whoever uploaded them.
+ */
+function recordedFirst(versions: Version[]): Version[] {
+  const recorded = versions.filter(({ record }) => record?.digest !== undefined);
+  return recorded.length > 0 ? recorded : versions;
 }
 
 /** What serves, then what served everything last, then what was uploaded last; a version marked bad only if all are. */

@@ -1,5 +1,6 @@
 /** To which version the shipped rollback returns. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formatRecord } from "../../src/record/record.ts";
 import { startWorld, type World } from "../world/world.ts";
 import { rollback, type Shop, shop } from "./shop.ts";
 
@@ -114,6 +115,27 @@ describe("to a version that is named", () => {
     expect(await to("v9")).toMatchObject({ "failure-reason": "target-not-found" });
     expect(await to("commit:abc")).toMatchObject({ "failure-reason": "invalid-input" });
     expect(shop.serves()).toEqual({ [three]: 100 });
+  });
+
+  test("A7: by a commit, to what a release recorded under a digest; what only says so itself is warned of", async () => {
+    const shop = open();
+    const says = { "workers/commit_sha": sha("c") };
+    const message = formatRecord({ kind: "UPLOAD", nonce: "7f3a", digest: "d".repeat(64) });
+    const [released = "", foreign = ""] = await shop.past(
+      { annotations: { ...says, "workers/message": message } },
+      { annotations: says },
+      {},
+    );
+    const first = await rollback(world, shop.name, { inputs: { target: `commit:${sha("c")}` } });
+    expect(first.outputs, first.stdout).toMatchObject({ "version-id": released, changed: "true" });
+    expect(first.stdout).not.toContain("says of itself");
+
+    const other = open();
+    const [alone = ""] = await other.past({ annotations: says }, {});
+    const second = await rollback(world, other.name, { inputs: { target: "ccccccc" } });
+    expect(second.outputs, second.stdout).toMatchObject({ "version-id": alone, changed: "true" });
+    expect(second.stdout).toMatch(/^::warning.*says of itself that it is commit c{40}: no release recorded it/m);
+    expect(foreign).not.toBe(released);
   });
 
   test("a text that is one version's tag and another's commit is refused", async () => {

@@ -1,6 +1,6 @@
 /** The shipped smoke-test with the settings that the shipped validate read: no check file is there any more. */
 
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -19,9 +19,12 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => server.close());
-
 const directory = mkdtempSync(join(tmpdir(), "slipway-smoke-settings-"));
+afterAll(() => {
+  server.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
 const place = { directory, env: { PATH: process.env.PATH ?? "", HOME: directory, RUNNER_TEMP: directory } };
 
 /** Validates a repository, and asks with what came out of it. */

@@ -11,6 +11,8 @@ import { startWorld, type World } from "../world/world.ts";
 import { encodings, expectSafe, gossip, HOSTILE, traces } from "./strangers.ts";
 
 const PASSWORD = "S3cr\"et/pa+ss word&<9>'ü";
+/** The Worker has it: no check sends it, but an error page may show it. */
+const STORED = `ledger/key "of" th+e ß shop`;
 const KEY = "-----BEGIN KEY-----\nq8W+e/rTyUiOpAsD\nfGhJkLzXcVbNm123\n-----END KEY-----";
 
 let world: World;
@@ -34,15 +36,17 @@ test("what is searched for is what is told", () => {
   }
 });
 
-test("smoke-test, of a server that echoes secrets in every encoding", async () => {
+test("S4: smoke-test, of a server that echoes secrets in every encoding, also those of the Worker itself", async () => {
   const echoes = encodings(PASSWORD);
+  const ofWorker = encodings(STORED);
   const access = "access-5ecret/of+us";
   await using net = await startInternet({
     "a.example": ({ url }) => {
       const echo = echoes[Number(url.slice(2))] ?? gossip([PASSWORD, access]);
       // HTTP allows neither in a header.
       const header = Buffer.from(echo.replaceAll(/\s|\p{Cc}/gu, " ")).toString("latin1");
-      return { status: 500, headers: { "x-echo": header, location: `/x?y=${header}` }, body: `${HOSTILE} ${echo}` };
+      const body = `${HOSTILE} ${echo} ${ofWorker[Number(url.slice(2))] ?? gossip([STORED])}`;
+      return { status: 500, headers: { "x-echo": header, location: `/x?y=${header}` }, body };
     },
   });
   const check = (path: string) =>
@@ -56,6 +60,7 @@ checks:
 ${[...paths, "/all"].map((path) => `  - ${check(path)}\n`).join("")}`,
     inputs: {
       "secret-variables": `WORD=${PASSWORD}`,
+      "worker-secrets": `STORED=\`${STORED}\``,
       "access-client-id": "an-access-id",
       "access-client-secret": access,
       "report-directory": "",
@@ -63,7 +68,7 @@ ${[...paths, "/all"].map((path) => `  - ${check(path)}\n`).join("")}`,
   });
   expect(run.report?.totals.failed).toBe(paths.length + 1);
   expect(run.summary).toContain("\\*\\*\\*");
-  expectSafe(net, run, [PASSWORD, access]);
+  expectSafe(net, run, [PASSWORD, access, STORED]);
   expect(await readFile(run.outputs.junit ?? "", "utf8")).toContain("***");
 });
 

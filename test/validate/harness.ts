@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { Settings } from "../../src/settings/format/settings.ts";
 import { defaultInputs } from "../world/projects.ts";
 import { COMPILED, type Outcome, runBundle } from "../world/world.ts";
@@ -13,15 +13,10 @@ export type Files = Record<string, string | Uint8Array | { to: string }>;
 /** A wrangler configuration that says the least. */
 export const CONFIG = '{ "name": "shop", "main": "src/index.ts", "compatibility_date": "2026-11-01" }';
 
-const made: string[] = [];
-afterAll(() => {
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
-});
-
 /** A new repository with these files, in a folder of its own that holds a file outside of it as well. */
 export function repository(files: Files): string {
   const root = join(mkdtempSync(join(tmpdir(), "slipway-validate-")), "repository");
-  made.push(dirname(root));
+  onTestFinished(() => rmSync(dirname(root), { recursive: true, force: true }));
   mkdirSync(root);
   writeFileSync(join(dirname(root), "outside.yml"), "version: 1\nchecks: [{ name: outside-secret }]\n");
   for (const [path, contents] of Object.entries(files)) {

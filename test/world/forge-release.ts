@@ -14,11 +14,14 @@ export let directory: string;
 export const at = (path: string) => join(directory, path);
 export const text = (value: string) => new TextEncoder().encode(value);
 
-beforeEach(async () => {
-  directory = join(await mkdtemp(join(tmpdir(), "slipway-release-")), "release");
-  await mkdir(directory);
-});
-afterEach(() => rm(dirname(directory), { recursive: true, force: true }));
+/** A folder of its own for every test of the file that calls this. */
+export function inNewFolders(): void {
+  beforeEach(async () => {
+    directory = join(await mkdtemp(join(tmpdir(), "slipway-release-")), "release");
+    await mkdir(directory);
+  });
+  afterEach(() => rm(dirname(directory), { recursive: true, force: true }));
+}
 
 export const write = () =>
   writeRelease(directory, {

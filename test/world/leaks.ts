@@ -1,24 +1,22 @@
 /** What a step was given in secret must not stand in anything that it leaves behind. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { handOut } from "../../local/secrets/handed-out.ts";
+import { partsOf, spellingsOf } from "../../local/secrets/spellings.ts";
 
 /** Inputs that are secrets, as they are or as `NAME=value` lines. */
-const WHOLE = ["api-token", "github-token", "access-client-id", "access-client-secret"];
-const LINES = ["worker-secrets", "secret-variables"];
+const SECRET = [
+  "api-token",
+  "github-token",
+  "access-client-id",
+  "access-client-secret",
+  "worker-secrets",
+  "secret-variables",
+];
 
-/** Shorter ones stand anywhere by chance. */
-const SHORTEST = 8;
-
-/** The secrets among a step's inputs, in the spellings that people can turn back without effort. */
-export function spellingsOf(inputs: Record<string, string>): string[] {
-  const whole = WHOLE.map((name) => inputs[name] ?? "");
-  const lines = LINES.flatMap((name) => (inputs[name] ?? "").split("\n")).map((line) => line.replace(/^[^=]*=/, ""));
-  const values = [...whole, ...lines].map((value) => value.trim()).filter((value) => value.length >= SHORTEST);
-  return values.flatMap((value) => [
-    value,
-    Buffer.from(value).toString("base64").replace(/=+$/, ""),
-    Buffer.from(value).toString("hex"),
-  ]);
+/** The secrets among a step's inputs. */
+export function secretsOf(inputs: Record<string, string>): string[] {
+  return SECRET.flatMap((name) => partsOf(inputs[name] ?? "")).filter((value) => value !== "");
 }
 
 /** Where one of the spellings stands: in a text by its name, or in a file below `directory` that is not older than `since`. */
@@ -31,14 +29,19 @@ export function leaks(
   return [...inTexts.map(([name]) => name), ...files(directory, since).filter((file) => fileHas(file, spellings))];
 }
 
-/** Throws if something that a step left has its secrets; a line that tells the runner to mask one is not shown by it. */
+/**
+ * Throws if something that a step left has its secrets; a line that tells the runner to mask one is not shown by it. They are
+ * noted, for the scan of what all tests left.
+ */
 export function assertNoLeaks(
   { stdout, stderr, written }: { stdout: string; stderr: string; written: string[] },
   step: { inputs: Record<string, string>; temporary: string; since: number },
 ): void {
+  const secrets = secretsOf(step.inputs);
+  handOut(...secrets);
   const log = `${stdout.replace(/^::add-mask::.*$/gm, "")}${stderr}`;
   const texts = { log, "files of the runner": written.join("\n") };
-  const found = leaks(spellingsOf(step.inputs), texts, {
+  const found = leaks(spellingsOf(secrets), texts, {
     directory: join(step.temporary, "slipway"),
     since: step.since,
   });

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { handOut } from "../../secrets/handed-out.ts";
 import type { Commit, Deployment, DeploymentStatus, Environment, Issue, Repository, State, Token } from "./model.ts";
 
 /** An empty GitHub. */
@@ -20,6 +21,7 @@ export function issueToken(state: State, token: Partial<Token> = {}): string {
   const kind = token.kind ?? "integration";
   const text = `${kind === "integration" ? "ghs" : "ghp"}_${randomBytes(18).toString("hex")}`;
   const login = token.login ?? (kind === "integration" ? "github-actions[bot]" : "octocat");
+  handOut(text);
   state.tokens.set(text, { kind, login, permissions: token.permissions ?? "all" });
   return text;
 }

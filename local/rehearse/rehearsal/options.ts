@@ -11,6 +11,6 @@ export interface RunOptions {
 export interface RehearsalOptions extends RunOptions {
   /** What visitors ask for; what the addresses say if there is none. */
   paths: string[];
-  /** Whether the work directory is kept. */
-  keep: boolean;
+  /** Where the work directory is kept; undefined if it is not. */
+  keep: string | undefined;
 }

@@ -8,7 +8,6 @@ import type { Progress } from "../terminal/progress.ts";
 import type { Caller } from "../world/caller.ts";
 import { ArgumentError } from "../world/errors.ts";
 import { createRecorder, type Recorder } from "../world/recorder.ts";
-import { ROOT } from "../world/root.ts";
 import type { Worlds } from "../world/worlds.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { writeSettings } from "./settings.ts";
@@ -63,7 +62,7 @@ export async function rehearse(
     await conclude(await play({ ...parts, given, work, ...copied }));
   } finally {
     await worlds?.close();
-    if (given.keep) {
+    if (given.keep !== undefined) {
       await keepRequests(work, worlds);
       progress.note(`kept in ${work}`);
     } else await rm(work, { recursive: true, force: true });
@@ -137,9 +136,9 @@ async function keepRequests(work: string, worlds: Worlds | undefined): Promise<v
 }
 
 async function workDirectory({ keep }: RehearsalOptions, scenario: Scenario): Promise<string> {
-  if (!keep) return await mkdtemp(join(tmpdir(), "slipway-rehearsal-"));
+  if (keep === undefined) return await mkdtemp(join(tmpdir(), "slipway-rehearsal-"));
   const time = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
-  const directory = join(ROOT, ".rehearsal", `${scenario.name}-${time}`);
+  const directory = join(keep, `${scenario.name}-${time}`);
   await mkdir(directory, { recursive: true });
   return directory;
 }

@@ -5,6 +5,8 @@ import type { RunnerEvent } from "../../runner/contract/events.ts";
 import type { RunRequest } from "../../runner/contract/request.ts";
 import type { DeploymentChange, RunResult } from "../../runner/contract/result.ts";
 import { runWorkflow } from "../../runner/main.ts";
+import { handOut } from "../../secrets/handed-out.ts";
+import { partsOf } from "../../secrets/spellings.ts";
 import type { WorkflowRuns } from "../scenarios/scenario.ts";
 import { type Caller, filesOf } from "../world/caller.ts";
 import { SHA, type Worlds } from "../world/worlds.ts";
@@ -37,6 +39,7 @@ export function createRuns(given: RunsOptions): WorkflowRuns {
     async start(overrides = {}) {
       const request = requestOf(given, `run-${++started}`, overrides);
       await commitFiles(worlds, caller);
+      handOut(...Object.values(request.secrets).flatMap(partsOf));
       const run = openRun(worlds, request);
       const result = await runWorkflow({ ...resultsOf(worlds, run), ...request });
       Object.assign(run, { status: "completed", conclusion: result.conclusion, updatedAt: now() });

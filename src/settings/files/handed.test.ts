@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { sealSettings, settingsText } from "../format/seal.ts";
 import type { Settings } from "../format/settings.ts";
 import { handedSettings } from "./handed.ts";
@@ -10,7 +10,9 @@ const settings = sealSettings({ environment: "production" } as Settings);
 const text = settingsText(settings);
 
 test("settings are their text, or the file that holds it", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "slipway-handed-")), "settings.json");
+  const directory = mkdtempSync(join(tmpdir(), "slipway-handed-"));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const file = join(directory, "settings.json");
   writeFileSync(file, `${text}\n`);
   expect(handedSettings(text, settings.digest)).toEqual(settings);
   expect(handedSettings(file, settings.digest)).toEqual(settings);

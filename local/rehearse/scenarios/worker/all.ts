@@ -28,6 +28,7 @@ import { noEvidence } from "./no-evidence.ts";
 import { regretted } from "./regretted.ts";
 import { regrettedBroken } from "./regretted-broken.ts";
 import { runnerKilled } from "./runner-killed.ts";
+import { secretsShown } from "./secrets-shown.ts";
 import { slowBurn } from "./slow-burn.ts";
 import { slowCandidate } from "./slow-candidate.ts";
 import { smokeFails } from "./smoke-fails.ts";
@@ -52,6 +53,7 @@ export const scenarios: readonly WorkerScenario[] = [
   hostileChecks,
   hostileArtifact,
   hostileRecord,
+  secretsShown,
   lateFailure,
   throws,
   slowBurn,

@@ -614,8 +614,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: BLUE_GREEN_REASONS
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/text/short-id.js
@@ -14137,14 +14137,14 @@ function readTimes() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
-/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9604);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6806);
 
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info, warn: run.warning }), run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -16106,7 +16106,7 @@ function headerText(value) {
 
 /***/ }),
 
-/***/ 4187:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19159,9 +19159,43 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
+
+/** Clocks that differ by more than this are told of, ms. */
+const SKEW_MS = 30_000;
+/** The header has whole seconds, and answers overtake each other: so much earlier is no news, ms. */
+const GRAIN_MS = 2_000;
+/** Makes a clock that shows the runner's time until the first answer. */
+function createClock({ wall, steady, warn }) {
+    let known = { at: wall(), since: steady() };
+    let learned = false;
+    let told = false;
+    const moment = () => known.at + (steady() - known.since);
+    return {
+        moment,
+        saw(date) {
+            const at = Date.parse(date ?? "");
+            if (Number.isNaN(at))
+                return;
+            const early = moment() - at;
+            if (!learned || early < 0 || early > GRAIN_MS)
+                known = { at, since: steady() };
+            learned = true;
+            const skew = wall() - moment();
+            if (told || Math.abs(skew) <= SKEW_MS)
+                return;
+            told = true;
+            warn(`The runner's clock is ${(0,duration/* formatDuration */.a3)(Math.round(Math.abs(skew) / 1000) * 1000)} ${skew > 0 ? "ahead of" : "behind"} Cloudflare's, whose time is used. Set it (NTP), or checks of certificates and signatures may fail.`);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
 var trace = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
+
 
 
 
@@ -19186,7 +19220,7 @@ const RESOURCES = [
     BaseZones,
 ];
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
-function connect({ apiToken, accountId, signal, timeout, log }) {
+function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
         throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
@@ -19199,13 +19233,15 @@ function connect({ apiToken, accountId, signal, timeout, log }) {
             reason: "invalid-input",
         });
     }
-    return { api: createApi(apiToken), account: accountId, signal, deadline: Date.now() + timeout, log };
+    const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
+    const api = createApi(apiToken, clock);
+    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
     return { ...cf, ...limits };
 }
-function createApi(apiToken) {
+function createApi(apiToken, clock) {
     return createClient({
         apiToken,
         // A global key in the runner's environment would otherwise win over the token.
@@ -19215,7 +19251,11 @@ function createApi(apiToken) {
         baseURL: baseUrl(),
         maxRetries: 0,
         logLevel: "off",
-        fetch: trace/* tracedFetch */.W,
+        fetch: async (input, init) => {
+            const response = await (0,trace/* tracedFetch */.W)(input, init);
+            clock.saw(response.headers.get("date"));
+            return response;
+        },
         defaultHeaders: { "User-Agent": "slipway" },
         resources: RESOURCES,
     });

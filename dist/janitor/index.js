@@ -29421,7 +29421,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3835:
+/***/ 5112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29432,40 +29432,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
-;// CONCATENATED MODULE: ./lib/src/time/duration.js
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
-}
-/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 10_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-    if (minutes < 60)
-        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
-}
-/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
-function formatAge(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 90)
-        return `${seconds} s`;
-    if (seconds < 90 * 60)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 36 * 3600)
-        return `${Math.round(seconds / 3600)} h`;
-    return `${Math.round(seconds / 86_400)} d`;
-}
-
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
@@ -29549,12 +29517,12 @@ function expected(name, pattern, of) {
 /** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
 const LONGEST = 7 * 24 * 3_600_000;
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration(name, bounds = {}) {
+function duration_duration(name, bounds = {}) {
     return asDuration(name, (0,core/* getInput */.V4)(name), bounds);
 }
 /** The same of a text that stands in the input `name`; anything else stops the action. */
 function asDuration(name, text, { min = 0 } = {}) {
-    const value = parseDuration(text);
+    const value = (0,duration/* parseDuration */.E9)(text);
     if (value === undefined)
         throw invalid_invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
     if (value < min)
@@ -29565,11 +29533,11 @@ function asDuration(name, text, { min = 0 } = {}) {
 }
 /** The same; undefined when the input is absent or empty. */
 function optionalDuration(name) {
-    return optional(name) === undefined ? undefined : duration(name);
+    return optional(name) === undefined ? undefined : duration_duration(name);
 }
 /** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
 function timeout(name) {
-    return duration(name, { min: 1_000 });
+    return duration_duration(name, { min: 1_000 });
 }
 
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
@@ -29631,7 +29599,7 @@ function readInputs() {
         environment: text_optional("environment"),
         /** Why it may be used from any branch; undefined refuses it then. */
         anyBranchBecause: text_optional("any-branch-because"),
-        maxAgeMs: duration("max-age"),
+        maxAgeMs: duration_duration("max-age"),
         dryRun: text_boolean("dry-run"),
         timeoutMs: timeout("timeout"),
         run: run ?? NO_RUN,
@@ -29656,8 +29624,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: JANITOR_REASONS
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/text/short-id.js
@@ -32726,11 +32694,11 @@ function summarize(found) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3835);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5112);
 /* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1489);
 
 
@@ -32740,7 +32708,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K, (inputs, run) => (0,_janitor_js__WEBPACK_IMPORTED_MODULE_6__/* .janitor */ .k)(inputs, {
-    connect: (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }),
+    connect: (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info, warn: run.warning }),
     readRun: (repository, id) => (0,_src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), id),
     readBranches: (repository, environment) => (0,_src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .readBranches */ .L)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), environment),
     now: Date.now,
@@ -34493,7 +34461,7 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 4187:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37546,9 +37514,43 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
+
+/** Clocks that differ by more than this are told of, ms. */
+const SKEW_MS = 30_000;
+/** The header has whole seconds, and answers overtake each other: so much earlier is no news, ms. */
+const GRAIN_MS = 2_000;
+/** Makes a clock that shows the runner's time until the first answer. */
+function createClock({ wall, steady, warn }) {
+    let known = { at: wall(), since: steady() };
+    let learned = false;
+    let told = false;
+    const moment = () => known.at + (steady() - known.since);
+    return {
+        moment,
+        saw(date) {
+            const at = Date.parse(date ?? "");
+            if (Number.isNaN(at))
+                return;
+            const early = moment() - at;
+            if (!learned || early < 0 || early > GRAIN_MS)
+                known = { at, since: steady() };
+            learned = true;
+            const skew = wall() - moment();
+            if (told || Math.abs(skew) <= SKEW_MS)
+                return;
+            told = true;
+            warn(`The runner's clock is ${(0,duration/* formatDuration */.a3)(Math.round(Math.abs(skew) / 1000) * 1000)} ${skew > 0 ? "ahead of" : "behind"} Cloudflare's, whose time is used. Set it (NTP), or checks of certificates and signatures may fail.`);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
 var trace = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
+
 
 
 
@@ -37573,7 +37575,7 @@ const RESOURCES = [
     BaseZones,
 ];
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
-function connect({ apiToken, accountId, signal, timeout, log }) {
+function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
         throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
@@ -37586,13 +37588,15 @@ function connect({ apiToken, accountId, signal, timeout, log }) {
             reason: "invalid-input",
         });
     }
-    return { api: createApi(apiToken), account: accountId, signal, deadline: Date.now() + timeout, log };
+    const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
+    const api = createApi(apiToken, clock);
+    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
     return { ...cf, ...limits };
 }
-function createApi(apiToken) {
+function createApi(apiToken, clock) {
     return createClient({
         apiToken,
         // A global key in the runner's environment would otherwise win over the token.
@@ -37602,7 +37606,11 @@ function createApi(apiToken) {
         baseURL: baseUrl(),
         maxRetries: 0,
         logLevel: "off",
-        fetch: trace/* tracedFetch */.W,
+        fetch: async (input, init) => {
+            const response = await (0,trace/* tracedFetch */.W)(input, init);
+            clock.saw(response.headers.get("date"));
+            return response;
+        },
         defaultHeaders: { "User-Agent": "slipway" },
         resources: RESOURCES,
     });
@@ -42948,6 +42956,50 @@ function harmless(text) {
         .replace(/\r\n?/g, "\n")
         .replace(/^([^\S\n]*):(?=:)/gm, "$1: ")
         .replaceAll("##[", "## [");
+}
+
+
+/***/ }),
+
+/***/ 9480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export formatAge */
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
 }
 
 

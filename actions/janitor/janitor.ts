@@ -8,7 +8,7 @@ import type { RunState } from "../../src/github/runs.ts";
 import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
 import { code, md, type Page, page, prose, table } from "../../src/text/markdown.ts";
 import { count } from "../../src/text/numbers.ts";
-import { askOwner, judgeOwner } from "../../src/worker/owner.ts";
+import { ageOf, askOwner, judgeOwner } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** Reasons of Workers that were not settled, and of a token that anybody may use. */
@@ -20,7 +20,6 @@ export interface Neighbours {
   connect: (options: { apiToken: string; accountId: string; timeout: number; signal: AbortSignal }) => Cloudflare;
   readRun: (repository: string, id: string) => Promise<RunState | undefined>;
   readBranches: (repository: string, environment: string) => Promise<Branches | undefined>;
-  now: () => number;
 }
 
 /** How long one look may take, ms. */
@@ -115,7 +114,7 @@ interface Case {
 }
 
 async function judgeAndSettle(cf: Cloudflare, { worker, orphan, inputs, neighbours }: Case, run: Run): Promise<Found> {
-  const ageMs = neighbours.now() - orphan.deployment.createdAt;
+  const ageMs = ageOf(orphan, cf.moment());
   const { repository, githubToken } = inputs;
   const readRun = githubToken === undefined ? undefined : neighbours.readRun;
   const state = await askOwner(orphan, { repository, readRun, log: run.info });

@@ -14,7 +14,6 @@ await runAction(readInputs, (inputs, run) =>
       readRun: (repository, id) => readRun(openRepository(inputs.githubToken ?? "", repository, run.signal), id),
       readBranches: (repository, environment) =>
         readBranches(openRepository(inputs.githubToken ?? "", repository, run.signal), environment),
-      now: Date.now,
     },
     run,
   ),

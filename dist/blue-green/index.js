@@ -603,7 +603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9604:
+/***/ 695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2295,14 +2295,14 @@ function isTerminal(state) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
-/** A rollout that has not looked at anything yet. */
-function begin(now) {
+/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
+function begin(now, seq = 0) {
     return {
         state: "PLAN",
         phase: firstPhase("PLAN"),
         step: -1,
         since: now,
-        seq: 0,
+        seq,
         head: undefined,
         reading: undefined,
         oursAt: 0,
@@ -3065,6 +3065,7 @@ function passed(before, situation, says) {
 
 
 
+
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -3085,15 +3086,27 @@ const stage = {
     },
 };
 function attach(before, { config, now }) {
+    const head = before.reading?.deployments[0];
+    if (before.write === undefined && isStaged(head, config))
+        return attached({ ...before, head: head?.id }, config, now);
     const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
     if (delivery.kind === "act")
         return delivery;
     if (delivery.kind !== "landed")
         return undelivered(delivery, now);
-    const { journal } = delivery;
-    if (config.identity === "absent")
+    return attached(delivery.journal, config, now);
+}
+function attached(journal, { identity }, now) {
+    if (identity === "absent")
         return next(enter(journal, "SMOKE", now));
-    return next({ ...journal, phase: "prove", due: { ...before.due, probe: now } });
+    return next({ ...journal, phase: "prove", due: { ...journal.due, probe: now } });
+}
+/** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
+function isStaged(head, config) {
+    const record = rolloutOf(head);
+    if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE")
+        return false;
+    return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/table.js
@@ -12591,6 +12604,69 @@ function hint({ state, stops }, { active, candidate }, { worker }) {
     return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215): use \`wrangler versions secret put\`.`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/worker/owner.js
+/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
+const MAX_AGE_MS = 6 * 3_600_000;
+/**
+ * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
+ * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
+ */
+async function askOwner({ record }, inquiry) {
+    const { repository, exclusive = false, readRun, log } = inquiry;
+    const where = record.repository ?? repository;
+    const own = record.repository !== undefined && record.repository === repository;
+    const otherwise = exclusive && own ? "excluded" : "unknown";
+    if (readRun === undefined || where === undefined)
+        return otherwise;
+    try {
+        const state = await readRun(where, record.run);
+        // A run goes on after its release: that it is open does not mean that it leads the rollout.
+        if (state !== undefined)
+            return exclusive && own && !state.completed ? "excluded" : state;
+        return own ? "gone" : "unknown";
+    }
+    catch (error) {
+        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
+        return otherwise;
+    }
+}
+/** ms since the rollout's last deployment; `moment` is the platform's. One without a date counts as made just now. */
+function ageOf({ deployment: { createdAt } }, moment) {
+    return createdAt === 0 ? 0 : moment - createdAt;
+}
+/**
+ * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
+ * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business, until its last
+ * deployment is older than any rollout.
+ */
+function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
+    const run = `run ${record.run}`;
+    const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+    if (state === "unknown") {
+        const old = `${run} cannot be asked about, and its last deployment is`;
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${old} only ${age}` };
+        return { action: "abort", because: `${old} ${age}` };
+    }
+    if (state === "ours")
+        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
+    if (state === "gone")
+        return { action: "abort", because: `${run} does not exist any more` };
+    if (state === "excluded") {
+        return { action: "abort", because: `${run} does not release now: the concurrency group lets only this run do it` };
+    }
+    if (!state.completed) {
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${run} is at work` };
+        // No rollout waits so long between two deployments: the run hangs, or does something else.
+        return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
+    }
+    if (state.conclusion === "success" && share === 100) {
+        return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
+    }
+    return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
+}
+
 // EXTERNAL MODULE: ./lib/src/rollout/words/config.js
 var config = __nccwpck_require__(2726);
 ;// CONCATENATED MODULE: ./lib/src/controller/start.js
@@ -12685,6 +12761,64 @@ function settlingConfig({ orphan, run, budgetMs }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/controller/orphan.js
+
+
+
+
+/** Reasons of a rollout in flight that is not ours to settle, or could not be settled. */
+const ORPHAN_REASONS = (/* unused pure expression or super */ null && (["rollout-in-progress"]));
+/** How long settling may take, ms. */
+const SETTLE_MS = 5 * 60_000;
+/** An earlier step or attempt of this very run is dead for sure; of any other GitHub is asked, as the janitor does. */
+async function judgeOrphan(cf, orphan, comer) {
+    const { githubToken: token, repository, exclusive, signal, log } = comer;
+    const mine = orphan.record.run === comer.run.split("/")[0];
+    const readRun = token === undefined ? undefined : runReader(token, signal);
+    const state = mine ? "ours" : await askOwner(orphan, { repository, exclusive, readRun, log });
+    return judgeOwner(orphan, { state, ageMs: ageOf(orphan, cf.moment()), maxAgeMs: MAX_AGE_MS });
+}
+/** Settles a rollout whose process is dead; throws if it may live, or if it could not be settled. */
+async function settleOrphan(cf, orphan, judged, comer) {
+    const { action, because } = judged;
+    const { record, share, active } = orphan;
+    if (action === "leave")
+        throw mayBeAtWork(orphan, comer, because);
+    const how = action === "finish" ? "finishing it" : "taking it back";
+    comer.log(`${because}. It left a rollout behind at ${share} %: ${how} first.`);
+    const ended = await settle(cf, {
+        worker: comer.worker,
+        orphan,
+        intent: action,
+        run: comer.run,
+        budgetMs: SETTLE_MS,
+        onTick: (journal, step) => comer.debug(`${journal.state} ${step.do}`),
+    });
+    if (ended.state === (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK"))
+        return;
+    throw new errors/* UserError */.yo(`The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`, {
+        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or \`wrangler versions deploy ${active}@100 --name ${comer.worker} -y\`, then the release again.`,
+        reason: "rollout-in-progress",
+    });
+}
+function runReader(token, signal) {
+    return async (repository, id) => {
+        // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
+        const [{ openRepository }, { readRun }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632)),
+        ]);
+        return await readRun(openRepository(token, repository, signal), id);
+    };
+}
+function mayBeAtWork({ record, active }, { worker, repository }, because) {
+    const where = record.repository ?? repository;
+    return new errors/* UserError */.yo(`Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`, {
+        hint: `Wait for it, or let the workflow \`janitor.yml\` settle it; after ${(0,duration/* formatDuration */.a3)(MAX_AGE_MS)} without a deployment the next release does. If it is dead for sure: \`rollback.yml\` with \`target: ${active}\`. With \`github-token\` (permission \`actions: read\`) a run of this repository that is over is recognised.`,
+        reason: "rollout-in-progress",
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
 
 /**
@@ -12720,53 +12854,7 @@ function overwritten({ rollout, seq }, deployments) {
     return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
 }
 
-;// CONCATENATED MODULE: ./lib/src/worker/owner.js
-/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
-const MAX_AGE_MS = 6 * 3_600_000;
-/**
- * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
- * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
- */
-async function askOwner({ record }, { repository, readRun, log }) {
-    const where = record.repository ?? repository;
-    if (readRun === undefined || where === undefined)
-        return "unknown";
-    try {
-        const state = await readRun(where, record.run);
-        return state ?? (record.repository === repository ? "gone" : "unknown");
-    }
-    catch (error) {
-        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
-        return "unknown";
-    }
-}
-/**
- * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
- * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business.
- */
-function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
-    const run = `run ${record.run}`;
-    if (state === "unknown") {
-        const old = `${run} cannot be asked about, and its last deployment is`;
-        const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
-        if (ageMs <= maxAgeMs)
-            return { action: "leave", because: `${old} only ${age}` };
-        return { action: "abort", because: `${old} ${age}` };
-    }
-    if (state === "ours")
-        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
-    if (state === "gone")
-        return { action: "abort", because: `${run} does not exist any more` };
-    if (!state.completed)
-        return { action: "leave", because: `${run} is at work` };
-    if (state.conclusion === "success" && share === 100) {
-        return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
-    }
-    return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/blue-green/orphan.js
-
+;// CONCATENATED MODULE: ./lib/actions/blue-green/ground.js
 
 
 
@@ -12774,73 +12862,62 @@ function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
 
 /** How long the look afterwards may take, ms. */
 const LOOK_MS = 60_000;
-/** Settles a rollout of ours that a dead run left behind; refuses if its run may still be at work. */
-async function settleOrphan(reading, cf, { inputs, deployments, run }) {
+/** Finds what was staged for this rollout; settles one that a dead run left behind, and refuses if it may be at work. */
+async function findGround(reading, cf, { inputs, deployments, run }) {
     const [head] = deployments;
     const orphan = inFlight(deployments);
     if (orphan === undefined)
-        return { head, resumable: undefined };
-    const { action, because } = await orphan_judge(orphan, inputs, run);
-    if (action === "leave")
-        throw mayBeAtWork(orphan, inputs, because);
-    if (inputs.onOrphan === "resume" && orphan.candidate === inputs.versionId && orphan.share > 0 && orphan.share < 100) {
-        run.info(`${because}: resuming rollout ${orphan.record.rollout} at ${orphan.share} %.`);
-        return { head: asStaged(head, orphan), resumable: orphan };
+        return { head };
+    if (isStagedForUs(orphan, inputs)) {
+        run.info(`The candidate is attached without traffic already: going on with rollout ${orphan.record.rollout}.`);
+        // From here on the post step knows what to take back, even if the plan is refused.
+        if (!inputs.dryRun)
+            run.saveState("rollout", orphan.record.rollout);
+        return { head, staged: orphan };
     }
-    const how = action === "finish" ? "finishing it" : "taking it back";
-    run.info(`${because}. It left a rollout behind at ${orphan.share} %: ${how} first.`);
-    const ended = await settle(cf, {
-        worker: inputs.worker,
-        orphan,
-        intent: action,
-        run: inputs.run,
-        budgetMs: 5 * 60_000,
-        onTick: (journal, step) => run.debug(`${journal.state} ${step.do}`),
-    });
-    if (ended.state !== (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK")) {
-        throw new errors/* UserError */.yo(`The rollout that run ${orphan.record.run} left behind could not be settled: ${ended.state}.`, {
-            hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\`, then the release again.`,
-            reason: "rollout-in-progress",
-        });
+    const comer = { ...inputs, signal: run.signal, log: run.info, debug: run.debug };
+    const judged = await judgeOrphan(cf, orphan, comer);
+    const { active, candidate, share, record } = orphan;
+    if (judged.action !== "leave") {
+        if (inputs.onOrphan === "resume" && candidate === inputs.versionId && share > 0 && share < 100) {
+            run.info(`${judged.because}: resuming rollout ${record.rollout} at ${share} %.`);
+            // For the plan it begins where it began: with its active version.
+            return { head: { ...head, table: staged(active, candidate) }, resumable: orphan };
+        }
+        if (inputs.dryRun) {
+            run.info(`${judged.because}: the rollout that it left behind at ${share} % would be settled first.`);
+            return { head: { ...head, table: alone(judged.action === "finish" ? candidate : active) } };
+        }
     }
+    await settleOrphan(cf, orphan, judged, comer);
     const after = await listDeployments((0,client/* until */.TG)(reading, { deadline: Date.now() + LOOK_MS }), inputs.worker);
-    return { head: after?.[0] ?? head, resumable: undefined };
+    return { head: after?.[0] ?? head };
 }
-/** An earlier attempt of this very run is dead for sure; of any other GitHub is asked, as the janitor does. */
-async function orphan_judge(orphan, inputs, run) {
-    const { githubToken: token, repository } = inputs;
-    const ageMs = Date.now() - orphan.deployment.createdAt;
-    const mine = orphan.record.run === inputs.run.split("/")[0];
-    const readRun = token === undefined ? undefined : runReader(token, run.signal);
-    const state = mine ? "ours" : await askOwner(orphan, { repository, readRun, log: run.info });
-    return judgeOwner(orphan, { state, ageMs, maxAgeMs: MAX_AGE_MS });
+/** The caller names the rollout, or the same attempt of the same run has just staged this very version. */
+function isStagedForUs({ record, candidate, share }, { rollout, versionId, run }) {
+    if (record.kind !== "STAGE" || share !== 0 || candidate !== versionId)
+        return false;
+    return record.rollout === rollout || `${record.run}/${record.attempt}` === run;
 }
-function runReader(token, signal) {
-    return async (repository, id) => {
-        // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
-        const [{ openRepository }, { readRun }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632)),
-        ]);
-        return await readRun(openRepository(token, repository, signal), id);
-    };
+function staged(active, candidate) {
+    return [
+        { version: active, percentage: 100 },
+        { version: candidate, percentage: 0 },
+    ];
 }
-function mayBeAtWork({ record }, { worker, repository }, because) {
-    const where = record.repository ?? repository;
-    return new errors/* UserError */.yo(`Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`, {
-        hint: "Wait for it, or let the janitor settle it. With `github-token` (permission `actions: read`) a run of this repository that is over is recognised.",
-        reason: "rollout-in-progress",
-    });
+
+;// CONCATENATED MODULE: ./lib/src/record/version.js
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
+function commitOf({ commit, record, tag }) {
+    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
 }
-/** For the plan a rollout that is resumed begins where it began: with its active version. */
-function asStaged(head, { active, candidate }) {
-    return {
-        ...head,
-        table: [
-            { version: active, percentage: 100 },
-            { version: candidate, percentage: 0 },
-        ],
-    };
+/** True if one commit is the beginning of the other, and long enough to mean something. */
+function sameCommit(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+        return false;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    return one.startsWith(two) || two.startsWith(one);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
@@ -12944,6 +13021,86 @@ async function refuseUndeployable(cf, { worker, candidate, active }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/worker/superseded.js
+
+
+
+/** Reasons of a commit that is older than what is live. */
+const ORDER_REASONS = (/* unused pure expression or super */ null && (["superseded"]));
+/**
+ * Throws a `UserError` for a release whose commit is older than the one that serves: a queued or repeated old workflow must
+ * not undo a newer release. GitHub's comparison decides if it can be had; else the ids of the runs do, which grow within
+ * a repository. What cannot be compared is not refused.
+ */
+async function refuseSuperseded(succession) {
+    const { ours, compare, allowDowngrade, log } = succession;
+    const live = superseded_originOf(succession);
+    if (live.commit === undefined || ours.commit === undefined || sameCommit(live.commit, ours.commit))
+        return;
+    if (live.repository === undefined || live.repository !== ours.repository)
+        return;
+    const status = await compare?.(live.commit, ours.commit);
+    const older = status === undefined ? isEarlier(ours.run, live.run) : status === "behind";
+    if (!older)
+        return;
+    const how = status === undefined ? "was released by a newer run" : "contains it";
+    if (allowDowngrade === undefined)
+        throw superseded(succession, live, how);
+    log(`${superseded_name(ours)} is older than what serves, ${superseded_name(live)}, and replaces it all the same: ${allowDowngrade}`);
+}
+/** The run that uploaded the version that serves; releases of earlier versions of ours say it on the deployment only. */
+function superseded_originOf({ active, versions, head }) {
+    const code = active === undefined ? undefined : codeOf(active, versions);
+    const deployed = head !== undefined && servingAll(head.table) === active?.id ? head.record : undefined;
+    const released = deployed?.kind === "FINALIZE" || deployed?.kind === "DEPLOY" ? deployed : undefined;
+    const whole = (record) => record?.run !== undefined && record.repository !== undefined ? record : undefined;
+    const record = whole(code?.record) ?? whole(released);
+    return { run: record?.run, repository: record?.repository, commit: code && (commitOf(code) ?? record?.commit) };
+}
+/** Editing a secret makes a version with the same code: the upload below it says where that comes from. */
+function codeOf(active, versions) {
+    if (active.trigger !== "secret")
+        return active;
+    const at = versions.findIndex(({ id }) => id === active.id);
+    return versions.slice(at + 1).find(({ trigger }) => trigger !== "secret") ?? active;
+}
+/** How long GitHub may take to compare, ms: without its word the runs decide. */
+const COMPARE_MS = 5_000;
+/** Compares by GitHub's word; absent without a token. Whatever fails is said in the log, and nothing is known then. */
+function comparer({ githubToken: token, repository }, { signal, log }) {
+    if (token === undefined || repository === undefined)
+        return undefined;
+    return async (base, head) => {
+        try {
+            // Octokit costs a tenth of a second to load: only those pay who use it.
+            const [{ openRepository }, { compareCommits }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019)),
+            ]);
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(COMPARE_MS)]);
+            return await compareCommits(openRepository(token, repository, limit), base, head);
+        }
+        catch (error) {
+            log(`GitHub does not compare the commits: ${error instanceof Error ? error.message : String(error)}`);
+            return undefined;
+        }
+    };
+}
+function isEarlier(run, than) {
+    if (run === undefined || than === undefined || !/^\d+$/.test(run) || !/^\d+$/.test(than))
+        return false;
+    return BigInt(run) < BigInt(than);
+}
+function superseded({ worker, ours, key }, live, how) {
+    return new errors/* UserError */.yo(`SUPERSEDED: \`${worker}\` serves ${superseded_name(live)}, which ${how}, so ${superseded_name(ours)} does not replace it.`, {
+        hint: `Release the newest commit. To return to this one, run \`rollback.yml\` with \`target: commit:${ours.commit?.slice(0, 12)}\`; to release it anew over the newer one, start a new run that says why in ${key}.`,
+        reason: "superseded",
+    });
+}
+function superseded_name({ commit, run }) {
+    return `commit ${commit?.slice(0, 12)}${run === undefined ? "" : ` (run ${run})`}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/worker/traffic-before.js
 
 
@@ -12966,6 +13123,8 @@ async function readTrafficBefore(cf, { worker, active, lagMs }) {
 
 
 
+
+
 /** Decides the whole rollout from what is live, or throws why it must not begin. Writes nothing. */
 async function prepare(cf, inputs, head, run) {
     const active = findActive(inputs, head);
@@ -12975,6 +13134,7 @@ async function prepare(cf, inputs, head, run) {
         active,
         identity: { required: inputs.identity === "required", header: inputs.versionHeader },
     });
+    await refuseOlder(inputs, versions, head, run);
     const warnings = [];
     const { analytics, before } = await measureBefore(cf, inputs, { active, warnings });
     if (versions.durableObjects) {
@@ -12992,6 +13152,21 @@ async function prepare(cf, inputs, head, run) {
     for (const warning of warnings)
         run.warning(warning);
     return { config, before, versions, warnings };
+}
+/** Whoever uploaded the candidate has asked the same; but a version can be named here that was uploaded long ago. */
+async function refuseOlder(inputs, { candidate, active }, head, run) {
+    const { worker, repository, allowDowngrade, settings } = inputs;
+    const ours = { run: inputs.run.split("/")[0], repository, commit: commitOf(candidate) };
+    const key = settings === undefined ? "the input `allow-downgrade`" : "`rollout.allow-downgrade` in slipway.yml";
+    const compare = comparer(inputs, { signal: run.signal, log: run.info });
+    try {
+        const succession = { worker, head, active, versions: [], ours, compare, allowDowngrade, key, log: run.info };
+        await refuseSuperseded(succession);
+    }
+    catch (error) {
+        run.publish({ outcome: "SUPERSEDED" });
+        throw error;
+    }
 }
 /** The version to return to; undefined on a first deployment. */
 function findActive({ versionId: candidate, activeVersionId: expected, startFrom }, head) {
@@ -13197,12 +13372,12 @@ async function blueGreen(inputs, connect, run) {
     const deployments = await run.group("Look at what is live", () => look(reading, inputs, run));
     if (isFinal(deployments[0], inputs))
         return alreadyFinal(inputs, run);
-    const { prepared, resumed } = await run.group("Plan", async () => {
-        const ground = await settleOrphan(reading, cf, { inputs, deployments, run });
-        const prepared = await prepare(reading, inputs, ground.head, run);
+    const { prepared, resumed, staged } = await run.group("Plan", async () => {
+        const { head, resumable, staged } = await findGround(reading, cf, { inputs, deployments, run });
+        const prepared = await prepare(reading, inputs, head, run);
         for (const line of describePlan(prepared, inputs))
             run.info(line);
-        return { prepared, resumed: ground.resumable };
+        return { prepared, resumed: resumable, staged };
     });
     const { config } = prepared;
     run.publish({ "active-version-id": config.active ?? undefined });
@@ -13211,11 +13386,11 @@ async function blueGreen(inputs, connect, run) {
         run.notice(`Dry run: ${inputs.versionId} would be rolled out to \`${inputs.worker}\` (${config.strategy}).`);
         return { changed: false };
     }
-    const rollout = resumed === undefined ? config.rollout : resumed.record.rollout;
+    const { rollout, seq } = (resumed ?? staged)?.record ?? { ...config, seq: 0 };
     const decided = { ...config, rollout };
     run.publish({ rollout });
     run.saveState("rollout", rollout);
-    const journal = resumed === undefined ? begin(Date.now()) : takeOver(resumed, decided, "resume", Date.now());
+    const journal = resumed === undefined ? begin(Date.now(), seq) : takeOver(resumed, decided, "resume", Date.now());
     return await roll(cf, { inputs, prepared: { ...prepared, config: decided }, journal, release, probers }, run);
 }
 async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
@@ -13961,6 +14136,7 @@ const SUPERSEDED = {
     identity: ofRollout("identity", "required"),
     "active-unhealthy": ofRollout("active-unhealthy", "block"),
     "on-cancel-in-bake": ofRollout("on-cancel-in-bake", "rollback"),
+    "allow-downgrade": ofRollout("allow-downgrade", ""),
 };
 /** What the settings say for them. `url` is asked where they name no address. */
 function fromSettings(settings, url) {
@@ -13993,6 +14169,7 @@ function rolloutFrom({ rollout }) {
         analytics: rollout.analytics,
         activeUnhealthy: rollout.activeUnhealthy,
         onCancelInBake: rollout.onCancelInBake,
+        allowDowngrade: rollout.allowDowngrade ?? undefined,
         probesPerRound: rollout.probesPerRound,
         versionHeader: rollout.versionHeader,
         identity: rollout.identity,
@@ -14034,6 +14211,7 @@ function timesFrom({ rollout }) {
 
 
 
+
 /** The action's inputs, with every rule between them checked. Durations in ms. */
 function readInputs() {
     const { run, repository, commit } = workflow_readWorkflow();
@@ -14046,6 +14224,7 @@ function readInputs() {
         access: accessHeaders("access-client-id", "access-client-secret"),
         ...readPolicy(),
         onOrphan: oneOf("on-orphan", ["abort", "resume"]),
+        exclusive: text_boolean("exclusive"),
         release: text_optional("release"),
         /** What the release must have; undefined takes any. */
         expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/, "release"),
@@ -14075,7 +14254,15 @@ function readVersions() {
         activeVersionId: optionalVersionId("active-version-id"),
         startFrom: optionalVersionId("start-from"),
         versionUrl: optionalUrl("version-url"),
+        rollout: optionalRollout("rollout"),
     };
+}
+/** The name of a rollout; undefined when empty. */
+function optionalRollout(name) {
+    const text = text_optional(name);
+    if (text === undefined || /^[a-z0-9]{10}$/.test(text))
+        return text;
+    throw invalidText(name, text, "", "Pass the output `rollout` of `deploy-worker`, or leave it out.");
 }
 /** What settings decide, if there are any. */
 function readPolicy() {
@@ -14112,6 +14299,7 @@ function readStrategy() {
         analytics: text_boolean("analytics"),
         activeUnhealthy: oneOf("active-unhealthy", ["block", "judge-absolute"]),
         onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
+        allowDowngrade: text_optional("allow-downgrade"),
         probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),
     };
 }
@@ -14138,7 +14326,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9604);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(695);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6806);
 
 

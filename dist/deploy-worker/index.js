@@ -1,38 +1,206 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -43,24 +211,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 16:
+/***/ 5574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 230:
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8230:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var R=j((Z,N)=>{function T(e){return typeof e=="string"?!["false","0","no","off",""].includes(e.toLowerCase()):!!e}function U(e=process.env){let n={};for(let t of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let r=e[`DOTENV_${t}`]!=null?e[`DOTENV_${t}`]:e[`DOTENV_CONFIG_${t}`];r!=null&&(n[t.toLowerCase()]=t==="ENCODING"||t==="PATH"?r:T(r))}return n}N.exports={parseBoolean:T,optionsFromEnv:U}});var P=j((ee,b)=>{var F=__nccwpck_require__(896),_=__nccwpck_require__(928),B=__nccwpck_require__(857),{URL:L,fileURLToPath:Q}=__nccwpck_require__(16),{parseBoolean:$,optionsFromEnv:I}=R(),G=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,y=new Uint8Array(256);for(let e=48;e<=57;e++)y[e]=1;for(let e=65;e<=90;e++)y[e]=1;for(let e=97;e<=122;e++)y[e]=1;y[45]=1;y[46]=1;y[95]=1;function H(e){let n={},t=e.toString();t=t.replace(/\r\n?/mg,`
+var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var R=j((Z,N)=>{function T(e){return typeof e=="string"?!["false","0","no","off",""].includes(e.toLowerCase()):!!e}function U(e=process.env){let n={};for(let t of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let r=e[`DOTENV_${t}`]!=null?e[`DOTENV_${t}`]:e[`DOTENV_CONFIG_${t}`];r!=null&&(n[t.toLowerCase()]=t==="ENCODING"||t==="PATH"?r:T(r))}return n}N.exports={parseBoolean:T,optionsFromEnv:U}});var P=j((ee,b)=>{var F=__nccwpck_require__(9896),_=__nccwpck_require__(6928),B=__nccwpck_require__(857),{URL:L,fileURLToPath:Q}=__nccwpck_require__(7016),{parseBoolean:$,optionsFromEnv:I}=R(),G=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,y=new Uint8Array(256);for(let e=48;e<=57;e++)y[e]=1;for(let e=65;e<=90;e++)y[e]=1;for(let e=97;e<=122;e++)y[e]=1;y[45]=1;y[46]=1;y[95]=1;function H(e){let n={},t=e.toString();t=t.replace(/\r\n?/mg,`
 `);let r;for(;(r=G.exec(t))!=null;){let o=r[1],i=r[2]||"";i=i.trim();let c=i[0];i=i.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),c==='"'&&(i=i.replace(/\\n/g,`
 `),i=i.replace(/\\r/g,"\r")),n[o]=i}return n}function g(e){return e<=32?e===32||e>=9&&e<=13:e>=160&&(e===160||e===5760||e>=8192&&e<=8202||e===8232||e===8233||e===8239||e===8287||e===12288||e===65279)}function O(e){return e===10||e===8232||e===8233}function V(e){let n={},t=typeof e=="string"?e:e.toString();t.indexOf("\r")!==-1&&(t=t.replace(/\r\n?/g,`
 `));let r=t.length,o=0;for(;o<r;){let i=t.charCodeAt(o);for(;o<r&&g(i);)o++,i=t.charCodeAt(o);if(o>=r)break;if(i===35){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let c=-1;if(i===101&&o+6<r&&t.charCodeAt(o+1)===120&&t.charCodeAt(o+2)===112&&t.charCodeAt(o+3)===111&&t.charCodeAt(o+4)===114&&t.charCodeAt(o+5)===116){let u=t.charCodeAt(o+6);if(g(u)){let s=o+7;for(;s<r&&g(t.charCodeAt(s));)s++;y[t.charCodeAt(s)]&&(c=o+6,o=s)}else i=t.charCodeAt(o)}let E=o,p=0;for(;o<r&&(p=t.charCodeAt(o),y[p]);)o++;if(o===E){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let k=t.slice(E,o),D=o;if(o>=r&&(p=0),g(p))do o++,p=o<r?t.charCodeAt(o):0;while(g(p));if(p===61)o++;else if(p===58&&o===D&&o+1<r&&g(t.charCodeAt(o+1)))o+=2;else{for(o=c===-1?D:c;o<r&&!O(t.charCodeAt(o));)o++;continue}let d=o,l=o;for(;l<r&&g(t.charCodeAt(l));)l++;let C=t.charCodeAt(l),a,q=!1;if(C===39||C===34||C===96){let u=t[l],s=t.indexOf(u,l+1),f=-1,h=-1;for(;s!==-1;){let x=t.charCodeAt(s-1)===92,w=s+1;for(;w<r&&!O(t.charCodeAt(w))&&g(t.charCodeAt(w));)w++;if((w===r||O(t.charCodeAt(w))||t.charCodeAt(w)===35)&&(f=s,h=w),!x)break;s=t.indexOf(u,s+1)}if(f!==-1){if(a=t.slice(l+1,f),o=h,t.charCodeAt(o)===35)for(;o<r&&!O(t.charCodeAt(o));)o++;q=!0}}if(!q){let u=t.indexOf(`
@@ -70,7 +259,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 399:
+/***/ 5973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -82,9 +271,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEPLOY_REASONS
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/workers/secrets.js
-var workers_secrets = __nccwpck_require__(929);
+var workers_secrets = __nccwpck_require__(7929);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/time/sleep.js
 /** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -104,7 +293,7 @@ function sleep(ms, signal) {
 }
 
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
-var core_error = __nccwpck_require__(343);
+var core_error = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
 /**
  * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
@@ -305,7 +494,7 @@ function noAnswer(detail, cause, trace) {
     return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function errors_isTransient(error) {
+function isTransient(error) {
     if (!(error instanceof errors/* ApiError */.hD))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
@@ -343,8 +532,8 @@ function ray(headers) {
     return id ? `ray ${id}` : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js + 1 modules
-var client_trace = __nccwpck_require__(427);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
+var client_trace = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
 
 
@@ -357,7 +546,7 @@ const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
-async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
+async function once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
     const left = cf.deadline - Date.now();
     if (left <= 0)
@@ -385,11 +574,11 @@ async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
 async function repeat(cf, call, timeout = CALL_TIMEOUT) {
     for (let attempt = 1;; attempt++) {
         try {
-            return await calls_once(cf, call, timeout);
+            return await once(cf, call, timeout);
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.hD && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
             await pauseAfter(cf, error, attempt);
         }
@@ -542,7 +731,7 @@ async function setConsumer(cf, worker, queue, wanted) {
     }
     else {
         // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-        await calls_once(cf, (options) => cf.api.post(path, { ...options, body }));
+        await once(cf, (options) => cf.api.post(path, { ...options, body }));
     }
 }
 
@@ -582,7 +771,7 @@ async function addRoutes(cf, worker, routes) {
             });
         }
         // A second attempt would meet the first one's route: once, and the next run finds it.
-        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+        await once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
     }
 }
 async function zoneRoutes(cf, zone) {
@@ -874,10 +1063,16 @@ function describeFailure({ what, error }) {
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/short-id.js
+/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
+function shortId(id) {
+    return id.slice(0, 8);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __nccwpck_require__(316);
+var cut = __nccwpck_require__(2316);
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -1082,7 +1277,7 @@ function sameTable(a, b) {
         a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
 }
 /** The version that a table sends all traffic to, others at 0 % or not; undefined if the traffic is divided. */
-function servingAll(table) {
+function deployment_servingAll(table) {
     return table.find(({ percentage }) => percentage === 100)?.version;
 }
 /** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
@@ -1090,7 +1285,7 @@ function describeBriefly(table) {
     return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
 }
 /** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
-function describeTable(table) {
+function deployment_describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
 
@@ -1155,9 +1350,9 @@ function encodeName(name) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/invalid.js
 
 /** Reasons of a release that cannot be used. */
@@ -1209,7 +1404,7 @@ function readSealed(directory, { path, sha256, size }) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./lib/src/text/json.js
@@ -7751,7 +7946,7 @@ async function readDeployments(cf, worker, timeout) {
         return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
-        if (!(error instanceof ApiError))
+        if (!(error instanceof errors/* ApiError */.hD))
             throw error;
         return { error, callsLeft: undefined };
     }
@@ -7779,7 +7974,7 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         return { kind: "accepted" };
     }
     catch (error) {
-        if (!(error instanceof ApiError))
+        if (!(error instanceof errors/* ApiError */.hD))
             return { kind: "unknown", why: String(error) };
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
@@ -7949,14 +8144,18 @@ async function readLive(cf, worker, { state }) {
         state ? getWorker(cf, worker) : undefined,
     ]);
     const head = deployments[0];
-    const back = head === undefined ? undefined : wayBack(head);
+    const orphan = inFlight(deployments);
+    const back = head === undefined ? undefined : (orphan?.active ?? largest(head));
     const active = back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
-    return { head, active, versions, state: own };
+    return { head, orphan, active, versions, state: own };
 }
-/** A candidate may have most of the traffic already when its run dies: it is not what a later run may return to. */
-function wayBack(head) {
-    const largest = head.table.toSorted((a, b) => b.percentage - a.percentage)[0]?.version;
-    return inFlight([head])?.active ?? largest;
+/** Of a split that is not ours: in a rollout a candidate may have most of the traffic already, and is not what to return to. */
+function largest(head) {
+    return head.table.toSorted((a, b) => b.percentage - a.percentage)[0]?.version;
+}
+/** The rollout that workflow run `ours` has staged itself, and nothing more: it is built upon, not settled. */
+function stagedBy(ours, { orphan }) {
+    return orphan?.record.kind === "STAGE" && orphan.record.run === ours ? orphan : undefined;
 }
 /** Throws a `UserError` if two versions share the traffic, unless workflow run `ours` made that deployment. */
 function refuseSplit(worker, head, ours) {
@@ -7966,8 +8165,8 @@ function refuseSplit(worker, head, ours) {
     if (run !== undefined && run === ours)
         return;
     const who = run === undefined ? (head.author ?? head.source) : `run ${run}`;
-    throw new errors/* UserError */.yo(`The traffic of \`${worker}\` is split: ${describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`, {
-        hint: "A rollout is going on, or was left behind. Let it finish, roll back to one version, or set `on-split: replace` to deploy over it.",
+    throw new errors/* UserError */.yo(`The traffic of \`${worker}\` is split: ${deployment_describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`, {
+        hint: `Nobody can tell which of them is meant to stay. Find out who split it, then give one of them everything: the workflow \`rollback.yml\` with \`target: <version>\`, or \`wrangler versions deploy ${head.table[0]?.version}@100 --name ${worker} -y\`. Only where this action is called directly, \`on-split: replace\` deploys over it.`,
         reason: "split-running",
     });
 }
@@ -8098,11 +8297,17 @@ function annotate({ source, server, message, tag }, immediate) {
 /** Reasons of an account that is not ready for the release. */
 const PLAN_REASONS = (/* unused pure expression or super */ null && (["no-subdomain"]));
 /** Reads what is live and refuses, before any write, whatever could only fail or do damage. */
-async function makePlan(cf, { release, metadata }, { wanted, log }) {
+async function makePlan(cf, { release, metadata }, { wanted, log, settle, refuse }) {
     const { name: worker, config } = release;
-    const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0 });
-    log(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${describeTable(live.head.table)}`);
-    if (wanted.onSplit === "refuse")
+    const state = (config.migrations?.length ?? 0) > 0;
+    let live = await readLive(cf, worker, { state });
+    const dead = stagedBy(wanted.run, live) === undefined ? live.orphan : undefined;
+    const settled = dead !== undefined && (await settle(dead));
+    if (settled)
+        live = await readLive(cf, worker, { state });
+    log(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${deployment_describeTable(live.head.table)}`);
+    await refuse(live);
+    if (wanted.onSplit === "refuse" && (settled || dead === undefined))
         refuseSplit(worker, live.head, wanted.run);
     const decision = decide({
         worker,
@@ -8180,12 +8385,12 @@ function whyNotTakenBack(release) {
  * The version that a rollout compares with and returns to: pinned before its first write. None if the release was live
  * already, or went to all traffic at once.
  */
-function take_back_wayBack({ versionId, previousVersionId, immediate }) {
+function wayBack({ versionId, previousVersionId, immediate }) {
     return immediate === true || previousVersionId === versionId ? undefined : previousVersionId;
 }
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
-var client = __nccwpck_require__(516);
+var client = __nccwpck_require__(1516);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
@@ -10223,7 +10428,7 @@ async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
         }
         catch (error) {
             // The same file may arrive twice without harm.
-            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)) ||
+            if (!(error instanceof errors/* ApiError */.hD && isTransient(error)) ||
                 attempt >= buckets_ATTEMPTS + Math.min(pace.gatewayErrors, buckets_ATTEMPTS))
                 throw error;
             const wait = slowDown(pace, error, attempt);
@@ -10246,7 +10451,7 @@ function slowDown(pace, error, attempt) {
 }
 async function send(cf, request, jwt) {
     const { path, body, headers, ...rest } = request;
-    const answer = await calls_once(cf, (options) => cf.api.post(`/accounts/${cf.account}/workers/assets${path}`, {
+    const answer = await once(cf, (options) => cf.api.post(`/accounts/${cf.account}/workers/assets${path}`, {
         ...options,
         ...rest,
         headers: { ...headers, Authorization: `Bearer ${jwt}` },
@@ -10255,7 +10460,7 @@ async function send(cf, request, jwt) {
     return answer?.result?.jwt || undefined;
 }
 async function bucketRequest(bucket, files) {
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 5086));
     const body = new FormData();
     for (const hash of bucket) {
         const asset = files.get(hash);
@@ -10267,7 +10472,7 @@ async function bucketRequest(bucket, files) {
     return { path: "/upload", query: { base64: true }, body };
 }
 async function fileRequest([hash = ""], files) {
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 5086));
     const asset = files.get(hash);
     const type = contentType(mime.getType(asset?.key ?? ""));
     const body = asset === undefined ? new Uint8Array() : asset.read();
@@ -10331,6 +10536,41 @@ function isExpired(error, session) {
     return error instanceof errors/* ApiError */.hD && (error.status === 401 || error.status === 403) && isOver(session);
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await calls_sleep(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
 
@@ -10345,10 +10585,10 @@ const LOOK_AGAIN = 2_000;
 async function writeOnce(cf, write) {
     for (let attempt = 1;; attempt++) {
         try {
-            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
+            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
         }
         catch (error) {
-            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)))
+            if (!(error instanceof errors/* ApiError */.hD && isTransient(error)))
                 throw error;
             const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
             cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
@@ -10387,7 +10627,7 @@ const DRIFT_REASONS = (/* unused pure expression or super */ null && (["drifted"
  */
 function drifted(worker, found, expected, ours) {
     const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
-    const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
+    const shares = found === undefined ? "" : `: ${deployment_describeTable(found.table)}`;
     const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
     return new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
         hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
@@ -10403,8 +10643,24 @@ function describeDeployment({ id, author, source, createdAt }) {
 
 
 
-/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
-async function uploadVersion(cf, upload) {
+/**
+ * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
+ * the number of the newest version before: one that does not follow upon it may not be the only one.
+ */
+async function uploadVersion(cf, upload, newest) {
+    const uploaded = await sendVersion(cf, upload);
+    const { value, applied } = uploaded;
+    if (applied === "answered" && newest !== undefined && value.number === newest + 1)
+        return { ...uploaded, doubles: [] };
+    const same = (await listVersions(cf, upload.worker))?.filter(({ record }) => record?.nonce === upload.nonce) ?? [];
+    return { ...uploaded, doubles: same.filter(({ id }) => id !== value.id) };
+}
+/** One sentence about versions that are there twice. */
+function describeDoubles(used, doubles) {
+    const ids = doubles.map(({ id }) => id).join(", ");
+    return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
+}
+async function sendVersion(cf, upload) {
     return await writeOnce(cf, {
         what: "the version",
         timeout: cf.deadline - Date.now(),
@@ -10464,6 +10720,7 @@ async function findByNonce(cf, { worker, nonce }) {
 
 
 
+
 /**
  * Makes a deployment, exactly once, and only on top of the expected one:
  *
@@ -10485,7 +10742,7 @@ async function createDeployment(cf, wanted) {
     if ((before?.id ?? null) !== expected)
         throw drifted(worker, before, expected);
     const request = { ...wanted, message: formatRecord(record) };
-    const result = await writeOnce(cf, {
+    const write = {
         what: "the deployment",
         send: (options) => postDeployment(cf, worker, request, options),
         find: async () => {
@@ -10496,7 +10753,10 @@ async function createDeployment(cf, wanted) {
                 throw drifted(worker, head, expected);
             return undefined;
         },
-    });
+    };
+    // Refused, nothing was done: it may be sent again.
+    const ask = () => writeOnce(cf, write);
+    const result = await (wanted.fresh ? soon(cf, "the version", { ask }) : ask());
     const ours = result.value.id;
     const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours });
     if (!sameTable(found.table, wanted.table))
@@ -10512,11 +10772,11 @@ async function deployAtOnce(cf, upload, expectedHead) {
     if ((before?.id ?? null) !== expectedHead)
         throw drifted(upload.worker, before, expectedHead);
     const { value: version, applied } = await putScript(cf, upload);
-    const isOurs = ({ table }) => table.length === 1 && servingAll(table) === version.id;
+    const isOurs = ({ table }) => table.length === 1 && deployment_servingAll(table) === version.id;
     return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
 }
-/** The list may lag behind a write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
+/** The list may lag behind a write by a moment: our own deployment is waited for 15 seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000, 8_000];
 /** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
 async function stands(cf, worker, write) {
     const { expected, isOurs } = write;
@@ -10535,6 +10795,73 @@ async function stands(cf, worker, write) {
             break;
     }
     throw drifted(worker, head, write.ours ?? expected);
+}
+
+// EXTERNAL MODULE: ./lib/src/action/inputs/workflow.js
+var workflow = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./lib/src/controller/start.js
+
+
+/** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
+function newIds() {
+    const rollout = BigInt(`0x${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`)
+        .toString(36)
+        .padStart(13, "0")
+        .slice(-10);
+    return { rollout, nonce: (0,external_node_crypto_.randomBytes)(2).toString("hex") };
+}
+/**
+ * Finds the version to return to. `expected` is the one a caller pinned earlier; `startFrom` is named by a person who
+ * wants to take over a split.
+ */
+function findStart(head, { candidate, expected, startFrom, }) {
+    const shown = describeTable(head.table);
+    const [only] = head.table;
+    if (head.table.length === 1 && only?.version === candidate)
+        return { kind: "live" };
+    const whole = servingAll(head.table);
+    const staged = head.table.every(({ version }) => version === whole || version === candidate);
+    const pinned = startFrom !== undefined && head.table.some(({ version }) => version === startFrom) ? startFrom : undefined;
+    const active = pinned ?? (staged ? whole : undefined);
+    if (active === undefined || active === candidate) {
+        return {
+            kind: "refused",
+            reason: "split-not-ours",
+            message: `The traffic is split, and not by this rollout: ${shown}.`,
+        };
+    }
+    if (expected !== undefined && active !== expected) {
+        const message = `Version ${expected} was expected to serve all traffic, but what is live is ${shown}.`;
+        return { kind: "refused", reason: "active-moved", message };
+    }
+    return { kind: "ready", active };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/staged.js
+
+
+
+
+/** Who does it, for the records; without a run outside of one. */
+function originOf({ source }, inputs) {
+    const [run, attempt] = inputs.workflowRun?.split("/") ?? [];
+    return { run, attempt, repository: inputs.repository, commit: source.commit ?? inputs.commit };
+}
+/** The name of the rollout that this run has staged this very version by before, e.g. in an earlier attempt. */
+function rolloutBefore({ live, decision }, { workflowRun, traffic }) {
+    const before = stagedBy(workflowRun?.split("/")[0], live);
+    const version = decision.kind === "unchanged" ? decision.version.id : undefined;
+    return traffic === "0" && before?.candidate === version ? before?.record.rollout : undefined;
+}
+/**
+ * The record of a deployment. A version beside another one is a rollout in flight from this first write on: whatever becomes
+ * of this process, the next run, the post step or the janitor find it by its record and settle it.
+ */
+function recordOf(table, known) {
+    if (table.length === 1)
+        return { kind: "DEPLOY", nonce: newNonce(), ...known };
+    const [run, attempt] = workflow/* NO_RUN */.e.split("/");
+    return { ...newIds(), ...known, kind: "STAGE", seq: 1, run: known.run ?? run, attempt: known.attempt ?? attempt };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/tell-the-end.js
@@ -10569,7 +10896,7 @@ async function tellTheEnd(cf, progress, error, run) {
         run.info(`${tellVersion(seen, progress)}${pending}`);
         const { active, ours } = seen;
         if (active !== undefined && active !== ours)
-            run.info(`Active is deployment ${active.id}: ${describeTable(active.table)}.`);
+            run.info(`Active is deployment ${active.id}: ${deployment_describeTable(active.table)}.`);
     }
     catch {
         run.info("What is there now could not be read: look at the Worker's deployments before running the job again.");
@@ -10606,11 +10933,12 @@ function tellVersion({ version, ours, active }, { upload }) {
     if (ours === undefined)
         return `${origin} It was not deployed.`;
     return ours === active
-        ? `${origin} Deployment ${ours.id} is active all the same: ${describeTable(ours.table)}.`
+        ? `${origin} Deployment ${ours.id} is active all the same: ${deployment_describeTable(ours.table)}.`
         : `${origin} Deployment ${ours.id} was made, and is not the active one.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/deploy.js
+
 
 
 
@@ -10635,25 +10963,29 @@ async function carryOut(cf, work, run) {
     const { decision, live } = work.plan;
     if (decision.kind === "unchanged") {
         const deploymentId = inputs.traffic === "none" ? undefined : live.head?.id;
-        run.publish({ "version-id": decision.version.id, "deployment-id": deploymentId });
-        return { version: decision.version, deploymentId, changed: false, assets: undefined };
+        const rollout = rolloutBefore(work.plan, inputs);
+        run.publish({ "version-id": decision.version.id, "deployment-id": deploymentId, rollout });
+        return { version: decision.version, deploymentId, changed: false, assets: undefined, notes: [] };
     }
     if (decision.kind === "reuse") {
         run.info(`Version ${decision.version.id} holds this very release: it is not uploaded again.`);
-        return { ...(await direct(cf, work, decision.version, run)), assets: undefined };
+        return { ...(await direct(cf, work, decision.version, run)), assets: undefined, notes: [] };
     }
     const { upload, assets } = await prepare(cf, work, run);
     progress.upload = upload.nonce;
     if (decision.kind === "immediate") {
         progress.atOnce = true;
-        return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets };
+        return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets, notes: [] };
     }
-    const { value: version } = await run.group("Upload the version", () => uploadVersion(cf, upload));
+    const { value: version, doubles } = await run.group("Upload the version", () => uploadVersion(cf, upload, live.versions[0]?.number));
     run.publish({ "version-id": version.id, changed: true });
     run.info(`Version ${version.id}${version.startupTimeMs === undefined ? "" : `, starts in ${version.startupTimeMs} ms`}`);
+    const notes = doubles.length === 0 ? [] : [describeDoubles(version.id, doubles)];
+    for (const note of notes)
+        run.warning(note);
     if (inputs.traffic === "none")
-        return { version, deploymentId: undefined, changed: true, assets };
-    return { ...(await direct(cf, work, version, run)), assets };
+        return { version, deploymentId: undefined, changed: true, assets, notes };
+    return { ...(await direct(cf, work, version, run)), assets, notes };
 }
 async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
     const { release, metadata: sealed } = opened;
@@ -10670,7 +11002,7 @@ async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
         digest: release.digest.replace(/^sha256:/, ""),
         secrets,
         snapshot,
-        ...runOf(inputs),
+        ...originOf(release, inputs),
         text: describeRelease(release, inputs),
     });
     const origin = { source: release.source, server: inputs.server, message, tag: inputs.tag ?? defaultTag(release) };
@@ -10686,29 +11018,27 @@ async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
 }
 async function direct(cf, { opened, inputs, plan, progress, snapshot }, version, run) {
     const { release } = opened;
-    const nonce = newNonce();
-    Object.assign(progress, { version, deployment: nonce });
+    const table = tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id);
+    const text = describeRelease(release, inputs);
+    const record = recordOf(table, { snapshot, ...originOf(release, inputs), text });
+    Object.assign(progress, { version, deployment: record.nonce });
     const { value } = await run.group("Deploy", () => createDeployment(cf, {
         worker: release.name,
-        table: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
-        record: { kind: "DEPLOY", nonce, snapshot, ...runOf(inputs), text: describeRelease(release, inputs) },
+        table,
+        record,
         expectedHead: plan.live.head?.id ?? null,
+        fresh: plan.decision.kind === "version",
         ...(release.config.code_update_strategy === undefined
             ? {}
             : { codeUpdateStrategy: release.config.code_update_strategy }),
     }));
-    run.publish({ "version-id": version.id, "deployment-id": value.id, changed: true });
+    run.publish({ "version-id": version.id, "deployment-id": value.id, rollout: record.rollout, changed: true });
     return { version, deploymentId: value.id, changed: true };
 }
 async function atOnce(cf, { upload, head }, run) {
     const { version, deployment } = await run.group("Upload to all traffic", () => deployAtOnce(cf, upload, head));
     run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
     return { version, deploymentId: deployment.id, changed: true };
-}
-/** Who does it, for the record; nothing outside of a workflow run. */
-function runOf({ workflowRun }) {
-    const [run, attempt] = workflowRun?.split("/") ?? [];
-    return { run, attempt };
 }
 function describeRelease({ source, digest }, { message }) {
     if (message !== undefined)
@@ -10722,14 +11052,8 @@ function defaultTag({ source, digest }) {
     return tag ?? source.commit?.slice(0, 12) ?? digest.slice("sha256:".length, "sha256:".length + 12);
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/short-id.js
-/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
-function short_id_shortId(id) {
-    return id.slice(0, 8);
-}
-
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(297);
+var harmless = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./lib/src/text/markdown.js
 
 
@@ -10893,6 +11217,7 @@ function trigger({ what, error }) {
 
 
 
+
 /** Applies settings and triggers if they are wanted, and finds out under which URLs the version answers. */
 async function finish(cf, { release, inputs, deployed, plan }, run) {
     const { name: worker, config } = release;
@@ -10913,7 +11238,7 @@ async function finish(cf, { release, inputs, deployed, plan }, run) {
     const host = dev?.host;
     const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
     const own = dev?.previews && host !== undefined && (await hasPreview(cf, worker, deployed.version));
-    const versionUrl = own ? `https://${short_id_shortId(deployed.version.id)}-${host}` : undefined;
+    const versionUrl = own ? `https://${shortId(deployed.version.id)}-${host}` : undefined;
     return { triggers, urls: productionUrls(config, production), versionUrl };
 }
 /** An upload to all traffic carries these settings itself; tags it cannot carry. */
@@ -10922,13 +11247,2269 @@ function withoutUploaded(config) {
     return tags === undefined || tags.length === 0 ? rest : { ...rest, tags };
 }
 async function hasPreview(cf, worker, { id, hasPreview: known }) {
-    return known ?? (await getVersion(cf, worker, id)).hasPreview ?? false;
+    if (known !== undefined)
+        return known;
+    const ask = () => getVersion(cf, worker, id);
+    return (await soon(cf, `version ${id}`, { ask })).hasPreview ?? false;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/worker/owner.js
+/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
+const MAX_AGE_MS = 6 * 3_600_000;
+/**
+ * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
+ * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
+ */
+async function askOwner({ record }, inquiry) {
+    const { repository, exclusive = false, readRun, log } = inquiry;
+    const where = record.repository ?? repository;
+    const own = record.repository !== undefined && record.repository === repository;
+    const otherwise = exclusive && own ? "excluded" : "unknown";
+    if (readRun === undefined || where === undefined)
+        return otherwise;
+    try {
+        const state = await readRun(where, record.run);
+        // A run goes on after its release: that it is open does not mean that it leads the rollout.
+        if (state !== undefined)
+            return exclusive && own && !state.completed ? "excluded" : state;
+        return own ? "gone" : "unknown";
+    }
+    catch (error) {
+        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
+        return otherwise;
+    }
+}
+/** ms since the rollout's last deployment; `moment` is the platform's. One without a date counts as made just now. */
+function ageOf({ deployment: { createdAt } }, moment) {
+    return createdAt === 0 ? 0 : moment - createdAt;
+}
+/**
+ * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
+ * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business, until its last
+ * deployment is older than any rollout.
+ */
+function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
+    const run = `run ${record.run}`;
+    const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+    if (state === "unknown") {
+        const old = `${run} cannot be asked about, and its last deployment is`;
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${old} only ${age}` };
+        return { action: "abort", because: `${old} ${age}` };
+    }
+    if (state === "ours")
+        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
+    if (state === "gone")
+        return { action: "abort", because: `${run} does not exist any more` };
+    if (state === "excluded") {
+        return { action: "abort", because: `${run} does not release now: the concurrency group lets only this run do it` };
+    }
+    if (!state.completed) {
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${run} is at work` };
+        // No rollout waits so long between two deployments: the run hangs, or does something else.
+        return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
+    }
+    if (state.conclusion === "success" && share === 100) {
+        return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
+    }
+    return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/states.js
+/** How far a state that writes has come, in this order. A state that only looks has no phases. */
+const PHASES = {
+    /** Write the deployment, then prove by live answers that it is followed. */
+    STAGE: ["write", "prove"],
+    RAMP: ["write"],
+    CUTOVER: ["write", "prove"],
+    /** Detach the former version, apply what no version holds, then read the platform a last time. */
+    FINALIZE: ["write", "apply", "confirm"],
+    ABORT: ["write", "prove", "confirm"],
+};
+/** The phase in which a state begins. */
+function firstPhase(state) {
+    return Object.hasOwn(PHASES, state) ? PHASES[state][0] : undefined;
+}
+/** How a rollout ends, each with what is then true of the candidate. */
+const ENDS = {
+    /** The candidate serves everything, proven. */
+    SUCCEEDED: "serves all traffic",
+    /** The candidate serves everything, but a trigger, a setting or the final record could not be written. */
+    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
+    /** The active version serves everything again, proven. */
+    ROLLED_BACK: "was taken back: the active version serves everything again",
+    /** The active version could not be put back, or not be proven: a person must look now. */
+    ROLLBACK_FAILED: "could not be taken back for sure: look now",
+    /** Stopped before anything was written. */
+    FAILED_CLEAN: "never got traffic: nothing was changed",
+    /** Refused before anything was written. */
+    BLOCKED: "was not rolled out: nothing was changed",
+    /** Somebody else deployed: we stopped and touched nothing. */
+    DRIFTED: "is no longer ours: somebody else deployed, and nothing was overwritten",
+    /** The candidate fails and there is nothing to return to: a first deployment. */
+    FAILED_LIVE: "fails, and there is no version to return to",
+};
+/** True for a state that nothing leaves. */
+function isTerminal(state) {
+    return Object.hasOwn(ENDS, state);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
+
+const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
+function begin(now, seq = 0) {
+    return {
+        state: "PLAN",
+        phase: firstPhase("PLAN"),
+        step: -1,
+        since: now,
+        seq,
+        head: undefined,
+        reading: undefined,
+        oursAt: 0,
+        write: undefined,
+        wrote: false,
+        exposed: 0,
+        echoes: [],
+        smokes: [],
+        probes: { candidate: NO_PROBES },
+        traffic: [],
+        silent: 0,
+        due: { probe: now, measure: now, read: now },
+        unread: 0,
+        passed: undefined,
+        verdicts: [],
+        verdict: undefined,
+        resumeAt: 0,
+        stops: [],
+        problems: [],
+        notes: [],
+    };
+}
+/** Enters a state in its first phase, with a fresh deadline and nothing judged yet. */
+function enter(journal, state, now, changes = {}) {
+    return {
+        ...journal,
+        state,
+        phase: firstPhase(state),
+        since: now,
+        write: undefined,
+        echoes: [],
+        verdict: undefined,
+        due: { ...journal.due, probe: now, measure: now },
+        ...changes,
+    };
+}
+/** Forgets probes: evidence of one share says nothing about the next. */
+function freshProbes() {
+    return { candidate: NO_PROBES };
+}
+/** Ends the rollout. */
+function end(journal, state, now, why) {
+    const stops = why === undefined ? journal.stops : [...journal.stops, { ...why, at: now }];
+    return enter(journal, state, now, { stops });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/take-over.js
+
+
+/**
+ * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
+ * succeeded and only its last write is missing, to finish it. One that overwrote somebody else is only ever undone.
+ */
+function takeOver(orphan, config, intent, now) {
+    const step = config.steps.findIndex((step) => step.share === orphan.share);
+    const known = {
+        seq: orphan.record.seq,
+        head: orphan.deployment.id,
+        oursAt: now,
+        wrote: true,
+        exposed: orphan.share,
+        step,
+    };
+    const entered = (state, changes = {}) => enter({ ...begin(now), ...known }, state, now, changes);
+    const { record, overwrote, share } = orphan;
+    if (overwrote === undefined && intent === "resume" && step >= 0) {
+        return entered("OBSERVE", {
+            traffic: [...Array(step + 1)],
+            notes: [`resumed at ${share} %, observed again from the beginning`],
+        });
+    }
+    if (overwrote === undefined && intent === "finish" && share === 100)
+        return entered("FINALIZE");
+    const why = overwrote === undefined
+        ? { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` }
+        : {
+            reason: "foreign-deployment",
+            says: `the run ${record.run} overwrote deployment ${shortId(overwrote.id)}, not ours, and died`,
+        };
+    return entered("ABORT", { stops: [{ ...why, at: now }] });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/config.js
+const second = 1_000;
+const minute = 60 * second;
+/** Shares and times of a gradual rollout: the small first share is also the one that finds a broken version fastest. */
+const DEFAULT_STEPS = [
+    { share: 5, forMs: 5 * minute },
+    { share: 25, forMs: 5 * minute },
+    { share: 50, forMs: 10 * minute },
+];
+/** One step only: every change of share resets the objects that it moves. */
+const DURABLE_OBJECT_STEPS = [{ share: 10, forMs: 10 * minute }];
+const DEFAULT_BAKE_MS = {
+    "blue-green": 15 * minute,
+    gradual: 10 * minute,
+    direct: 10 * minute,
+};
+const DEFAULT_THRESHOLDS = {
+    evidence: "either",
+    alpha: 0.05,
+    ratio: 1.25,
+    minErrors: 3,
+    margin: 0.05,
+    guard: 0.05,
+    latencyRatio: 1.25,
+    latencyFloorMs: 25,
+    latencyP: 0.02,
+    latencySamples: 50,
+};
+const DEFAULT_TIMING = {
+    planMs: 2 * minute,
+    stageMs: 60 * second,
+    smokeMs: 5 * minute,
+    approvalMs: 60 * minute,
+    rampMs: 90 * second,
+    holdMs: 10 * minute,
+    finalizeMs: 5 * minute,
+    abortMs: 30 * minute,
+    proveMs: 5 * minute,
+    probeEveryMs: 15 * second,
+    measureEveryMs: minute,
+    readEveryMs: 2 * minute,
+    readBackMs: 2 * second,
+    pollMs: second,
+    warmUpMs: minute,
+    lagMs: 2 * minute,
+};
+const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
+
+;// CONCATENATED MODULE: ./lib/src/rollout/head.js
+
+/**
+ * Whose deployment is at the head of the list: the one that we last saw as ours or as the start, another one of this
+ * rollout, or somebody else's.
+ */
+function ownerOf(head, journal, config) {
+    if (head === undefined)
+        return journal.head === undefined ? "known" : "foreign";
+    if (head.id === journal.head)
+        return "known";
+    return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
+/** What is known about a share of the traffic, as the judge gets it. */
+function evidence(journal, config, share) {
+    return {
+        share,
+        traffic: journal.traffic,
+        plannedSteps: config.steps.length,
+        probes: comparable(journal.probes),
+        silent: journal.silent,
+        analytics: config.analytics && share > 0,
+        before: config.before,
+        comparison: config.comparison,
+    };
+}
+/** An active version that cannot be told apart is no yardstick: the candidate is then judged alone. */
+function comparable({ candidate, active }) {
+    return { candidate, active: active === undefined || active.requests === 0 ? undefined : active };
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/special.js
+/** Lanczos approximation, g = 7: about 15 digits for every x > 0. */
+const LANCZOS = [
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
+/** Natural logarithm of the gamma function for x > 0. */
+function lnGamma(x) {
+    const shifted = x - 1;
+    const sum = LANCZOS.reduce((total, c, i) => (i === 0 ? c : total + c / (shifted + i)), 0);
+    const t = shifted + 7.5;
+    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
+}
+/** Natural logarithm of the probability of exactly `k` hits in `n` trials of probability `p`, 0 < p < 1. */
+function lnBinomial(k, n, p) {
+    return lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+}
+/**
+ * Natural logarithm of the probability of at most `k` hits in `n` trials of probability `p`. For whole numbers this is
+ * the regularised incomplete beta function, 1 − I_p(k + 1, n − k), without its numerical traps.
+ */
+function lnBinomialAtMost(k, n, p) {
+    if (k >= n)
+        return 0;
+    if (k < 0)
+        return Number.NEGATIVE_INFINITY;
+    const odds = p / (1 - p);
+    // Always sum the thinner tail, away from the mode: its terms only shrink.
+    if (k < n * p) {
+        const tail = sumFrom(1, (term, i) => (term * (k - i)) / ((n - k + i + 1) * odds));
+        return lnBinomial(k, n, p) + Math.log(tail);
+    }
+    const tail = sumFrom(1, (term, i) => (term * (n - k - 1 - i) * odds) / (k + 2 + i));
+    return Math.log1p(-Math.exp(lnBinomial(k + 1, n, p) + Math.log(tail)));
+}
+function sumFrom(first, next) {
+    let sum = 0;
+    for (let i = 0, term = first; term > sum * 1e-17; i++) {
+        sum += term;
+        term = next(term, i);
+    }
+    return sum;
+}
+/** ln(Σ exp(xᵢ)) without overflow. */
+function logSumExp(values) {
+    const largest = Math.max(...values);
+    if (largest === Number.NEGATIVE_INFINITY)
+        return largest;
+    return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
+}
+/** Probability that a standard normal value is at most `z` (Marsaglia's series, 15 digits for |z| < 7). */
+function normalAtMost(z) {
+    if (z < -8)
+        return 0;
+    if (z > 8)
+        return 1;
+    let sum = z;
+    for (let term = z, i = 3, before = Number.NaN; sum !== before; i += 2) {
+        term *= (z * z) / i;
+        before = sum;
+        sum += term;
+    }
+    return 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/mann-whitney.js
+
+/**
+ * Mann-Whitney U, one-sided: how likely values at least this much larger in `a` are if both come from one source.
+ * Normal approximation with ties and continuity; meant for eight or more values on each side.
+ */
+function mannWhitneyGreater(a, b) {
+    const all = [...a.map((value) => ({ value, first: true })), ...b.map((value) => ({ value, first: false }))];
+    all.sort((x, y) => x.value - y.value);
+    let rankSum = 0;
+    let ties = 0;
+    for (let start = 0; start < all.length;) {
+        let end = start;
+        while (end < all.length && all[end]?.value === all[start]?.value)
+            end++;
+        const size = end - start;
+        const rank = (start + 1 + end) / 2;
+        rankSum += rank * all.slice(start, end).filter((item) => item.first).length;
+        ties += size ** 3 - size;
+        start = end;
+    }
+    const u = rankSum - (a.length * (a.length + 1)) / 2;
+    const n = all.length;
+    const variance = ((a.length * b.length) / 12) * (n + 1 - ties / (n * (n - 1)));
+    if (!(variance > 0))
+        return { u, p: 1 };
+    const z = (u - (a.length * b.length) / 2 - 0.5) / Math.sqrt(variance);
+    return { u, p: 1 - normalAtMost(z) };
+}
+/** Hodges-Lehmann estimate of how many times larger `a` is than `b`: the median of all quotients. Positive values only. */
+function hodgesLehmannRatio(a, b) {
+    const quotients = Float64Array.from(a.flatMap((x) => b.map((y) => x / y))).sort();
+    const middle = quotients.length / 2;
+    const lower = quotients[Math.ceil(middle) - 1];
+    const upper = quotients[Math.floor(middle)];
+    return lower === undefined || upper === undefined ? Number.NaN : Math.sqrt(lower * upper);
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/median.js
+/** The middle value, of an even number of them the upper one of the two; NaN of none. */
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/latency.js
+
+
+/** Enough for the test; more would only cost time (all pairs are compared). */
+const MOST_LATENCIES = 200;
+/** Judges latency by paired probes: slower both beyond chance and beyond what matters. Silent until there are enough. */
+function judgeLatency(evidence, thresholds) {
+    if (evidence.comparison === "absolute" || evidence.probes.active === undefined)
+        return [];
+    const { latencies } = evidence.probes.candidate;
+    const others = evidence.probes.active.latencies;
+    // Whole batches only: a test that is looked at after every probe finds something sooner or later.
+    const batches = Math.floor(Math.min(latencies.length, others.length, MOST_LATENCIES) / thresholds.latencySamples);
+    if (batches === 0)
+        return [];
+    const candidate = latencies.slice(0, batches * thresholds.latencySamples);
+    const active = others.slice(0, batches * thresholds.latencySamples);
+    const { p } = mannWhitneyGreater(candidate, active);
+    // All pairs are compared for the ratio: not worth it while the difference may be chance.
+    const ratio = p < thresholds.latencyP ? hodgesLehmannRatio(candidate, active) : 1;
+    const medians = { candidate: median(candidate), active: median(active) };
+    const apart = medians.candidate - medians.active;
+    return [
+        {
+            rule: "latency",
+            value: ratio >= thresholds.latencyRatio && apart >= thresholds.latencyFloorMs ? "FAIL" : "PASS",
+            says: `the candidate's probes took ${medians.candidate.toFixed(0)} ms, the active version's ${medians.active.toFixed(0)} ms (medians)`,
+            numbers: { p, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
+
+/**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
+ *
+ * Given all errors of a step, a candidate that is no worse than `ratio` times the active version owns each of them with
+ * probability at most θ0 = ρr / (ρr + 1 − ρ), ρ being its observed share of the requests. Under that hypothesis E has a
+ * mean of at most 1 at every look, so it may be looked at every minute. Only four counts are needed, a day's rhythm
+ * cancels out because both versions live through it, and an active version without a single error is fine.
+ * (Conditional binomial, after Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", arXiv 2011.03567.)
+ */
+function lnE({ candidate, active }, ratio) {
+    const total = candidate.requests + active.requests;
+    const errors = candidate.errors + active.errors;
+    // One arm alone cannot be compared, and no error says nothing.
+    if (errors === 0 || candidate.requests === 0 || active.requests === 0)
+        return 0;
+    return lnEOfShare(candidate.errors, errors, candidate.requests / total, ratio);
+}
+/** The same from the candidate's errors, all errors and the candidate's share of the requests (0 < share < 1). */
+function lnEOfShare(x, n, share, ratio) {
+    const theta = (share * ratio) / (share * ratio + 1 - share);
+    const lnBeta = lnGamma(x + 1) + lnGamma(n - x + 1) - lnGamma(n + 2);
+    return (lnBeta + lnBinomialAtMost(x, n + 1, theta) - Math.log1p(-theta) - x * Math.log(theta) - (n - x) * Math.log1p(-theta));
+}
+/**
+ * ln E over all steps: an even mixture over "the regression began at step k", so that a fault which appears late is not
+ * drowned by the innocent steps before it. `planned` is the number of steps of the whole plan.
+ */
+function lnEOverSteps(lnSteps, planned) {
+    const began = lnSteps.map((_, k) => lnSteps.slice(k).reduce((sum, value) => sum + value, 0));
+    const notBegun = Array(Math.max(planned - lnSteps.length, 0)).fill(0);
+    const all = [...began, ...notBegun];
+    return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
+/** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
+function sprt({ requests, errors }, { good, bad, alpha, beta }) {
+    const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
+    if (lnRatio >= Math.log((1 - beta) / alpha))
+        return { says: "bad", lnRatio };
+    if (lnRatio <= Math.log(beta / (1 - alpha)))
+        return { says: "good", lnRatio };
+    return { says: "open", lnRatio };
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/wilson.js
+/** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
+const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
+/** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
+function wilson(hits, trials, z) {
+    if (trials === 0)
+        return { lower: 0, upper: 1 };
+    const rate = hits / trials;
+    const z2 = (z * z) / trials;
+    const centre = rate + z2 / 2;
+    const half = z * Math.sqrt((rate * (1 - rate)) / trials + z2 / (4 * trials));
+    return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/probes.js
+
+
+
+// Probes are chosen to pass always, so three failures among few are enough, and a rare one is not.
+const SPRT = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
+/** Judges our own paired probes: does the candidate fail more, and have enough of them passed to say that it does not? */
+function judgeProbes(evidence, thresholds) {
+    const { candidate } = evidence.probes;
+    const active = evidence.comparison === "paired" ? evidence.probes.active : undefined;
+    const numbers = {
+        candidateRequests: candidate.requests,
+        candidateErrors: candidate.errors,
+        ...(active === undefined ? {} : { activeRequests: active.requests, activeErrors: active.errors }),
+    };
+    const harm = [];
+    const alone = sprt(candidate, SPRT);
+    const other = active === undefined ? undefined : sprt(active, SPRT);
+    const evidenceOfHarm = active === undefined ? 0 : lnE({ candidate, active }, thresholds.ratio);
+    const limit = Math.log(1 / thresholds.alpha);
+    const worse = evidenceOfHarm >= limit && candidate.errors >= thresholds.minErrors;
+    const environment = alone.says === "bad" && other?.says === "bad" && !worse;
+    harm.push({
+        rule: "probe-errors",
+        value: worse || (alone.says === "bad" && other?.says !== "bad") ? "FAIL" : environment ? "ERROR" : "PASS",
+        says: environment
+            ? `probes of both versions fail (${rate(candidate)} and ${active === undefined ? "-" : rate(active)}): the environment, not the candidate`
+            : `${rate(candidate)} of the candidate's probes failed${active === undefined ? "" : `, ${rate(active)} of the active version's`}`,
+        numbers: { ...numbers, lnE: evidenceOfHarm, limit, lnRatio: alone.lnRatio },
+    });
+    return { harm, enough: [enoughProbes(candidate, active, thresholds)] };
+}
+function enoughProbes(candidate, active, thresholds) {
+    const upper = wilson(candidate.errors, candidate.requests, Z.oneSided95).upper;
+    const bound = rateOf(active) + thresholds.margin;
+    // A comparison needs both sides: an active version that was hardly asked is no yardstick.
+    const compared = active === undefined || active.requests * 2 >= candidate.requests;
+    const pass = candidate.requests > 0 && compared && upper <= bound;
+    return {
+        rule: "probe-volume",
+        value: pass ? "PASS" : "INCONCLUSIVE",
+        says: pass
+            ? `with ${candidate.requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
+            : `${candidate.requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
+        numbers: { upper, bound, requests: candidate.requests },
+    };
+}
+/** "3 of 60 (5.0 %)" */
+function rate(counts) {
+    return counts.requests === 0
+        ? "0 of 0"
+        : `${counts.errors} of ${counts.requests} (${percent(counts.errors / counts.requests)})`;
+}
+/** "5.0 %" */
+function percent(value) {
+    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
+}
+function rateOf(counts) {
+    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/traffic.js
+
+
+
+
+const GUARD_MIN_REQUESTS = 20;
+/** 99.9 % of a normal distribution lie within this many standard deviations. */
+const BAND = 3.290527;
+/** Judges users' traffic: with the active version beside it as long as both serve, alone during the bake. */
+function judgeTraffic(evidence, thresholds) {
+    const now = evidence.traffic.at(-1);
+    const silent = evidence.silent === 0
+        ? []
+        : [
+            {
+                rule: "traffic-source",
+                value: "ERROR",
+                says: `analytics did not answer ${evidence.silent} times in a row`,
+                numbers: { silent: evidence.silent },
+            },
+        ];
+    if (now === undefined)
+        return { harm: silent, enough: [tooFew(0)] };
+    const alone = evidence.share >= 100 || evidence.comparison === "absolute";
+    const harm = alone
+        ? [judgeAlone(now, evidence.before)]
+        : [judgeSteps(evidence, thresholds), judgeShare(now, evidence)];
+    return {
+        harm: [...silent, ...harm, judgeGuard(now, reference(now, evidence), thresholds)],
+        enough: [enoughTraffic(now, reference(now, evidence), thresholds)],
+    };
+}
+/** What the candidate is compared with: the active version beside it, else what that did before the rollout. */
+function reference(now, evidence) {
+    if (evidence.comparison === "absolute")
+        return undefined;
+    return evidence.share >= 100 ? evidence.before : now.active;
+}
+function judgeSteps(evidence, { alpha, ratio, minErrors }) {
+    const steps = evidence.traffic.filter((step) => step !== undefined);
+    const value = lnEOverSteps(steps.map((step) => lnE(step, ratio)), evidence.plannedSteps);
+    const errors = steps.reduce((sum, step) => sum + step.candidate.errors, 0);
+    const limit = Math.log(1 / alpha);
+    const now = steps.at(-1);
+    return {
+        rule: "traffic-errors",
+        value: value >= limit && errors >= minErrors ? "FAIL" : "PASS",
+        says: now === undefined
+            ? "no traffic yet"
+            : `${rate(now.candidate)} of the candidate's requests failed, ${rate(now.active)} of the active version's`,
+        numbers: { lnE: value, limit, candidateErrors: errors },
+    };
+}
+function judgeAlone(now, hourBefore) {
+    const before = hourBefore === undefined || hourBefore.requests === 0 ? 0 : hourBefore.errors / hourBefore.requests;
+    const good = Math.min(Math.max(before, 0.005), 0.2);
+    const bad = good * 4;
+    const { says, lnRatio } = sprt(now.candidate, { good, bad, alpha: 0.05, beta: 0.1 });
+    return {
+        rule: "traffic-alone",
+        value: says === "bad" ? "FAIL" : "PASS",
+        says: `${rate(now.candidate)} of all requests failed, ${percent(before)} before the rollout`,
+        numbers: { good, bad, lnRatio, requests: now.candidate.requests, errors: now.candidate.errors },
+    };
+}
+/** Far more errors than any release may have, and more than the other side: no statistics over time needed. */
+function judgeGuard({ candidate }, other, { guard }) {
+    const lower = wilson(candidate.errors, candidate.requests, Z.oneSided99).lower;
+    const upper = other === undefined || other.requests === 0 ? 0 : wilson(other.errors, other.requests, Z.oneSided99).upper;
+    const above = candidate.requests >= GUARD_MIN_REQUESTS && lower > guard;
+    return {
+        rule: "traffic-guard",
+        value: above && lower > upper ? "FAIL" : above ? "INCONCLUSIVE" : "PASS",
+        says: above
+            ? lower > upper
+                ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
+                : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`
+            : `the candidate's error rate is not above ${percent(guard)} for sure`,
+        numbers: { lower, guard, otherUpper: upper },
+    };
+}
+/** Whether users really are split as planned; if not, every other number is about something else. */
+function judgeShare({ candidate, active }, { share }) {
+    const n = candidate.requests + active.requests;
+    const planned = share / 100;
+    const realised = n === 0 ? planned : candidate.requests / n;
+    // Sticky users arrive in clumps, so a band for independent requests alone would ring at every large site.
+    const slack = 0.25 * Math.min(planned, 1 - planned);
+    const band = n === 0 ? 1 : BAND * Math.sqrt((planned * (1 - planned)) / n) + slack;
+    const off = Math.abs(realised - planned) > band;
+    return {
+        rule: "traffic-share",
+        value: off ? "ERROR" : "PASS",
+        says: off
+            ? `the candidate got ${percent(realised)} of the traffic instead of ${percent(planned)}: the split is not applied, or the version key does not vary`
+            : `the candidate got ${percent(realised)} of the traffic, planned ${percent(planned)}`,
+        numbers: { realised, planned, band, requests: n },
+    };
+}
+function enoughTraffic({ candidate }, other, { margin }) {
+    if (candidate.requests === 0)
+        return tooFew(0);
+    const upper = wilson(candidate.errors, candidate.requests, Z.oneSided95).upper;
+    const bound = (other === undefined || other.requests === 0 ? 0 : other.errors / other.requests) + margin;
+    if (upper > bound)
+        return { ...tooFew(candidate.requests), numbers: { upper, bound, requests: candidate.requests } };
+    return {
+        rule: "traffic-volume",
+        value: "PASS",
+        says: `with ${candidate.requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
+        numbers: { upper, bound, requests: candidate.requests },
+    };
+}
+function tooFew(requests) {
+    return {
+        rule: "traffic-volume",
+        value: "INCONCLUSIVE",
+        says: `${requests} requests to the candidate are too few to rule harm out`,
+        numbers: { requests },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/judge.js
+
+
+
+const RANK = ["FAIL", "ERROR", "INCONCLUSIVE", "PASS"];
+/** The worst of several values; of none, INCONCLUSIVE: silence is not success. */
+function worst(values) {
+    return RANK.find((value) => values.includes(value)) ?? "INCONCLUSIVE";
+}
+/** Judges all evidence of a step. Pure: the same evidence and thresholds give the same findings for ever. */
+function judge(evidence, thresholds, at) {
+    const { harm, enough } = findings(evidence, thresholds);
+    const sources = enough.map((finding) => finding.value);
+    const volume = thresholds.evidence === "either" ? (sources.includes("PASS") ? "PASS" : "INCONCLUSIVE") : worst(sources);
+    return {
+        value: worst([...harm.map((finding) => finding.value), volume]),
+        at,
+        findings: [...harm, ...enough],
+        evidence,
+    };
+}
+/** Rules that look for harm, and those that ask whether there is enough evidence of its absence. */
+function findings(given, thresholds) {
+    // Next to an active version that is broken everything looks good: then the candidate is judged alone.
+    const broken = given.comparison === "paired" && activeIsWorse(given, thresholds);
+    const evidence = broken ? { ...given, comparison: "absolute" } : given;
+    const traffic = evidence.analytics ? judgeTraffic(evidence, thresholds) : { harm: [], enough: [] };
+    const probes = judgeProbes(evidence, thresholds);
+    const counted = {
+        either: [...traffic.enough, ...probes.enough],
+        both: [...traffic.enough, ...probes.enough],
+        traffic: traffic.enough,
+        probes: probes.enough,
+    };
+    return {
+        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [judge_alone(given)] : [])],
+        enough: counted[thresholds.evidence],
+    };
+}
+function judge_alone({ probes: { active } }) {
+    return {
+        rule: "comparison",
+        value: "PASS",
+        says: `${active?.errors} of ${active?.requests} probes of the active version failed: it is no yardstick, the candidate is judged alone`,
+        numbers: { activeRequests: active?.requests ?? 0, activeErrors: active?.errors ?? 0 },
+    };
+}
+/** True when the active version is known to fail while the candidate does not: taking back would do harm. */
+function activeIsWorse({ probes }, thresholds) {
+    const { candidate, active } = probes;
+    if (active === undefined || candidate.requests === 0)
+        return false;
+    const mirrored = judgeProbes({ probes: { candidate: active, active: candidate }, comparison: "paired" }, thresholds);
+    return mirrored.harm.some((finding) => finding.value === "FAIL");
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/observed.js
+const CRASHED = "crashed";
+/** Whether a person said one of these words about exactly this write. */
+function hears({ controls }, words, { rollout, seq }) {
+    return controls.some((said) => words.includes(said.word) && said.rollout === rollout && said.seq === seq);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js
+
+/** Answers in a row that prove who answers. */
+const ECHOES = 5;
+/** The newest answers, among which none may come from a version that was taken away. */
+const QUIET = 20;
+/** True when the newest answers all came from `version`. */
+function proves(echoes, version) {
+    return echoes.length >= ECHOES && echoes.slice(-ECHOES).every((echo) => echo === version);
+}
+/** True when the newest answers are nothing but error pages: a version that crashes cannot say its name. */
+function crashes(echoes) {
+    return echoes.length >= 2 * ECHOES && echoes.slice(-2 * ECHOES).every((echo) => echo === CRASHED);
+}
+/** True when there are twenty answers, and none of the newest twenty came from a version that is to be gone. */
+function provesGone(echoes, gone) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
+}
+/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
+function nameless(echoes) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/working.js
+const act = (journal, action) => ({ kind: "act", journal, action });
+const next = (journal) => ({ kind: "next", journal });
+const back = (journal, why) => ({ kind: "back", journal, why });
+/** True once the state has had its time. */
+function isLate(state, journal, { config, now }) {
+    return now - journal.since >= state.lastsMs(journal, config);
+}
+/** Share of the step that the rollout stands at, percent; 0 before the first one. */
+function shareOfStep({ step }, { steps }) {
+    return steps[step]?.share ?? 0;
+}
+/** Waits until the earliest of several moments, at least 1 ms. */
+function waitUntil(now, ...moments) {
+    return { do: "wait", ms: Math.max(1, Math.min(...moments) - now) };
+}
+/** Reads the list, but not faster than its last failure allows. */
+function readAction(journal, now) {
+    return journal.unread > 0 && now < journal.due.read ? waitUntil(now, journal.due.read) : { do: "read" };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/ask.js
+
+
+/** Asks again who answers, not faster than the poll interval. */
+function identify(state, journal, { config, now }, { version = config.candidate, requests = ECHOES } = {}) {
+    if (now < journal.due.probe)
+        return act(journal, waitUntil(now, journal.due.probe));
+    return act(journal, { do: "identify", version, via: state.via, requests });
+}
+/** Looks at whatever is due: the head of the list, users' traffic, our probes. Otherwise waits, at most until `until`. */
+function watch(state, journal, { config, now }, until) {
+    const { timing } = config;
+    const from = journal.since + timing.warmUpMs;
+    // Analytics cost an API call each: none before they can have an answer.
+    const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, timing.warmUpMs);
+    const measured = config.analytics && state.share(journal, config) > 0;
+    const measure = measured ? Math.max(journal.due.measure, complete) : Number.POSITIVE_INFINITY;
+    // Without an echo a probe proves something only when there is a single version to answer.
+    const probed = config.identity === "echo" || state.via === "plain";
+    const probe = probed ? journal.due.probe : Number.POSITIVE_INFINITY;
+    if (journal.due.read <= now)
+        return act(journal, { do: "read" });
+    if (measure <= now)
+        return act(journal, { do: "measure", from, to: now - timing.lagMs });
+    if (probe <= now)
+        return act(journal, { do: "probe", via: state.via });
+    return act(journal, waitUntil(now, journal.due.read, measure, probe, until));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/tables.js
+
+
+/** Both versions attached, active first: the order never changes, because it is what keeps Durable Objects in place. */
+function tableAt(config, share) {
+    if (config.active === null)
+        return alone(config.candidate);
+    return [
+        // Written so that 0.1 does not become 0.09999999999999432.
+        { version: config.active, percentage: Number((100 - share).toFixed(4)) },
+        { version: config.candidate, percentage: share },
+    ];
+}
+/** The message of one of this rollout's deployments. */
+function messageOf(config, kind, seq, table) {
+    const [run = "0", attempt = "1"] = config.run.split("/");
+    const { rollout, nonce, repository, commit } = config;
+    return formatRecord({ kind, rollout, seq, nonce, run, attempt, repository, commit, text: describeBriefly(table) });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/deliver.js
+
+
+
+
+
+
+/** Older readings are not good enough to write upon. */
+const FRESH_MS = 10_000;
+/** A write that two looks do not show was not applied. */
+const LOOKS = 2;
+const deliver_ATTEMPTS = 3;
+/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
+function undelivered(delivery, now) {
+    const { kind, journal, why } = delivery;
+    return kind === "failed" ? back(journal, why) : next(end(journal, "DRIFTED", now, why));
+}
+/** Why a state that writes has had no success in its time. */
+function unwritten({ phase, write }) {
+    if (phase === "prove")
+        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
+    if (write?.declined !== undefined)
+        return write.declined;
+    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
+}
+/**
+ * The write protocol. Read the head; send only onto the deployment that we last saw as ours; believe the list, never the
+ * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment.
+ */
+function deliver(before, wanted, config, now) {
+    const write = before.write ?? compose(before, wanted, config, now);
+    const journal = before.write === undefined ? { ...before, write, seq: before.seq + 1 } : before;
+    if (now < write.notBefore)
+        return deliver_act(journal, { do: "wait", ms: write.notBefore - now });
+    const { reading } = journal;
+    if (reading === undefined || (write.sent === 0 && now - reading.at > FRESH_MS)) {
+        const blind = wanted.state === "ABORT" && wanted.blind && journal.unread > 0 && write.sent === 0;
+        return blind ? deliver_send(journal, write, now) : deliver_act(journal, readAction(journal, now));
+    }
+    const head = reading.deployments[0];
+    if (head !== undefined && isWrite(head, write))
+        return land(journal, write, reading.deployments, config);
+    if (head?.id !== journal.head && wanted.state !== "ABORT") {
+        return failed(journal, { reason: "unexpected-deployment", says: "another deployment of this rollout is active" });
+    }
+    return notThere(journal, write, wanted, config, now);
+}
+/** The list was read and does not show the write: send it, look again, send it again, or give up. */
+function notThere(journal, write, wanted, config, now) {
+    if (write.sent === 0)
+        return refusedForGood(write, wanted) ? giveUp(journal, write) : deliver_send(journal, write, now);
+    const mayForce = wanted.state === "ABORT" && wanted.mayForce;
+    if (write.declined?.reason === "secrets-changed" && mayForce && !write.force) {
+        return deliver_send(journal, { ...write, force: true, declined: undefined }, now);
+    }
+    if (refusedForGood(write, wanted))
+        return giveUp(journal, write);
+    if (write.looks < LOOKS) {
+        const looked = { ...write, looks: write.looks + 1, notBefore: now + config.timing.readBackMs };
+        return deliver_act({ ...journal, reading: undefined, write: looked }, { do: "wait", ms: config.timing.readBackMs });
+    }
+    if (write.sent >= deliver_ATTEMPTS && wanted.state !== "ABORT")
+        return giveUp(journal, write);
+    return deliver_send(journal, write, now);
+}
+function refusedForGood({ declined, sent }, { state }) {
+    if (declined === undefined || declined.reason === "rate-limited")
+        return false;
+    // Asked again, Cloudflare says the same: only a person can decide about changed secrets.
+    if (declined.reason === "secrets-changed")
+        return true;
+    // An abort insists a few times: a refusal may be a hiccup of the edge, and it is the last line.
+    return state !== "ABORT" || sent >= deliver_ATTEMPTS;
+}
+function giveUp(journal, { declined, sent }) {
+    const says = `Cloudflare did not apply the deployment in ${sent} attempts`;
+    return failed(journal, declined ?? { reason: "write-not-applied", says });
+}
+function failed(journal, why) {
+    return { kind: "failed", journal, why };
+}
+function compose(journal, wanted, config, now) {
+    return {
+        state: wanted.state,
+        table: wanted.table,
+        message: messageOf(config, wanted.state, journal.seq + 1, wanted.table),
+        force: false,
+        sent: 0,
+        looks: 0,
+        notBefore: now,
+    };
+}
+function deliver_send(journal, write, now) {
+    const candidate = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
+    const sent = {
+        ...journal,
+        reading: undefined,
+        wrote: true,
+        exposed: Math.max(journal.exposed, candidate),
+        write: { ...write, sent: write.sent + 1, looks: 0, notBefore: now },
+    };
+    return deliver_act(sent, { do: "write", table: write.table, message: write.message, force: write.force });
+}
+/** Our deployment is at the head. It must stand on the one we knew: whatever lies between is somebody else's, lost. */
+function land(journal, write, deployments, config) {
+    const landed = { ...journal, head: deployments[0]?.id, write: undefined };
+    const below = deployments.find((deployment) => !isWrite(deployment, write));
+    if (below === undefined || below.id === journal.head)
+        return { kind: "landed", journal: landed };
+    const ours = rolloutOf(below)?.rollout === config.rollout;
+    const says = `deployment ${shortId(below.id)}, not ours, arrived between our reading and our writing`;
+    if (write.state === "ABORT") {
+        return { kind: "landed", journal: ours ? landed : { ...landed, notes: [...journal.notes, says] } };
+    }
+    if (!ours)
+        return { kind: "drifted", journal, why: { reason: "foreign-deployment", says } };
+    return failed(landed, { reason: "unexpected-deployment", says: "another process of this rollout wrote too" });
+}
+/** The same intent: rollout, number, state and process. Sent twice, it counts once. */
+function isWrite(deployment, write) {
+    return sameWrite(deployment.record, parseRecord(write.message)) && sameTable(deployment.table, write.table);
+}
+function deliver_act(journal, action) {
+    return { kind: "act", journal, action };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/abort.js
+
+
+
+
+
+
+/** A blind abort is allowed this long after the head was last seen to be ours. */
+const BLIND_MS = 60_000;
+/** ABORT: one write that gives everything back to the active version, then proof by live requests, then a last reading. */
+const abort = {
+    lastsMs: ({ phase }, { timing }) => (phase === "write" ? timing.abortMs : timing.proveMs),
+    share: () => 0,
+    via: "plain",
+    act(journal, situation) {
+        const { config, observed, now } = situation;
+        const { active } = config;
+        if (active === null)
+            return next(end(journal, "FAILED_LIVE", now));
+        if (isLate(abort, journal, situation) || observed.jobMsLeft <= 0)
+            return next(abort_failed(journal, now));
+        if (journal.phase === "write")
+            return takeBack(journal, situation, active);
+        if (journal.phase === "prove")
+            return prove(journal, situation, active);
+        if (journal.reading === undefined)
+            return act(journal, readAction(journal, now));
+        const head = journal.reading.deployments[0];
+        if (head !== undefined && sameTable(head.table, alone(active)))
+            return next(end(journal, "ROLLED_BACK", now));
+        // A forward write that was still under way arrived after the abort.
+        return next(enter(journal, "ABORT", now, { reading: journal.reading }));
+    },
+};
+/** The newest answers come from the active version, or from one that never names itself, and none from the candidate. */
+function prove(journal, situation, active) {
+    const { candidate, identity } = situation.config;
+    const { echoes } = journal;
+    const back = provesGone(echoes, [candidate]) && (proves(echoes, active) || nameless(echoes));
+    if (identity === "absent" || back)
+        return next({ ...journal, phase: "confirm", reading: undefined });
+    return identify(abort, journal, situation, { version: active, requests: QUIET });
+}
+function takeBack(journal, situation, active) {
+    const { config, now } = situation;
+    const head = journal.reading?.deployments[0];
+    if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
+        const ours = rolloutOf(head)?.rollout === config.rollout;
+        return ours ? next(proving({ ...journal, head: head.id }, now)) : nothingVisible(journal, situation);
+    }
+    const stop = journal.stops.at(-1)?.reason;
+    const blind = stop === "candidate-worse" && now - journal.oursAt < BLIND_MS;
+    // Look before writing: perhaps nothing of ours ever arrived.
+    if (head === undefined && journal.write === undefined && !(blind && journal.unread > 0)) {
+        return act(journal, readAction(journal, now));
+    }
+    const byChoice = stop === "cancelled" || stop === "operator-abort";
+    const delivery = deliver(journal, {
+        state: "ABORT",
+        table: alone(active),
+        // Until the cut-over the active version serves with those very secrets; after it, force only against harm.
+        mayForce: config.acceptSecretChanges || journal.exposed < 100 || !byChoice,
+        blind,
+    }, config, now);
+    if (delivery.kind === "act")
+        return delivery;
+    if (delivery.kind === "landed")
+        return next(proving(delivery.journal, now));
+    return next(abort_failed(delivery.journal, now));
+}
+function proving(journal, now) {
+    return enter(journal, "ABORT", now, { phase: "prove" });
+}
+/** The start is still the head. A write of ours may be on its way, so a clean end needs two more looks. */
+function nothingVisible(journal, { config, now }) {
+    const patience = journal.since + 2 * config.timing.readBackMs;
+    if (!journal.wrote || (journal.reading !== undefined && journal.reading.at >= patience)) {
+        return next(end(journal, "FAILED_CLEAN", now));
+    }
+    if (now < patience)
+        return act(journal, waitUntil(now, patience));
+    return act(journal, readAction(journal, now));
+}
+function abort_failed(journal, now) {
+    const declined = journal.write?.declined;
+    if (journal.phase !== "write") {
+        return end(journal, "ROLLBACK_FAILED", now, {
+            reason: "not-proven",
+            says: "live requests do not prove that the active version answers",
+        });
+    }
+    return end(journal, "ROLLBACK_FAILED", now, declined ?? { reason: "write-not-applied", says: "the abort was not applied in time" });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/forward.js
+
+
+
+
+/** The only way forward: to the candidate's next share, after a recorded PASS for this one. */
+function go(journal, { config, now }) {
+    if (journal.passed === undefined)
+        throw new Error("Traffic cannot move without a recorded PASS.");
+    return enter(journal, journal.step + 1 < config.steps.length ? "RAMP" : "CUTOVER", now);
+}
+/** Whether enough API calls are left that traffic may move: what goes forward must be able to come back. */
+function affordable({ observed, config }) {
+    return observed.apiCallsLeft === undefined || observed.apiCallsLeft >= config.reserve.apiCalls;
+}
+/** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */
+function passing(state, journal, { observed, config, now }, timeIsUp) {
+    if (hears(observed, ["promote"], { rollout: config.rollout, seq: journal.seq })) {
+        const seen = evidence(journal, config, state.share(journal, config));
+        const { findings } = judge(seen, config.thresholds, now);
+        return { value: "PASS", at: now, findings, evidence: seen, operator: true };
+    }
+    return timeIsUp && journal.unread === 0 && journal.verdict?.value === "PASS" ? journal.verdict : undefined;
+}
+/** Records the PASS on which traffic moves. */
+function recorded(journal, passed) {
+    return { ...journal, passed, verdicts: [...journal.verdicts, passed] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/approval.js
+
+
+
+
+/** APPROVAL: waits for a person's word on exactly this write, while probes go on. */
+const approval = {
+    lastsMs: (_, { timing }) => timing.approvalMs,
+    late: () => ({ reason: "approval-timeout", says: "nobody approved it in time" }),
+    share: () => 0,
+    via: "override",
+    act(journal, situation) {
+        const { observed, config } = situation;
+        const approved = hears(observed, ["approve", "promote"], { rollout: config.rollout, seq: journal.seq });
+        if (approved)
+            return next(go(journal, situation));
+        return watch(approval, journal, situation, journal.since + config.timing.approvalMs);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/why.js
+/** Why the evidence never sufficed, from the worst finding. */
+function undecided({ verdict, unread, passed }) {
+    if (unread > 0)
+        return { reason: "platform-unreadable", says: "the deployments could not be read" };
+    if (passed !== undefined || verdict?.value === "PASS")
+        return { reason: "too-few-api-calls", says: "going on never became safe: too few API calls left" };
+    if (verdict === undefined)
+        return { reason: "no-evidence", says: "there was no evidence at all" };
+    const reasons = {
+        "traffic-source": "evidence-unavailable",
+        "traffic-share": "split-not-applied",
+        "probe-errors": "environment-unhealthy",
+        "traffic-guard": "environment-unhealthy",
+    };
+    const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined);
+    return { reason: reasons[culprit?.rule ?? ""] ?? "no-evidence", says: culprit?.says ?? worstFinding(verdict) };
+}
+/** What the first finding says that made the verdict what it is. */
+function worstFinding({ findings, value }) {
+    return findings.find((finding) => finding.value === value)?.says ?? "there was not enough evidence";
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/bake.js
+
+
+
+
+
+/**
+ * BAKE: everyone has the candidate; the active version is still attached, so one write takes it back. Without a PASS at
+ * the end of its time it waits for one as long as a HOLD may last.
+ */
+const bake = {
+    lastsMs: (_, { bakeMs }) => bakeMs,
+    share: () => 100,
+    via: "plain",
+    observes: true,
+    act(journal, situation) {
+        const { observed, config, now } = situation;
+        if (observed.cancelled && config.onCancelInBake === "keep") {
+            const notes = [...journal.notes, "cancelled while baking: kept, as configured"];
+            return next(enter(journal, "FINALIZE", now, { notes }));
+        }
+        const late = isLate(bake, journal, situation);
+        const passed = passing(bake, journal, situation, late);
+        if (passed !== undefined)
+            return next(enter(recorded(journal, passed), "FINALIZE", now));
+        const until = journal.since + config.bakeMs;
+        const last = until + config.timing.holdMs;
+        if (now >= last)
+            return back(journal, undecided(journal));
+        return watch(bake, journal, situation, late ? last : until);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/finalize.js
+
+
+
+
+/**
+ * FINALIZE: detaches the former version, which also marks the rollout as finished for everyone who reads the list, then
+ * applies triggers and settings. Nothing here moves users' traffic, and nothing that fails here takes the release back.
+ */
+const finalize = {
+    lastsMs: (_, { timing }) => timing.finalizeMs,
+    share: () => 100,
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (isLate(finalize, journal, situation)) {
+            return next(degraded(journal, now, "not everything was applied in time"));
+        }
+        if (journal.phase === "write")
+            return detach(journal, situation);
+        if (journal.phase === "apply")
+            return act(journal, { do: "finalize" });
+        if (journal.reading === undefined)
+            return act(journal, readAction(journal, now));
+        const head = journal.reading.deployments[0];
+        if (head === undefined || !sameTable(head.table, alone(config.candidate))) {
+            return next(degraded(journal, now, "the former version is still attached at 0 %"));
+        }
+        return next(journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now));
+    },
+};
+function detach(journal, { config, now }) {
+    const applying = { phase: "apply", write: undefined };
+    if (config.active === null)
+        return next({ ...journal, ...applying });
+    const delivery = deliver(journal, { state: "FINALIZE", table: alone(config.candidate) }, config, now);
+    switch (delivery.kind) {
+        case "act": {
+            const { action } = delivery;
+            const until = journal.since + config.timing.finalizeMs;
+            return action.do === "wait" ? { ...delivery, action: waitUntil(now, now + action.ms, until) } : delivery;
+        }
+        case "landed":
+            return next({ ...delivery.journal, ...applying });
+        case "failed":
+            return next({ ...delivery.journal, ...applying, problems: [...journal.problems, delivery.why.says] });
+        case "drifted":
+            return next(end(delivery.journal, "DRIFTED", now, delivery.why));
+    }
+}
+function degraded(journal, now, problem) {
+    const problems = problem === undefined ? journal.problems : [...journal.problems, problem];
+    return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, {
+        reason: "settings-not-applied",
+        says: problems.join("; "),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/observe.js
+
+
+
+
+
+/** Answers missing in a row after which a source counts as gone. */
+const GONE = 5;
+/** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
+const observe = {
+    lastsMs: ({ step }, { steps }) => steps[step]?.forMs ?? 0,
+    share: shareOfStep,
+    via: "override",
+    observes: true,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const late = isLate(observe, journal, situation);
+        const passed = passing(observe, journal, situation, late);
+        if (passed !== undefined)
+            return next(go(recorded(journal, passed), situation));
+        if (late || journal.unread >= GONE || journal.silent >= GONE) {
+            const why = journal.verdict?.findings.find((finding) => finding.value !== "PASS")?.says ?? "no evidence yet";
+            const notes = [...journal.notes, `held: ${why}`];
+            return next(enter(journal, "HOLD", now, { verdict: journal.verdict, notes }));
+        }
+        return watch(observe, journal, situation, journal.since + observe.lastsMs(journal, config));
+    },
+};
+/** HOLD: keeps the share, never raises it, and goes on looking until there is a PASS, a person's word or no time left. */
+const hold = {
+    lastsMs: (_, { timing }) => timing.holdMs,
+    share: shareOfStep,
+    via: "override",
+    observes: true,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const passed = journal.passed ?? passing(hold, journal, situation, true);
+        if (passed !== undefined && now >= journal.resumeAt && affordable(situation)) {
+            return next(go(journal.passed === undefined ? recorded(journal, passed) : journal, situation));
+        }
+        if (isLate(hold, journal, situation))
+            return back(journal, undecided(journal));
+        const until = journal.since + config.timing.holdMs;
+        return watch(hold, journal, situation, now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/plan.js
+
+
+
+
+/** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
+const plan = {
+    lastsMs: (_, { timing }) => timing.planMs,
+    late: () => ({ reason: "platform-unreadable", says: "the deployments could not be read" }),
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (journal.reading === undefined)
+            return act(journal, readAction(journal, now));
+        const head = journal.reading.deployments[0];
+        const known = { ...journal, head: head?.id };
+        const refusal = (head === undefined ? nothingLive() : refuse(head.table, situation)) ?? shortage(situation);
+        if (refusal !== undefined)
+            return next(end(known, "BLOCKED", now, refusal));
+        if (config.active !== null)
+            return next(enter(known, "STAGE", now));
+        // A first deployment is live already: there is nothing to ramp and nothing to return to, only something to prove.
+        return next(enter(known, "CUTOVER", now, { phase: "prove", exposed: 100 }));
+    },
+};
+/** Why this table is not a start, or undefined. */
+function refuse(table, { config }) {
+    const { active, candidate } = config;
+    if (active === null) {
+        return sameTable(table, alone(candidate))
+            ? undefined
+            : {
+                reason: "active-moved",
+                says: `the candidate was expected to be live alone, but ${describeBriefly(table)} is`,
+            };
+    }
+    const staged = table.length === 2 && table.some((row) => row.version === active && row.percentage === 100);
+    if (sameTable(table, alone(active)) || (staged && table.some((row) => row.version === candidate)))
+        return undefined;
+    if (table.length > 1) {
+        if (config.startFromSplit && table.some((row) => row.version === active))
+            return undefined;
+        return {
+            reason: "split-not-ours",
+            says: `two versions are live (${describeBriefly(table)}), and that split is not ours`,
+        };
+    }
+    return {
+        reason: "active-moved",
+        says: `${shortId(active)} was expected to be live, but ${describeBriefly(table)} is`,
+    };
+}
+function shortage({ observed, config }) {
+    const { apiCallsLeft, jobMsLeft } = observed;
+    if (apiCallsLeft !== undefined && apiCallsLeft < config.reserve.apiCalls) {
+        return { reason: "too-few-api-calls", says: "too few API calls are left to begin and still be able to turn back" };
+    }
+    if (jobMsLeft >= config.reserve.jobMs)
+        return undefined;
+    return {
+        reason: "too-little-time",
+        says: "too little of the job's time is left to begin and still be able to turn back",
+    };
+}
+function nothingLive() {
+    return { reason: "no-active-version", says: "the Worker has no deployment" };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/ramp.js
+
+
+
+
+
+
+
+/** RAMP: writes the share of the next step. */
+const ramp = {
+    lastsMs: (_, { timing }) => timing.rampMs,
+    late: unwritten,
+    share: shareOfStep,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const share = config.steps[journal.step + 1]?.share ?? 100;
+        const delivery = raise(journal, situation, { state: "RAMP", share });
+        if (delivery.kind !== "landed")
+            return delivery;
+        return next(observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", now));
+    },
+};
+/** CUTOVER: writes 100 %, then proves on plain requests that everyone gets the candidate. */
+const cutover = {
+    lastsMs: (_, { timing }) => timing.rampMs,
+    late: unwritten,
+    share: shareOfStep,
+    via: "plain",
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (journal.phase === "prove") {
+            if (config.identity === "absent" || proves(journal.echoes, config.candidate)) {
+                return next(observed(journal, "BAKE", now));
+            }
+            return identify(cutover, journal, situation);
+        }
+        const delivery = raise(journal, situation, { state: "CUTOVER", share: 100 });
+        if (delivery.kind !== "landed")
+            return delivery;
+        return next({ ...delivery.journal, phase: "prove", due: { ...journal.due, probe: now } });
+    },
+};
+/** Writes a larger share, if it could be taken back afterwards; until it has landed, what to do about that. */
+function raise(journal, situation, { state, share }) {
+    const { config, now } = situation;
+    if ((journal.write?.sent ?? 0) === 0 && !affordable(situation))
+        return next(saving(journal, now));
+    const delivery = deliver(journal, { state, table: tableAt(config, share) }, config, now);
+    if (delivery.kind === "act")
+        return lockedOut(delivery.journal, situation) ?? delivery;
+    return delivery.kind === "landed" ? delivery : undelivered(delivery, now);
+}
+/** Holds until there are API calls again; the PASS for this share stays good. */
+function saving(journal, now) {
+    const notes = [...journal.notes, "held: too few API calls left for an abort afterwards"];
+    return enter(journal, "HOLD", now, { notes, resumeAt: now, verdict: journal.verdict });
+}
+/** Enters a share with nothing known about it yet: its evidence begins now. */
+function observed(journal, state, now) {
+    return enter(journal, state, now, {
+        passed: undefined,
+        probes: freshProbes(),
+        silent: 0,
+        traffic: [...journal.traffic, undefined],
+    });
+}
+/** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
+function lockedOut(journal, { config, now }) {
+    const { write } = journal;
+    if (write?.declined?.reason !== "rate-limited")
+        return undefined;
+    if (write.notBefore < journal.since + config.timing.rampMs)
+        return undefined;
+    const notes = [...journal.notes, `held: ${write.declined.says}`];
+    return next(enter(journal, "HOLD", now, { notes, resumeAt: write.notBefore, verdict: journal.passed }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/smoke.js
+/**
+ * What several rounds of the smoke test amount to; undefined while that is open. One that fails is repeated: two clean
+ * repetitions make it flaky, two that fail again make it broken. Rounds in which the active version fails too, or nobody
+ * can be reached, count for neither: that is the environment.
+ */
+function judgeSmoke(rounds, paired) {
+    const counted = rounds.filter(({ candidate, active }) => (candidate === "passed" || candidate === "failed") && !(paired && candidate === "failed" && active === "failed"));
+    const sick = counted.filter(({ candidate, active }) => paired && candidate === "passed" && active === "failed");
+    if (sick.length >= 2)
+        return "active-unhealthy";
+    const [first, ...repeated] = counted.filter((round) => !sick.includes(round));
+    if (first?.candidate === "passed")
+        return "passed";
+    if (repeated.filter((round) => round.candidate === "passed").length >= 2)
+        return "flaky";
+    if (repeated.filter((round) => round.candidate === "failed").length >= 2)
+        return "failed";
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/smoke.js
+
+
+
+
+
+/** SMOKE: the checks against both versions, until it is clear whether the candidate passes. */
+const smoke = {
+    lastsMs: (_, { timing }) => timing.smokeMs,
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        switch (judgeSmoke(journal.smokes, config.comparison === "paired")) {
+            case undefined:
+                if (isLate(smoke, journal, situation)) {
+                    const says = "the smoke test neither passed nor failed in time";
+                    return back(journal, { reason: "smoke-test-inconclusive", says });
+                }
+                return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
+            case "active-unhealthy": {
+                const says = "the active version itself fails the smoke test, so nothing can be compared with it";
+                return back(journal, { reason: "active-unhealthy", says });
+            }
+            case "failed":
+                return back(journal, { reason: "smoke-test-failed", says: "the candidate fails the smoke test" });
+            case "flaky":
+                return passed(journal, situation, "the smoke test passed at 0 %, but only when repeated: flaky");
+            case "passed":
+                return passed(journal, situation, "the smoke test passed at 0 %");
+        }
+    },
+};
+function passed(before, situation, says) {
+    const { config, now } = situation;
+    const verdict = {
+        value: "PASS",
+        at: now,
+        findings: [{ rule: "smoke", value: "PASS", says, numbers: { runs: before.smokes.length } }],
+        evidence: evidence(before, config, 0),
+    };
+    const journal = recorded(before, verdict);
+    return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/stage.js
+
+
+
+
+
+
+
+/** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
+const stage = {
+    lastsMs: (_, { timing }) => timing.stageMs,
+    late: unwritten,
+    share: () => 0,
+    via: "override",
+    act(journal, situation) {
+        if (journal.phase === "write")
+            return attach(journal, situation);
+        const { config, now } = situation;
+        if (proves(journal.echoes, config.candidate))
+            return next(enter(journal, "SMOKE", now));
+        if (crashes(journal.echoes)) {
+            const says = "the candidate answers every request with an error page that names no version";
+            return back(journal, { reason: "smoke-test-failed", says });
+        }
+        return identify(stage, journal, situation);
+    },
+};
+function attach(before, { config, now }) {
+    const head = before.reading?.deployments[0];
+    if (before.write === undefined && isStaged(head, config))
+        return attached({ ...before, head: head?.id }, config, now);
+    const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
+    if (delivery.kind === "act")
+        return delivery;
+    if (delivery.kind !== "landed")
+        return undelivered(delivery, now);
+    return attached(delivery.journal, config, now);
+}
+function attached(journal, { identity }, now) {
+    if (identity === "absent")
+        return next(enter(journal, "SMOKE", now));
+    return next({ ...journal, phase: "prove", due: { ...journal.due, probe: now } });
+}
+/** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
+function isStaged(head, config) {
+    const record = rolloutOf(head);
+    if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE")
+        return false;
+    return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/table.js
+
+
+
+
+
+
+
+
+
+/** Every state that works, in the order in which a rollout may come through. */
+const STATES = {
+    PLAN: plan,
+    STAGE: stage,
+    SMOKE: smoke,
+    APPROVAL: approval,
+    RAMP: ramp,
+    OBSERVE: observe,
+    HOLD: hold,
+    CUTOVER: cutover,
+    BAKE: bake,
+    FINALIZE: finalize,
+    ABORT: abort,
+};
+/** What is particular to a state; undefined for one that nothing leaves. */
+function working(state) {
+    return Object.hasOwn(STATES, state) ? STATES[state] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/absorb.js
+
+
+
+
+
+
+/** Writes what the last action brought into the journal. Decides nothing. */
+function absorb(news, journal, config, now) {
+    const { timing } = config;
+    const due = (when) => ({ due: { ...journal.due, ...when } });
+    switch (news.kind) {
+        case "nothing":
+            return journal;
+        case "deployments":
+            return absorbReading(news.deployments, journal, config, now);
+        case "unreadable": {
+            // Ever slower, up to 32 times: an API that is down is not helped by asking.
+            const pause = news.retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, 5);
+            return { ...journal, unread: journal.unread + 1, ...due({ read: now + pause }) };
+        }
+        case "reply": {
+            const { write } = journal;
+            return write === undefined ? journal : { ...journal, write: absorbReply(news.reply, write, config, now) };
+        }
+        case "echoes": {
+            const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);
+            return { ...journal, echoes, ...due({ probe: now + timing.pollMs }) };
+        }
+        case "smoke":
+            return { ...journal, smokes: [...journal.smokes, news.round], ...due({ probe: now + timing.pollMs }) };
+        case "probes": {
+            const probes = together(journal.probes, news.probes);
+            return judged({ ...journal, probes, ...due({ probe: now + timing.probeEveryMs }) }, config, now);
+        }
+        case "traffic": {
+            const measured = absorbTraffic(news.traffic, journal);
+            return judged({ ...measured, ...due({ measure: now + timing.measureEveryMs }) }, config, now);
+        }
+        case "finalized":
+            return { ...journal, phase: "confirm", reading: undefined, problems: [...journal.problems, ...news.problems] };
+    }
+}
+/** Counts of the current share take the place of earlier ones; no answer is counted as silence. */
+function absorbTraffic(traffic, journal) {
+    if (traffic === undefined)
+        return { ...journal, silent: journal.silent + 1 };
+    return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], silent: 0 };
+}
+/** A judgement of everything known about the current share; what follows from it is not decided here. */
+function judged(journal, config, now) {
+    const share = working(journal.state)?.share(journal, config) ?? 0;
+    return { ...journal, verdict: judge(evidence(journal, config, share), config.thresholds, now) };
+}
+function absorbReading(deployments, journal, config, now) {
+    const whose = ownerOf(deployments[0], journal, config);
+    return {
+        ...journal,
+        reading: { at: now, deployments },
+        unread: 0,
+        oursAt: whose === "foreign" ? journal.oursAt : now,
+        due: { ...journal.due, read: now + config.timing.readEveryMs },
+    };
+}
+function absorbReply(reply, write, config, now) {
+    switch (reply.kind) {
+        case "accepted":
+            return { ...write, declined: undefined, notBefore: now };
+        case "unknown":
+            return { ...write, declined: undefined, notBefore: now + config.timing.readBackMs };
+        case "limited":
+            // Declined before anything was done: it may be sent again right after the next look.
+            return {
+                ...write,
+                looks: Number.POSITIVE_INFINITY,
+                sent: write.sent - 1,
+                notBefore: now + reply.retryAfterMs,
+                declined: { reason: "rate-limited", says: "Cloudflare answers 429: too many API calls" },
+            };
+        case "refused": {
+            const reason = reply.code === 10220
+                ? "secrets-changed"
+                : reply.status === 401 || reply.status === 403
+                    ? "unauthorized"
+                    : "write-refused";
+            const code = reply.code === undefined ? "" : ` (${reply.code})`;
+            return {
+                ...write,
+                looks: Number.POSITIVE_INFINITY,
+                notBefore: now + (reason === "secrets-changed" ? 0 : config.timing.readBackMs),
+                declined: { reason, says: `Cloudflare refused the deployment: ${reply.status}${code} ${reply.message}` },
+            };
+        }
+    }
+}
+function together(before, more) {
+    return {
+        candidate: absorb_add(before.candidate, more.candidate),
+        active: more.active === undefined ? before.active : absorb_add(before.active, more.active),
+    };
+}
+function absorb_add(a, b) {
+    if (a === undefined)
+        return b;
+    return {
+        requests: a.requests + b.requests,
+        errors: a.errors + b.errors,
+        unproven: a.unproven + b.unproven,
+        latencies: [...a.latencies, ...b.latencies].slice(0, MOST_LATENCIES),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
+
+
+
+
+/** The first reason to turn back, or undefined. Whatever wants to go on at the same tick loses. */
+function reasonToStop(journal, state, situation) {
+    if (state === "ABORT" || state === "FINALIZE")
+        return undefined;
+    return (byPerson(journal, state, situation) ??
+        byHead(journal, state, situation) ??
+        byTime(state, situation) ??
+        byVerdict(journal) ??
+        byDeadline(journal, state, situation));
+}
+function byPerson(journal, state, { observed, config }) {
+    const keep = state === "BAKE" && config.onCancelInBake === "keep";
+    if (observed.cancelled && !keep)
+        return { reason: "cancelled", says: "the run was cancelled or timed out" };
+    for (const control of observed.controls) {
+        if (control.rollout !== config.rollout)
+            continue;
+        if (control.word === "abort")
+            return { reason: "operator-abort", says: "a person asked to take it back" };
+        if (control.word === "reject" && control.seq === journal.seq) {
+            return { reason: "approval-rejected", says: "a person rejected it" };
+        }
+    }
+    return undefined;
+}
+/** Our own rollout, but not the deployment that we wrote: a late write, or another process that took it back. */
+function byHead(journal, state, { config }) {
+    const head = journal.reading?.deployments[0];
+    if (state === "PLAN" || head === undefined || journal.write !== undefined)
+        return undefined;
+    if (ownerOf(head, journal, config) !== "ours")
+        return undefined;
+    return { reason: "unexpected-deployment", says: "another process of this rollout deployed" };
+}
+function byTime(state, { observed, config }) {
+    if (state === "PLAN" || observed.jobMsLeft >= config.reserve.jobMs)
+        return undefined;
+    return { reason: "too-little-time", says: "the job is about to be ended from outside" };
+}
+function byVerdict({ verdict }) {
+    if (verdict?.value !== "FAIL")
+        return undefined;
+    return { reason: "candidate-worse", says: worstFinding(verdict) };
+}
+/** States that could still pass at this very tick look at their deadline themselves. */
+function byDeadline(journal, state, situation) {
+    return isLate(STATES[state], journal, situation) ? STATES[state].late?.(journal) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/turn-back.js
+
+
+
+/** Reasons after which there is no time to wait for better news. */
+const URGENT = ["cancelled", "too-little-time"];
+/** A person's word: it is followed even where the active version looks worse. */
+const ASKED = ["operator-abort", "approval-rejected"];
+/** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
+function turnBack(journal, why, situation) {
+    const { config, now } = situation;
+    if (journal.state === "PLAN") {
+        return end(journal, why.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, why);
+    }
+    if (config.active === null)
+        return end(journal, "FAILED_LIVE", now, why);
+    const met = journal.exposed > 0 && !ASKED.includes(why.reason);
+    if (met && activeIsWorse({ probes: comparable(journal.probes) }, config.thresholds)) {
+        return sparing(journal, why, situation);
+    }
+    return enter(journal, "ABORT", now, {
+        stops: [...journal.stops, { ...why, at: now }],
+        reading: freshReading(journal),
+    });
+}
+/** The active version fails while the candidate passes: users are never sent to the side that is known to be worse. */
+function sparing(journal, why, { config, now }) {
+    const worse = {
+        reason: "active-worse",
+        says: `${why.says}; but the active version fails and the candidate does not`,
+    };
+    const watching = journal.state === "HOLD" || journal.state === "BAKE";
+    const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
+    const final = late || journal.state === "CUTOVER" || (watching && why.reason !== "candidate-worse");
+    if (final || URGENT.includes(why.reason))
+        return end(journal, "ROLLBACK_FAILED", now, worse);
+    const notes = [...journal.notes, `held: ${worse.says}`];
+    return watching ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
+}
+/** A reading that is older than a write under way says nothing. */
+function freshReading(journal) {
+    return journal.write !== undefined && journal.write.sent > 0 ? undefined : journal.reading;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/tick.js
+
+
+
+
+
+
+
+
+
+/**
+ * The whole engine. Given what the last action brought and what is remembered, says the one thing to do next.
+ *
+ * It has no clock and no connection, so the job that loops, the signal handler, the post step and the janitor all call
+ * it, and every situation can be tried in a test. In this order, at every tick:
+ *
+ * 1. Write the news into the journal (`absorb`).
+ * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten.
+ * 3. Turn back if there is a reason to: a failure, a cancel or a deadline beats everything that wants to go on.
+ * 4. Otherwise do what the state does.
+ */
+function tick(observed, before, config, now) {
+    const situation = { observed, config, now };
+    let journal = absorb(observed.news, before, config, now);
+    // A state that moves on at once lets the next one decide. No path has more hops than there are states.
+    for (let hops = 0; hops <= Object.keys(STATES).length; hops++) {
+        if (isTerminal(journal.state))
+            return { action: { do: "finish" }, journal };
+        const decision = tick_decide(journal, journal.state, situation);
+        if (decision.kind === "act")
+            return { action: decision.action, journal: decision.journal };
+        journal = decision.kind === "next" ? decision.journal : turnBack(decision.journal, decision.why, situation);
+    }
+    throw new Error(`The rollout moves on for ever in state ${journal.state}.`);
+}
+function tick_decide(journal, state, situation) {
+    const { config, now } = situation;
+    const head = journal.reading?.deployments[0];
+    if (journal.reading !== undefined && state !== "PLAN" && ownerOf(head, journal, config) === "foreign") {
+        const says = `deployment ${head === undefined ? "(none)" : shortId(head.id)} is active, and it is not ours`;
+        return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
+    }
+    const why = reasonToStop(journal, state, situation);
+    if (why !== undefined)
+        return { kind: "back", journal, why };
+    return STATES[state].act(journal, situation);
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/controller.js
+
+
+/** A write that is under way when the run is cancelled may take this long to be answered before the abort is sent. */
+const WRITE_MS = 2_000;
+/** Nothing else is waited for: the runner gives 7.5 s between SIGINT and SIGTERM. */
+const CUT_MS = 0;
+/**
+ * Leads a rollout to its end: asks `tick` for the one thing to do, does it, and comes back with the news. A cancel ends
+ * the wait or call that is under way, so that the abort is sent at once.
+ */
+async function lead(journal, config, neighbours) {
+    let news = { kind: "nothing" };
+    let current = journal;
+    for (;;) {
+        const now = neighbours.now();
+        const observed = {
+            news,
+            cancelled: neighbours.cancel.aborted,
+            controls: [],
+            apiCallsLeft: neighbours.platform.callsLeft(),
+            jobMsLeft: neighbours.deadline - now,
+        };
+        const step = tick(observed, current, config, now);
+        current = step.journal;
+        tell(neighbours, current, step.action);
+        if (step.action.do === "finish")
+            return current;
+        news = await perform(step.action, neighbours);
+    }
+}
+/** Watchers of a rollout never change it: what they throw is lost. */
+function tell(neighbours, journal, action) {
+    try {
+        neighbours.onTick(journal, action);
+    }
+    catch {
+        // A line in the log is not worth a rollout.
+    }
+}
+/** Carries an action out. A cancel that comes meanwhile cuts it short; one that came before has no effect any more. */
+async function perform(action, neighbours) {
+    const { cancel } = neighbours;
+    const cut = new AbortController();
+    let timer;
+    const onCancel = () => {
+        timer = setTimeout(() => cut.abort(cancel.reason), action.do === "write" ? WRITE_MS : CUT_MS);
+    };
+    if (!cancel.aborted)
+        cancel.addEventListener("abort", onCancel, { once: true });
+    try {
+        const news = await controller_carryOut(action, neighbours, cut.signal);
+        // Probes that were cut short failed for no reason of the version's.
+        const visits = action.do === "identify" || action.do === "smoke" || action.do === "probe";
+        return visits && cut.signal.aborted ? { kind: "nothing" } : news;
+    }
+    catch (error) {
+        if (cut.signal.aborted && action.do !== "write")
+            return { kind: "nothing" };
+        return controller_failed(action, error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        clearTimeout(timer);
+        cancel.removeEventListener("abort", onCancel);
+    }
+}
+/** What an action brings that broke down: no evidence, never a way around the way back. */
+function controller_failed(action, why) {
+    const nothing = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+    switch (action.do) {
+        case "read":
+            return { kind: "unreadable", why };
+        case "write":
+            return { kind: "reply", reply: { kind: "unknown", why } };
+        case "measure":
+            return { kind: "traffic", traffic: undefined, why };
+        case "identify":
+            return { kind: "echoes", versions: [] };
+        case "smoke":
+            return { kind: "smoke", round: { candidate: "unreachable" } };
+        case "probe":
+            return { kind: "probes", probes: { candidate: nothing } };
+        case "finalize":
+            return { kind: "finalized", problems: [why] };
+        default:
+            return { kind: "nothing" };
+    }
+}
+async function controller_carryOut(action, neighbours, signal) {
+    const { platform, visitor } = neighbours;
+    switch (action.do) {
+        case "wait":
+            await sleep(action.ms, signal);
+            return { kind: "nothing" };
+        case "read":
+            return await platform.read(signal);
+        case "write":
+            return await platform.write(action, signal);
+        case "measure":
+            return await platform.measure(action, signal);
+        case "finalize":
+            return { kind: "finalized", problems: await neighbours.finalize(signal) };
+        case "finish":
+            return { kind: "nothing" };
+    }
+    if (visitor === undefined)
+        throw new Error("There is no address to visit.");
+    if (action.do === "smoke")
+        return await visitor.smoke(signal);
+    if (action.do === "probe")
+        return await visitor.probe(action.via, signal);
+    return await visitor.identify(action, signal);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/analytics.js
+
+
+/** Reasons of analytics that cannot be read. */
+const ANALYTICS_REASONS = (/* unused pure expression or super */ null && (["analytics-unavailable"]));
+const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Time!) {
+  viewer {
+    accounts(filter: { accountTag: $account }) {
+      workersInvocationsAdaptive(limit: 100, filter: { scriptName: $worker, datetime_geq: $from, datetime_lt: $to }) {
+        dimensions { scriptVersion }
+        sum { requests errors }
+        avg { sampleInterval }
+      }
+    }
+  }
+}`;
+/**
+ * Requests and errors by version id between two moments (ms since the epoch), asked once. Versions without a request are
+ * absent. Where Cloudflare sampled, counts are reduced to what was really seen: an estimate is no evidence. Throws an
+ * `ApiError`, or a `UserError` when GraphQL refuses, e.g. because the token lacks Account Analytics Read.
+ */
+async function trafficByVersion(cf, worker, { from, to, timeout }) {
+    const time = (ms) => new Date(ms).toISOString();
+    const variables = { account: cf.account, worker, from: time(from), to: time(to) };
+    const answer = await once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
+    const refusal = answer.errors?.[0]?.message;
+    const accounts = answer.data?.viewer?.accounts;
+    if (refusal !== undefined || accounts === undefined || accounts.length === 0)
+        throw unreadable(refusal);
+    const byVersion = new Map();
+    for (const { dimensions, sum, avg } of accounts[0]?.workersInvocationsAdaptive ?? []) {
+        const version = dimensions.scriptVersion ?? "";
+        const interval = Math.max(1, avg.sampleInterval ?? 1);
+        const before = byVersion.get(version) ?? { requests: 0, errors: 0 };
+        byVersion.set(version, {
+            requests: before.requests + Math.round(sum.requests / interval),
+            errors: before.errors + Math.round(sum.errors / interval),
+        });
+    }
+    return byVersion;
+}
+function unreadable(refusal) {
+    return new errors/* UserError */.yo(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
+        hint: "Give the token the permission `Account Analytics: Read`, or let probes decide alone with `evidence: probes`.",
+        reason: "analytics-unavailable",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/platform.js
+
+
+
+/** No answer for so long is no answer: an abort must not wait for a read that hangs. */
+const READ_MS = 10_000;
+const platform_WRITE_MS = 15_000;
+/** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
+function createPlatform(cf, options) {
+    let left;
+    let calls = 0;
+    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: Date.now() + 60_000 });
+    return {
+        callsLeft: () => left,
+        calls: () => calls,
+        async read(signal) {
+            calls++;
+            const reading = await readDeployments(within(signal), options.worker, READ_MS);
+            left = reading.callsLeft ?? left;
+            if ("deployments" in reading)
+                return { kind: "deployments", deployments: reading.deployments };
+            const { message, retryAfterMs, status } = reading.error;
+            // A 429 without a word is a lock-out of minutes, not of milliseconds.
+            return { kind: "unreadable", why: message, retryAfterMs: retryAfterMs ?? (status === 429 ? 10_000 : undefined) };
+        },
+        async write({ table, message, force }, signal) {
+            calls++;
+            const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: platform_WRITE_MS });
+            return { kind: "reply", reply };
+        },
+        async measure({ from, to }, signal) {
+            calls++;
+            try {
+                const query = { from, to, timeout: READ_MS };
+                const counts = await trafficByVersion(within(signal), options.worker, query);
+                return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
+            }
+            catch (error) {
+                return { kind: "traffic", traffic: undefined, why: error instanceof Error ? error.message : String(error) };
+            }
+        },
+    };
+}
+/** Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. */
+function usersOnly(counts, { from, to }, { candidate, active, own }) {
+    const users = (version) => {
+        const all = (version === null ? undefined : counts.get(version)) ?? { requests: 0, errors: 0 };
+        const ours = own.filter((request) => request.version === version && request.at >= from && request.at < to);
+        const requests = Math.max(0, all.requests - ours.length);
+        const crashed = ours.filter((request) => request.crashed).length;
+        return { requests, errors: Math.min(requests, Math.max(0, all.errors - crashed)) };
+    };
+    return { candidate: users(candidate), active: users(active), from, to };
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/take-over.js
+
+
+
+
+
+/**
+ * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
+ * second finds it at rest and has nothing to do. There is no address to visit, so the last reading is the proof.
+ */
+async function settle(cf, settling) {
+    const { worker, orphan, intent } = settling;
+    const config = settlingConfig(settling);
+    const journal = takeOver(orphan, config, intent, Date.now());
+    const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
+    return await lead(journal, config, {
+        platform,
+        visitor: undefined,
+        finalize: async () => [],
+        // A cancel does not stop what puts things right.
+        cancel: new AbortController().signal,
+        deadline: Date.now() + settling.budgetMs,
+        now: Date.now,
+        onTick: settling.onTick,
+    });
+}
+function settlingConfig({ orphan, run, budgetMs }) {
+    const { record, active, candidate } = orphan;
+    return {
+        ...newIds(),
+        rollout: record.rollout,
+        run,
+        repository: record.repository ?? "unknown/unknown",
+        commit: record.commit ?? "0000000",
+        active,
+        candidate,
+        strategy: "direct",
+        steps: [],
+        bakeMs: 0,
+        approval: false,
+        onCancelInBake: "rollback",
+        identity: "absent",
+        analytics: false,
+        comparison: "absolute",
+        // Nobody is there to ask, and a split that nobody leads is worse than an edited secret.
+        acceptSecretChanges: true,
+        startFromSplit: false,
+        before: undefined,
+        thresholds: DEFAULT_THRESHOLDS,
+        timing: { ...DEFAULT_TIMING, abortMs: budgetMs, finalizeMs: budgetMs },
+        reserve: DEFAULT_RESERVE,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/orphan.js
+
+
+
+
+/** Reasons of a rollout in flight that is not ours to settle, or could not be settled. */
+const ORPHAN_REASONS = (/* unused pure expression or super */ null && (["rollout-in-progress"]));
+/** How long settling may take, ms. */
+const SETTLE_MS = 5 * 60_000;
+/** An earlier step or attempt of this very run is dead for sure; of any other GitHub is asked, as the janitor does. */
+async function judgeOrphan(cf, orphan, comer) {
+    const { githubToken: token, repository, exclusive, signal, log } = comer;
+    const mine = orphan.record.run === comer.run.split("/")[0];
+    const readRun = token === undefined ? undefined : runReader(token, signal);
+    const state = mine ? "ours" : await askOwner(orphan, { repository, exclusive, readRun, log });
+    return judgeOwner(orphan, { state, ageMs: ageOf(orphan, cf.moment()), maxAgeMs: MAX_AGE_MS });
+}
+/** Settles a rollout whose process is dead; throws if it may live, or if it could not be settled. */
+async function settleOrphan(cf, orphan, judged, comer) {
+    const { action, because } = judged;
+    const { record, share, active } = orphan;
+    if (action === "leave")
+        throw mayBeAtWork(orphan, comer, because);
+    const how = action === "finish" ? "finishing it" : "taking it back";
+    comer.log(`${because}. It left a rollout behind at ${share} %: ${how} first.`);
+    const ended = await settle(cf, {
+        worker: comer.worker,
+        orphan,
+        intent: action,
+        run: comer.run,
+        budgetMs: SETTLE_MS,
+        onTick: (journal, step) => comer.debug(`${journal.state} ${step.do}`),
+    });
+    if (ended.state === (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK"))
+        return;
+    throw new errors/* UserError */.yo(`The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`, {
+        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or \`wrangler versions deploy ${active}@100 --name ${comer.worker} -y\`, then the release again.`,
+        reason: "rollout-in-progress",
+    });
+}
+function runReader(token, signal) {
+    return async (repository, id) => {
+        // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
+        const [{ openRepository }, { readRun }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632)),
+        ]);
+        return await readRun(openRepository(token, repository, signal), id);
+    };
+}
+function mayBeAtWork({ record, active }, { worker, repository }, because) {
+    const where = record.repository ?? repository;
+    return new errors/* UserError */.yo(`Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`, {
+        hint: `Wait for it, or let the workflow \`janitor.yml\` settle it; after ${(0,duration/* formatDuration */.a3)(MAX_AGE_MS)} without a deployment the next release does. If it is dead for sure: \`rollback.yml\` with \`target: ${active}\`. With \`github-token\` (permission \`actions: read\`) a run of this repository that is over is recognised.`,
+        reason: "rollout-in-progress",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/version.js
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
+function commitOf({ commit, record, tag }) {
+    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+}
+/** True if one commit is the beginning of the other, and long enough to mean something. */
+function sameCommit(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+        return false;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    return one.startsWith(two) || two.startsWith(one);
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/superseded.js
+
+
+
+/** Reasons of a commit that is older than what is live. */
+const ORDER_REASONS = (/* unused pure expression or super */ null && (["superseded"]));
+/**
+ * Throws a `UserError` for a release whose commit is older than the one that serves: a queued or repeated old workflow must
+ * not undo a newer release. GitHub's comparison decides if it can be had; else the ids of the runs do, which grow within
+ * a repository. What cannot be compared is not refused.
+ */
+async function refuseSuperseded(succession) {
+    const { ours, compare, allowDowngrade, log } = succession;
+    const live = superseded_originOf(succession);
+    if (live.commit === undefined || ours.commit === undefined || sameCommit(live.commit, ours.commit))
+        return;
+    if (live.repository === undefined || live.repository !== ours.repository)
+        return;
+    const status = await compare?.(live.commit, ours.commit);
+    const older = status === undefined ? isEarlier(ours.run, live.run) : status === "behind";
+    if (!older)
+        return;
+    const how = status === undefined ? "was released by a newer run" : "contains it";
+    if (allowDowngrade === undefined)
+        throw superseded(succession, live, how);
+    log(`${superseded_name(ours)} is older than what serves, ${superseded_name(live)}, and replaces it all the same: ${allowDowngrade}`);
+}
+/** The run that uploaded the version that serves; releases of earlier versions of ours say it on the deployment only. */
+function superseded_originOf({ active, versions, head }) {
+    const code = active === undefined ? undefined : codeOf(active, versions);
+    const deployed = head !== undefined && deployment_servingAll(head.table) === active?.id ? head.record : undefined;
+    const released = deployed?.kind === "FINALIZE" || deployed?.kind === "DEPLOY" ? deployed : undefined;
+    const whole = (record) => record?.run !== undefined && record.repository !== undefined ? record : undefined;
+    const record = whole(code?.record) ?? whole(released);
+    return { run: record?.run, repository: record?.repository, commit: code && (commitOf(code) ?? record?.commit) };
+}
+/** Editing a secret makes a version with the same code: the upload below it says where that comes from. */
+function codeOf(active, versions) {
+    if (active.trigger !== "secret")
+        return active;
+    const at = versions.findIndex(({ id }) => id === active.id);
+    return versions.slice(at + 1).find(({ trigger }) => trigger !== "secret") ?? active;
+}
+/** How long GitHub may take to compare, ms: without its word the runs decide. */
+const COMPARE_MS = 5_000;
+/** Compares by GitHub's word; absent without a token. Whatever fails is said in the log, and nothing is known then. */
+function comparer({ githubToken: token, repository }, { signal, log }) {
+    if (token === undefined || repository === undefined)
+        return undefined;
+    return async (base, head) => {
+        try {
+            // Octokit costs a tenth of a second to load: only those pay who use it.
+            const [{ openRepository }, { compareCommits }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019)),
+            ]);
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(COMPARE_MS)]);
+            return await compareCommits(openRepository(token, repository, limit), base, head);
+        }
+        catch (error) {
+            log(`GitHub does not compare the commits: ${error instanceof Error ? error.message : String(error)}`);
+            return undefined;
+        }
+    };
+}
+function isEarlier(run, than) {
+    if (run === undefined || than === undefined || !/^\d+$/.test(run) || !/^\d+$/.test(than))
+        return false;
+    return BigInt(run) < BigInt(than);
+}
+function superseded({ worker, ours, key }, live, how) {
+    return new errors/* UserError */.yo(`SUPERSEDED: \`${worker}\` serves ${superseded_name(live)}, which ${how}, so ${superseded_name(ours)} does not replace it.`, {
+        hint: `Release the newest commit. To return to this one, run \`rollback.yml\` with \`target: commit:${ours.commit?.slice(0, 12)}\`; to release it anew over the newer one, start a new run that says why in ${key}.`,
+        reason: "superseded",
+    });
+}
+function superseded_name({ commit, run }) {
+    return `commit ${commit?.slice(0, 12)}${run === undefined ? "" : ` (run ${run})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/ground.js
+
+
+
+/** Settles a rollout that a dead run left behind, or throws; false if nothing was written. */
+async function settleDead(cf, { orphan, worker, inputs }, run) {
+    const { repository, githubToken, exclusive, workflowRun = workflow/* NO_RUN */.e, onSplit, dryRun } = inputs;
+    const comer = {
+        ...{ worker, run: workflowRun, repository, githubToken, exclusive },
+        ...{ signal: run.signal, log: run.info, debug: run.debug },
+    };
+    const judged = await judgeOrphan(cf, orphan, comer);
+    if (judged.action === "leave" && onSplit === "replace") {
+        run.warning(`Rollout ${orphan.record.rollout} may be at work (${judged.because}), and is deployed over, as asked.`);
+        return false;
+    }
+    if (judged.action !== "leave" && dryRun) {
+        run.info(`${judged.because}: the rollout that it left behind at ${orphan.share} % would be settled first.`);
+        return false;
+    }
+    await settleOrphan(cf, orphan, judged, comer);
+    return true;
+}
+/** Throws if the release's commit is older than what serves, before anything of it is uploaded. */
+async function refuseOlder({ name: worker, source }, { live, inputs }, run) {
+    const { repository, allowDowngrade, settings, workflowRun } = inputs;
+    const { head, active, versions } = live;
+    const ours = { run: workflowRun?.split("/")[0], repository, commit: source.commit ?? undefined };
+    const key = settings === undefined ? "the input `allow-downgrade`" : "`rollout.allow-downgrade` in slipway.yml";
+    const compare = comparer(inputs, { signal: run.signal, log: run.info });
+    await refuseSuperseded({ worker, head, active, versions, ours, compare, allowDowngrade, key, log: run.info });
 }
 
 // EXTERNAL MODULE: ./lib/actions/deploy-worker/settings.js + 1 modules
-var settings = __nccwpck_require__(509);
+var settings = __nccwpck_require__(7509);
 // EXTERNAL MODULE: ./lib/src/action/files.js + 1 modules
-var files = __nccwpck_require__(913);
+var files = __nccwpck_require__(3913);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
 
 
@@ -11048,6 +13629,7 @@ async function keepSnapshot(cf, worker, run) {
 
 
 
+
 /** Reasons of a deploy that did not come to its end. */
 const DEPLOY_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
 /** Takes a sealed release to Cloudflare: as a version, to the wanted traffic, and to its triggers, in this order. */
@@ -11081,7 +13663,7 @@ async function deployWorker(inputs, connect, run) {
         deploymentId: deployed.deploymentId,
         digest: release.digest,
         assets: deployed.assets,
-        notes: plan.warnings.map(({ says }) => says),
+        notes: [...plan.warnings.map(({ says }) => says), ...deployed.notes],
         ...finished,
     };
     await run.summary(summarize(report));
@@ -11091,13 +13673,15 @@ async function deployWorker(inputs, connect, run) {
 async function readPlan(cf, { opened, inputs, secrets }, run) {
     const secretNames = new Set(inputs.workerSecrets.keys());
     const wanted = { ...inputs, secretNames, secrets, run: inputs.workflowRun?.split("/")[0] };
-    const plan = await makePlan(cf, opened, { wanted, log: run.info });
+    const settle = (orphan) => settleDead(cf, { orphan, worker: opened.release.name, inputs }, run);
+    const refuse = (live) => refuseOlder(opened.release, { live, inputs }, run);
+    const plan = await makePlan(cf, opened, { wanted, log: run.info, settle, refuse });
     for (const { says, expected } of plan.warnings)
         expected ? run.info(says) : run.warning(says);
     return plan;
 }
 function activeVersion({ live, decision }, versionId) {
-    return take_back_wayBack({ versionId, previousVersionId: live.active?.id, immediate: decision.kind === "immediate" });
+    return wayBack({ versionId, previousVersionId: live.active?.id, immediate: decision.kind === "immediate" });
 }
 async function verify({ release: directory, ...inputs }, run) {
     const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
@@ -11142,7 +13726,7 @@ function dryRun({ decision, live, release }, run) {
         version: "upload a version and deploy it as asked",
         immediate: "upload to all traffic at once",
     };
-    const before = live.head === undefined ? "does not exist" : `serves ${describeTable(live.head.table)}`;
+    const before = live.head === undefined ? "does not exist" : `serves ${deployment_describeTable(live.head.table)}`;
     run.notice(`Dry run: \`${release.name}\` ${before}; a deploy would ${actions[decision.kind]}. Nothing was changed.`);
     const same = "version" in decision ? decision.version.id : undefined;
     return { changed: false, "version-id": decision.kind === "unchanged" ? same : undefined };
@@ -11151,7 +13735,7 @@ function dryRun({ decision, live, release }, run) {
 
 /***/ }),
 
-/***/ 490:
+/***/ 7489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11163,9 +13747,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __nccwpck_require__(480);
+var duration = __nccwpck_require__(9480);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
 
 
@@ -11271,7 +13855,7 @@ function timeout(name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
-var action_secrets = __nccwpck_require__(295);
+var action_secrets = __nccwpck_require__(9295);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
 
 
@@ -11308,24 +13892,10 @@ function superseded(inputs) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
-/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
-const NO_RUN = "0/1";
-/** Reads it from the variables of the step. */
-function readWorkflow(variables = process.env) {
-    const id = variables.GITHUB_RUN_ID || undefined;
-    return {
-        id,
-        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
-        repository: variables.GITHUB_REPOSITORY || undefined,
-        commit: variables.GITHUB_SHA || undefined,
-        ref: variables.GITHUB_REF || undefined,
-        server: variables.GITHUB_SERVER_URL || "https://github.com",
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/action/inputs/workflow.js
+var workflow = __nccwpck_require__(30);
 // EXTERNAL MODULE: ./lib/src/cloudflare/workers/secrets.js
-var workers_secrets = __nccwpck_require__(929);
+var workers_secrets = __nccwpck_require__(7929);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
 
 /** Reasons of an action that was sent elsewhere than its settings say. */
@@ -11343,11 +13913,11 @@ const other = (message) => new errors/* UserError */.yo(message, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var text_json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/src/settings/format/binding.js
-var binding = __nccwpck_require__(385);
+var binding = __nccwpck_require__(2385);
 ;// CONCATENATED MODULE: ./lib/src/settings/format/open.js
 
 
@@ -11421,7 +13991,7 @@ function read(path) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/deploy-worker/settings.js + 1 modules
-var deploy_worker_settings = __nccwpck_require__(509);
+var deploy_worker_settings = __nccwpck_require__(7509);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/inputs.js
 
 
@@ -11435,7 +14005,7 @@ var deploy_worker_settings = __nccwpck_require__(509);
 
 /** The action's inputs. */
 function readInputs() {
-    const { run: workflowRun, server } = readWorkflow();
+    const { run: workflowRun, server, repository, commit } = (0,workflow/* readWorkflow */.S)();
     const inputs = {
         apiToken: secret("api-token"),
         accountId: required("account-id"),
@@ -11447,6 +14017,8 @@ function readInputs() {
         tag: text_optional("tag"),
         expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/),
         onSplit: oneOf("on-split", ["refuse", "replace"]),
+        exclusive: text_boolean("exclusive"),
+        githubToken: optionalSecret("github-token"),
         /** Whether to keep what no version holds before anything is changed. */
         snapshot: text_boolean("snapshot"),
         /** Milliseconds. */
@@ -11456,6 +14028,8 @@ function readInputs() {
         workflowRun,
         /** e.g. `https://github.com`. */
         server,
+        repository,
+        commit,
     };
     if (inputs.settings !== undefined)
         refuseOtherPlace(inputs.settings, { accountId: inputs.accountId });
@@ -11473,6 +14047,7 @@ function readPolicy() {
         expectWorker: expected("expect-worker", /^[a-z0-9_][a-z0-9_-]{0,254}$/),
         allowMigrations: text_boolean("allow-migrations"),
         takeOverDomains: text_boolean("take-over-domains"),
+        allowDowngrade: text_optional("allow-downgrade"),
         settings,
     };
 }
@@ -11487,14 +14062,14 @@ function readWorkerSecrets() {
 
 /***/ }),
 
-/***/ 111:
+/***/ 1111:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(752);
-/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(516);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(399);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(490);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5973);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7489);
 
 
 
@@ -11506,7 +14081,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 509:
+/***/ 7509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11518,11 +14093,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/src/settings/format/binding.js
-var format_binding = __nccwpck_require__(385);
+var format_binding = __nccwpck_require__(2385);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/compare.js
 
 
@@ -11620,14 +14195,16 @@ const SUPERSEDED = {
     "expect-worker": ["", "`name` in the wrangler configuration"],
     "allow-migrations": ["false", "`allow.migrations` in slipway.yml"],
     "take-over-domains": ["false", "`allow.take-over-domains` in slipway.yml"],
+    "allow-downgrade": ["", "`rollout.allow-downgrade` in slipway.yml"],
 };
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
-function fromSettings({ smokeTest, allow }) {
+function fromSettings({ smokeTest, allow, rollout }) {
     return {
         traffic: smokeTest ? "0" : "100",
         expectWorker: undefined,
         allowMigrations: allow.migrations,
         takeOverDomains: allow.takeOverDomains,
+        allowDowngrade: rollout.allowDowngrade ?? undefined,
     };
 }
 /** Throws if the release goes elsewhere, or reaches something else, than the commit says. */
@@ -11793,7 +14370,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -11830,7 +14407,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12152,7 +14729,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 343:
+/***/ 1343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12163,7 +14740,7 @@ function getIDToken(aud) {
 /* harmony export */   xX: () => (/* binding */ APIConnectionError)
 /* harmony export */ });
 /* unused harmony exports BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError, UnprocessableEntityError, RateLimitError, InternalServerError */
-/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(420);
+/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8420);
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
 var CloudflareError = /* @__PURE__ */ (() => {
@@ -12269,7 +14846,7 @@ class InternalServerError extends APIError {
 
 /***/ }),
 
-/***/ 420:
+/***/ 8420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12315,7 +14892,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 913:
+/***/ 3913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12329,13 +14906,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: temporaryFolder
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
-var secrets = __nccwpck_require__(295);
+var secrets = __nccwpck_require__(9295);
 ;// CONCATENATED MODULE: ./lib/src/action/files.js
 
 
@@ -12384,7 +14961,32 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 752:
+/***/ 30:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readWorkflow),
+/* harmony export */   e: () => (/* binding */ NO_RUN)
+/* harmony export */ });
+/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
+const NO_RUN = "0/1";
+/** Reads it from the variables of the step. */
+function readWorkflow(variables = process.env) {
+    const id = variables.GITHUB_RUN_ID || undefined;
+    return {
+        id,
+        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
+        repository: variables.GITHUB_REPOSITORY || undefined,
+        commit: variables.GITHUB_SHA || undefined,
+        ref: variables.GITHUB_REF || undefined,
+        server: variables.GITHUB_SERVER_URL || "https://github.com",
+    };
+}
+
+
+/***/ }),
+
+/***/ 6581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12395,18 +14997,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RUN_REASONS
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/action/files.js + 1 modules
-var files = __nccwpck_require__(913);
+var files = __nccwpck_require__(3913);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12689,11 +15291,11 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __nccwpck_require__(316);
+var cut = __nccwpck_require__(2316);
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(297);
+var harmless = __nccwpck_require__(1297);
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
-var secrets = __nccwpck_require__(295);
+var secrets = __nccwpck_require__(9295);
 ;// CONCATENATED MODULE: ./lib/src/action/outlet.js
 
 
@@ -12771,7 +15373,7 @@ const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled"
 async function runAction(readInputs, act) {
     // Node's clients read the standard proxy variables only when told to; @actions/* already do.
     if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
-        external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
+        external_node_http_.setGlobalProxyFromEnv?.();
     }
     const started = Date.now();
     const published = {};
@@ -12860,7 +15462,7 @@ async function writeResult(result) {
 
 /***/ }),
 
-/***/ 295:
+/***/ 9295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13400,7 +16002,7 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13447,7 +16049,7 @@ function __classPrivateFieldGet(receiver, state, kind, f) {
 
 
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
-var core_error = __nccwpck_require__(343);
+var core_error = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/values.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -15144,7 +17746,7 @@ let uuid4 = function () {
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 //# sourceMappingURL=sleep.mjs.map
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/internal/errors.mjs
-var errors = __nccwpck_require__(420);
+var errors = __nccwpck_require__(8420);
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/version.mjs
 const VERSION = '7.3.0'; // x-release-please-version
 const API_VERSION = '';
@@ -16452,9 +19054,9 @@ function createClient(options) {
 }
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
-var src_errors = __nccwpck_require__(71);
+var src_errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/time/duration.js
-var duration = __nccwpck_require__(480);
+var duration = __nccwpck_require__(9480);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
 
 /** Clocks that differ by more than this are told of, ms. */
@@ -16486,8 +19088,8 @@ function createClock({ wall, steady, warn }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js + 1 modules
-var trace = __nccwpck_require__(427);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
+var trace = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
 
 
@@ -16562,21 +19164,16 @@ function baseUrl() {
 
 /***/ }),
 
-/***/ 427:
+/***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ tracedFetch),
+/* harmony export */   m: () => (/* binding */ traced)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ traced),
-  W: () => (/* binding */ tracedFetch)
-});
-
-;// CONCATENATED MODULE: external "node:async_hooks"
-const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/trace.js
-
-const traces = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+const traces = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 /** Runs `call` and lets `trace` learn its request. */
 function traced(trace, call) {
     return traces.run(trace, call);
@@ -16625,16 +19222,16 @@ function judge(text) {
 
 /***/ }),
 
-/***/ 929:
+/***/ 7929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ secretsFingerprint),
 /* harmony export */   d: () => (/* binding */ parseSecrets)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var dotenv__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(230);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var dotenv__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8230);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 
 
 
@@ -16704,7 +19301,7 @@ function secretsFingerprint(secrets, apiToken) {
 
 /***/ }),
 
-/***/ 71:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16761,14 +19358,14 @@ class ApiError extends Error {
 
 /***/ }),
 
-/***/ 385:
+/***/ 2385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ identify),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
 
 
@@ -16821,7 +19418,7 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 316:
+/***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16865,7 +19462,7 @@ function cutBytes(text, bytes) {
 
 /***/ }),
 
-/***/ 297:
+/***/ 1297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16948,7 +19545,7 @@ function canonicalJson(value) {
 
 /***/ }),
 
-/***/ 480:
+/***/ 9480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17014,7 +19611,7 @@ function formatAge(ms) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -17139,6 +19736,17 @@ function formatAge(ms) {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -17207,6 +19815,6 @@ function formatAge(ms) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(111);
+/******/ var __webpack_exports__ = __nccwpck_require__(1111);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -30355,14 +30355,14 @@ function isTerminal(state) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
-/** A rollout that has not looked at anything yet. */
-function begin(now) {
+/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
+function begin(now, seq = 0) {
     return {
         state: "PLAN",
         phase: firstPhase("PLAN"),
         step: -1,
         since: now,
-        seq: 0,
+        seq,
         head: undefined,
         reading: undefined,
         oursAt: 0,
@@ -31714,6 +31714,7 @@ function passed(before, situation, says) {
 
 
 
+
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -31734,15 +31735,27 @@ const stage = {
     },
 };
 function attach(before, { config, now }) {
+    const head = before.reading?.deployments[0];
+    if (before.write === undefined && isStaged(head, config))
+        return attached({ ...before, head: head?.id }, config, now);
     const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
     if (delivery.kind === "act")
         return delivery;
     if (delivery.kind !== "landed")
         return undelivered(delivery, now);
-    const { journal } = delivery;
-    if (config.identity === "absent")
+    return attached(delivery.journal, config, now);
+}
+function attached(journal, { identity }, now) {
+    if (identity === "absent")
         return next(enter(journal, "SMOKE", now));
-    return next({ ...journal, phase: "prove", due: { ...before.due, probe: now } });
+    return next({ ...journal, phase: "prove", due: { ...journal.due, probe: now } });
+}
+/** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
+function isStaged(head, config) {
+    const record = rolloutOf(head);
+    if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE")
+        return false;
+    return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/table.js
@@ -32519,28 +32532,39 @@ const MAX_AGE_MS = (/* unused pure expression or super */ null && (6 * 3_600_000
  * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
  * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
  */
-async function askOwner({ record }, { repository, readRun, log }) {
+async function askOwner({ record }, inquiry) {
+    const { repository, exclusive = false, readRun, log } = inquiry;
     const where = record.repository ?? repository;
+    const own = record.repository !== undefined && record.repository === repository;
+    const otherwise = exclusive && own ? "excluded" : "unknown";
     if (readRun === undefined || where === undefined)
-        return "unknown";
+        return otherwise;
     try {
         const state = await readRun(where, record.run);
-        return state ?? (record.repository === repository ? "gone" : "unknown");
+        // A run goes on after its release: that it is open does not mean that it leads the rollout.
+        if (state !== undefined)
+            return exclusive && own && !state.completed ? "excluded" : state;
+        return own ? "gone" : "unknown";
     }
     catch (error) {
         log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
-        return "unknown";
+        return otherwise;
     }
+}
+/** ms since the rollout's last deployment; `moment` is the platform's. One without a date counts as made just now. */
+function ageOf({ deployment: { createdAt } }, moment) {
+    return createdAt === 0 ? 0 : moment - createdAt;
 }
 /**
  * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
- * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business.
+ * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business, until its last
+ * deployment is older than any rollout.
  */
 function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
     const run = `run ${record.run}`;
+    const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
     if (state === "unknown") {
         const old = `${run} cannot be asked about, and its last deployment is`;
-        const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
         if (ageMs <= maxAgeMs)
             return { action: "leave", because: `${old} only ${age}` };
         return { action: "abort", because: `${old} ${age}` };
@@ -32549,8 +32573,15 @@ function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
         return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
     if (state === "gone")
         return { action: "abort", because: `${run} does not exist any more` };
-    if (!state.completed)
-        return { action: "leave", because: `${run} is at work` };
+    if (state === "excluded") {
+        return { action: "abort", because: `${run} does not release now: the concurrency group lets only this run do it` };
+    }
+    if (!state.completed) {
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${run} is at work` };
+        // No rollout waits so long between two deployments: the run hangs, or does something else.
+        return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
+    }
     if (state.conclusion === "success" && share === 100) {
         return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
     }
@@ -32643,7 +32674,7 @@ async function lookAfter(worker, inputs, neighbours, run) {
     }
 }
 async function judgeAndSettle(cf, { worker, orphan, inputs, neighbours }, run) {
-    const ageMs = neighbours.now() - orphan.deployment.createdAt;
+    const ageMs = ageOf(orphan, cf.moment());
     const { repository, githubToken } = inputs;
     const readRun = githubToken === undefined ? undefined : neighbours.readRun;
     const state = await askOwner(orphan, { repository, readRun, log: run.info });
@@ -32711,7 +32742,6 @@ await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_in
     connect: (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info, warn: run.warning }),
     readRun: (repository, id) => (0,_src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), id),
     readBranches: (repository, environment) => (0,_src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .readBranches */ .L)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), environment),
-    now: Date.now,
 }, run));
 
 __webpack_async_result__();

@@ -1219,7 +1219,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9836);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3327);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4929);
 
 
 
@@ -1231,7 +1231,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3327:
+/***/ 4929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2111,6 +2111,41 @@ function logUrl({ server, repository, workflowRun }) {
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
 var client = __nccwpck_require__(1516);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await calls_sleep(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
 
@@ -2244,8 +2279,24 @@ function versions_versionOf(raw) {
 
 
 
-/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
-async function uploadVersion(cf, upload) {
+/**
+ * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
+ * the number of the newest version before: one that does not follow upon it may not be the only one.
+ */
+async function uploadVersion(cf, upload, newest) {
+    const uploaded = await sendVersion(cf, upload);
+    const { value, applied } = uploaded;
+    if (applied === "answered" && newest !== undefined && value.number === newest + 1)
+        return { ...uploaded, doubles: [] };
+    const same = (await listVersions(cf, upload.worker))?.filter(({ record }) => record?.nonce === upload.nonce) ?? [];
+    return { ...uploaded, doubles: same.filter(({ id }) => id !== value.id) };
+}
+/** One sentence about versions that are there twice. */
+function describeDoubles(used, doubles) {
+    const ids = doubles.map(({ id }) => id).join(", ");
+    return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
+}
+async function sendVersion(cf, upload) {
     return await writeOnce(cf, {
         what: "the version",
         timeout: cf.deadline - Date.now(),
@@ -2305,6 +2356,7 @@ async function findByNonce(cf, { worker, nonce }) {
 
 
 
+
 /**
  * Makes a deployment, exactly once, and only on top of the expected one:
  *
@@ -2326,7 +2378,7 @@ async function createDeployment(cf, wanted) {
     if ((before?.id ?? null) !== expected)
         throw drift_drifted(worker, before, expected);
     const request = { ...wanted, message: formatRecord(record) };
-    const result = await write_writeOnce(cf, {
+    const write = {
         what: "the deployment",
         send: (options) => postDeployment(cf, worker, request, options),
         find: async () => {
@@ -2337,7 +2389,10 @@ async function createDeployment(cf, wanted) {
                 throw drift_drifted(worker, head, expected);
             return undefined;
         },
-    });
+    };
+    // Refused, nothing was done: it may be sent again.
+    const ask = () => write_writeOnce(cf, write);
+    const result = await (wanted.fresh ? soon(cf, "the version", { ask }) : ask());
     const ours = result.value.id;
     const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours });
     if (!sameTable(found.table, wanted.table))
@@ -2356,8 +2411,8 @@ async function deployAtOnce(cf, upload, expectedHead) {
     const isOurs = ({ table }) => table.length === 1 && servingAll(table) === version.id;
     return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
 }
-/** The list may lag behind a write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
+/** The list may lag behind a write by a moment: our own deployment is waited for 15 seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000, 8_000];
 /** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
 async function stands(cf, worker, write) {
     const { expected, isOurs } = write;
@@ -3291,7 +3346,9 @@ function recordedSnapshot(from, { deployments, versions }) {
     const deploy = deployments.find(({ record, table }) => {
         // What is deployed stands at 0 % beside what served, or alone.
         const { version } = table.find(({ percentage }) => percentage === 0) ?? table[0] ?? {};
-        return record?.kind === "DEPLOY" && version !== undefined && from.includes(version);
+        // A rollout stages too, and knows nothing of snapshots: only the step that took one writes it down.
+        const told = record?.kind === "DEPLOY" || (record?.kind === "STAGE" && record.snapshot !== undefined);
+        return told && version !== undefined && from.includes(version);
     });
     if (deploy !== undefined)
         return deploy.record?.snapshot;

@@ -776,14 +776,14 @@ function isTerminal(state) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
 
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
-/** A rollout that has not looked at anything yet. */
-function begin(now) {
+/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
+function begin(now, seq = 0) {
     return {
         state: "PLAN",
         phase: firstPhase("PLAN"),
         step: -1,
         since: now,
-        seq: 0,
+        seq,
         head: undefined,
         reading: undefined,
         oursAt: 0,
@@ -2089,6 +2089,7 @@ function passed(before, situation, says) {
 
 
 
+
 /** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
 const stage = {
     lastsMs: (_, { timing }) => timing.stageMs,
@@ -2109,15 +2110,27 @@ const stage = {
     },
 };
 function attach(before, { config, now }) {
+    const head = before.reading?.deployments[0];
+    if (before.write === undefined && isStaged(head, config))
+        return attached({ ...before, head: head?.id }, config, now);
     const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
     if (delivery.kind === "act")
         return delivery;
     if (delivery.kind !== "landed")
         return undelivered(delivery, now);
-    const { journal } = delivery;
-    if (config.identity === "absent")
+    return attached(delivery.journal, config, now);
+}
+function attached(journal, { identity }, now) {
+    if (identity === "absent")
         return next(enter(journal, "SMOKE", now));
-    return next({ ...journal, phase: "prove", due: { ...before.due, probe: now } });
+    return next({ ...journal, phase: "prove", due: { ...journal.due, probe: now } });
+}
+/** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
+function isStaged(head, config) {
+    const record = rolloutOf(head);
+    if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE")
+        return false;
+    return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/table.js
@@ -3489,6 +3502,7 @@ const settings_SUPERSEDED = {
     identity: ofRollout("identity", "required"),
     "active-unhealthy": ofRollout("active-unhealthy", "block"),
     "on-cancel-in-bake": ofRollout("on-cancel-in-bake", "rollback"),
+    "allow-downgrade": ofRollout("allow-downgrade", ""),
 };
 /** What the settings say for them. `url` is asked where they name no address. */
 function settings_fromSettings(settings, url) {
@@ -3521,6 +3535,7 @@ function rolloutFrom({ rollout }) {
         analytics: rollout.analytics,
         activeUnhealthy: rollout.activeUnhealthy,
         onCancelInBake: rollout.onCancelInBake,
+        allowDowngrade: rollout.allowDowngrade ?? undefined,
         probesPerRound: rollout.probesPerRound,
         versionHeader: rollout.versionHeader,
         identity: rollout.identity,
@@ -3562,6 +3577,7 @@ function timesFrom({ rollout }) {
 
 
 
+
 /** The action's inputs, with every rule between them checked. Durations in ms. */
 function readInputs() {
     const { run, repository, commit } = readWorkflow();
@@ -3574,6 +3590,7 @@ function readInputs() {
         access: accessHeaders("access-client-id", "access-client-secret"),
         ...readPolicy(),
         onOrphan: oneOf("on-orphan", ["abort", "resume"]),
+        exclusive: boolean("exclusive"),
         release: optional("release"),
         /** What the release must have; undefined takes any. */
         expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/, "release"),
@@ -3603,7 +3620,15 @@ function readVersions() {
         activeVersionId: optionalVersionId("active-version-id"),
         startFrom: optionalVersionId("start-from"),
         versionUrl: optionalUrl("version-url"),
+        rollout: optionalRollout("rollout"),
     };
+}
+/** The name of a rollout; undefined when empty. */
+function optionalRollout(name) {
+    const text = optional(name);
+    if (text === undefined || /^[a-z0-9]{10}$/.test(text))
+        return text;
+    throw invalidText(name, text, "", "Pass the output `rollout` of `deploy-worker`, or leave it out.");
 }
 /** What settings decide, if there are any. */
 function readPolicy() {
@@ -3640,6 +3665,7 @@ function readStrategy() {
         analytics: boolean("analytics"),
         activeUnhealthy: oneOf("active-unhealthy", ["block", "judge-absolute"]),
         onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
+        allowDowngrade: optional("allow-downgrade"),
         probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),
     };
 }

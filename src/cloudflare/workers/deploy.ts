@@ -4,7 +4,8 @@ import type { Version } from "../../record/version.ts";
 import type { SlipwayRecord } from "../../record/words.ts";
 import { sleep } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
-import { type Applied, writeOnce } from "../client/write.ts";
+import { soon } from "../client/soon.ts";
+import { type Applied, type WriteOnce, writeOnce } from "../client/write.ts";
 import { type CodeUpdateStrategy, listDeployments, postDeployment } from "./deployments.ts";
 import { drifted } from "./drift.ts";
 import { putScript, type Upload } from "./upload.ts";
@@ -21,6 +22,8 @@ export interface NewDeployment {
   /** Deploy although a secret was edited after the version was uploaded (error 10220). */
   force?: boolean;
   codeUpdateStrategy?: CodeUpdateStrategy;
+  /** A version was uploaded seconds ago: that Cloudflare does not know it is not believed at once. */
+  fresh?: boolean;
 }
 
 /**
@@ -42,7 +45,7 @@ export async function createDeployment(cf: Cloudflare, wanted: NewDeployment): P
   if (before !== undefined && sameWrite(before.record, record)) return { value: before, applied: "read-back" };
   if ((before?.id ?? null) !== expected) throw drifted(worker, before, expected);
   const request = { ...wanted, message: formatRecord(record) };
-  const result = await writeOnce(cf, {
+  const write: WriteOnce<Deployment> = {
     what: "the deployment",
     send: (options) => postDeployment(cf, worker, request, options),
     find: async () => {
@@ -51,7 +54,10 @@ export async function createDeployment(cf: Cloudflare, wanted: NewDeployment): P
       if ((head?.id ?? null) !== expected) throw drifted(worker, head, expected);
       return undefined;
     },
-  });
+  };
+  // Refused, nothing was done: it may be sent again.
+  const ask = () => writeOnce(cf, write);
+  const result = await (wanted.fresh ? soon(cf, "the version", { ask }) : ask());
   const ours = result.value.id;
   const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours });
   if (!sameTable(found.table, wanted.table)) throw drifted(worker, found, ours);
@@ -77,8 +83,8 @@ export async function deployAtOnce(cf: Cloudflare, upload: Upload, expectedHead:
   return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
 }
 
-/** The list may lag behind a write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
+/** The list may lag behind a write by a moment: our own deployment is waited for 15 seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000, 8_000];
 
 /** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
 async function stands(

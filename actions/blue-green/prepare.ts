@@ -1,5 +1,6 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
+import { describeDoubles } from "../../src/cloudflare/workers/upload.ts";
 import { findStart, newIds } from "../../src/controller/start.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { Deployment } from "../../src/record/deployment.ts";
@@ -19,6 +20,7 @@ import { type RolloutVersions, readRolloutVersions } from "../../src/worker/bloc
 import { comparer, refuseSuperseded } from "../../src/worker/superseded.ts";
 import { readTrafficBefore, type TrafficBefore } from "../../src/worker/traffic-before.ts";
 import type { Inputs } from "./inputs.ts";
+import { refuseTooLong } from "./rules.ts";
 
 /** A rollout that is fully decided. */
 export interface Prepared {
@@ -43,6 +45,7 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
   if (versions.durableObjects) {
     warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
   }
+  if (versions.doubles.length > 0) warnings.push(describeDoubles(versions.candidate.id, versions.doubles));
   if (active === undefined)
     warnings.push("There is no version to return to: the candidate serves all traffic already.");
   const config: Config = {
@@ -52,6 +55,7 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
     analytics,
     before: before === undefined || before.traffic.requests === 0 ? undefined : before.traffic,
   };
+  refuseTooLong(inputs, config);
   for (const warning of warnings) run.warning(warning);
   return { config, before, versions, warnings };
 }

@@ -603,7 +603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 695:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -848,7 +848,7 @@ function describeTable(table) {
 /** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 /** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
-function sleep(ms, signal) {
+function sleep_sleep(ms, signal) {
     return new Promise((resolve) => {
         if (signal?.aborted)
             return resolve();
@@ -897,7 +897,9 @@ const API_REASONS = (/* unused pure expression or super */ null && ([
     "api-error",
 ]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
-const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+/** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
+const NEWEST = "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
 const CODES = {
     1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
@@ -949,7 +951,10 @@ const CODES = {
         "migration-refused",
         "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
     ],
-    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+    10079: [
+        "migration-refused",
+        "Somebody else carried out a Durable Object migration since we looked, so this one does not fit any more. Run the job again: it reads the Worker's migration tag anew. If it is refused again, the migrations in the configuration do not continue the live ones: bring the live tag back into the list.",
+    ],
     10085: [
         "binding-missing",
         "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
@@ -966,17 +971,11 @@ const CODES = {
     10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
     10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
     10211: ["migration-refused", MIGRATION],
-    10214: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10215: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
+    10214: ["latest-not-deployed", NEWEST],
+    10215: ["latest-not-deployed", NEWEST],
     10220: [
         "secrets-changed",
-        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Run the release again: it uploads a version with today's values. To go back to the older value all the same, run `rollback.yml` with `allow-changed-secrets: true`.",
     ],
     10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
     11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
@@ -986,7 +985,7 @@ const CODES = {
     ],
     100405: [
         "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that line, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
     ],
     100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
 };
@@ -1064,7 +1063,7 @@ function noAnswer(detail, cause, trace) {
     return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
 }
 /** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function isTransient(error) {
+function errors_isTransient(error) {
     if (!(error instanceof errors/* ApiError */.hD))
         return false;
     return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
@@ -1116,7 +1115,7 @@ const CALL_TIMEOUT = 60_000;
 const ATTEMPTS = 6;
 const LONGEST_BACKOFF = 60_000;
 /** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
-async function once(cf, call, timeout = CALL_TIMEOUT) {
+async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
     cf.signal.throwIfAborted();
     const left = cf.deadline - Date.now();
     if (left <= 0)
@@ -1144,18 +1143,18 @@ async function once(cf, call, timeout = CALL_TIMEOUT) {
 async function calls_repeat(cf, call, timeout = CALL_TIMEOUT) {
     for (let attempt = 1;; attempt++) {
         try {
-            return await once(cf, call, timeout);
+            return await calls_once(cf, call, timeout);
         }
         catch (error) {
             // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.hD && isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
                 throw error;
-            await pauseAfter(cf, error, attempt);
+            await calls_pauseAfter(cf, error, attempt);
         }
     }
 }
 /** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
-async function pauseAfter(cf, error, attempt) {
+async function calls_pauseAfter(cf, error, attempt) {
     const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
     const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
     const pause = asked + Math.random() * Math.min(1_000, asked / 4);
@@ -1170,7 +1169,7 @@ async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
     if (Date.now() + ms > cf.deadline)
         throw outOfTime();
-    await sleep(ms, cf.signal);
+    await sleep_sleep(ms, cf.signal);
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
@@ -1188,9 +1187,44 @@ function tooLong(error, wait) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await calls_sleep(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
-function uuid(id) {
+function uuid_uuid(id) {
     const hex = id?.replaceAll("-", "").toLowerCase();
     if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
         return undefined;
@@ -1198,6 +1232,7 @@ function uuid(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+
 
 
 
@@ -1221,7 +1256,7 @@ async function listDeployments(cf, worker) {
 /** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
 async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        const { data, response } = await calls_once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
         return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
@@ -1249,7 +1284,7 @@ async function postDeployment(cf, worker, wanted, options) {
 /** Sends one deployment request, once, and tells what its answer means, whatever it is. */
 async function sendDeployment(cf, worker, { timeout, ...wanted }) {
     try {
-        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
+        await calls_once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
         return { kind: "accepted" };
     }
     catch (error) {
@@ -1258,7 +1293,9 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || isTransient(error))
+        // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
+        const unseen = isMissing(error) && !errors_isNotFound(error);
+        if (status === undefined || unseen || errors_isTransient(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
@@ -1296,7 +1333,7 @@ function deployment(raw) {
         source: raw.source ?? "unknown",
         author: raw.author_email,
         table: (raw.versions ?? []).map((row) => ({
-            version: uuid(row.version_id) ?? row.version_id,
+            version: uuid_uuid(row.version_id) ?? row.version_id,
             percentage: row.percentage,
         })),
         message: raw.annotations?.["workers/message"] ?? "",
@@ -1416,7 +1453,7 @@ async function setConsumer(cf, worker, queue, wanted) {
     }
     else {
         // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-        await once(cf, (options) => cf.api.post(path, { ...options, body }));
+        await calls_once(cf, (options) => cf.api.post(path, { ...options, body }));
     }
 }
 
@@ -1456,7 +1493,7 @@ async function addRoutes(cf, worker, routes) {
             });
         }
         // A second attempt would meet the first one's route: once, and the next run finds it.
-        await once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
     }
 }
 async function zoneRoutes(cf, zone) {
@@ -3488,7 +3525,7 @@ async function carryOut(action, neighbours, signal) {
     const { platform, visitor } = neighbours;
     switch (action.do) {
         case "wait":
-            await sleep(action.ms, signal);
+            await sleep_sleep(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -3534,7 +3571,7 @@ const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Ti
 async function trafficByVersion(cf, worker, { from, to, timeout }) {
     const time = (ms) => new Date(ms).toISOString();
     const variables = { account: cf.account, worker, from: time(from), to: time(to) };
-    const answer = await once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
+    const answer = await calls_once(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
     const refusal = answer.errors?.[0]?.message;
     const accounts = answer.data?.viewer?.accounts;
     if (refusal !== undefined || accounts === undefined || accounts.length === 0)
@@ -12014,7 +12051,7 @@ function judgeCertificate(expect, certificate) {
 
 
 /** Judges whether the first answer, and every later one from its origin, comes from the wanted version. */
-function versionOf(chain, identity) {
+function version_versionOf(chain, identity) {
     const proof = version_prove(chain.first, identity);
     // A later answer from the same origin must not come from another version either.
     const other = chain.hops
@@ -12092,7 +12129,7 @@ async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftM
     const findings = [...judgeWay(chain), ...judge_judge(cheap, chain)];
     const query = identity?.jsonpath;
     const far = query !== undefined && chain.hops.some((answer) => isCostlyQuery(query, answer));
-    const version = identity === undefined || far ? undefined : versionOf(chain, identity);
+    const version = identity === undefined || far ? undefined : version_versionOf(chain, identity);
     if (costly === undefined && !far)
         return { findings, version };
     const known = costly ?? expect;
@@ -12110,7 +12147,7 @@ async function judgeAnswer(expect, { chain, identity }, { threads, signal, leftM
 /** Judges here what a thread would judge. */
 const judged_decide = (expect, chain, identity) => ({
     findings: expect === undefined ? [] : judge_judge(expect, chain),
-    version: identity === undefined ? undefined : versionOf(chain, identity),
+    version: identity === undefined ? undefined : version_versionOf(chain, identity),
 });
 /** Nothing showed itself within the limit. */
 function unproven(identity) {
@@ -12601,7 +12638,7 @@ function hint({ state, stops }, { active, candidate }, { worker }) {
     if (reason === "identity-not-proven") {
         return "Answers must name the version that gave them: check that no proxy or Transform Rule strips the override header or the version header.";
     }
-    return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215): use \`wrangler versions secret put\`.`;
+    return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215), and \`wrangler versions secret put\` would build upon the version that was taken back: change a secret with the next release (\`WORKER_SECRETS\`), or run \`wrangler deploy\` on the commit that serves, then \`wrangler secret put NAME --name ${worker}\`.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/worker/owner.js
@@ -12906,18 +12943,48 @@ function staged(active, candidate) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/record/version.js
-/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
-function commitOf({ commit, record, tag }) {
-    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
-    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
+
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const LOOK_AGAIN = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof ApiError && isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
+        }
+    }
 }
-/** True if one commit is the beginning of the other, and long enough to mean something. */
-function sameCommit(a, b) {
-    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
-        return false;
-    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
-    return one.startsWith(two) || two.startsWith(one);
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, LOOK_AGAIN);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
@@ -12926,14 +12993,14 @@ function sameCommit(a, b) {
 
 
 /** The newest versions first; undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, query = {}) {
+async function versions_listVersions(cf, worker, query = {}) {
     // The official method's type does not know `deployable`, which lists without pages.
     const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
     try {
-        const { result } = await calls_repeat(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
+        const { result } = await calls_repeat(cf, (options) => cf.api.get(versions_versionsPath(cf, worker), { ...options, query: parameters }));
         // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
         if (!Array.isArray(result?.items))
-            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+            throw versions_namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
         return result.items.map(versions_versionOf);
     }
     catch (error) {
@@ -12947,7 +13014,7 @@ async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
     const raw = (await calls_repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
     if (typeof raw?.id !== "string")
-        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+        throw versions_namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
     return {
         ...versions_versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
@@ -12955,18 +13022,18 @@ async function getVersion(cf, worker, id) {
     };
 }
 /** Below the API's base. */
-function versionsPath(cf, worker) {
+function versions_versionsPath(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
 }
 /** The error for an answer that should name a version, and does not. */
-function namesNoVersion(method, path) {
+function versions_namesNoVersion(method, path) {
     return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
 }
 /** What Cloudflare shows of a version, in our words. */
 function versions_versionOf(raw) {
     const notes = raw.annotations ?? {};
     return {
-        id: uuid(raw.id) ?? raw.id ?? "",
+        id: uuid_uuid(raw.id) ?? raw.id ?? "",
         number: raw.number,
         createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
         author: raw.metadata?.author_email,
@@ -12981,7 +13048,95 @@ function versions_versionOf(raw) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/upload.js
+
+
+
+/**
+ * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
+ * the number of the newest version before: one that does not follow upon it may not be the only one.
+ */
+async function uploadVersion(cf, upload, newest) {
+    const uploaded = await sendVersion(cf, upload);
+    const { value, applied } = uploaded;
+    if (applied === "answered" && newest !== undefined && value.number === newest + 1)
+        return { ...uploaded, doubles: [] };
+    const same = (await listVersions(cf, upload.worker))?.filter(({ record }) => record?.nonce === upload.nonce) ?? [];
+    return { ...uploaded, doubles: same.filter(({ id }) => id !== value.id) };
+}
+/** One sentence about versions that are there twice. */
+function describeDoubles(used, doubles) {
+    const ids = doubles.map(({ id }) => id).join(", ");
+    return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
+}
+async function sendVersion(cf, upload) {
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        // The official method flattens the metadata into many form fields: the form is built by hand.
+        send: async (options) => {
+            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
+            const { result } = await cf.api.post(versionsPath(cf, upload.worker), request);
+            if (typeof result?.id !== "string")
+                throw namesNoVersion("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+            return versionOf(result);
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/**
+ * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
+ * Object migrations. After a lost answer the version is found by its nonce.
+ */
+async function putScript(cf, upload) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        send: async (options) => {
+            const query = { excludeScript: true, bindings_inherit: "strict" };
+            const request = { ...options, query, body: uploadForm(upload) };
+            const { result } = await cf.api.put(path, request);
+            const id = uuid(result?.deployment_id);
+            if (id === undefined)
+                throw namesNoVersion("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+            return versionOf({
+                id,
+                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
+            });
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
+function uploadForm({ metadata, modules }) {
+    const form = new FormData();
+    form.set("metadata", JSON.stringify(metadata));
+    for (const { name, contentType, contents } of modules) {
+        form.set(name, new File([contents], name, { type: contentType }), name);
+    }
+    return form;
+}
+async function findByNonce(cf, { worker, nonce }) {
+    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/version.js
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
+function commitOf({ commit, record, tag }) {
+    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+}
+/** True if one commit is the beginning of the other, and long enough to mean something. */
+function sameCommit(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+        return false;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    return one.startsWith(two) || two.startsWith(one);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/worker/blockers.js
+
 
 
 
@@ -12991,34 +13146,61 @@ const blockers_refuse = (reason, message, hint) => new errors/* UserError */.yo(
 /** Reads both versions and throws for everything that would make the rollout, or the way back from it, fail. */
 async function readRolloutVersions(cf, request) {
     const { worker, identity } = request;
-    await refuseUndeployable(cf, request);
+    const deployable = await listDeployable(cf, request);
+    const ask = () => getVersion(cf, worker, request.candidate);
     const [candidate, active] = await Promise.all([
-        getVersion(cf, worker, request.candidate),
+        soon(cf, `version ${request.candidate}`, { ask }),
         request.active === undefined ? undefined : getVersion(cf, worker, request.active),
     ]);
     if (active !== undefined && active.migrationTag !== candidate.migrationTag) {
-        throw blockers_refuse("migration-between", `A Durable Object migration lies between the active version (${active.migrationTag ?? "none"}) and the candidate (${candidate.migrationTag ?? "none"}).`, "They cannot serve side by side, and there is no rollback past a migration. Deploy the migration by itself with `deploy-worker` and `traffic: 100`, then roll the code out.");
+        throw blockers_refuse("migration-between", `A Durable Object migration lies between the active version (${active.migrationTag ?? "none"}) and the candidate (${candidate.migrationTag ?? "none"}).`, "They cannot serve side by side, and there is no rollback past a migration. In two steps: release the migration by itself with `allow.migrations: true` in slipway.yml (or `deploy-worker` with `traffic: 100`), then remove that line and roll the code out.");
     }
     if (identity.required && !candidate.bindings.some(({ type }) => type === "version_metadata")) {
         throw blockers_refuse("identity-not-shown", `The candidate ${candidate.id} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`, lesson(identity.header));
     }
     const durableObjects = candidate.bindings.some(({ type, script_name }) => type === "durable_object_namespace" && (script_name === undefined || script_name === worker));
-    return { candidate, active, durableObjects };
+    const { nonce } = candidate.record ?? {};
+    const doubles = deployable.filter(({ id, record }) => nonce !== undefined && id !== candidate.id && record?.nonce === nonce);
+    return { candidate, active, durableObjects, doubles };
 }
-async function refuseUndeployable(cf, { worker, candidate, active }) {
-    const deployable = (await listVersions(cf, worker, { deployable: true })) ?? [];
-    const hints = {
-        candidate: "Pass the output `version-id` of `deploy-worker` on. Cloudflare keeps the newest hundred versions deployable.",
-        "active version": "There would be no way back to it: deploy a version that is in the list first.",
-    };
-    for (const [role, id] of [
-        ["candidate", candidate],
-        ["active version", active],
-    ]) {
-        if (id === undefined || deployable.some((version) => version.id === id))
-            continue;
-        throw blockers_refuse("not-deployable", `The ${role} ${id} is not among the ${deployable.length} versions of \`${worker}\` that can be deployed.`, hints[role]);
-    }
+/** The versions that can be deployed, both of the rollout among them. */
+async function listDeployable(cf, request) {
+    const { worker, candidate, active } = request;
+    return await soon(cf, `version ${candidate}`, {
+        missing: (error) => error instanceof NotYet,
+        ask: async () => {
+            const deployable = (await versions_listVersions(cf, worker, { deployable: true })) ?? [];
+            const known = (id) => deployable.some((version) => version.id === id);
+            if (!known(candidate))
+                throw await blockers_missing(cf, request, deployable.length);
+            if (active !== undefined && !known(active))
+                throw notDeployable(`The active version ${active}`, worker, {
+                    among: deployable.length,
+                    hint: "There would be no way back to it: deploy a version that is in the list first.",
+                });
+            return deployable;
+        },
+    });
+}
+/** The candidate is not in the list, which may show one that was uploaded seconds ago only after a while. */
+class NotYet extends errors/* UserError */.yo {
+}
+/** A version that was uploaded longer ago than this and is not in the list is not late, ms. */
+const LATE_MS = 60_000;
+async function blockers_missing(cf, { worker, candidate }, among) {
+    const hint = "Pass the output `version-id` of `deploy-worker` on. Cloudflare keeps the newest hundred versions deployable.";
+    const refusal = notDeployable(`The candidate ${candidate}`, worker, { among, hint });
+    const version = await getVersion(cf, worker, candidate).catch((error) => {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    });
+    const old = version !== undefined && version.createdAt > 0 && cf.moment() - version.createdAt > LATE_MS;
+    return old ? refusal : new NotYet(refusal.message, { hint, reason: "not-deployable" });
+}
+function notDeployable(which, worker, { among, hint }) {
+    const list = `the ${among} versions of \`${worker}\` that can be deployed`;
+    return blockers_refuse("not-deployable", `${which} is not among ${list}.`, hint);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/worker/superseded.js
@@ -13117,7 +13299,11 @@ async function readTrafficBefore(cf, { worker, active, lagMs }) {
     return { traffic, perMinute: traffic.requests / 60 };
 }
 
+// EXTERNAL MODULE: ./lib/actions/blue-green/rules.js + 1 modules
+var rules = __nccwpck_require__(8106);
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/prepare.js
+
+
 
 
 
@@ -13140,6 +13326,8 @@ async function prepare(cf, inputs, head, run) {
     if (versions.durableObjects) {
         warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
     }
+    if (versions.doubles.length > 0)
+        warnings.push(describeDoubles(versions.candidate.id, versions.doubles));
     if (active === undefined)
         warnings.push("There is no version to return to: the candidate serves all traffic already.");
     const config = {
@@ -13149,6 +13337,7 @@ async function prepare(cf, inputs, head, run) {
         analytics,
         before: before === undefined || before.traffic.requests === 0 ? undefined : before.traffic,
     };
+    (0,rules/* refuseTooLong */.xb)(inputs, config);
     for (const warning of warnings)
         run.warning(warning);
     return { config, before, versions, warnings };
@@ -13481,7 +13670,7 @@ function alreadyFinal(inputs, run) {
 
 /***/ }),
 
-/***/ 6806:
+/***/ 1651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13492,28 +13681,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readPostInputs
 
+// EXTERNAL MODULE: ./lib/src/action/inputs/invalid.js
+var inputs_invalid = __nccwpck_require__(5864);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
-
-
-/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
-function refused(message, hint) {
-    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
-}
-/** What is wrong with one input: `why` goes on after its name, without the full stop. */
-function invalid_invalid(name, why, hint) {
-    return refused(`Input \`${name}\` ${why}.`, hint);
-}
-/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
-function invalidText(name, text, why, hint) {
-    if (text === "")
-        return invalid_invalid(name, `is empty${why}`, hint);
-    return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
-}
-
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
 var secrets = __nccwpck_require__(1029);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
@@ -13536,7 +13707,7 @@ function optionalSecret(name) {
 function secret_secret(name) {
     const value = optionalSecret(name);
     if (value === undefined)
-        throw invalid_invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+        throw (0,inputs_invalid/* invalid */.Gq)(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
     return value;
 }
 
@@ -13553,7 +13724,7 @@ function accessHeaders(id, key) {
         return {};
     if (clientId === undefined || clientSecret === undefined) {
         const missing = clientId === undefined ? id : key;
-        throw invalid_invalid(missing, "is empty", "An Access service token has both a client id and a client secret.");
+        throw (0,inputs_invalid/* invalid */.Gq)(missing, "is empty", "An Access service token has both a client id and a client secret.");
     }
     return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
 }
@@ -13567,7 +13738,7 @@ var duration = __nccwpck_require__(9480);
 function text_required(name) {
     const value = (0,core/* getInput */.V4)(name);
     if (value === "")
-        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
     return value;
 }
 /** The input's text, trimmed; undefined when absent or empty. */
@@ -13587,7 +13758,7 @@ function oneOf(name, allowed) {
     const found = allowed.find((item) => item === value);
     if (found !== undefined)
         return found;
-    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+    throw (0,inputs_invalid/* invalidText */.d7)(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
 }
 /** `true` or `false`, in the spellings of YAML 1.2's core schema. */
 function text_boolean(name) {
@@ -13596,7 +13767,7 @@ function text_boolean(name) {
         return true;
     if (/^(false|False|FALSE)$/.test(value))
         return false;
-    throw invalidText(name, value, "", "Use `true` or `false`.");
+    throw (0,inputs_invalid/* invalidText */.d7)(name, value, "", "Use `true` or `false`.");
 }
 /** The word that expects nothing: no digest, and no name of anything, is called like that. */
 const ANYTHING = "*";
@@ -13612,7 +13783,7 @@ function expected(name, pattern, of) {
     if (pattern.test(value))
         return value;
     const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
-    throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
+    throw (0,inputs_invalid/* invalidText */.d7)(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
@@ -13630,11 +13801,11 @@ function duration_duration(name, bounds = {}) {
 function asDuration(name, text, { min = 0 } = {}) {
     const value = (0,duration/* parseDuration */.E9)(text);
     if (value === undefined)
-        throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
     if (value < min)
-        throw invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
     if (value > LONGEST)
-        throw invalidText(name, text, "", "Use at most `168h`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", "Use at most `168h`.");
     return value;
 }
 /** The same; undefined when the input is absent or empty. */
@@ -13659,7 +13830,7 @@ function headerName(name) {
         (0,external_node_http_.validateHeaderName)(text);
     }
     catch {
-        throw invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
     }
     return text.toLowerCase();
 }
@@ -13673,7 +13844,7 @@ function number(name, { min, max, integer = false }) {
     const value = Number(text);
     if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
         return value;
-    throw invalidText(name, text, "", `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/status.js
@@ -13690,7 +13861,7 @@ function asStatuses(name, text) {
             return item;
         if (/^[1-5]\d\d$/.test(item))
             return Number(item);
-        throw invalidText(name, text, "", "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
     });
 }
 /** The same; undefined when the input is absent or empty. */
@@ -13714,12 +13885,12 @@ function asSteps(name, text) {
     const steps = items.map((item) => {
         const step = parseStep(item);
         if (step === undefined)
-            throw invalid_invalid(name, `has \`${item}\``, FORM);
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has \`${item}\``, FORM);
         return step;
     });
     const falling = steps.find(({ share }, i) => i > 0 && share <= (steps[i - 1]?.share ?? 0));
     if (falling !== undefined)
-        throw invalid_invalid(name, `does not rise at \`${falling.share}\``, FORM);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `does not rise at \`${falling.share}\``, FORM);
     return steps;
 }
 function parseStep(item) {
@@ -13739,7 +13910,7 @@ function superseded(inputs) {
     for (const [name, [normal, instead]] of Object.entries(inputs)) {
         const value = (0,core/* getInput */.V4)(name);
         if (value !== "" && value !== normal)
-            throw invalid_invalid(name, "is set beside `settings`, which take its place", `Leave it out: ${instead} decides.`);
+            throw (0,inputs_invalid/* invalid */.Gq)(name, "is set beside `settings`, which take its place", `Leave it out: ${instead} decides.`);
     }
 }
 
@@ -13751,9 +13922,9 @@ function superseded(inputs) {
 function asUrl(name, text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
     if (url.username !== "" || url.password !== "")
-        throw invalid_invalid(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
     return text;
 }
 /** An http(s) URL, as written. */
@@ -13781,7 +13952,7 @@ function origins(name) {
         const { origin, href } = new URL(asUrl(name, text));
         if (href === `${origin}/`)
             return origin;
-        throw invalidText(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
     });
 }
 
@@ -13809,10 +13980,10 @@ function variables(name) {
     const result = new Map();
     for (const [variable, written] of pairs_pairs(name)) {
         if (!NAME.test(variable))
-            throw invalid_invalid(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
         const value = written ?? process.env[variable];
         if (value === undefined)
-            throw invalid_invalid(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
         result.set(variable, value);
     }
     return result;
@@ -13827,9 +13998,9 @@ function secretVariables(name) {
     for (const [index, [variable, value = ""]] of lines.entries()) {
         // Its words stay unsaid: a key that was cut into lines looks like this.
         if (!NAME.test(variable))
-            throw invalid_invalid(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
         if (value === "")
-            throw invalid_invalid(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
         result.set(variable, value);
     }
     return result;
@@ -13847,7 +14018,7 @@ function asVersionId(name, text) {
     const id = parseVersionId(text);
     if (id !== undefined)
         return id;
-    throw invalidText(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
 }
 /** The id of a version, in lower case. */
 function versionId(name) {
@@ -13896,10 +14067,10 @@ function workspacePath(name) {
     const found = (0,external_node_path_.resolve)(workspace, path);
     const hint = "Name a file of the repository, relative to its root: `smoke.yml`.";
     if (!isInside(workspace, found))
-        throw invalid_invalid(name, `is \`${path}\`, which is outside of the workspace`, hint);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `is \`${path}\`, which is outside of the workspace`, hint);
     const [from, to] = [real(workspace), real(found)];
     if (from !== undefined && to !== undefined && !isInside(from, to))
-        throw invalid_invalid(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
     return (0,external_node_path_.relative)(workspace, found);
 }
 function isInside(folder, path) {
@@ -13918,6 +14089,8 @@ function real(path) {
 
 // EXTERNAL MODULE: ./lib/src/rollout/words/config.js
 var config = __nccwpck_require__(2726);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
 
 /** Reasons of an action that was sent elsewhere than its settings say. */
@@ -13950,12 +14123,12 @@ const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["setti
  */
 function openSettings(text, digest) {
     if (!/^sha256:[0-9a-f]{64}$/.test(digest))
-        throw open_refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
+        throw refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
     const json = parse(text);
     const { digest: named, ...body } = json;
     const real = (0,binding/* digestOf */.o)((0,text_json/* canonicalJson */.d)(body));
     if (named !== real || digest !== real)
-        throw open_refused(`have the digest ${real}, and ${digest} is expected`);
+        throw refused(`have the digest ${real}, and ${digest} is expected`);
     return json;
 }
 function parse(text) {
@@ -13966,13 +14139,13 @@ function parse(text) {
         (0,text_json/* canonicalJson */.d)(json);
     }
     catch {
-        throw open_refused("are not JSON, or nested without end");
+        throw refused("are not JSON, or nested without end");
     }
     if (typeof json !== "object" || json === null || json.format !== 1)
-        throw open_refused("have an unknown format");
+        throw refused("have an unknown format");
     return json;
 }
-function open_refused(why) {
+function refused(why) {
     return new errors/* UserError */.yo(`The settings ${why}.`, {
         hint: "Pass the outputs `settings` and `settings-digest` of `validate` on as they are, at the same commit of Slipway.",
         reason: "settings-mismatch",
@@ -14010,96 +14183,8 @@ function read(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/settings/slipway/rollout-rules.js
-
-const HOUR = 3_600_000;
-/** Longest rollout: a job of GitHub ends after six hours, and what takes back must have time. */
-const LONGEST_ROLLOUT = 5 * HOUR;
-/** Longest of all other durations. */
-const rollout_rules_LONGEST = 168 * HOUR;
-/** What is kept of the rollout's time for turning back. */
-const RESERVE = 180_000;
-const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
-/** Every rule for a rollout of slipway.yml. */
-function rolloutRules(rollout, refuse) {
-    limitRules(rollout, refuse);
-    const steps = rollout.steps === null ? null : readSteps(rollout.steps);
-    if (steps === undefined)
-        refuse("steps", `is ${JSON.stringify(rollout.steps?.slice(0, 80))}`, STEPS);
-    const [bakeMs, timeoutMs] = [parseDuration(rollout.bakeTime) ?? 0, parseDuration(rollout.timeout) ?? 0];
-    contradictions({ ...rollout, steps: steps === undefined ? [] : steps, bakeMs, timeoutMs }, refuse);
-}
-/** What the parts of a rollout say against each other: the same for slipway.yml and for the inputs of `blue-green`. */
-function contradictions(rollout, refuse) {
-    const { strategy, reason, steps, identity, evidence, analytics } = rollout;
-    if (strategy === "direct" && !reason)
-        refuse("strategy", "is `direct`, and there is no `reason`", "Say in `reason` why nothing is compared: it is recorded.");
-    if (strategy !== "gradual" && steps)
-        refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
-    if (identity === "absent-ok" && strategy === "gradual")
-        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.");
-    if ((evidence === "traffic" || evidence === "both") && !analytics)
-        refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
-    const planned = (steps ?? []).reduce((sum, { forMs }) => sum + forMs, 0) + rollout.bakeMs;
-    if (planned + RESERVE > rollout.timeoutMs)
-        refuse("timeout", `is ${(0,duration/* formatDuration */.a3)(rollout.timeoutMs)}, and the plan takes at least ${(0,duration/* formatDuration */.a3)(planned)}, with three minutes kept for turning back`, "Raise it (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.");
-}
-function limitRules(rollout, refuse) {
-    for (const [key, text] of durations(rollout)) {
-        const longest = key === "timeout" ? LONGEST_ROLLOUT : rollout_rules_LONGEST;
-        if (!((parseDuration(text) ?? Number.NaN) <= longest))
-            refuse(key, `is \`${text}\``, `Use at most \`${longest / HOUR}h\`.`);
-    }
-    if ((parseDuration(rollout.timeout) ?? 0) < 1_000)
-        refuse("timeout", `is \`${rollout.timeout}\``, "Use at least `1s`.");
-}
-const durations = (rollout) => [
-    ["bake-time", rollout.bakeTime],
-    ["timeout", rollout.timeout],
-    ["hold-time", rollout.holdTime],
-    ["identity-timeout", rollout.identityTimeout],
-    ["smoke-timeout", rollout.smokeTimeout],
-    ["probe-interval", rollout.probeInterval],
-    ["measure-interval", rollout.measureInterval],
-    ["warm-up", rollout.warmUp],
-    ["analytics-lag", rollout.analyticsLag],
-    ["read-interval", rollout.readInterval],
-];
-/** Times of shares that rise, from e.g. `5@5m, 25@5m`; undefined if it is written otherwise. */
-function readSteps(text) {
-    const items = text.split(/[\s,]+/).filter((item) => item !== "");
-    const steps = items
-        .map((item) => /^(\d{1,2}(?:\.\d{1,2})?)%?@([^@]+)$/.exec(item))
-        .map((match) => ({
-        share: Number(match?.[1]),
-        forMs: parseDuration(match?.[2] ?? "") ?? Number.NaN,
-    }));
-    const rise = steps.every(({ share, forMs }, index) => share > (steps[index - 1]?.share ?? 0) && forMs >= 0);
-    return rise && steps.length > 0 ? steps : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/blue-green/rules.js
-
-
-/** Throws at what inputs say against each other, in the words of whoever wrote them: as inputs, or in slipway.yml. */
-function refuseContradictions(inputs) {
-    const name = (key) => inputs.settings === undefined ? `Input \`${key}\`` : `\`rollout.${key}\` in slipway.yml`;
-    contradictions(inputs, (key, message, fix) => {
-        throw refused(`${name(key)} ${message}.`, fix);
-    });
-    if (inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
-        throw refused(`${name("identity")} is \`absent-ok\`, and the input \`version-url\` is empty.`, "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there. It is empty if the Worker has no preview URLs.");
-    versionRules(inputs);
-}
-function versionRules({ versionId, activeVersionId, startFrom }) {
-    if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
-        throw refused("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
-    }
-    if (versionId === activeVersionId) {
-        throw refused("Inputs `version-id` and `active-version-id` name the same version.", "The candidate is the new version, the active one what serves now.");
-    }
-}
-
+// EXTERNAL MODULE: ./lib/actions/blue-green/rules.js + 1 modules
+var rules = __nccwpck_require__(8106);
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/settings.js
 
 
@@ -14156,7 +14241,7 @@ function fromSettings(settings, url) {
 function settings_required(url) {
     if (url !== undefined)
         return url;
-    throw invalid_invalid("url", "is empty, and the settings have no `url`", "Write it into slipway.yml, or pass an address of the Worker on.");
+    throw (0,inputs_invalid/* invalid */.Gq)("url", "is empty, and the settings have no `url`", "Write it into slipway.yml, or pass an address of the Worker on.");
 }
 function rolloutFrom({ rollout }) {
     return {
@@ -14236,7 +14321,7 @@ function readInputs() {
     };
     if (inputs.settings !== undefined)
         refuseOtherPlace(inputs.settings, inputs);
-    refuseContradictions(inputs);
+    (0,rules/* refuseContradictions */.Dc)(inputs);
     return inputs;
 }
 /** What the post step has: the step's own inputs. */
@@ -14262,7 +14347,7 @@ function optionalRollout(name) {
     const text = text_optional(name);
     if (text === undefined || /^[a-z0-9]{10}$/.test(text))
         return text;
-    throw invalidText(name, text, "", "Pass the output `rollout` of `deploy-worker`, or leave it out.");
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", "Pass the output `rollout` of `deploy-worker`, or leave it out.");
 }
 /** What settings decide, if there are any. */
 function readPolicy() {
@@ -14326,8 +14411,8 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(695);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6806);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4115);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1651);
 
 
 
@@ -14336,6 +14421,141 @@ await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_in
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dc: () => (/* binding */ refuseContradictions),
+  xb: () => (/* binding */ refuseTooLong)
+});
+
+// UNUSED EXPORTS: keyName
+
+// EXTERNAL MODULE: ./lib/src/action/inputs/invalid.js
+var invalid = __nccwpck_require__(5864);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/rollout-rules.js
+
+const HOUR = 3_600_000;
+/** Longest rollout: a job of GitHub ends after six hours, and what takes back must have time. */
+const LONGEST_ROLLOUT = 5 * HOUR;
+/** Longest of all other durations. */
+const LONGEST = 168 * HOUR;
+/** What is kept of the rollout's time for turning back. */
+const RESERVE = 180_000;
+/** The shorter of the two defaults of `steps`, with Durable Objects; which of them it is, only the plan of a rollout knows. */
+const SHORTEST_DEFAULT = [{ forMs: 600_000 }];
+const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
+/** Every rule for a rollout of slipway.yml. */
+function rolloutRules(rollout, refuse) {
+    limitRules(rollout, refuse);
+    const steps = rollout.steps === null ? null : readSteps(rollout.steps);
+    if (steps === undefined)
+        refuse("steps", `is ${JSON.stringify(rollout.steps?.slice(0, 80))}`, STEPS);
+    const [bakeMs, timeoutMs] = [parseDuration(rollout.bakeTime) ?? 0, parseDuration(rollout.timeout) ?? 0];
+    contradictions({ ...rollout, steps: steps === undefined ? [] : steps, bakeMs, timeoutMs }, refuse);
+}
+/** What the parts of a rollout say against each other: the same for slipway.yml and for the inputs of `blue-green`. */
+function contradictions(rollout, refuse) {
+    const { strategy, reason, steps, identity, evidence, analytics } = rollout;
+    if (strategy === "direct" && !reason)
+        refuse("strategy", "is `direct`, and there is no `reason`", "Say in `reason` why nothing is compared: it is recorded.");
+    if (strategy !== "gradual" && steps)
+        refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
+    if (identity === "absent-ok" && strategy === "gradual")
+        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.");
+    if ((evidence === "traffic" || evidence === "both") && !analytics)
+        refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
+    const unsaid = strategy === "gradual" ? SHORTEST_DEFAULT : [];
+    planRule({ planMs: plannedMs(steps ?? unsaid, rollout.bakeMs), timeoutMs: rollout.timeoutMs }, refuse);
+}
+/** How long a plan lasts at least, ms. */
+function plannedMs(steps, bakeMs) {
+    return steps.reduce((sum, { forMs }) => sum + forMs, 0) + bakeMs;
+}
+/** A plan that its time does not hold ends by the runner's hand, in the middle: it is refused, with the longest that fits. */
+function planRule({ planMs, timeoutMs }, refuse) {
+    if (planMs + RESERVE <= timeoutMs)
+        return;
+    const longest = (0,duration/* formatDuration */.a3)(LONGEST_ROLLOUT - RESERVE);
+    const fits = (0,duration/* formatDuration */.a3)(Math.max(0, timeoutMs - RESERVE));
+    const raised = Math.ceil((planMs + RESERVE) / 60_000);
+    refuse("timeout", `is ${(0,duration/* formatDuration */.a3)(timeoutMs)}, and the plan takes at least ${(0,duration/* formatDuration */.a3)(planMs)}, with three minutes kept for turning back`, planMs + RESERVE > LONGEST_ROLLOUT
+        ? `Shorten \`steps\` and \`bake-time\` to ${longest} together, with \`timeout: 5h\`: no rollout lasts longer, because a job ends after six hours.`
+        : `Raise it to \`${raised}m\` at least (and the job's \`timeout-minutes\` above it), or shorten \`steps\` and \`bake-time\` to ${fits} together.`);
+}
+function limitRules(rollout, refuse) {
+    for (const [key, text] of durations(rollout)) {
+        const longest = key === "timeout" ? LONGEST_ROLLOUT : LONGEST;
+        if (!((parseDuration(text) ?? Number.NaN) <= longest))
+            refuse(key, `is \`${text}\``, `Use at most \`${longest / HOUR}h\`.`);
+    }
+    if ((parseDuration(rollout.timeout) ?? 0) < 1_000)
+        refuse("timeout", `is \`${rollout.timeout}\``, "Use at least `1s`.");
+}
+const durations = (rollout) => [
+    ["bake-time", rollout.bakeTime],
+    ["timeout", rollout.timeout],
+    ["hold-time", rollout.holdTime],
+    ["identity-timeout", rollout.identityTimeout],
+    ["smoke-timeout", rollout.smokeTimeout],
+    ["probe-interval", rollout.probeInterval],
+    ["measure-interval", rollout.measureInterval],
+    ["warm-up", rollout.warmUp],
+    ["analytics-lag", rollout.analyticsLag],
+    ["read-interval", rollout.readInterval],
+];
+/** Times of shares that rise, from e.g. `5@5m, 25@5m`; undefined if it is written otherwise. */
+function readSteps(text) {
+    const items = text.split(/[\s,]+/).filter((item) => item !== "");
+    const steps = items
+        .map((item) => /^(\d{1,2}(?:\.\d{1,2})?)%?@([^@]+)$/.exec(item))
+        .map((match) => ({
+        share: Number(match?.[1]),
+        forMs: parseDuration(match?.[2] ?? "") ?? Number.NaN,
+    }));
+    const rise = steps.every(({ share, forMs }, index) => share > (steps[index - 1]?.share ?? 0) && forMs >= 0);
+    return rise && steps.length > 0 ? steps : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/rules.js
+
+
+/** Throws at what inputs say against each other, in the words of whoever wrote them: as inputs, or in slipway.yml. */
+function refuseContradictions(inputs) {
+    const name = (key) => keyName(inputs, key);
+    contradictions(inputs, (key, message, fix) => {
+        throw (0,invalid/* refused */.J5)(`${name(key)} ${message}.`, fix);
+    });
+    if (inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
+        throw (0,invalid/* refused */.J5)(`${name("identity")} is \`absent-ok\`, and the input \`version-url\` is empty.`, "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there. It is empty if the Worker has no preview URLs.");
+    versionRules(inputs);
+}
+/** A key as whoever wrote it knows it, to begin a sentence with. */
+function keyName({ settings }, key) {
+    return settings === undefined ? `Input \`${key}\`` : `\`rollout.${key}\` in slipway.yml`;
+}
+/** Throws at a plan that the rollout's time does not hold, its steps filled in by default. */
+function refuseTooLong(inputs, { steps, bakeMs }) {
+    planRule({ planMs: plannedMs(steps, bakeMs), timeoutMs: inputs.timeoutMs }, (key, message, fix) => {
+        throw (0,invalid/* refused */.J5)(`${keyName(inputs, key)} ${message}.`, fix);
+    });
+}
+function versionRules({ versionId, activeVersionId, startFrom }) {
+    if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
+        throw (0,invalid/* refused */.J5)("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
+    }
+    if (versionId === activeVersionId) {
+        throw (0,invalid/* refused */.J5)("Inputs `version-id` and `active-version-id` name the same version.", "The candidate is the new version, the active one what serves now.");
+    }
+}
+
 
 /***/ }),
 
@@ -15013,6 +15233,36 @@ const castToError = (err) => {
     return new Error(err);
 };
 //# sourceMappingURL=errors.mjs.map
+
+/***/ }),
+
+/***/ 5864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   d7: () => (/* binding */ invalidText)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+
+
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid(name, `is empty${why}`, hint);
+    return invalid(name, `${(0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
 
 /***/ }),
 

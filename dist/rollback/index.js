@@ -1515,7 +1515,9 @@ const API_REASONS = (/* unused pure expression or super */ null && ([
     "api-error",
 ]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
-const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+/** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
+const NEWEST = "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
 const CODES = {
     1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
@@ -1567,7 +1569,10 @@ const CODES = {
         "migration-refused",
         "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
     ],
-    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+    10079: [
+        "migration-refused",
+        "Somebody else carried out a Durable Object migration since we looked, so this one does not fit any more. Run the job again: it reads the Worker's migration tag anew. If it is refused again, the migrations in the configuration do not continue the live ones: bring the live tag back into the list.",
+    ],
     10085: [
         "binding-missing",
         "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
@@ -1584,17 +1589,11 @@ const CODES = {
     10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
     10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
     10211: ["migration-refused", MIGRATION],
-    10214: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10215: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
+    10214: ["latest-not-deployed", NEWEST],
+    10215: ["latest-not-deployed", NEWEST],
     10220: [
         "secrets-changed",
-        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Run the release again: it uploads a version with today's values. To go back to the older value all the same, run `rollback.yml` with `allow-changed-secrets: true`.",
     ],
     10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
     11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
@@ -1604,7 +1603,7 @@ const CODES = {
     ],
     100405: [
         "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that line, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
     ],
     100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
 };
@@ -1806,6 +1805,41 @@ function tooLong(error, wait) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = soon_isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await calls_sleep(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function soon_isMissing(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
 function uuid_uuid(id) {
@@ -1816,6 +1850,7 @@ function uuid_uuid(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+
 
 
 
@@ -1876,7 +1911,9 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || isTransient(error))
+        // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
+        const unseen = isMissing(error) && !isNotFound(error);
+        if (status === undefined || unseen || isTransient(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
@@ -2018,8 +2055,8 @@ function short_id_shortId(id) {
 
 /** Task of the deployments that a rollback makes. */
 const TASK = "rollback";
-/** Longest time for all of it, ms: the traffic was moved long before. */
-const PATIENCE = 20_000;
+/** Longest time for all of it, ms: the traffic was moved and proven before, and whoever waits for the job waits for that. */
+const PATIENCE = 5_000;
 /**
  * Tells GitHub's environment what happened: a failure on the deployments of the versions rolled back from, and a
  * deployment of the restored commit. What is told already is not told again; whatever fails here is only a warning.
@@ -2111,41 +2148,6 @@ function logUrl({ server, repository, workflowRun }) {
 
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
 var client = __nccwpck_require__(1516);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
-
-
-/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
-const SOON_MS = 18_000;
-/** Between two questions, ms. */
-const PAUSE_MS = 1_500;
-/**
- * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
- * recognises that answer, a 404 by default; anything else is thrown at once.
- */
-async function soon(cf, what, { ask, missing = isMissing }) {
-    const since = performance.now();
-    for (let told = false;; told = true) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
-            if (!missing(error) || over)
-                throw error;
-            if (!told)
-                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
-            await calls_sleep(cf, PAUSE_MS);
-        }
-    }
-}
-/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
-function isMissing(error) {
-    if (!(error instanceof errors/* ApiError */.hD))
-        return false;
-    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
-    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
 
@@ -3085,7 +3087,7 @@ function barrier({ migrationTag, bound }, state) {
         return {
             reason: "migration-barrier",
             says: `Durable Object migrations lie between: it was uploaded ${tag(migrationTag)}, the Worker is ${tag(now)}`,
-            hint: "Cloudflare has no way back over a migration. Choose a version from after it, or fix forward with a new release.",
+            hint: "Cloudflare has no way back over a migration. Choose a version from after it, or roll forward: `git revert` the code, keep the `migrations` of the configuration as they are, and release that.",
         };
     }
     const gone = bound.filter(({ presence }) => presence === "missing");

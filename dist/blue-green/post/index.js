@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 918:
+/***/ 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -279,7 +279,7 @@ function deployment_describeTable(table) {
 /** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 /** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
-function sleep(ms, signal) {
+function sleep_sleep(ms, signal) {
     return new Promise((resolve) => {
         if (signal?.aborted)
             return resolve();
@@ -328,7 +328,9 @@ const API_REASONS = (/* unused pure expression or super */ null && ([
     "api-error",
 ]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
-const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+/** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
+const NEWEST = "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
 const CODES = {
     1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
@@ -380,7 +382,10 @@ const CODES = {
         "migration-refused",
         "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
     ],
-    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+    10079: [
+        "migration-refused",
+        "Somebody else carried out a Durable Object migration since we looked, so this one does not fit any more. Run the job again: it reads the Worker's migration tag anew. If it is refused again, the migrations in the configuration do not continue the live ones: bring the live tag back into the list.",
+    ],
     10085: [
         "binding-missing",
         "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
@@ -397,17 +402,11 @@ const CODES = {
     10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
     10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
     10211: ["migration-refused", MIGRATION],
-    10214: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10215: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
+    10214: ["latest-not-deployed", NEWEST],
+    10215: ["latest-not-deployed", NEWEST],
     10220: [
         "secrets-changed",
-        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Run the release again: it uploads a version with today's values. To go back to the older value all the same, run `rollback.yml` with `allow-changed-secrets: true`.",
     ],
     10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
     11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
@@ -417,7 +416,7 @@ const CODES = {
     ],
     100405: [
         "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that line, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
     ],
     100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
 };
@@ -601,7 +600,7 @@ async function calls_sleep(cf, ms) {
     cf.signal.throwIfAborted();
     if (Date.now() + ms > cf.deadline)
         throw outOfTime();
-    await sleep(ms, cf.signal);
+    await sleep_sleep(ms, cf.signal);
     cf.signal.throwIfAborted();
 }
 function outOfTime(cause) {
@@ -619,6 +618,41 @@ function tooLong(error, wait) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await sleep(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
 function uuid(id) {
@@ -629,6 +663,7 @@ function uuid(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+
 
 
 
@@ -689,7 +724,9 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || isTransient(error))
+        // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
+        const unseen = isMissing(error) && !isNotFound(error);
+        if (status === undefined || unseen || isTransient(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
@@ -2512,7 +2549,7 @@ async function carryOut(action, neighbours, signal) {
     const { platform, visitor } = neighbours;
     switch (action.do) {
         case "wait":
-            await sleep(action.ms, signal);
+            await sleep_sleep(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -3385,6 +3422,8 @@ const LONGEST_ROLLOUT = 5 * HOUR;
 const rollout_rules_LONGEST = 168 * HOUR;
 /** What is kept of the rollout's time for turning back. */
 const RESERVE = 180_000;
+/** The shorter of the two defaults of `steps`, with Durable Objects; which of them it is, only the plan of a rollout knows. */
+const SHORTEST_DEFAULT = [{ forMs: 600_000 }];
 const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
 /** Every rule for a rollout of slipway.yml. */
 function rolloutRules(rollout, refuse) {
@@ -3406,9 +3445,23 @@ function rollout_rules_contradictions(rollout, refuse) {
         refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.");
     if ((evidence === "traffic" || evidence === "both") && !analytics)
         refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
-    const planned = (steps ?? []).reduce((sum, { forMs }) => sum + forMs, 0) + rollout.bakeMs;
-    if (planned + RESERVE > rollout.timeoutMs)
-        refuse("timeout", `is ${formatDuration(rollout.timeoutMs)}, and the plan takes at least ${formatDuration(planned)}, with three minutes kept for turning back`, "Raise it (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.");
+    const unsaid = strategy === "gradual" ? SHORTEST_DEFAULT : [];
+    rollout_rules_planRule({ planMs: rollout_rules_plannedMs(steps ?? unsaid, rollout.bakeMs), timeoutMs: rollout.timeoutMs }, refuse);
+}
+/** How long a plan lasts at least, ms. */
+function rollout_rules_plannedMs(steps, bakeMs) {
+    return steps.reduce((sum, { forMs }) => sum + forMs, 0) + bakeMs;
+}
+/** A plan that its time does not hold ends by the runner's hand, in the middle: it is refused, with the longest that fits. */
+function rollout_rules_planRule({ planMs, timeoutMs }, refuse) {
+    if (planMs + RESERVE <= timeoutMs)
+        return;
+    const longest = formatDuration(LONGEST_ROLLOUT - RESERVE);
+    const fits = formatDuration(Math.max(0, timeoutMs - RESERVE));
+    const raised = Math.ceil((planMs + RESERVE) / 60_000);
+    refuse("timeout", `is ${formatDuration(timeoutMs)}, and the plan takes at least ${formatDuration(planMs)}, with three minutes kept for turning back`, planMs + RESERVE > LONGEST_ROLLOUT
+        ? `Shorten \`steps\` and \`bake-time\` to ${longest} together, with \`timeout: 5h\`: no rollout lasts longer, because a job ends after six hours.`
+        : `Raise it to \`${raised}m\` at least (and the job's \`timeout-minutes\` above it), or shorten \`steps\` and \`bake-time\` to ${fits} together.`);
 }
 function limitRules(rollout, refuse) {
     for (const [key, text] of durations(rollout)) {
@@ -3449,13 +3502,23 @@ function readSteps(text) {
 
 /** Throws at what inputs say against each other, in the words of whoever wrote them: as inputs, or in slipway.yml. */
 function rules_refuseContradictions(inputs) {
-    const name = (key) => inputs.settings === undefined ? `Input \`${key}\`` : `\`rollout.${key}\` in slipway.yml`;
+    const name = (key) => keyName(inputs, key);
     contradictions(inputs, (key, message, fix) => {
         throw refused(`${name(key)} ${message}.`, fix);
     });
     if (inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
         throw refused(`${name("identity")} is \`absent-ok\`, and the input \`version-url\` is empty.`, "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there. It is empty if the Worker has no preview URLs.");
     versionRules(inputs);
+}
+/** A key as whoever wrote it knows it, to begin a sentence with. */
+function keyName({ settings }, key) {
+    return settings === undefined ? `Input \`${key}\`` : `\`rollout.${key}\` in slipway.yml`;
+}
+/** Throws at a plan that the rollout's time does not hold, its steps filled in by default. */
+function refuseTooLong(inputs, { steps, bakeMs }) {
+    planRule({ planMs: plannedMs(steps, bakeMs), timeoutMs: inputs.timeoutMs }, (key, message, fix) => {
+        throw refused(`${keyName(inputs, key)} ${message}.`, fix);
+    });
 }
 function versionRules({ versionId, activeVersionId, startFrom }) {
     if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
@@ -3692,7 +3755,7 @@ function readTimes() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(516);
-/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(918);
+/* harmony import */ var _finish_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(909);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(806);
 
 

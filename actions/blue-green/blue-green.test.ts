@@ -73,7 +73,7 @@ describe("the end in one sentence", () => {
       "ROLLED_BACK",
       {},
       /taken back, before any user met it; aaaaaaaa serves everything again: 9 of 20.*800 ms/,
-      /wrangler versions secret put/,
+      /`wrangler versions secret put` would build upon the version that was taken back.*`wrangler secret put NAME --name shop`/,
     ],
     ["ROLLED_BACK", { exposed: 25 }, /after at most 25 % of the traffic/, /10215/],
     ["ROLLBACK_FAILED", {}, /could not be taken back for sure/, /wrangler versions deploy aaaaaaaa@100 --name shop/],

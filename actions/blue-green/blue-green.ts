@@ -21,8 +21,8 @@ import { refuseDifferences } from "../../src/settings/compare/compare.ts";
 import { shortId } from "../../src/text/short-id.ts";
 import { createProbers, type Probers } from "./checks.ts";
 import { conclude } from "./conclude.ts";
+import { findGround } from "./ground.ts";
 import type { Inputs } from "./inputs.ts";
-import { settleOrphan } from "./orphan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { writeReport } from "./report.ts";
 import { describePlan } from "./report-plan.ts";
@@ -52,11 +52,11 @@ export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Pro
   const reading = until(cf, { signal: run.signal });
   const deployments = await run.group("Look at what is live", () => look(reading, inputs, run));
   if (isFinal(deployments[0], inputs)) return alreadyFinal(inputs, run);
-  const { prepared, resumed } = await run.group("Plan", async () => {
-    const ground = await settleOrphan(reading, cf, { inputs, deployments, run });
-    const prepared = await prepare(reading, inputs, ground.head, run);
+  const { prepared, resumed, staged } = await run.group("Plan", async () => {
+    const { head, resumable, staged } = await findGround(reading, cf, { inputs, deployments, run });
+    const prepared = await prepare(reading, inputs, head, run);
     for (const line of describePlan(prepared, inputs)) run.info(line);
-    return { prepared, resumed: ground.resumable };
+    return { prepared, resumed: resumable, staged };
   });
   const { config } = prepared;
   run.publish({ "active-version-id": config.active ?? undefined });
@@ -65,11 +65,11 @@ export async function blueGreen(inputs: Inputs, connect: Connect, run: Run): Pro
     run.notice(`Dry run: ${inputs.versionId} would be rolled out to \`${inputs.worker}\` (${config.strategy}).`);
     return { changed: false };
   }
-  const rollout = resumed === undefined ? config.rollout : resumed.record.rollout;
+  const { rollout, seq } = (resumed ?? staged)?.record ?? { ...config, seq: 0 };
   const decided = { ...config, rollout };
   run.publish({ rollout });
   run.saveState("rollout", rollout);
-  const journal = resumed === undefined ? begin(Date.now()) : takeOver(resumed, decided, "resume", Date.now());
+  const journal = resumed === undefined ? begin(Date.now(), seq) : takeOver(resumed, decided, "resume", Date.now());
   return await roll(cf, { inputs, prepared: { ...prepared, config: decided }, journal, release, probers }, run);
 }
 

@@ -99,5 +99,5 @@ function hint({ state, stops, afterwards }: Journal, { active, candidate }: Conf
   if (reason === "identity-not-proven") {
     return "Answers must name the version that gave them: check that no proxy or Transform Rule strips the override header or the version header.";
   }
-  return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215): use \`wrangler versions secret put\`.`;
+  return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215), and \`wrangler versions secret put\` would build upon the version that was taken back: change a secret with the next release (\`WORKER_SECRETS\`), or run \`wrangler deploy\` on the commit that serves, then \`wrangler secret put NAME --name ${worker}\`.`;
 }

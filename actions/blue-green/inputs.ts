@@ -1,6 +1,7 @@
 import { accessHeaders } from "../../src/action/inputs/access.ts";
 import { duration, optionalDuration, timeout } from "../../src/action/inputs/duration.ts";
 import { headerName } from "../../src/action/inputs/header-name.ts";
+import { invalidText } from "../../src/action/inputs/invalid.ts";
 import { number } from "../../src/action/inputs/number.ts";
 import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
 import { statuses } from "../../src/action/inputs/status.ts";
@@ -30,6 +31,7 @@ export function readInputs() {
     access: accessHeaders("access-client-id", "access-client-secret"),
     ...readPolicy(),
     onOrphan: oneOf("on-orphan", ["abort", "resume"]),
+    exclusive: boolean("exclusive"),
     release: optional("release"),
     /** What the release must have; undefined takes any. */
     expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/, "release"),
@@ -63,7 +65,15 @@ function readVersions() {
     activeVersionId: optionalVersionId("active-version-id"),
     startFrom: optionalVersionId("start-from"),
     versionUrl: optionalUrl("version-url"),
+    rollout: optionalRollout("rollout"),
   };
+}
+
+/** The name of a rollout; undefined when empty. */
+function optionalRollout(name: "rollout"): string | undefined {
+  const text = optional(name);
+  if (text === undefined || /^[a-z0-9]{10}$/.test(text)) return text;
+  throw invalidText(name, text, "", "Pass the output `rollout` of `deploy-worker`, or leave it out.");
 }
 
 /** What settings decide, if there are any. */
@@ -102,6 +112,7 @@ function readStrategy() {
     analytics: boolean("analytics"),
     activeUnhealthy: oneOf("active-unhealthy", ["block", "judge-absolute"]),
     onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
+    allowDowngrade: optional("allow-downgrade"),
     probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),
   };
 }

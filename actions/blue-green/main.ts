@@ -4,5 +4,5 @@ import { blueGreen } from "./blue-green.ts";
 import { readInputs } from "./inputs.ts";
 
 await runAction(readInputs, (inputs, run) =>
-  blueGreen(inputs, (options) => connect({ ...options, log: run.info }), run),
+  blueGreen(inputs, (options) => connect({ ...options, log: run.info, warn: run.warning }), run),
 );

@@ -4,5 +4,5 @@ import { finishRollout } from "./finish-rollout.ts";
 import { readPostInputs } from "./inputs.ts";
 
 await runAction(readPostInputs, (inputs, run) =>
-  finishRollout(inputs, (options) => connect({ ...options, log: run.info }), run),
+  finishRollout(inputs, (options) => connect({ ...options, log: run.info, warn: run.warning }), run),
 );

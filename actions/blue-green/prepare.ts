@@ -1,8 +1,10 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
+import { describeDoubles } from "../../src/cloudflare/workers/upload.ts";
 import { findStart, newIds } from "../../src/controller/start.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { Deployment } from "../../src/record/deployment.ts";
+import { commitOf } from "../../src/record/version.ts";
 import {
   type Config,
   DEFAULT_RESERVE,
@@ -15,8 +17,10 @@ import {
 } from "../../src/rollout/words/config.ts";
 import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import { type RolloutVersions, readRolloutVersions } from "../../src/worker/blockers.ts";
+import { comparer, refuseSuperseded } from "../../src/worker/superseded.ts";
 import { readTrafficBefore, type TrafficBefore } from "../../src/worker/traffic-before.ts";
 import type { Inputs } from "./inputs.ts";
+import { refuseTooLong } from "./rules.ts";
 
 /** A rollout that is fully decided. */
 export interface Prepared {
@@ -35,11 +39,13 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
     active,
     identity: { required: inputs.identity === "required", header: inputs.versionHeader },
   });
+  await refuseOlder(inputs, versions, head, run);
   const warnings: string[] = [];
   const { analytics, before } = await measureBefore(cf, inputs, { active, warnings });
   if (versions.durableObjects) {
     warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
   }
+  if (versions.doubles.length > 0) warnings.push(describeDoubles(versions.candidate.id, versions.doubles));
   if (active === undefined)
     warnings.push("There is no version to return to: the candidate serves all traffic already.");
   const config: Config = {
@@ -49,8 +55,24 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
     analytics,
     before: before === undefined || before.traffic.requests === 0 ? undefined : before.traffic,
   };
+  refuseTooLong(inputs, config);
   for (const warning of warnings) run.warning(warning);
   return { config, before, versions, warnings };
+}
+
+/** Whoever uploaded the candidate has asked the same; but a version can be named here that was uploaded long ago. */
+async function refuseOlder(inputs: Inputs, { candidate, active }: RolloutVersions, head: Deployment, run: Run) {
+  const { worker, repository, allowDowngrade, settings } = inputs;
+  const ours = { run: inputs.run.split("/")[0], repository, commit: commitOf(candidate) };
+  const key = settings === undefined ? "the input `allow-downgrade`" : "`rollout.allow-downgrade` in slipway.yml";
+  const compare = comparer(inputs, { signal: run.signal, log: run.info });
+  try {
+    const succession = { worker, head, active, versions: [], ours, compare, allowDowngrade, key, log: run.info };
+    await refuseSuperseded(succession);
+  } catch (error) {
+    run.publish({ outcome: "SUPERSEDED" });
+    throw error;
+  }
 }
 
 /** The version to return to; undefined on a first deployment. */

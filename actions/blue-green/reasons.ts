@@ -7,6 +7,7 @@ import type { DomainReason } from "../../src/cloudflare/workers/domains.ts";
 import type { QueueReason } from "../../src/cloudflare/workers/queues.ts";
 import type { RouteReason } from "../../src/cloudflare/workers/routes.ts";
 import type { WorkflowReason } from "../../src/cloudflare/workers/workflows.ts";
+import type { OrphanReason } from "../../src/controller/orphan.ts";
 import type { InputReason } from "../../src/errors.ts";
 import { GITHUB_REASONS, type GitHubReason } from "../../src/github/client.ts";
 import type { ReleaseReason } from "../../src/release/envelope/invalid.ts";
@@ -14,6 +15,7 @@ import type { RolloutReason } from "../../src/rollout/words/reasons.ts";
 import type { TargetReason } from "../../src/settings/compare/compare.ts";
 import type { MismatchReason } from "../../src/settings/format/open.ts";
 import type { BlockerReason } from "../../src/worker/blockers.ts";
+import type { OrderReason } from "../../src/worker/superseded.ts";
 import type { BlueGreenReason } from "./blue-green.ts";
 
 /** Reasons of everything that this action loads. */
@@ -34,6 +36,8 @@ type Loaded =
   | BlockerReason
   | RolloutReason
   | GitHubReason
+  | OrphanReason
+  | OrderReason
   | BlueGreenReason;
 
 /** Those of them that never end it. */
@@ -79,6 +83,8 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "active-moved": NO_START,
   "no-active-version": NO_START,
   "rollout-in-progress": "Another run is rolling out, or was when it died and that could not be settled.",
+  superseded:
+    "The candidate's commit is older than the one that serves, and `allow-downgrade` does not say why it may replace it.",
   "not-deployable": NO_WAY,
   "migration-between": NO_WAY,
   "identity-not-shown": "The candidate cannot name itself in its answers. Nothing was written.",

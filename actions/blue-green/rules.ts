@@ -1,5 +1,6 @@
 import { refused } from "../../src/action/inputs/invalid.ts";
-import { type Contradictable, contradictions } from "../../src/settings/slipway/rollout-rules.ts";
+import type { Config } from "../../src/rollout/words/config.ts";
+import { type Contradictable, contradictions, plannedMs, planRule } from "../../src/settings/slipway/rollout-rules.ts";
 
 /** Inputs that can contradict each other. */
 export interface Choices extends Contradictable {
@@ -13,8 +14,7 @@ export interface Choices extends Contradictable {
 
 /** Throws at what inputs say against each other, in the words of whoever wrote them: as inputs, or in slipway.yml. */
 export function refuseContradictions(inputs: Choices): void {
-  const name = (key: string) =>
-    inputs.settings === undefined ? `Input \`${key}\`` : `\`rollout.${key}\` in slipway.yml`;
+  const name = (key: string) => keyName(inputs, key);
   contradictions(inputs, (key, message, fix) => {
     throw refused(`${name(key)} ${message}.`, fix);
   });
@@ -24,6 +24,18 @@ export function refuseContradictions(inputs: Choices): void {
       "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there. It is empty if the Worker has no preview URLs.",
     );
   versionRules(inputs);
+}
+
+/** A key as whoever wrote it knows it, to begin a sentence with. */
+export function keyName({ settings }: { settings: object | undefined }, key: string): string {
+  return settings === undefined ? `Input \`${key}\`` : `\`rollout.${key}\` in slipway.yml`;
+}
+
+/** Throws at a plan that the rollout's time does not hold, its steps filled in by default. */
+export function refuseTooLong(inputs: Pick<Choices, "settings" | "timeoutMs">, { steps, bakeMs }: Config): void {
+  planRule({ planMs: plannedMs(steps, bakeMs), timeoutMs: inputs.timeoutMs }, (key, message, fix) => {
+    throw refused(`${keyName(inputs, key)} ${message}.`, fix);
+  });
 }
 
 function versionRules({ versionId, activeVersionId, startFrom }: Choices): void {

@@ -37,6 +37,7 @@ export const SUPERSEDED = {
   identity: ofRollout("identity", "required"),
   "active-unhealthy": ofRollout("active-unhealthy", "block"),
   "on-cancel-in-bake": ofRollout("on-cancel-in-bake", "rollback"),
+  "allow-downgrade": ofRollout("allow-downgrade", ""),
 } as const satisfies Superseded;
 
 /** What the settings say for them. `url` is asked where they name no address. */
@@ -75,6 +76,7 @@ function rolloutFrom({ rollout }: Settings) {
     analytics: rollout.analytics,
     activeUnhealthy: rollout.activeUnhealthy,
     onCancelInBake: rollout.onCancelInBake,
+    allowDowngrade: rollout.allowDowngrade ?? undefined,
     probesPerRound: rollout.probesPerRound,
     versionHeader: rollout.versionHeader,
     identity: rollout.identity,

@@ -4,12 +4,15 @@ import { secretsFingerprint } from "../../src/cloudflare/workers/secrets.ts";
 import { describeFailure } from "../../src/cloudflare/workers/triggers.ts";
 import { UserError } from "../../src/errors.ts";
 import { describeTable } from "../../src/record/deployment.ts";
+import type { Orphan } from "../../src/rollout/in-flight.ts";
 import { count } from "../../src/text/numbers.ts";
+import type { Live } from "../../src/worker/live.ts";
 import { type OpenRelease, openRelease } from "../../src/worker/open-release.ts";
 import { makePlan, type Plan } from "../../src/worker/plan.ts";
 import { wayBack } from "../../src/worker/take-back.ts";
 import { deploy } from "./deploy.ts";
 import { finish } from "./finish.ts";
+import { refuseOlder, settleDead } from "./ground.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Report, summarize } from "./report.ts";
 import { refuseForeign } from "./settings.ts";
@@ -55,7 +58,7 @@ export async function deployWorker(inputs: Inputs, connect: Connect, run: Run): 
     deploymentId: deployed.deploymentId,
     digest: release.digest,
     assets: deployed.assets,
-    notes: plan.warnings.map(({ says }) => says),
+    notes: [...plan.warnings.map(({ says }) => says), ...deployed.notes],
     ...finished,
   };
   await run.summary(summarize(report));
@@ -70,7 +73,9 @@ async function readPlan(
 ): Promise<Plan> {
   const secretNames = new Set(inputs.workerSecrets.keys());
   const wanted = { ...inputs, secretNames, secrets, run: inputs.workflowRun?.split("/")[0] };
-  const plan = await makePlan(cf, opened, { wanted, log: run.info });
+  const settle = (orphan: Orphan) => settleDead(cf, { orphan, worker: opened.release.name, inputs }, run);
+  const refuse = (live: Live) => refuseOlder(opened.release, { live, inputs }, run);
+  const plan = await makePlan(cf, opened, { wanted, log: run.info, settle, refuse });
   for (const { says, expected } of plan.warnings) expected ? run.info(says) : run.warning(says);
   return plan;
 }

@@ -2,7 +2,7 @@ import type { Run } from "../../src/action/run.ts";
 import { uploadAssets } from "../../src/cloudflare/assets/upload.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
 import { createDeployment, deployAtOnce } from "../../src/cloudflare/workers/deploy.ts";
-import { type Upload, uploadVersion } from "../../src/cloudflare/workers/upload.ts";
+import { describeDoubles, type Upload, uploadVersion } from "../../src/cloudflare/workers/upload.ts";
 import { formatRecord, newNonce } from "../../src/record/record.ts";
 import type { Version } from "../../src/record/version.ts";
 import type { WorkerRelease } from "../../src/release/format.ts";
@@ -11,6 +11,7 @@ import { annotate, completeMetadata } from "../../src/worker/metadata.ts";
 import { listAssets, type OpenRelease, readAssetRules, readModules } from "../../src/worker/open-release.ts";
 import type { Plan } from "../../src/worker/plan.ts";
 import type { Inputs } from "./inputs.ts";
+import { originOf, recordOf, rolloutBefore } from "./staged.ts";
 import { type Progress, tellTheEnd } from "./tell-the-end.ts";
 
 /** What was uploaded and deployed. */
@@ -20,6 +21,8 @@ export interface Deployed {
   /** False if nothing was uploaded or deployed. */
   changed: boolean;
   assets: { total: number; uploaded: number } | undefined;
+  /** What the reader of the result must know about them. */
+  notes: string[];
 }
 
 interface Work {
@@ -52,26 +55,31 @@ async function carryOut(cf: Cloudflare, work: Going, run: Run): Promise<Deployed
   const { decision, live } = work.plan;
   if (decision.kind === "unchanged") {
     const deploymentId = inputs.traffic === "none" ? undefined : live.head?.id;
-    run.publish({ "version-id": decision.version.id, "deployment-id": deploymentId });
-    return { version: decision.version, deploymentId, changed: false, assets: undefined };
+    const rollout = rolloutBefore(work.plan, inputs);
+    run.publish({ "version-id": decision.version.id, "deployment-id": deploymentId, rollout });
+    return { version: decision.version, deploymentId, changed: false, assets: undefined, notes: [] };
   }
   if (decision.kind === "reuse") {
     run.info(`Version ${decision.version.id} holds this very release: it is not uploaded again.`);
-    return { ...(await direct(cf, work, decision.version, run)), assets: undefined };
+    return { ...(await direct(cf, work, decision.version, run)), assets: undefined, notes: [] };
   }
   const { upload, assets } = await prepare(cf, work, run);
   progress.upload = upload.nonce;
   if (decision.kind === "immediate") {
     progress.atOnce = true;
-    return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets };
+    return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets, notes: [] };
   }
-  const { value: version } = await run.group("Upload the version", () => uploadVersion(cf, upload));
+  const { value: version, doubles } = await run.group("Upload the version", () =>
+    uploadVersion(cf, upload, live.versions[0]?.number),
+  );
   run.publish({ "version-id": version.id, changed: true });
   run.info(
     `Version ${version.id}${version.startupTimeMs === undefined ? "" : `, starts in ${version.startupTimeMs} ms`}`,
   );
-  if (inputs.traffic === "none") return { version, deploymentId: undefined, changed: true, assets };
-  return { ...(await direct(cf, work, version, run)), assets };
+  const notes = doubles.length === 0 ? [] : [describeDoubles(version.id, doubles)];
+  for (const note of notes) run.warning(note);
+  if (inputs.traffic === "none") return { version, deploymentId: undefined, changed: true, assets, notes };
+  return { ...(await direct(cf, work, version, run)), assets, notes };
 }
 
 async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot }: Work, run: Run) {
@@ -89,7 +97,7 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot
     digest: release.digest.replace(/^sha256:/, ""),
     secrets,
     snapshot,
-    ...runOf(inputs),
+    ...originOf(release, inputs),
     text: describeRelease(release, inputs),
   });
   const origin = { source: release.source, server: inputs.server, message, tag: inputs.tag ?? defaultTag(release) };
@@ -106,20 +114,23 @@ async function prepare(cf: Cloudflare, { opened, inputs, plan, secrets, snapshot
 
 async function direct(cf: Cloudflare, { opened, inputs, plan, progress, snapshot }: Going, version: Version, run: Run) {
   const { release } = opened;
-  const nonce = newNonce();
-  Object.assign(progress, { version, deployment: nonce });
+  const table = tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id);
+  const text = describeRelease(release, inputs);
+  const record = recordOf(table, { snapshot, ...originOf(release, inputs), text });
+  Object.assign(progress, { version, deployment: record.nonce });
   const { value } = await run.group("Deploy", () =>
     createDeployment(cf, {
       worker: release.name,
-      table: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
-      record: { kind: "DEPLOY", nonce, snapshot, ...runOf(inputs), text: describeRelease(release, inputs) },
+      table,
+      record,
       expectedHead: plan.live.head?.id ?? null,
+      fresh: plan.decision.kind === "version",
       ...(release.config.code_update_strategy === undefined
         ? {}
         : { codeUpdateStrategy: release.config.code_update_strategy }),
     }),
   );
-  run.publish({ "version-id": version.id, "deployment-id": value.id, changed: true });
+  run.publish({ "version-id": version.id, "deployment-id": value.id, rollout: record.rollout, changed: true });
   return { version, deploymentId: value.id, changed: true };
 }
 
@@ -127,12 +138,6 @@ async function atOnce(cf: Cloudflare, { upload, head }: { upload: Upload; head: 
   const { version, deployment } = await run.group("Upload to all traffic", () => deployAtOnce(cf, upload, head));
   run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
   return { version, deploymentId: deployment.id, changed: true };
-}
-
-/** Who does it, for the record; nothing outside of a workflow run. */
-function runOf({ workflowRun }: Inputs): { run?: string | undefined; attempt?: string | undefined } {
-  const [run, attempt] = workflowRun?.split("/") ?? [];
-  return { run, attempt };
 }
 
 function describeRelease({ source, digest }: WorkerRelease, { message }: Inputs): string {

@@ -1,5 +1,6 @@
 import type { Run } from "../../src/action/run.ts";
 import type { Cloudflare } from "../../src/cloudflare/client/client.ts";
+import { soon } from "../../src/cloudflare/client/soon.ts";
 import {
   applyTriggers,
   describeFailure,
@@ -57,5 +58,7 @@ function withoutUploaded(config: WorkerRelease["config"]): Triggers {
 }
 
 async function hasPreview(cf: Cloudflare, worker: string, { id, hasPreview: known }: Version): Promise<boolean> {
-  return known ?? (await getVersion(cf, worker, id)).hasPreview ?? false;
+  if (known !== undefined) return known;
+  const ask = () => getVersion(cf, worker, id);
+  return (await soon(cf, `version ${id}`, { ask })).hasPreview ?? false;
 }

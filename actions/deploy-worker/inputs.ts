@@ -1,5 +1,5 @@
 import { timeout } from "../../src/action/inputs/duration.ts";
-import { secret } from "../../src/action/inputs/secret.ts";
+import { optionalSecret, secret } from "../../src/action/inputs/secret.ts";
 import { superseded } from "../../src/action/inputs/superseded.ts";
 import { boolean, expected, oneOf, optional, required } from "../../src/action/inputs/text.ts";
 import { workerSecrets } from "../../src/action/inputs/worker-secrets.ts";
@@ -10,7 +10,7 @@ import { fromSettings, SUPERSEDED } from "./settings.ts";
 
 /** The action's inputs. */
 export function readInputs() {
-  const { run: workflowRun, server } = readWorkflow();
+  const { run: workflowRun, server, repository, commit } = readWorkflow();
   const inputs = {
     apiToken: secret("api-token"),
     accountId: required("account-id"),
@@ -22,6 +22,8 @@ export function readInputs() {
     tag: optional("tag"),
     expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/),
     onSplit: oneOf("on-split", ["refuse", "replace"]),
+    exclusive: boolean("exclusive"),
+    githubToken: optionalSecret("github-token"),
     /** Whether to keep what no version holds before anything is changed. */
     snapshot: boolean("snapshot"),
     /** Milliseconds. */
@@ -31,6 +33,8 @@ export function readInputs() {
     workflowRun,
     /** e.g. `https://github.com`. */
     server,
+    repository,
+    commit,
   };
   if (inputs.settings !== undefined) refuseOtherPlace(inputs.settings, { accountId: inputs.accountId });
   return inputs;
@@ -48,6 +52,7 @@ function readPolicy() {
     expectWorker: expected("expect-worker", /^[a-z0-9_][a-z0-9_-]{0,254}$/),
     allowMigrations: boolean("allow-migrations"),
     takeOverDomains: boolean("take-over-domains"),
+    allowDowngrade: optional("allow-downgrade"),
     settings,
   };
 }

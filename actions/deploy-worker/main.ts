@@ -4,5 +4,5 @@ import { deployWorker } from "./deploy-worker.ts";
 import { readInputs } from "./inputs.ts";
 
 await runAction(readInputs, (inputs, run) =>
-  deployWorker(inputs, (token) => connect({ ...token, signal: run.signal, log: run.info }), run),
+  deployWorker(inputs, (token) => connect({ ...token, signal: run.signal, log: run.info, warn: run.warning }), run),
 );

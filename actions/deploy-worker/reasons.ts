@@ -1,13 +1,17 @@
 import type { RunReason } from "../../src/action/run.ts";
 import type { TimeoutReason } from "../../src/cloudflare/client/calls.ts";
 import type { ApiReason } from "../../src/cloudflare/client/explain.ts";
+import { ANALYTICS_REASONS, type AnalyticsReason } from "../../src/cloudflare/workers/analytics.ts";
 import type { DomainReason } from "../../src/cloudflare/workers/domains.ts";
 import type { DriftReason } from "../../src/cloudflare/workers/drift.ts";
 import type { QueueReason } from "../../src/cloudflare/workers/queues.ts";
 import type { RouteReason } from "../../src/cloudflare/workers/routes.ts";
 import type { WorkflowReason } from "../../src/cloudflare/workers/workflows.ts";
+import type { OrphanReason } from "../../src/controller/orphan.ts";
 import type { InputReason } from "../../src/errors.ts";
+import { GITHUB_REASONS, type GitHubReason } from "../../src/github/client.ts";
 import type { ReleaseReason } from "../../src/release/envelope/invalid.ts";
+import { ROLLOUT_REASONS, type RolloutReason } from "../../src/rollout/words/reasons.ts";
 import type { TargetReason } from "../../src/settings/compare/compare.ts";
 import type { MismatchReason } from "../../src/settings/format/open.ts";
 import type { DecisionReason } from "../../src/worker/decide.ts";
@@ -15,9 +19,11 @@ import type { LiveReason } from "../../src/worker/live.ts";
 import type { MigrationReason } from "../../src/worker/metadata.ts";
 import type { OpenReason } from "../../src/worker/open-release.ts";
 import type { PlanReason } from "../../src/worker/plan.ts";
+import type { OrderReason } from "../../src/worker/superseded.ts";
 import type { DeployReason } from "./deploy-worker.ts";
 
-type FailureReason =
+/** Reasons of what this action does itself. */
+type Own =
   | TargetReason
   | MismatchReason
   | RunReason
@@ -35,7 +41,27 @@ type FailureReason =
   | MigrationReason
   | DecisionReason
   | PlanReason
+  | OrphanReason
+  | OrderReason
   | DeployReason;
+
+/** Reasons of what it loads to settle a rollout that a dead run left behind. */
+type Loaded = Own | RolloutReason | AnalyticsReason | GitHubReason;
+
+/** Those of them that never end it. */
+export const NEVER = [
+  {
+    reasons: [...ROLLOUT_REASONS, ...ANALYTICS_REASONS],
+    because:
+      "How the settling of a dead run's rollout ended is in the message of `rollout-in-progress`; reasons of ours that are called the same are listed.",
+  },
+  {
+    reasons: [...GITHUB_REASONS],
+    because: "What GitHub does not tell about a run or a commit is only said in the log.",
+  },
+] as const satisfies { reasons: readonly Loaded[]; because: string }[];
+
+type FailureReason = Own | Exclude<Loaded, (typeof NEVER)[number]["reasons"][number]>;
 
 const UNEXPECTED = "It is another release, Worker or account than expected. Nothing was asked of Cloudflare.";
 const NEEDS =
@@ -54,6 +80,12 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "digest-mismatch": UNEXPECTED,
   "worker-mismatch": UNEXPECTED,
   "account-mismatch": UNEXPECTED,
+  "rollout-in-progress":
+    "Another run is rolling out, or was when it died and that could not be settled. Nothing of this release was written.",
+  "active-worse":
+    "A rollout is held, because its active version was known to be worse; a person decides, with one of two commands. Nothing was written.",
+  superseded:
+    "The release's commit is older than the one that serves, and `allow-downgrade` does not say why it may replace it. Nothing was uploaded.",
   "split-running": "Two versions share the traffic and this run did not arrange that. Nothing was written.",
   "first-deploy": "The Worker does not exist, so a version cannot be uploaded beside anything. Nothing was written.",
   "migration-refused":

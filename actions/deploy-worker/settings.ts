@@ -9,15 +9,17 @@ export const SUPERSEDED = {
   "expect-worker": ["", "`name` in the wrangler configuration"],
   "allow-migrations": ["false", "`allow.migrations` in slipway.yml"],
   "take-over-domains": ["false", "`allow.take-over-domains` in slipway.yml"],
+  "allow-downgrade": ["", "`rollout.allow-downgrade` in slipway.yml"],
 } as const satisfies Superseded;
 
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
-export function fromSettings({ smokeTest, allow }: Settings) {
+export function fromSettings({ smokeTest, allow, rollout }: Settings) {
   return {
     traffic: smokeTest ? ("0" as const) : ("100" as const),
     expectWorker: undefined,
     allowMigrations: allow.migrations,
     takeOverDomains: allow.takeOverDomains,
+    allowDowngrade: rollout.allowDowngrade ?? undefined,
   };
 }
 

@@ -5,10 +5,11 @@ import { settle } from "../../src/controller/take-over.ts";
 import { ApiError, UserError } from "../../src/errors.ts";
 import type { Branches } from "../../src/github/environments.ts";
 import type { RunState } from "../../src/github/runs.ts";
-import { inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
+import { bothWays, inFlight, type Orphan } from "../../src/rollout/in-flight.ts";
+import type { Journal } from "../../src/rollout/words/journal.ts";
 import { code, md, type Page, page, prose, table } from "../../src/text/markdown.ts";
 import { count } from "../../src/text/numbers.ts";
-import { askOwner, judgeOwner } from "../../src/worker/owner.ts";
+import { ageOf, askOwner, judgeOwner } from "../../src/worker/owner.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** Reasons of Workers that were not settled, and of a token that anybody may use. */
@@ -20,7 +21,6 @@ export interface Neighbours {
   connect: (options: { apiToken: string; accountId: string; timeout: number; signal: AbortSignal }) => Cloudflare;
   readRun: (repository: string, id: string) => Promise<RunState | undefined>;
   readBranches: (repository: string, environment: string) => Promise<Branches | undefined>;
-  now: () => number;
 }
 
 /** How long one look may take, ms. */
@@ -30,7 +30,7 @@ const LOOK_MS = 60_000;
 interface Found {
   worker: string;
   state: "at-rest" | "in-flight" | "settled" | "failed";
-  action: "none" | "leave" | "abort" | "finish";
+  action: "none" | "leave" | "abort" | "finish" | "hold";
   share?: number;
   run?: string;
   says: string;
@@ -115,13 +115,17 @@ interface Case {
 }
 
 async function judgeAndSettle(cf: Cloudflare, { worker, orphan, inputs, neighbours }: Case, run: Run): Promise<Found> {
-  const ageMs = neighbours.now() - orphan.deployment.createdAt;
+  const ageMs = ageOf(orphan, cf.moment());
   const { repository, githubToken } = inputs;
   const readRun = githubToken === undefined ? undefined : neighbours.readRun;
   const state = await askOwner(orphan, { repository, readRun, log: run.info });
   const { action, because } = judgeOwner(orphan, { state, ageMs, maxAgeMs: inputs.maxAgeMs });
   const facts = { worker, action, share: orphan.share, run: orphan.record.run };
   const where = `${orphan.candidate} has ${orphan.share} % of the traffic`;
+  if (action === "hold") {
+    run.info(`${where}; ${because}: nothing is moved.`);
+    return { ...facts, state: "failed", says: `${because}. ${bothWays(orphan, worker)}` };
+  }
   if (action === "leave" || inputs.dryRun) {
     run.info(`${where}; ${because}: ${action === "leave" ? "left alone" : `would ${action}`}.`);
     return { ...facts, state: "in-flight", says: because };
@@ -137,10 +141,31 @@ async function judgeAndSettle(cf: Cloudflare, { worker, orphan, inputs, neighbou
     budgetMs: inputs.timeoutMs,
     onTick: (journal, step) => run.debug(`${journal.state} ${step.do}`),
   });
-  const good = ended.state === (action === "abort" ? "ROLLED_BACK" : "SUCCEEDED");
-  const says = good ? because : `${ended.state}: ${ended.stops.map((stop) => stop.says).join("; ")}.`;
-  run.info(good ? `Settled: ${action === "abort" ? orphan.active : orphan.candidate} serves everything.` : says);
-  return { ...facts, state: good ? "settled" : "failed", says };
+  return { ...facts, ...conclude(ended, { action, because, orphan }, run) };
+}
+
+/** What came of settling. That a version is back says nothing about how users fare with it: that is told as well. */
+function conclude(
+  { state, stops, afterwards, lost }: Journal,
+  { action, because, orphan }: { action: "abort" | "finish"; because: string; orphan: Orphan },
+  run: Run,
+): Pick<Found, "state" | "says"> {
+  const told = `${state}: ${stops.map((stop) => stop.says).join("; ")}.`;
+  const good = state === (action === "abort" ? "ROLLED_BACK" : "SUCCEEDED");
+  if (!good) {
+    run.info(told);
+    return { state: lost !== undefined && state === "DRIFTED" ? "settled" : "failed", says: told };
+  }
+  run.info(`Settled: ${action === "abort" ? orphan.active : orphan.candidate} serves everything.`);
+  if (action === "finish") return { state: "settled", says: because };
+  const { health, says } = afterwards;
+  const fares = {
+    healthy: "its address answers",
+    unhealthy: `UNHEALTHY: ${says}`,
+    unseen: "how users fare cannot be looked at",
+  }[health];
+  if (health === "unhealthy") run.warning(`Rolled back, UNHEALTHY: \`${orphan.active}\` serves again and fails (${says}).`);
+  return { state: "settled", says: `${because}; ${fares}` };
 }
 
 function notThere(worker: string): Found {

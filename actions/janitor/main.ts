@@ -10,11 +10,10 @@ await runAction(readInputs, (inputs, run) =>
   janitor(
     inputs,
     {
-      connect: (options) => connect({ ...options, log: run.info }),
+      connect: (options) => connect({ ...options, log: run.info, warn: run.warning }),
       readRun: (repository, id) => readRun(openRepository(inputs.githubToken ?? "", repository, run.signal), id),
       readBranches: (repository, environment) =>
         readBranches(openRepository(inputs.githubToken ?? "", repository, run.signal), environment),
-      now: Date.now,
     },
     run,
   ),

@@ -4,5 +4,9 @@ import { readInputs } from "./inputs.ts";
 import { rollback } from "./rollback.ts";
 
 await runAction(readInputs, (request, run) =>
-  rollback(request, { connect: (token) => connect({ ...token, log: run.info }), now: Date.now }, run),
+  rollback(
+    request,
+    { connect: (token) => connect({ ...token, log: run.info, warn: run.warning }), now: Date.now },
+    run,
+  ),
 );

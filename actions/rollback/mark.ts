@@ -8,8 +8,8 @@ import type { Plan } from "./plan.ts";
 
 /** Task of the deployments that a rollback makes. */
 const TASK = "rollback";
-/** Longest time for all of it, ms: the traffic was moved long before. */
-const PATIENCE = 20_000;
+/** Longest time for all of it, ms: the traffic was moved and proven before, and whoever waits for the job waits for that. */
+const PATIENCE = 5_000;
 
 /**
  * Tells GitHub's environment what happened: a failure on the deployments of the versions rolled back from, and a

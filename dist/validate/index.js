@@ -3667,6 +3667,7 @@ function rolloutSettings(written) {
         identity: said.identity,
         activeUnhealthy: said["active-unhealthy"],
         onCancelInBake: said["on-cancel-in-bake"],
+        allowDowngrade: said["allow-downgrade"]?.trim() || null,
     };
 }
 

@@ -45,7 +45,7 @@ function barrier({ migrationTag, bound }: Found, state: WorkerState | undefined)
     return {
       reason: "migration-barrier",
       says: `Durable Object migrations lie between: it was uploaded ${tag(migrationTag)}, the Worker is ${tag(now)}`,
-      hint: "Cloudflare has no way back over a migration. Choose a version from after it, or fix forward with a new release.",
+      hint: "Cloudflare has no way back over a migration. Choose a version from after it, or roll forward: `git revert` the code, keep the `migrations` of the configuration as they are, and release that.",
     };
   }
   const gone = bound.filter(({ presence }) => presence === "missing");

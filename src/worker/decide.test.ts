@@ -17,7 +17,7 @@ const all = (id: string) => deploymentOf({ id: "dep", table: alone(id) });
 
 function live(head: Deployment | undefined, versions: Version[] = []): Live {
   const active = versions.find(({ id }) => id === head?.table[0]?.version);
-  return { head, active, versions, state: undefined };
+  return { head, orphan: undefined, active, versions, state: undefined };
 }
 
 const circumstances = (changes: Partial<Circumstances>): Circumstances => ({

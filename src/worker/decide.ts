@@ -82,7 +82,7 @@ function migrationsNeedTraffic(worker: string, pending: PendingMigrations, traff
   return new UserError<DecisionReason>(
     `\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`,
     {
-      hint: "Deploy this release with `traffic: 100`, or allow it with `allow-migrations: true`. There is no rollback to a version before the migration.",
+      hint: "In two steps: release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or the input `allow-migrations: true`, or `traffic: 100`), which takes all traffic at once; then remove that again, and release the code that needs it. There is no rollback to a version before the migration.",
       reason: "migration-refused",
     },
   );

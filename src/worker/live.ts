@@ -5,7 +5,7 @@ import { getWorker, type WorkerState } from "../cloudflare/workers/workers.ts";
 import { UserError } from "../errors.ts";
 import { type Deployment, describeTable } from "../record/deployment.ts";
 import type { Version } from "../record/version.ts";
-import { inFlight } from "../rollout/in-flight.ts";
+import { inFlight, type Orphan } from "../rollout/in-flight.ts";
 import { formatMoment } from "../time/moment.ts";
 
 /** Reasons of something live that does not let a deploy begin. */
@@ -16,6 +16,8 @@ export type LiveReason = (typeof LIVE_REASONS)[number];
 export interface Live {
   /** The active deployment; undefined if the Worker does not exist or was never deployed. */
   head: Deployment | undefined;
+  /** A rollout of ours that is in flight. */
+  orphan: Orphan | undefined;
   /** The version to return to: of a rollout in flight the one it began with, otherwise the one with the largest share. */
   active: Version | undefined;
   /** Newest first, at least the newest twenty. */
@@ -32,16 +34,21 @@ export async function readLive(cf: Cloudflare, worker: string, { state }: { stat
     state ? getWorker(cf, worker) : undefined,
   ]);
   const head = deployments[0];
-  const back = head === undefined ? undefined : wayBack(head);
+  const orphan = inFlight(deployments);
+  const back = head === undefined ? undefined : (orphan?.active ?? largest(head));
   const active =
     back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
-  return { head, active, versions, state: own };
+  return { head, orphan, active, versions, state: own };
 }
 
-/** A candidate may have most of the traffic already when its run dies: it is not what a later run may return to. */
-function wayBack(head: Deployment): string | undefined {
-  const largest = head.table.toSorted((a, b) => b.percentage - a.percentage)[0]?.version;
-  return inFlight([head])?.active ?? largest;
+/** Of a split that is not ours: in a rollout a candidate may have most of the traffic already, and is not what to return to. */
+function largest(head: Deployment): string | undefined {
+  return head.table.toSorted((a, b) => b.percentage - a.percentage)[0]?.version;
+}
+
+/** The rollout that workflow run `ours` has staged itself, and nothing more: it is built upon, not settled. */
+export function stagedBy(ours: string | undefined, { orphan }: Pick<Live, "orphan">): Orphan | undefined {
+  return orphan?.record.kind === "STAGE" && orphan.record.run === ours ? orphan : undefined;
 }
 
 /** Throws a `UserError` if two versions share the traffic, unless workflow run `ours` made that deployment. */
@@ -53,7 +60,7 @@ export function refuseSplit(worker: string, head: Deployment | undefined, ours: 
   throw new UserError<LiveReason>(
     `The traffic of \`${worker}\` is split: ${describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`,
     {
-      hint: "A rollout is going on, or was left behind. Let it finish, roll back to one version, or set `on-split: replace` to deploy over it.",
+      hint: `Nobody can tell which of them is meant to stay. Find out who split it, then give one of them everything: the workflow \`rollback.yml\` with \`target: <version>\`, or \`wrangler versions deploy ${head.table[0]?.version}@100 --name ${worker} -y\`. Only where this action is called directly, \`on-split: replace\` deploys over it.`,
       reason: "split-running",
     },
   );

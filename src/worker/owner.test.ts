@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deploymentOf } from "../record/deployment.ts";
 import type { Orphan } from "../rollout/in-flight.ts";
-import { askOwner, judgeOwner } from "./owner.ts";
+import { ageOf, askOwner, judgeOwner } from "./owner.ts";
 
 const HOUR = 3_600_000;
 const orphan = (share: number, repository: string | undefined = "octo/hello"): Orphan => ({
@@ -17,7 +17,15 @@ const run = (completed: boolean, conclusion: string | null) => ({ completed, con
 
 describe("a rollout in flight is", () => {
   it.each([
-    ["left alone while its run works", 25, run(false, null), 99 * HOUR, "leave"],
+    ["left alone while its run works", 25, run(false, null), 5 * HOUR, "leave"],
+    [
+      "R27: taken back when it is older than any rollout, although its run is open",
+      25,
+      run(false, null),
+      7 * HOUR,
+      "abort",
+    ],
+    ["taken back when the concurrency group excludes its run", 0, "excluded" as const, 0, "abort"],
     ["taken back when its run failed", 25, run(true, "failure"), 0, "abort"],
     ["taken back when its run was cancelled", 100, run(true, "cancelled"), 0, "abort"],
     ["taken back when its run timed out", 0, run(true, "timed_out"), 0, "abort"],
@@ -30,6 +38,12 @@ describe("a rollout in flight is", () => {
   ])("%s", (_, share, state, ageMs, action) => {
     expect(judgeOwner(orphan(share), { state, ageMs, maxAgeMs: 6 * HOUR }).action).toBe(action);
   });
+});
+
+it("a deployment without a date is no old one", () => {
+  const dated = (createdAt: number) =>
+    ageOf({ ...orphan(25), deployment: { ...orphan(25).deployment, createdAt } }, 9e12);
+  expect([dated(0), dated(9e12 - 5)]).toEqual([0, 5]);
 });
 
 describe("what GitHub says about a run proves", () => {
@@ -50,6 +64,20 @@ describe("what GitHub says about a run proves", () => {
 
   it("nothing, where another repository's run is not shown", async () =>
     expect(await ask("octo/other", undefined)).toBe("unknown"));
+
+  it("R9: nothing about another repository's run, whatever this one's concurrency group excludes", async () => {
+    const told = (repository: string | undefined, seen?: ReturnType<typeof run>) =>
+      askOwner(
+        { ...orphan(25), record: { ...orphan(25).record, repository } },
+        { repository: "octo/hello", exclusive: true, readRun: seen && (async () => seen), log },
+      );
+    expect(await told("octo/other")).toBe("unknown");
+    expect(await told(undefined)).toBe("unknown");
+    expect(await told("octo/other", run(false, null))).toMatchObject({ completed: false });
+    expect(await told("octo/hello")).toBe("excluded");
+    expect(await told("octo/hello", run(false, null))).toBe("excluded");
+    expect(await told("octo/hello", run(true, "success"))).toMatchObject({ conclusion: "success" });
+  });
 
   it("nothing, where a message that was cut does not say whose run it was", async () =>
     expect(await ask(undefined, undefined)).toBe("unknown"));

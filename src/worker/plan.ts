@@ -6,8 +6,9 @@ import { refuseForeignWorkflows } from "../cloudflare/workers/workflows.ts";
 import { UserError } from "../errors.ts";
 import { describeTable } from "../record/deployment.ts";
 import type { WorkerRelease } from "../release/format.ts";
+import type { Orphan } from "../rollout/in-flight.ts";
 import { type Decision, decide, type Traffic } from "./decide.ts";
-import { type Live, readLive, refuseMissingBindings, refuseSplit } from "./live.ts";
+import { type Live, readLive, refuseMissingBindings, refuseSplit, stagedBy } from "./live.ts";
 import { inheritedBindings, pendingMigrations } from "./metadata.ts";
 import type { OpenRelease } from "./open-release.ts";
 
@@ -31,6 +32,16 @@ export interface Wanted {
   run: string | undefined;
 }
 
+/** What the plan asks of whoever makes it. */
+export interface Around {
+  wanted: Wanted;
+  log: (message: string) => void;
+  /** Settles a rollout that was left in flight, or throws; false if it only would, or is to be deployed over. */
+  settle: (orphan: Orphan) => Promise<boolean>;
+  /** Throws if the release must not take the place of what is live. */
+  refuse: (live: Live) => Promise<void>;
+}
+
 /** What is live, what will be done, and whether triggers follow. */
 export interface Plan {
   release: WorkerRelease;
@@ -51,12 +62,17 @@ export interface Warning {
 export async function makePlan(
   cf: Cloudflare,
   { release, metadata }: OpenRelease,
-  { wanted, log }: { wanted: Wanted; log: (message: string) => void },
+  { wanted, log, settle, refuse }: Around,
 ): Promise<Plan> {
   const { name: worker, config } = release;
-  const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0 });
+  const state = (config.migrations?.length ?? 0) > 0;
+  let live = await readLive(cf, worker, { state });
+  const dead = stagedBy(wanted.run, live) === undefined ? live.orphan : undefined;
+  const settled = dead !== undefined && (await settle(dead));
+  if (settled) live = await readLive(cf, worker, { state });
   log(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${describeTable(live.head.table)}`);
-  if (wanted.onSplit === "refuse") refuseSplit(worker, live.head, wanted.run);
+  await refuse(live);
+  if (wanted.onSplit === "refuse" && (settled || dead === undefined)) refuseSplit(worker, live.head, wanted.run);
   const decision = decide({
     worker,
     live,

@@ -13,7 +13,9 @@ export function recordedSnapshot(
   const deploy = deployments.find(({ record, table }) => {
     // What is deployed stands at 0 % beside what served, or alone.
     const { version } = table.find(({ percentage }) => percentage === 0) ?? table[0] ?? {};
-    return record?.kind === "DEPLOY" && version !== undefined && from.includes(version);
+    // A rollout stages too, and knows nothing of snapshots: only the step that took one writes it down.
+    const told = record?.kind === "DEPLOY" || (record?.kind === "STAGE" && record.snapshot !== undefined);
+    return told && version !== undefined && from.includes(version);
   });
   if (deploy !== undefined) return deploy.record?.snapshot;
   const [recorded, ...others] = new Set(

@@ -64,6 +64,7 @@ const DEFAULTS: Record<string, string> = {
   "max-error-rate": "5",
   "active-unhealthy": "block",
   "on-orphan": "abort",
+  exclusive: "false",
   "on-cancel-in-bake": "rollback",
   "take-over-domains": "false",
   "identity-timeout": "60s",

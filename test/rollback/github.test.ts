@@ -42,6 +42,22 @@ describe("GitHub's environment", () => {
     world.github.repository.deployments.find((deployment) => deployment.id === id)?.statuses.at(-1);
   const commit = (sha: string) => ({ annotations: { "workers/commit_sha": sha } });
 
+  test("R19: is told only once the traffic is safe, and waited for five seconds at most", async () => {
+    const shop = open();
+    const [good = ""] = await shop.past(commit(first), commit(second));
+    world.github.requests.length = 0;
+    world.github.faults.push({ path: "/deployments", delayMs: 60_000, times: 9 });
+    const inputs = { environment: "production", "github-token": world.github.token };
+    const outcome = await rollback(world, shop.name, { inputs });
+    world.github.faults.length = 0;
+    expect(outcome.exitCode, outcome.stdout).toBe(0);
+    expect(outcome.outputs).toMatchObject({ proven: "true", "version-id": good });
+    const moments = (text: string) => outcome.stdout.indexOf(text);
+    expect(moments(`version ${good} answers`)).toBeLessThan(moments("GitHub was not told"));
+    // Twenty seconds it was; the rest of a rollback takes some two.
+    expect(outcome.durationMs).toBeLessThan(12_000);
+  });
+
   test("learns what was rolled back and what serves instead, once", async () => {
     const shop = open();
     const [good = "", bad = ""] = await shop.past(commit(first), commit(second));

@@ -88,7 +88,24 @@ const settings: [string, string | Uint8Array, number, RegExp][] = [
   ["a duration without unit", `${start}rollout: { bake-time: 5 }\n`, 2, /`rollout.bake-time` is 5/],
   ["a week", `${start}rollout: { bake-time: 200h }\n`, 2, /Use at most `168h`/],
   ["a rollout of a day", `${start}rollout: { timeout: 24h }\n`, 2, /Use at most `5h`/],
-  ["a plan longer than its time", `${start}rollout: { bake-time: 2h }\n`, 2, /the plan takes at least 2h00m/],
+  [
+    "R28: a plan longer than its time",
+    `${start}rollout: { bake-time: 2h }\n`,
+    2,
+    /the plan takes at least 2h00m.*Raise it to `123m` at least.*or shorten `steps` and `bake-time` to 57 min together/,
+  ],
+  [
+    "R28: a plan longer than any rollout",
+    `${start}rollout: { bake-time: 6h, timeout: 5h }\n`,
+    2,
+    /`rollout\.timeout` that is 5h00m, and the plan takes at least 6h00m.*Shorten `steps` and `bake-time` to 4h57m together, with `timeout: 5h`/,
+  ],
+  [
+    "R28: a plan whose default steps are longer than its time",
+    `${start}rollout: { strategy: gradual, bake-time: 1m, timeout: 10m }\n`,
+    2,
+    /the plan takes at least 11 min/,
+  ],
   ["a direct rollout without a reason", `${start}rollout: { strategy: direct }\n`, 2, /there is no `reason`/],
   ["a reason of blanks", `${start}rollout: { strategy: direct, reason: "  " }\n`, 2, /there is no `reason`/],
   [

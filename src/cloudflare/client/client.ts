@@ -9,6 +9,7 @@ import { BaseWorkflows } from "cloudflare/resources/workflows/workflows";
 import { BaseZones } from "cloudflare/resources/zones/zones";
 import { createClient } from "cloudflare/tree-shakable";
 import { type InputReason, UserError } from "../../errors.ts";
+import { type Clock, createClock } from "./clock.ts";
 import { tracedFetch } from "./trace.ts";
 
 const RESOURCES = [
@@ -37,6 +38,8 @@ export interface Cloudflare {
   readonly deadline: number;
   /** Told in a sentence why a call is repeated or waited for. */
   readonly log: (message: string) => void;
+  /** Now by the platform's clock, ms since the epoch; the runner's until the first answer. Compare its timestamps with it. */
+  readonly moment: () => number;
 }
 
 export interface ConnectOptions {
@@ -46,10 +49,12 @@ export interface ConnectOptions {
   /** Milliseconds from now. */
   timeout: number;
   log: (message: string) => void;
+  /** Told once if the runner's clock is far off; the log by default. */
+  warn?: (message: string) => void;
 }
 
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
-export function connect({ apiToken, accountId, signal, timeout, log }: ConnectOptions): Cloudflare {
+export function connect({ apiToken, accountId, signal, timeout, log, warn = log }: ConnectOptions): Cloudflare {
   if (!/^[\x21-\x7e]+$/.test(apiToken)) {
     throw new UserError<InputReason>(
       "The Cloudflare API token holds a space, a line break or a character that is not ASCII.",
@@ -65,7 +70,9 @@ export function connect({ apiToken, accountId, signal, timeout, log }: ConnectOp
       reason: "invalid-input",
     });
   }
-  return { api: createApi(apiToken), account: accountId, signal, deadline: Date.now() + timeout, log };
+  const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
+  const api = createApi(apiToken, clock);
+  return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
 }
 
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
@@ -73,7 +80,7 @@ export function until(cf: Cloudflare, limits: { signal?: AbortSignal; deadline?:
   return { ...cf, ...limits };
 }
 
-function createApi(apiToken: string) {
+function createApi(apiToken: string, clock: Clock) {
   return createClient({
     apiToken,
     // A global key in the runner's environment would otherwise win over the token.
@@ -83,7 +90,11 @@ function createApi(apiToken: string) {
     baseURL: baseUrl(),
     maxRetries: 0,
     logLevel: "off",
-    fetch: tracedFetch,
+    fetch: async (input: string | URL | Request, init?: RequestInit) => {
+      const response = await tracedFetch(input, init);
+      clock.saw(response.headers.get("date"));
+      return response;
+    },
     defaultHeaders: { "User-Agent": "slipway" },
     resources: RESOURCES,
   });

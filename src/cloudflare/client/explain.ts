@@ -27,8 +27,12 @@ export interface Explanation {
 const TOKEN =
   "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
 
+/** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
 const MIGRATION =
-  "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+  "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
+
+const NEWEST =
+  "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";
 
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
 const CODES: Record<number, [reason: ApiReason, hint: string]> = {
@@ -81,7 +85,10 @@ const CODES: Record<number, [reason: ApiReason, hint: string]> = {
     "migration-refused",
     "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
   ],
-  10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+  10079: [
+    "migration-refused",
+    "Somebody else carried out a Durable Object migration since we looked, so this one does not fit any more. Run the job again: it reads the Worker's migration tag anew. If it is refused again, the migrations in the configuration do not continue the live ones: bring the live tag back into the list.",
+  ],
   10085: [
     "binding-missing",
     "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
@@ -98,17 +105,11 @@ const CODES: Record<number, [reason: ApiReason, hint: string]> = {
   10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
   10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
   10211: ["migration-refused", MIGRATION],
-  10214: [
-    "latest-not-deployed",
-    "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-  ],
-  10215: [
-    "latest-not-deployed",
-    "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-  ],
+  10214: ["latest-not-deployed", NEWEST],
+  10215: ["latest-not-deployed", NEWEST],
   10220: [
     "secrets-changed",
-    "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+    "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Run the release again: it uploads a version with today's values. To go back to the older value all the same, run `rollback.yml` with `allow-changed-secrets: true`.",
   ],
   10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
   11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
@@ -118,7 +119,7 @@ const CODES: Record<number, [reason: ApiReason, hint: string]> = {
   ],
   100405: [
     "migration-refused",
-    "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+    "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that line, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
   ],
   100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
 };

@@ -10,7 +10,8 @@ afterEach(() => void vi.useRealTimers());
 
 function account(timeout = 60_000): Cloudflare {
   const signal = new AbortController().signal;
-  return { api: {} as Cloudflare["api"], account: "a", signal, deadline: Date.now() + timeout, log: () => {} };
+  const [deadline, moment] = [Date.now() + timeout, Date.now];
+  return { api: {} as Cloudflare["api"], account: "a", signal, deadline, log: () => {}, moment };
 }
 
 const refusal = (status: number | undefined, retryAfterMs?: number) =>

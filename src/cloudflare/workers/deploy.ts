@@ -4,9 +4,11 @@ import type { Version } from "../../record/version.ts";
 import type { SlipwayRecord } from "../../record/words.ts";
 import { sleep } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
-import { type Applied, writeOnce } from "../client/write.ts";
+import { soon } from "../client/soon.ts";
+import { type Applied, type WriteOnce, writeOnce } from "../client/write.ts";
 import { type CodeUpdateStrategy, listDeployments, postDeployment } from "./deployments.ts";
 import { drifted } from "./drift.ts";
+import { putBack } from "./put-back.ts";
 import { putScript, type Upload } from "./upload.ts";
 
 /** A deployment to make, and what it must stand on. */
@@ -21,6 +23,8 @@ export interface NewDeployment {
   /** Deploy although a secret was edited after the version was uploaded (error 10220). */
   force?: boolean;
   codeUpdateStrategy?: CodeUpdateStrategy;
+  /** A version was uploaded seconds ago: that Cloudflare does not know it is not believed at once. */
+  fresh?: boolean;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface NewDeployment {
  * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our record at the head: it was applied. The head
  *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
  * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
+ *    Otherwise somebody wrote in between: theirs is put back where that is safe, and `drifted` says what is true then.
  *
  * The API has no conditional write, so a race is found right after it happened rather than prevented.
  */
@@ -41,8 +45,8 @@ export async function createDeployment(cf: Cloudflare, wanted: NewDeployment): P
   const expected = wanted.expectedHead === undefined ? (before?.id ?? null) : wanted.expectedHead;
   if (before !== undefined && sameWrite(before.record, record)) return { value: before, applied: "read-back" };
   if ((before?.id ?? null) !== expected) throw drifted(worker, before, expected);
-  const request = { ...wanted, message: formatRecord(record) };
-  const result = await writeOnce(cf, {
+  const request = { ...wanted, message: formatRecord({ ...record, onto: expected?.slice(0, 8) }) };
+  const write: WriteOnce<Deployment> = {
     what: "the deployment",
     send: (options) => postDeployment(cf, worker, request, options),
     find: async () => {
@@ -51,9 +55,12 @@ export async function createDeployment(cf: Cloudflare, wanted: NewDeployment): P
       if ((head?.id ?? null) !== expected) throw drifted(worker, head, expected);
       return undefined;
     },
-  });
+  };
+  // Refused, nothing was done: it may be sent again.
+  const ask = () => writeOnce(cf, write);
+  const result = await (wanted.fresh ? soon(cf, "the version", { ask }) : ask());
   const ours = result.value.id;
-  const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours });
+  const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours, record });
   if (!sameTable(found.table, wanted.table)) throw drifted(worker, found, ours);
   return { ...result, value: found };
 }
@@ -77,14 +84,23 @@ export async function deployAtOnce(cf: Cloudflare, upload: Upload, expectedHead:
   return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
 }
 
-/** The list may lag behind a write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
+/** What became of the deployment that ours landed on. */
+async function settled(
+  cf: Cloudflare,
+  { worker, list: [ours, lost], write }: { worker: string; list: Deployment[]; write: { record?: SlipwayRecord } },
+): Promise<string> {
+  if (ours === undefined || lost === undefined || write.record === undefined) return "It is not put back.";
+  return await putBack(cf, { worker, lost, ours, record: write.record });
+}
+
+/** The list may lag behind a write by a moment: our own deployment is waited for 15 seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000, 8_000];
 
 /** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
 async function stands(
   cf: Cloudflare,
   worker: string,
-  write: { expected: string | null; isOurs: (head: Deployment) => boolean; ours?: string },
+  write: { expected: string | null; isOurs: (head: Deployment) => boolean; ours?: string; record?: SlipwayRecord },
 ): Promise<Deployment> {
   const { expected, isOurs } = write;
   let head: Deployment | undefined;
@@ -94,7 +110,7 @@ async function stands(
     head = list[0];
     if (head !== undefined && isOurs(head)) {
       if ((list[1]?.id ?? null) === expected) return head;
-      throw drifted(worker, list[1], expected, head);
+      throw drifted(worker, list[1], expected, { ours: head, says: await settled(cf, { worker, list, write }) });
     }
     if ((head?.id ?? null) !== expected) break;
   }

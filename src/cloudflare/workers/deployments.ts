@@ -3,6 +3,7 @@ import { type Deployment, deploymentOf, type Table } from "../../record/deployme
 import { once, repeat } from "../client/calls.ts";
 import type { Cloudflare } from "../client/client.ts";
 import { isNotFound, isTransient, noAnswer } from "../client/errors.ts";
+import { isMissing } from "../client/soon.ts";
 import { uuid } from "./uuid.ts";
 
 /** When running Durable Objects move to the new code; `max_delay` in seconds. */
@@ -111,7 +112,9 @@ export async function sendDeployment(
     if (!(error instanceof ApiError)) return { kind: "unknown", why: String(error) };
     const { status, code, detail, hint, retryAfterMs } = error;
     if (status === 429) return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-    if (status === undefined || isTransient(error)) return { kind: "unknown", why: error.message };
+    // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
+    const unseen = isMissing(error) && !isNotFound(error);
+    if (status === undefined || unseen || isTransient(error)) return { kind: "unknown", why: error.message };
     return { kind: "refused", status, code, message: detail, hint };
   }
 }

@@ -7,22 +7,22 @@ export const DRIFT_REASONS = ["drifted"] as const;
 export type DriftReason = (typeof DRIFT_REASONS)[number];
 
 /**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
+ * The refusal to go on because another deployment was found than expected (null: none). `met` is given if our own write
+ * met theirs: it came in between, and what became of it is said.
  */
 export function drifted(
   worker: string,
   found: Deployment | undefined,
   expected: string | null,
-  ours?: Deployment,
+  met?: { ours: Deployment; says: string },
 ): UserError<DriftReason> {
   const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
   const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
-  const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
+  const both = met === undefined ? "" : ` It was made in the same moment as ours, ${met.ours.id}, which overwrote it. ${met.says}`;
   return new UserError<DriftReason>(
-    `Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`,
+    `Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${both}`,
     {
-      hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+      hint: `${met === undefined ? "Nothing is overwritten. " : ""}Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
       reason: "drifted",
     },
   );

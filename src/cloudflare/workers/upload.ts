@@ -22,8 +22,31 @@ export interface Upload {
   nonce: string;
 }
 
-/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
-export async function uploadVersion(cf: Cloudflare, upload: Upload): Promise<Applied<Version>> {
+/** A version that was uploaded, and others that the same upload made: something between us and Cloudflare sent it again. */
+export interface Uploaded extends Applied<Version> {
+  doubles: Version[];
+}
+
+/**
+ * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
+ * the number of the newest version before: one that does not follow upon it may not be the only one.
+ */
+export async function uploadVersion(cf: Cloudflare, upload: Upload, newest: number | undefined): Promise<Uploaded> {
+  const uploaded = await sendVersion(cf, upload);
+  const { value, applied } = uploaded;
+  if (applied === "answered" && newest !== undefined && value.number === newest + 1)
+    return { ...uploaded, doubles: [] };
+  const same = (await listVersions(cf, upload.worker))?.filter(({ record }) => record?.nonce === upload.nonce) ?? [];
+  return { ...uploaded, doubles: same.filter(({ id }) => id !== value.id) };
+}
+
+/** One sentence about versions that are there twice. */
+export function describeDoubles(used: string, doubles: readonly Version[]): string {
+  const ids = doubles.map(({ id }) => id).join(", ");
+  return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
+}
+
+async function sendVersion(cf: Cloudflare, upload: Upload): Promise<Applied<Version>> {
   return await writeOnce(cf, {
     what: "the version",
     timeout: cf.deadline - Date.now(),

@@ -1,4 +1,6 @@
+import { type Deployment, rolloutOf, sameTable } from "../../record/deployment.ts";
 import { crashes, proves } from "../judging/proof.ts";
+import type { Config } from "../words/config.ts";
 import { enter, type Journal } from "../words/journal.ts";
 import { identify } from "./ask.ts";
 import { deliver, undelivered, unwritten } from "./deliver.ts";
@@ -25,10 +27,22 @@ export const stage: AskingState = {
 };
 
 function attach(before: Journal, { config, now }: Situation): Decision {
+  const head = before.reading?.deployments[0];
+  if (before.write === undefined && isStaged(head, config)) return attached({ ...before, head: head?.id }, config, now);
   const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
   if (delivery.kind === "act") return delivery;
   if (delivery.kind !== "landed") return undelivered(delivery, now);
-  const { journal } = delivery;
-  if (config.identity === "absent") return next(enter(journal, "SMOKE", now));
-  return next({ ...journal, phase: "prove", due: { ...before.due, probe: now } });
+  return attached(delivery.journal, config, now);
+}
+
+function attached(journal: Journal, { identity }: Config, now: number): Decision {
+  if (identity === "absent") return next(enter(journal, "SMOKE", now));
+  return next({ ...journal, phase: "prove", due: { ...journal.due, probe: now } });
+}
+
+/** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
+function isStaged(head: Deployment | undefined, config: Config): boolean {
+  const record = rolloutOf(head);
+  if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE") return false;
+  return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
 }

@@ -117,14 +117,14 @@ export const UNSEEN: Afterwards = { looks: 0, health: "unseen", says: "" };
 
 const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
 
-/** A rollout that has not looked at anything yet. */
-export function begin(now: number): Journal {
+/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
+export function begin(now: number, seq = 0): Journal {
   return {
     state: "PLAN",
     phase: firstPhase("PLAN"),
     step: -1,
     since: now,
-    seq: 0,
+    seq,
     head: undefined,
     reading: undefined,
     asked: now,

@@ -89,6 +89,8 @@ export interface RolloutSettings {
   identity: "required" | "absent-ok";
   activeUnhealthy: "block" | "judge-absolute";
   onCancelInBake: "rollback" | "keep";
+  /** Why an older commit may replace a newer one; null refuses it. */
+  allowDowngrade: string | null;
 }
 
 /** The simple check: one request. */

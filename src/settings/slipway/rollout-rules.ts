@@ -15,6 +15,9 @@ const LONGEST = 168 * HOUR;
 /** What is kept of the rollout's time for turning back. */
 const RESERVE = 180_000;
 
+/** The shorter of the two defaults of `steps`, with Durable Objects; which of them it is, only the plan of a rollout knows. */
+const SHORTEST_DEFAULT = [{ forMs: 600_000 }];
+
 const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
 
 /** A rollout as far as its parts can contradict each other, from wherever they come. Times in ms. */
@@ -57,13 +60,28 @@ export function contradictions(rollout: Contradictable, refuse: Refuse): void {
       `is \`${evidence}\`, and \`analytics\` is \`false\``,
       "Turn `analytics` on, or use `evidence: probes`.",
     );
-  const planned = (steps ?? []).reduce((sum, { forMs }) => sum + forMs, 0) + rollout.bakeMs;
-  if (planned + RESERVE > rollout.timeoutMs)
-    refuse(
-      "timeout",
-      `is ${formatDuration(rollout.timeoutMs)}, and the plan takes at least ${formatDuration(planned)}, with three minutes kept for turning back`,
-      "Raise it (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.",
-    );
+  const unsaid = strategy === "gradual" ? SHORTEST_DEFAULT : [];
+  planRule({ planMs: plannedMs(steps ?? unsaid, rollout.bakeMs), timeoutMs: rollout.timeoutMs }, refuse);
+}
+
+/** How long a plan lasts at least, ms. */
+export function plannedMs(steps: readonly { forMs: number }[], bakeMs: number): number {
+  return steps.reduce((sum, { forMs }) => sum + forMs, 0) + bakeMs;
+}
+
+/** A plan that its time does not hold ends by the runner's hand, in the middle: it is refused, with the longest that fits. */
+export function planRule({ planMs, timeoutMs }: { planMs: number; timeoutMs: number }, refuse: Refuse): void {
+  if (planMs + RESERVE <= timeoutMs) return;
+  const longest = formatDuration(LONGEST_ROLLOUT - RESERVE);
+  const fits = formatDuration(Math.max(0, timeoutMs - RESERVE));
+  const raised = Math.ceil((planMs + RESERVE) / 60_000);
+  refuse(
+    "timeout",
+    `is ${formatDuration(timeoutMs)}, and the plan takes at least ${formatDuration(planMs)}, with three minutes kept for turning back`,
+    planMs + RESERVE > LONGEST_ROLLOUT
+      ? `Shorten \`steps\` and \`bake-time\` to ${longest} together, with \`timeout: 5h\`: no rollout lasts longer, because a job ends after six hours.`
+      : `Raise it to \`${raised}m\` at least (and the job's \`timeout-minutes\` above it), or shorten \`steps\` and \`bake-time\` to ${fits} together.`,
+  );
 }
 
 function limitRules(rollout: RolloutSettings, refuse: Refuse): void {

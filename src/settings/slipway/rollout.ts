@@ -53,5 +53,6 @@ export function rolloutSettings(written: WrittenRollout): RolloutSettings {
     identity: said.identity,
     activeUnhealthy: said["active-unhealthy"],
     onCancelInBake: said["on-cancel-in-bake"],
+    allowDowngrade: said["allow-downgrade"]?.trim() || null,
   };
 }

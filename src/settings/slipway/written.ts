@@ -33,6 +33,7 @@ export interface WrittenRollout {
   identity?: "required" | "absent-ok";
   "active-unhealthy"?: "block" | "judge-absolute";
   "on-cancel-in-bake"?: "rollback" | "keep";
+  "allow-downgrade"?: string;
 }
 
 /** What slipway.yml says of one environment or of all; its JSON Schema is docs/slipway.schema.json. */

@@ -1,0 +1,93 @@
+import type { Cloudflare } from "../cloudflare/client/client.ts";
+import { UserError } from "../errors.ts";
+import type { RunState } from "../github/runs.ts";
+import { bothWays, type Orphan } from "../rollout/in-flight.ts";
+import { formatDuration } from "../time/duration.ts";
+import { ageOf, askOwner, type Judgement, judgeOwner, MAX_AGE_MS } from "../worker/owner.ts";
+import { settle } from "./take-over.ts";
+
+/** Reasons of a rollout in flight that is not ours to settle, or could not be settled. */
+export const ORPHAN_REASONS = ["rollout-in-progress", "active-worse"] as const;
+export type OrphanReason = (typeof ORPHAN_REASONS)[number];
+
+/** Who meets a rollout in flight, and what it knows about the runs of others. */
+export interface Comer {
+  worker: string;
+  /** `<run id>/<attempt>`. */
+  run: string;
+  /** `owner/name`; undefined outside of a workflow run. */
+  repository: string | undefined;
+  /** Token that may read workflow runs. */
+  githubToken: string | undefined;
+  /** The workflow's concurrency group lets no other run of this repository release this Worker now. */
+  exclusive: boolean;
+  /** Ends questions to GitHub. */
+  signal: AbortSignal;
+  log: (message: string) => void;
+  debug: (message: string) => void;
+}
+
+/** How long settling may take, ms. */
+const SETTLE_MS = 5 * 60_000;
+
+/** An earlier step or attempt of this very run is dead for sure; of any other GitHub is asked, as the janitor does. */
+export async function judgeOrphan(cf: Cloudflare, orphan: Orphan, comer: Comer): Promise<Judgement> {
+  const { githubToken: token, repository, exclusive, signal, log } = comer;
+  const mine = orphan.record.run === comer.run.split("/")[0];
+  const readRun = token === undefined ? undefined : runReader(token, signal);
+  const state = mine ? "ours" : await askOwner(orphan, { repository, exclusive, readRun, log });
+  return judgeOwner(orphan, { state, ageMs: ageOf(orphan, cf.moment()), maxAgeMs: MAX_AGE_MS });
+}
+
+/** Settles a rollout whose process is dead; throws if it may live, or if it could not be settled. */
+export async function settleOrphan(cf: Cloudflare, orphan: Orphan, judged: Judgement, comer: Comer): Promise<void> {
+  const { action, because } = judged;
+  const { record, share, active } = orphan;
+  if (action === "hold") {
+    throw new UserError<OrphanReason>(`A rollout of \`${comer.worker}\` is held at ${share} %: ${because}.`, {
+      hint: `${bothWays(orphan, comer.worker)} Then run the release again.`,
+      reason: "active-worse",
+    });
+  }
+  if (action === "leave") throw mayBeAtWork(orphan, comer, because);
+  const how = action === "finish" ? "finishing it" : "taking it back";
+  comer.log(`${because}. It left a rollout behind at ${share} %: ${how} first.`);
+  const ended = await settle(cf, {
+    worker: comer.worker,
+    orphan,
+    intent: action,
+    run: comer.run,
+    budgetMs: SETTLE_MS,
+    onTick: (journal, step) => comer.debug(`${journal.state} ${step.do}`),
+  });
+  if (ended.state === (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK")) return;
+  throw new UserError<OrphanReason>(
+    `The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`,
+    {
+      hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or \`wrangler versions deploy ${active}@100 --name ${comer.worker} -y\`, then the release again.`,
+      reason: "rollout-in-progress",
+    },
+  );
+}
+
+function runReader(token: string, signal: AbortSignal) {
+  return async (repository: string, id: string): Promise<RunState | undefined> => {
+    // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
+    const [{ openRepository }, { readRun }] = await Promise.all([
+      import("../github/client.ts"),
+      import("../github/runs.ts"),
+    ]);
+    return await readRun(openRepository(token, repository, signal), id);
+  };
+}
+
+function mayBeAtWork({ record, active }: Orphan, { worker, repository }: Comer, because: string): UserError {
+  const where = record.repository ?? repository;
+  return new UserError<OrphanReason>(
+    `Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`,
+    {
+      hint: `Wait for it, or let the workflow \`janitor.yml\` settle it; after ${formatDuration(MAX_AGE_MS)} without a deployment the next release does. If it is dead for sure: \`rollback.yml\` with \`target: ${active}\`. With \`github-token\` (permission \`actions: read\`) a run of this repository that is over is recognised.`,
+      reason: "rollout-in-progress",
+    },
+  );
+}

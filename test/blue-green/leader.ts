@@ -1,9 +1,20 @@
 /** A process that leads a rollout on the simulated platform. */
+import type { Sample } from "../../src/checks/run/probe.ts";
+import { Tally } from "../../src/controller/tally.ts";
 import type { Deployment } from "../../src/record/deployment.ts";
 import { tick } from "../../src/rollout/tick.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
 import { begin, type Journal } from "../../src/rollout/words/journal.ts";
-import type { Action, Control, Counts, News, ProbeCounts, Traffic } from "../../src/rollout/words/observed.ts";
+import {
+  type Action,
+  type Control,
+  type Counts,
+  CRASHED,
+  type News,
+  type Probes,
+  type SmokeCheck,
+  type Traffic,
+} from "../../src/rollout/words/observed.ts";
 import { isTerminal } from "../../src/rollout/words/states.ts";
 import { chance, type Platform } from "./platform.ts";
 
@@ -27,6 +38,8 @@ export class Leader {
   looks = 0;
   /** All answers of its identity proofs. */
   echoes: (string | null)[] = [];
+  /** What the smoke test and the probes ask. */
+  checks: readonly string[] = ["home"];
   readonly states: string[] = [];
   readonly actions: Action[] = [];
 
@@ -66,7 +79,7 @@ export class Leader {
   }
 
   private perform(action: Action): News {
-    const { platform, config } = this;
+    const { platform } = this;
     switch (action.do) {
       case "finish":
         return { kind: "nothing" };
@@ -84,12 +97,10 @@ export class Leader {
         return this.identify(action);
       case "smoke":
         platform.now += 500;
-        return { kind: "smoke", round: { candidate: this.check(config.candidate), active: this.check(config.active) } };
+        return { kind: "smoke", round: { checks: this.checks.map((check) => this.check(check)) } };
       case "probe": {
         platform.now += 100;
-        const candidate = this.probe(config.candidate, action.via === "plain" ? undefined : config.candidate);
-        const active = config.active === null ? undefined : this.probe(config.active, config.active);
-        return { kind: "probes", probes: { candidate, active } };
+        return { kind: "probes", probes: this.probe(action.via) };
       }
       case "measure":
         platform.calls++;
@@ -97,7 +108,7 @@ export class Leader {
         if (platform.analytics === "down") return { kind: "traffic", traffic: undefined, why: "503" };
         return {
           kind: "traffic",
-          traffic: this.measure(action.from, Math.min(action.to, platform.now - platform.lagMs)),
+          traffic: this.measure(action.from, Math.max(action.from, Math.min(action.to, platform.now - platform.lagMs))),
         };
       case "finalize":
         platform.calls++;
@@ -127,22 +138,43 @@ export class Leader {
     return { kind: "echoes", versions };
   }
 
-  private check(version: string | null): "passed" | "failed" | "unproven" {
-    if (version === null) return "passed";
-    const answers = Array.from({ length: 5 }, () => this.platform.request(version));
-    if (answers.some((answer) => answer.echo !== version)) return "unproven";
-    return answers.some((answer) => answer.failed) ? "failed" : "passed";
+  private check(check: string): SmokeCheck {
+    const result = (version: string | null) => {
+      if (version === null) return "passed";
+      const answers = Array.from({ length: 5 }, () => this.platform.request(version, check));
+      if (answers.some((answer) => answer.echo !== version))
+        return answers[0]?.echo === CRASHED ? "failed" : "unproven";
+      return answers.some((answer) => answer.failed) ? "failed" : "passed";
+    };
+    return { check, candidate: result(this.config.candidate), active: result(this.config.active), activeDown: true };
   }
 
-  private probe(version: string, override: string | undefined): ProbeCounts {
-    const answers = Array.from({ length: 5 }, () => this.platform.request(override));
-    const proven = answers.filter((answer) => answer.echo === version);
-    return {
-      requests: proven.length,
-      errors: proven.filter((answer) => answer.failed).length,
-      unproven: answers.length - proven.length,
-      latencies: proven.filter((answer) => !answer.failed).map((answer) => answer.latencyMs),
-    };
+  /** One round: each check five times, both versions one right after the other. */
+  private probe(via: "plain" | "override"): Probes {
+    const { candidate, active } = this.config;
+    const tally = new Tally();
+    const ask = (version: string, override: string | undefined) =>
+      this.checks.map((check): Sample => {
+        const { echo, failed, latencyMs } = this.platform.request(override, check);
+        const proven = echo === version;
+        const cause = proven ? (failed ? "5xx" : undefined) : "wrong_version";
+        const from = { target: "production", versionId: echo ?? undefined, foreign: undefined, detail: undefined };
+        return {
+          check,
+          ...from,
+          ok: cause === undefined,
+          fine: !failed,
+          proven,
+          cause,
+          durationMs: latencyMs,
+          status: 200,
+        };
+      });
+    for (let i = 0; i < 5; i++) {
+      const mine = ask(candidate, via === "plain" ? undefined : candidate);
+      tally.add(mine, active === null ? undefined : ask(active, active));
+    }
+    return tally.probes({ compared: active !== null });
   }
 
   /** Users' requests of a window, drawn again each time from the same window with the same health. */

@@ -12,7 +12,7 @@ describe("E: tests, evidence, judging", () => {
       return { errors: runs++ < 5 ? 1 : 0 };
     };
     until(leader, "RAMP");
-    expect(leader.journal.smokes.map((run) => run.candidate)).toEqual(["failed", "passed", "passed"]);
+    expect(leader.journal.smokes.map((run) => run.checks[0]?.candidate)).toEqual(["failed", "passed", "passed"]);
     expect(leader.journal.verdicts[0]?.findings[0]?.says).toContain("flaky");
   });
 

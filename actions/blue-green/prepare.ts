@@ -48,6 +48,7 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
     active: active ?? null,
     analytics,
     before: before === undefined || before.traffic.requests === 0 ? undefined : before.traffic,
+    expectedPerMinute: before?.perMinute,
   };
   for (const warning of warnings) run.warning(warning);
   return { config, before, versions, warnings };
@@ -67,7 +68,6 @@ function findActive({ versionId: candidate, activeVersionId: expected, startFrom
 /** What the inputs say about the rollout, and what that means for these versions. */
 function chosen(inputs: Inputs, versions: RolloutVersions) {
   const defaults = versions.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
-  const absolute = inputs.strategy === "direct" || inputs.activeUnhealthy === "judge-absolute";
   return {
     run: inputs.run,
     repository: inputs.repository ?? "unknown/unknown",
@@ -79,7 +79,7 @@ function chosen(inputs: Inputs, versions: RolloutVersions) {
     approval: false,
     onCancelInBake: inputs.onCancelInBake,
     identity: inputs.identity === "required" ? "echo" : "absent",
-    comparison: absolute ? "absolute" : "paired",
+    comparison: inputs.strategy === "direct" ? "absolute" : "paired",
     acceptSecretChanges: false,
     startFromSplit: inputs.startFrom !== undefined,
     thresholds: thresholds(inputs),

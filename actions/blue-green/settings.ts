@@ -35,7 +35,7 @@ export const SUPERSEDED = {
   "read-interval": ofRollout("read-interval", "2m"),
   "version-header": ofRollout("version-header", "x-worker-version"),
   identity: ofRollout("identity", "required"),
-  "active-unhealthy": ofRollout("active-unhealthy", "block"),
+  "around-cache": ofRollout("around-cache", "false"),
   "on-cancel-in-bake": ofRollout("on-cancel-in-bake", "rollback"),
 } as const satisfies Superseded;
 
@@ -73,7 +73,7 @@ function rolloutFrom({ rollout }: Settings) {
     tolerance: rollout.tolerance,
     maxErrorRate: rollout.maxErrorRate / 100,
     analytics: rollout.analytics,
-    activeUnhealthy: rollout.activeUnhealthy,
+    aroundCache: rollout.aroundCache,
     onCancelInBake: rollout.onCancelInBake,
     probesPerRound: rollout.probesPerRound,
     versionHeader: rollout.versionHeader,

@@ -1219,7 +1219,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
 /* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9836);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3327);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7362);
 
 
 
@@ -1231,7 +1231,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3327:
+/***/ 7362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4451,9 +4451,34 @@ function errorPage(answer) {
     if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
         return undefined;
     const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
+
+/** States of a cache that answered by itself; every other one asked the Worker. */
+const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
+/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
+const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
+/**
+ * Why an answer says nothing about what a Worker does now: a cache gave it, or Cloudflare did in the Worker's place. A
+ * page that names a version came through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function foreign(chain, versionHeader) {
+    const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
+    const cached = own.map(cacheStatus).find((status) => status !== undefined);
+    if (cached !== undefined)
+        return `an answer from a cache (cf-cache-status: ${cached})`;
+    const page = edgePage(chain.last);
+    if (page === undefined || chain.first.headers[versionHeader] !== undefined)
+        return undefined;
+    return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+function cacheStatus({ headers }) {
+    const status = headers["cf-cache-status"]?.trim().toUpperCase();
+    return status !== undefined && CACHED.has(status) ? status : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
 
@@ -4890,7 +4915,9 @@ function version_versionOf(chain, identity) {
         return { proof: proof.by, shown: undefined, finding: undefined };
     const shown = other ?? (proof.proven ? undefined : proof.shown);
     const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const status = chain.first.headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
     return { proof: undefined, shown, finding };
 }
@@ -5261,6 +5288,8 @@ const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(
 
 
 
+
+
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();
@@ -5279,26 +5308,40 @@ function createProber(options) {
             const plan = plan_makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map(async (task) => {
-                const { result, chain } = await attempt_attempt(task, task.check.expect ?? {}, line);
-                const { cause, durationMs } = result;
-                return {
-                    ok: cause === undefined,
-                    check: task.check.name,
-                    target: task.suite,
-                    status: chain?.last.status,
-                    versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-                    durationMs,
-                    cause,
-                    detail: detailOf(result),
-                };
-            }));
+            return await Promise.all(tasks.map((task) => ask(options.aroundCache ? unasked(task) : task, line, options)));
         },
         close() {
             transport.close();
             threads.close();
         },
     };
+}
+async function ask(task, line, { versionHeader }) {
+    const { result, chain } = await attempt_attempt(task, task.check.expect ?? {}, line);
+    const { cause, durationMs, findings, proof } = result;
+    const header = versionHeader.toLowerCase();
+    const from = chain === undefined ? undefined : foreign(chain, header);
+    return {
+        ok: cause === undefined && from === undefined,
+        check: task.check.name,
+        target: task.suite,
+        status: chain?.last.status,
+        versionId: chain?.first.headers[header],
+        durationMs,
+        cause,
+        detail: from ?? detailOf(result),
+        proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
+        fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
+        foreign: from,
+    };
+}
+/** The same request as nobody has made it before. */
+function unasked(task) {
+    if (task.url === undefined)
+        return task;
+    const url = new URL(task.url);
+    url.searchParams.append("slipway", (0,external_node_crypto_.randomBytes)(8).toString("hex"));
+    return { ...task, url };
 }
 function detailOf({ findings: [finding] }) {
     if (finding === undefined)
@@ -5415,7 +5458,7 @@ async function domains_planCustomDomains(cf, worker, domains) {
         return {
             added: names(result?.added),
             removed: names(result?.removed),
-            taken: await foreign(cf, worker, result?.updated ?? []),
+            taken: await domains_foreign(cf, worker, result?.updated ?? []),
             conflicting: names(result?.conflicting),
         };
     }
@@ -5426,7 +5469,7 @@ async function domains_planCustomDomains(cf, worker, domains) {
         throw error;
     }
 }
-async function foreign(cf, worker, updated) {
+async function domains_foreign(cf, worker, updated) {
     const taken = [];
     for (const { id, modified } of updated) {
         if (!modified || id === undefined)

@@ -1,4 +1,5 @@
 import { lnEAbove } from "../../statistics/e-process.ts";
+import { sprt } from "../../statistics/sprt.ts";
 import { wilson, Z } from "../../statistics/wilson.ts";
 import type { Thresholds } from "../words/config.ts";
 import type { Counts, Traffic } from "../words/observed.ts";
@@ -10,8 +11,8 @@ import { lastBeside } from "./evidence.ts";
 const MIN_REQUESTS = 20;
 /** More than this, for sure, is no burst: nobody waits to see whether it lasts. */
 const BLATANT = 0.5;
-/** Otherwise so many measurements must be above: errors come in bursts, and a burst is one event, however many fail in it. */
-const LASTING = 3;
+/** Otherwise it must last. Errors come in bursts, and a burst is one event: up to a quarter of the time is none of ours. */
+const BURSTS = { good: 0.25, bad: 0.9, alpha: 0.05, beta: 0.1 } as const;
 
 /**
  * The error rate that no release may exceed. It rings for a candidate that is above it for sure, for good, and above
@@ -21,16 +22,18 @@ const LASTING = 3;
 export function judgeGuard({ candidate }: Traffic, evidence: Evidence, thresholds: Thresholds): Finding {
   const { guard } = thresholds;
   const { lower } = wilson(candidate.errors, candidate.requests, Z.oneSided99);
-  const evident =
-    lnEAbove(candidate, Math.min(Math.max(guard, 1e-6), 1 - 1e-6)) >= -Math.log(alphaOf("guard", thresholds));
+  const limit = -Math.log(alphaOf("guard", thresholds));
+  const evident = lnEAbove(candidate, Math.min(Math.max(guard, 1e-6), 1 - 1e-6)) >= limit;
   const blocks = evidence.minutes.length > 0 ? evidence.minutes : [candidate];
   const bad = blocks.filter((block) => rateOf(block) > guard).length;
   const blatant = lower > BLATANT;
+  const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
+  const lasting = blatant || often;
   const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 2 >= blocks.length);
   const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
   const otherUpper = Math.max(0, ...others);
   const worse = lower > otherUpper;
-  const value = verdict({ above, worse, lasting: blatant || bad >= LASTING, usual: isUsual(evidence, guard) });
+  const value = verdict({ above, worse, lasting, usual: isUsual(evidence, guard) });
   return {
     rule: "traffic-guard",
     value,

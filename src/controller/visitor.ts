@@ -38,7 +38,7 @@ export interface VisitorOptions {
 
 /** Visits the production address as users do, and as a given version's first user. */
 export function createVisitor(options: VisitorOptions): Visitor {
-  const { candidate, active, checks, probes, identity } = options;
+  const { checks, probes, identity } = options;
   return {
     async identify({ version, via, requests }, signal) {
       const versions: Echo[] = [];
@@ -50,42 +50,45 @@ export function createVisitor(options: VisitorOptions): Visitor {
       }
       return { kind: "echoes", versions };
     },
-    async smoke(signal) {
-      const [mine, theirs] = await Promise.all([
-        ask(options, checks, { version: candidate, via: "override" }, signal),
-        active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
-      ]);
-      const round = smokeRound(mine, theirs);
-      for (const [i, { candidate: result }] of round.entries()) {
-        if (result !== "passed" && mine[i] !== undefined) options.log(`candidate: ${describeSample(mine[i])}`);
-      }
-      for (const [i, { active: result = "passed" }] of round.entries()) {
-        if (result !== "passed" && theirs?.[i] !== undefined)
-          options.log(`active version: ${describeSample(theirs[i])}`);
-      }
-      return { kind: "smoke", round: { checks: round } };
-    },
-    async probe(via, signal) {
-      const tally = new Tally();
-      const asks = [
-        () => ask(options, probes, { version: candidate, via }, signal),
-        async () =>
-          active === null ? undefined : await ask(options, probes, { version: active, via: "override" }, signal),
-      ] as const;
-      for (let i = 0; i < options.rounds; i++) {
-        // One right after the other, each first in turn: what begins or ends between them hits both sides alike.
-        if (i % 2 === 0) tally.add(await asks[0](), await asks[1]());
-        else {
-          const theirs = await asks[1]();
-          tally.add(await asks[0](), theirs);
-        }
-      }
-      return { kind: "probes", probes: tally.probes({ compared: active !== null }) };
-    },
+    smoke: (signal) => smoke(options, signal),
+    probe: (via, signal) => probe(options, via, signal),
     close() {
       for (const prober of [checks, probes, identity]) prober.close();
     },
   };
+}
+
+async function smoke(options: VisitorOptions, signal: AbortSignal): Promise<News> {
+  const { candidate, active, checks } = options;
+  const [mine, theirs] = await Promise.all([
+    ask(options, checks, { version: candidate, via: "override" }, signal),
+    active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
+  ]);
+  const round = smokeRound(mine, theirs);
+  const tell = (who: string, of: "candidate" | "active", samples: readonly Sample[] = []) => {
+    for (const [i, sample] of samples.entries()) {
+      if (round[i]?.[of] !== "passed") options.log(`${who}: ${describeSample(sample)}`);
+    }
+  };
+  tell("candidate", "candidate", mine);
+  tell("active version", "active", theirs);
+  return { kind: "smoke", round: { checks: round } };
+}
+
+async function probe(options: VisitorOptions, via: Via, signal: AbortSignal): Promise<News> {
+  const { candidate, active, probes, rounds } = options;
+  const tally = new Tally();
+  const asked = async (version: string, how: Via) => await ask(options, probes, { version, via: how }, signal);
+  for (let i = 0; i < rounds; i++) {
+    // One right after the other, each first in turn: what begins or ends between them hits both sides alike.
+    if (active === null) tally.add(await asked(candidate, via), undefined);
+    else if (i % 2 === 0) tally.add(await asked(candidate, via), await asked(active, "override"));
+    else {
+      const theirs = await asked(active, "override");
+      tally.add(await asked(candidate, via), theirs);
+    }
+  }
+  return { kind: "probes", probes: tally.probes({ compared: active !== null }) };
 }
 
 /** What every check said of both versions. */

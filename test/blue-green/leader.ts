@@ -1,21 +1,11 @@
 /** A process that leads a rollout on the simulated platform. */
-import type { Sample } from "../../src/checks/run/probe.ts";
-import { Tally } from "../../src/controller/tally.ts";
 import type { Deployment } from "../../src/record/deployment.ts";
 import { tick } from "../../src/rollout/tick.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
 import { begin, type Journal } from "../../src/rollout/words/journal.ts";
-import {
-  type Action,
-  type Control,
-  type Counts,
-  CRASHED,
-  type News,
-  type Probes,
-  type SmokeCheck,
-  type Traffic,
-} from "../../src/rollout/words/observed.ts";
+import type { Action, Control, Counts, News, Traffic } from "../../src/rollout/words/observed.ts";
 import { isTerminal } from "../../src/rollout/words/states.ts";
+import { checkOnce, probeRound } from "./asking.ts";
 import { chance, type Platform } from "./platform.ts";
 
 /** What a person or the runner does at a moment. */
@@ -97,10 +87,10 @@ export class Leader {
         return this.identify(action);
       case "smoke":
         platform.now += 500;
-        return { kind: "smoke", round: { checks: this.checks.map((check) => this.check(check)) } };
+        return { kind: "smoke", round: { checks: this.checks.map((check) => checkOnce(this, check)) } };
       case "probe": {
         platform.now += 100;
-        return { kind: "probes", probes: this.probe(action.via) };
+        return { kind: "probes", probes: probeRound(this, action.via) };
       }
       case "measure":
         platform.calls++;
@@ -136,45 +126,6 @@ export class Leader {
     const versions = Array.from({ length: requests }, () => platform.request(override).echo);
     this.echoes.push(...versions);
     return { kind: "echoes", versions };
-  }
-
-  private check(check: string): SmokeCheck {
-    const result = (version: string | null) => {
-      if (version === null) return "passed";
-      const answers = Array.from({ length: 5 }, () => this.platform.request(version, check));
-      if (answers.some((answer) => answer.echo !== version))
-        return answers[0]?.echo === CRASHED ? "failed" : "unproven";
-      return answers.some((answer) => answer.failed) ? "failed" : "passed";
-    };
-    return { check, candidate: result(this.config.candidate), active: result(this.config.active), activeDown: true };
-  }
-
-  /** One round: each check five times, both versions one right after the other. */
-  private probe(via: "plain" | "override"): Probes {
-    const { candidate, active } = this.config;
-    const tally = new Tally();
-    const ask = (version: string, override: string | undefined) =>
-      this.checks.map((check): Sample => {
-        const { echo, failed, latencyMs } = this.platform.request(override, check);
-        const proven = echo === version;
-        const cause = proven ? (failed ? "5xx" : undefined) : "wrong_version";
-        const from = { target: "production", versionId: echo ?? undefined, foreign: undefined, detail: undefined };
-        return {
-          check,
-          ...from,
-          ok: cause === undefined,
-          fine: !failed,
-          proven,
-          cause,
-          durationMs: latencyMs,
-          status: 200,
-        };
-      });
-    for (let i = 0; i < 5; i++) {
-      const mine = ask(candidate, via === "plain" ? undefined : candidate);
-      tally.add(mine, active === null ? undefined : ask(active, active));
-    }
-    return tally.probes({ compared: active !== null });
   }
 
   /** Users' requests of a window, drawn again each time from the same window with the same health. */

@@ -28,12 +28,14 @@ export function isControlled(check: Pairs, evidence: ProbeEvidence, thresholds: 
   );
 }
 
-/** Whether it is known that the active version fails a check more often than the candidate does, at this share. */
+/**
+ * Whether it is known that the active version fails a check more often than the candidate does, at this share; known for
+ * certain, and of all checks together: who loses a control by chance is judged harder than was promised.
+ */
 export function activeFails(check: Pairs, { probes }: ProbeEvidence, thresholds: Thresholds): boolean {
   if (probes.failing.active < ROUNDS) return false;
-  return (
-    lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= -Math.log(alphaOf("errors", thresholds))
-  );
+  const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("control", thresholds));
+  return lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= limit;
 }
 
 /**

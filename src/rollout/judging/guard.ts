@@ -11,8 +11,8 @@ import { lastBeside } from "./evidence.ts";
 const MIN_REQUESTS = 20;
 /** More than this, for sure, is no burst: nobody waits to see whether it lasts. */
 const BLATANT = 0.5;
-/** Otherwise it must last. Errors come in bursts, and a burst is one event: up to a quarter of the time is none of ours. */
-const BURSTS = { good: 0.25, bad: 0.9, alpha: 0.05, beta: 0.1 } as const;
+/** Otherwise it must last. Errors come in bursts, and a burst is one event: up to a third of the time is none of ours. */
+const BURSTS = { good: 0.35, bad: 0.9, alpha: 0.05, beta: 0.1 } as const;
 
 /**
  * The error rate that no release may exceed. It rings for a candidate that is above it for sure, for good, and above
@@ -29,7 +29,7 @@ export function judgeGuard({ candidate }: Traffic, evidence: Evidence, threshold
   const blatant = lower > BLATANT;
   const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
   const lasting = blatant || often;
-  const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 2 >= blocks.length);
+  const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
   const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
   const otherUpper = Math.max(0, ...others);
   const worse = lower > otherUpper;

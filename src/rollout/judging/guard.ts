@@ -29,7 +29,8 @@ export function judgeGuard({ candidate }: Traffic, evidence: Evidence, threshold
   const blatant = lower > BLATANT;
   const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
   const lasting = blatant || often;
-  const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
+  const above =
+    candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
   const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
   const otherUpper = Math.max(0, ...others);
   const worse = lower > otherUpper;

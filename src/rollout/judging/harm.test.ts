@@ -95,9 +95,9 @@ describe("harm by users' traffic", () => {
     expect(value(bake([burst, burst]))).not.toBe("FAIL");
     expect(value(bake([quiet, burst, burst, burst, quiet, quiet]))).not.toBe("FAIL");
     expect(value(bake([burst, burst, burst, burst, burst, burst]))).toBe("FAIL");
-    expect(value(bake([burst, burst, burst, burst, burst, burst], { before: { requests: 600, errors: 130 } }))).not.toBe(
-      "FAIL",
-    );
+    expect(
+      value(bake([burst, burst, burst, burst, burst, burst], { before: { requests: 600, errors: 130 } })),
+    ).not.toBe("FAIL");
     const shared = probes([pair(200, [0, 0, 44])]);
     expect(value(bake([burst, burst, burst, burst, burst, burst], { probes: shared }))).not.toBe("FAIL");
   });

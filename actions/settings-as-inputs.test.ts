@@ -27,7 +27,7 @@ const rollout: NonNullable<Written["rollout"]> = {
   "analytics-lag": "11s",
   "read-interval": "12s",
   "version-header": "X-Shop",
-  "active-unhealthy": "judge-absolute",
+  "around-cache": true,
   "on-cancel-in-bake": "keep",
 };
 const asInputs = Object.fromEntries(Object.entries(rollout).map(([key, value]) => [key, String(value)]));

@@ -36,7 +36,12 @@ export async function createProbers(inputs: Inputs): Promise<Probers> {
     });
   }
   const harmless = only(checks, ({ request }) => /^(GET|HEAD)$/.test(request?.method ?? "GET"));
-  const shared = { timeoutMs: TIMEOUT, versionHeader: inputs.versionHeader, access: inputs.access };
+  const shared = {
+    timeoutMs: TIMEOUT,
+    versionHeader: inputs.versionHeader,
+    access: inputs.access,
+    aroundCache: inputs.aroundCache,
+  };
   return {
     checks: createProber({ checks, ...shared }),
     probes: createProber({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),

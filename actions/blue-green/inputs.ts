@@ -110,7 +110,7 @@ function readStrategy() {
     tolerance: oneOf("tolerance", ["normal", "strict"]),
     maxErrorRate: number("max-error-rate", { min: 0, max: 100 }) / 100,
     analytics: boolean("analytics"),
-    activeUnhealthy: oneOf("active-unhealthy", ["block", "judge-absolute"]),
+    aroundCache: boolean("around-cache"),
     onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
     allowDowngrade: optional("allow-downgrade"),
     probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),

@@ -54,6 +54,7 @@ export async function prepare(cf: Cloudflare, inputs: Inputs, head: Deployment, 
     active: active ?? null,
     analytics,
     before: before === undefined || before.traffic.requests === 0 ? undefined : before.traffic,
+    expectedPerMinute: before?.perMinute,
   };
   refuseTooLong(inputs, config);
   for (const warning of warnings) run.warning(warning);
@@ -89,7 +90,6 @@ function findActive({ versionId: candidate, activeVersionId: expected, startFrom
 /** What the inputs say about the rollout, and what that means for these versions. */
 function chosen(inputs: Inputs, versions: RolloutVersions) {
   const defaults = versions.durableObjects ? DURABLE_OBJECT_STEPS : DEFAULT_STEPS;
-  const absolute = inputs.strategy === "direct" || inputs.activeUnhealthy === "judge-absolute";
   return {
     run: inputs.run,
     repository: inputs.repository ?? "unknown/unknown",
@@ -102,7 +102,7 @@ function chosen(inputs: Inputs, versions: RolloutVersions) {
     onCancelInBake: inputs.onCancelInBake,
     visits: true,
     identity: inputs.identity === "required" ? "echo" : "absent",
-    comparison: absolute ? "absolute" : "paired",
+    comparison: inputs.strategy === "direct" ? "absolute" : "paired",
     acceptSecretChanges: false,
     startFromSplit: inputs.startFrom !== undefined,
     thresholds: thresholds(inputs),

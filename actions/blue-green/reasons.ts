@@ -94,11 +94,11 @@ export const FAILURE_REASONS: Record<FailureReason, string> = {
   "identity-not-proven": "Live requests did not prove in time which version answers.",
   "smoke-test-failed": SMOKE_TEST,
   "smoke-test-inconclusive": SMOKE_TEST,
-  "active-unhealthy": "The active version itself fails the checks, so there is nothing to compare with.",
   "candidate-worse": "The candidate fails more, or is slower, than the active version: the message has the numbers.",
   "no-evidence": "Neither traffic nor probes sufficed to rule harm out before `hold-time` was over.",
   "environment-unhealthy": "Both versions fail: it is not the candidate, but nothing can be judged.",
-  "evidence-unavailable": "Analytics did not answer.",
+  "evidence-unavailable":
+    "Analytics did not answer, did not show the users that were expected, or probes brought answers that cannot be judged: from a cache, from Cloudflare, of another version.",
   "split-not-applied": "Users are not split as planned; often a version key that does not vary.",
   "active-worse":
     "It should have been taken back, but the active version fails while the candidate does not: nothing was moved.",

@@ -1,5 +1,5 @@
+import { percent } from "../../src/rollout/judging/counts.ts";
 import { power } from "../../src/rollout/judging/power.ts";
-import { percent } from "../../src/rollout/judging/probes.ts";
 import { formatDuration } from "../../src/time/duration.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Prepared } from "./prepare.ts";

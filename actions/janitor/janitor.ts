@@ -164,7 +164,8 @@ function conclude(
     unhealthy: `UNHEALTHY: ${says}`,
     unseen: "how users fare cannot be looked at",
   }[health];
-  if (health === "unhealthy") run.warning(`Rolled back, UNHEALTHY: \`${orphan.active}\` serves again and fails (${says}).`);
+  if (health === "unhealthy")
+    run.warning(`Rolled back, UNHEALTHY: \`${orphan.active}\` serves again and fails (${says}).`);
   return { state: "settled", says: `${because}; ${fares}` };
 }
 

@@ -603,7 +603,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7098:
+/***/ 6436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -614,8 +614,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: BLUE_GREEN_REASONS
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/text/short-id.js
@@ -861,9 +861,44 @@ function describeTable(table) {
 var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var client_errors = __nccwpck_require__(4803);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await (0,calls/* sleep */.yy)(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
-function uuid(id) {
+function uuid_uuid(id) {
     const hex = id?.replaceAll("-", "").toLowerCase();
     if (hex === undefined || !/^[0-9a-f]{32}$/.test(hex))
         return undefined;
@@ -871,6 +906,7 @@ function uuid(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+
 
 
 
@@ -931,7 +967,9 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || (0,client_errors/* isTransient */.dg)(error))
+        // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
+        const unseen = isMissing(error) && !(0,client_errors/* isNotFound */.c4)(error);
+        if (status === undefined || unseen || (0,client_errors/* isTransient */.dg)(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
@@ -969,7 +1007,7 @@ function deployment(raw) {
         source: raw.source ?? "unknown",
         author: raw.author_email,
         table: (raw.versions ?? []).map((row) => ({
-            version: uuid(row.version_id) ?? row.version_id,
+            version: uuid_uuid(row.version_id) ?? row.version_id,
             percentage: row.percentage,
         })),
         message: raw.annotations?.["workers/message"] ?? "",
@@ -1382,23 +1420,67 @@ function isLastWrite({ record, table }, { last }) {
     return last !== undefined && sameWrite(record, parseRecord(last.message)) && sameTable(table, last.table);
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/counts.js
+/** Whether counts can be counts: whole, not negative, no more errors than requests. */
+function isPossible({ requests, errors }) {
+    return Number.isSafeInteger(requests) && Number.isSafeInteger(errors) && errors >= 0 && errors <= requests;
+}
+/** Whether users' traffic is a measurement: what cannot be is an error of its source, and no evidence. */
+function isMeasurement({ candidate, active, estimated, from, to }) {
+    const total = estimated === undefined || (Number.isFinite(estimated) && estimated >= 0);
+    return isPossible(candidate) && isPossible(active) && total && from <= to;
+}
+/** The sum of counts. */
+function sum(all) {
+    return all.reduce((a, b) => ({ requests: a.requests + b.requests, errors: a.errors + b.errors }), {
+        requests: 0,
+        errors: 0,
+    });
+}
+/** Share of failures; 0 where nothing was asked. */
+function rateOf(counts) {
+    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
+}
+/** "3 of 60 (5.0 %)" */
+function rate(counts) {
+    return counts.requests === 0 ? "0 of 0" : `${counts.errors} of ${counts.requests} (${percent(rateOf(counts))})`;
+}
+/** "5.0 %" */
+function percent(value) {
+    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
-/** What is known about a share of the traffic, as the judge gets it. */
-function evidence(journal, config, share) {
+/** Half of the allowed false alarms each, where both sources compare. */
+const TRAFFIC_WEIGHT = 0.5;
+/** What is known about a share of the traffic, as the judge gets it; `forMs` is how long the share is observed. */
+function evidence(journal, config, { share, forMs }) {
+    const { steps, analytics, timing } = config;
+    const comparison = journal.activeBroken ? "absolute" : config.comparison;
+    const measuredMs = Math.max(0, forMs - timing.warmUpMs);
     return {
         share,
         traffic: journal.traffic,
-        plannedSteps: config.steps.length,
-        probes: comparable(journal.probes),
+        plannedSteps: steps.length,
+        stages: steps.length + 1 + (config.approval ? 1 : 0),
+        probes: journal.probes,
+        earlier: journal.probed,
+        uncontrolled: journal.uncontrolled,
+        minutes: journal.minutes,
+        // Decided before the rollout: weights that follow the numbers would find something sooner or later.
+        trafficWeight: analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0,
+        expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
+        expectedMs: measuredMs,
         silent: journal.silent,
-        analytics: config.analytics && share > 0,
-        before: config.before,
-        comparison: config.comparison,
+        analytics: analytics && share > 0,
+        // Beside a version that is known to be broken everything looks good.
+        before: journal.activeBroken ? undefined : config.before,
+        comparison,
     };
 }
-/** An active version that cannot be told apart is no yardstick: the candidate is then judged alone. */
-function comparable({ candidate, active }) {
-    return { candidate, active: active === undefined || active.requests === 0 ? undefined : active };
+/** What the active version did when it last served users beside the candidate. */
+function lastBeside({ traffic }) {
+    return traffic.findLast((step) => step !== undefined && step.active.requests > 0)?.active;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/statistics/special.js
@@ -1466,6 +1548,491 @@ function normalAtMost(z) {
     return 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
 }
 
+;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
+
+/**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
+ *
+ * Given all errors of a step, a candidate that is no worse than `ratio` times the active version owns each of them with
+ * probability at most θ0 = ρr / (ρr + 1 − ρ), ρ being its observed share of the requests. Under that hypothesis E has a
+ * mean of at most 1 at every look, so it may be looked at every minute. Only four counts are needed, a day's rhythm
+ * cancels out because both versions live through it, and an active version without a single error is fine.
+ * (Conditional binomial, after Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", arXiv 2011.03567.)
+ */
+function lnE({ candidate, active }, ratio) {
+    const total = candidate.requests + active.requests;
+    const errors = candidate.errors + active.errors;
+    // One arm alone cannot be compared, and no error says nothing.
+    if (errors === 0 || candidate.requests === 0 || active.requests === 0)
+        return 0;
+    return lnEOfShare(candidate.errors, errors, candidate.requests / total, ratio);
+}
+/** The same from the candidate's errors, all errors and the candidate's share of the requests (0 < share < 1). */
+function lnEOfShare(x, n, share, ratio) {
+    const theta = (share * ratio) / (share * ratio + 1 - share);
+    const lnBeta = lnGamma(x + 1) + lnGamma(n - x + 1) - lnGamma(n + 2);
+    return (lnBeta + lnBinomialAtMost(x, n + 1, theta) - Math.log1p(-theta) - x * Math.log(theta) - (n - x) * Math.log1p(-theta));
+}
+/**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often, from pairs of probes of which exactly
+ * one failed: `candidate` of them by the candidate, `active` by the active version. Under the hypothesis that it does
+ * not, such a pair is the candidate's with probability at most r / (1 + r); what both sides fail together says nothing,
+ * however often it happens. Half of the mixture is evenly spread, half waits for a candidate that fails alone each time.
+ */
+function lnEOfPairs(candidate, active, ratio) {
+    if (candidate + active === 0)
+        return 0;
+    const always = active > 0 ? Number.NEGATIVE_INFINITY : candidate * Math.log((1 + ratio) / ratio);
+    return logSumExp([lnEOfShare(candidate, candidate + active, 0.5, ratio), always]) - Math.LN2;
+}
+/** Evidence, as ln E, that one version alone fails more often than `rate` (0 < rate < 1), which may be looked at any time. */
+function lnEAbove({ requests, errors }, rate) {
+    return requests === 0 ? 0 : lnEOfShare(errors, requests, rate, 1);
+}
+/** ln of a weighted mean of E values: evidence as well, if the weights were decided before and sum to 1. */
+function lnMeanE(parts) {
+    return logSumExp(parts.filter(({ weight }) => weight > 0).map(({ lnE, weight }) => lnE + Math.log(weight)));
+}
+/**
+ * ln E over all steps: an even mixture over "the regression began at step k", so that a fault which appears late is not
+ * drowned by the innocent steps before it. `planned` is the number of steps of the whole plan.
+ */
+function lnEOverSteps(lnSteps, planned) {
+    const began = lnSteps.map((_, k) => lnSteps.slice(k).reduce((sum, value) => sum + value, 0));
+    const notBegun = Array(Math.max(planned - lnSteps.length, 0)).fill(0);
+    const all = [...began, ...notBegun];
+    return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/budget.js
+/**
+ * How the false alarms that a whole rollout may have are shared out. What is left over is for what no formula knows:
+ * failures that come in clumps, and smoke tests or comparisons that never come to an end.
+ */
+const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, control: 0.05 };
+/** The share of `alpha` that a kind of rule may use up over the whole rollout. */
+function alphaOf(kind, { alpha }) {
+    return alpha * SHARES[kind];
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
+/** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
+function sprt({ requests, errors }, { good, bad, alpha, beta }) {
+    const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
+    if (lnRatio >= Math.log((1 - beta) / alpha))
+        return { says: "bad", lnRatio };
+    if (lnRatio <= Math.log(beta / (1 - alpha)))
+        return { says: "good", lnRatio };
+    return { says: "open", lnRatio };
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/wilson.js
+/** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
+const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
+/** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
+function wilson(hits, trials, z) {
+    if (trials === 0)
+        return { lower: 0, upper: 1 };
+    const rate = hits / trials;
+    const z2 = (z * z) / trials;
+    const centre = rate + z2 / 2;
+    const half = z * Math.sqrt((rate * (1 - rate)) / trials + z2 / (4 * trials));
+    return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/controls.js
+
+
+
+
+/** A version that is judged alone: probes are chosen to pass always, so three failures among few are enough. */
+const ALONE = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
+/** Rounds in which a version must have failed before it is called worse: one bad moment is no difference. */
+const ROUNDS = 2;
+/**
+ * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test, and it
+ * is not known to fail it by now. What has no control is judged on the candidate alone.
+ */
+function isControlled(check, evidence, thresholds) {
+    return (evidence.comparison === "paired" &&
+        !evidence.uncontrolled.includes(check.check) &&
+        check.pairs > 0 &&
+        !activeFails(check, evidence, thresholds));
+}
+/**
+ * Whether it is known that the active version fails a check more often than the candidate does, at this share; known for
+ * certain, and of all checks together: who loses a control by chance is judged harder than was promised.
+ */
+function activeFails(check, { probes }, thresholds) {
+    if (probes.failing.active < ROUNDS)
+        return false;
+    const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("control", thresholds));
+    return lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= limit;
+}
+/**
+ * True when users would be sent to a version that is known to fail while the candidate does not: it failed everything
+ * in the smoke test, or fails now what it passed then. A check that it never passed, because it came with this very
+ * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
+ */
+function activeIsWorse(evidence, thresholds) {
+    const { probes, uncontrolled, activeBroken, comparison } = evidence;
+    if (activeBroken)
+        return sprt(probes.candidate, ALONE).says !== "bad";
+    if (comparison === "absolute")
+        return false;
+    const known = probes.checks.filter(({ check }) => !uncontrolled.includes(check));
+    return [pooled(known), ...known].some((check) => activeFails(check, evidence, thresholds));
+}
+/** Several checks as one. */
+function pooled(checks) {
+    return checks.reduce((a, b) => ({
+        check: "all checks",
+        pairs: a.pairs + b.pairs,
+        onlyCandidate: a.onlyCandidate + b.onlyCandidate,
+        onlyActive: a.onlyActive + b.onlyActive,
+        both: a.both + b.both,
+        candidate: sum([a.candidate, b.candidate]),
+    }), noPairs("all checks"));
+}
+/** A check that nobody was asked. */
+function noPairs(check) {
+    return { check, pairs: 0, onlyCandidate: 0, onlyActive: 0, both: 0, candidate: { requests: 0, errors: 0 } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/probes.js
+
+
+
+
+
+/** Both fail so much, for sure, that nothing can be judged. */
+const ENVIRONMENT = 0.25;
+/** More than this share of answers that cannot be judged, for sure, is no evidence. */
+const UNJUDGED = 0.2;
+/**
+ * Evidence of harm from the probes of the whole rollout. A check with a control counts by its discordant pairs; one
+ * without counts by the candidate's failures alone. Half of the weight is on all compared checks together, where a fault
+ * shows that is everywhere, half on each check alone, where one shows that is in a corner. Every part is evidence at every
+ * look (Ville), and so is their mean: neither the number of checks nor that of looks makes false alarms.
+ */
+function probeHarm(evidence, thresholds) {
+    const { probes, earlier, stages } = evidence;
+    const all = [...earlier, probes];
+    const names = [...new Set(all.flatMap(({ checks }) => checks.map(({ check }) => check)))];
+    const current = names.map((name) => find(probes, name));
+    const controlled = current.filter((check) => isControlled(check, evidence, thresholds));
+    const compared = new Set(controlled.map(({ check }) => check));
+    const over = (one) => lnEOverSteps(all.map(one), stages);
+    const each = names.map((name) => ({
+        name,
+        lnE: over((stage) => compared.has(name)
+            ? ofPairs(find(stage, name), thresholds)
+            : lnRatioAlone(find(stage, name).candidate, thresholds.margin)),
+    }));
+    const together = over((stage) => ofPairs(pooled(stage.checks.filter(({ check }) => compared.has(check))), thresholds));
+    const shared = compared.size === 0 ? 0 : 0.5;
+    const parts = each.map(({ lnE }) => ({ lnE, weight: (1 - shared) / each.length }));
+    return {
+        lnE: each.length === 0 ? 0 : lnMeanE([{ lnE: together, weight: shared }, ...parts]),
+        errors: sum(all.flatMap(({ checks }) => checks.map(({ candidate }) => candidate))).errors,
+        rounds: all.reduce((rounds, { failing }) => rounds + failing.candidate, 0),
+        worst: each.toSorted((a, b) => b.lnE - a.lnE)[0]?.name,
+        controlled,
+        alone: current.filter(({ check }) => !compared.has(check)),
+    };
+}
+const find = ({ checks }, name) => checks.find(({ check }) => check === name) ?? noPairs(name);
+const ofPairs = ({ onlyCandidate, onlyActive }, { ratio }) => lnEOfPairs(onlyCandidate, onlyActive, ratio);
+/** Without a control: a likelihood ratio of five times what is tolerated against what is. Evidence at every look, too. */
+function lnRatioAlone({ requests, errors }, good) {
+    return sprt({ requests, errors }, { good, bad: Math.min(0.5, 5 * good), alpha: 0.05, beta: 0.1 }).lnRatio;
+}
+/** Whether the candidate's probes are judged against nothing at all. */
+function isAlone({ comparison, probes }) {
+    return comparison === "absolute" || probes.active === undefined || probes.active.requests === 0;
+}
+/** Wald's test on the candidate alone, where nothing can be asked beside it. */
+function judgeAlone({ probes: { candidate } }) {
+    const { says, lnRatio } = sprt(candidate, ALONE);
+    return {
+        rule: "probe-errors",
+        value: says === "bad" ? "FAIL" : "PASS",
+        says: `${rate(candidate)} of the candidate's probes failed, judged alone`,
+        numbers: { candidateRequests: candidate.requests, candidateErrors: candidate.errors, lnE: lnRatio },
+    };
+}
+/** What the comparison of probes says; whether it is a FAIL is decided with users' traffic. */
+function sayProbes(evidence, harm, fails) {
+    const { candidate, active } = evidence.probes;
+    const all = pooled(harm.controlled);
+    const sick = fails ? undefined : [all, ...harm.controlled].find(isEnvironment);
+    const rates = `${rate(candidate)} of the candidate's probes failed, ${active === undefined ? "-" : rate(active)} of the active version's`;
+    return {
+        rule: "probe-errors",
+        value: fails ? "FAIL" : sick === undefined ? "PASS" : "ERROR",
+        says: fails
+            ? `${rates}; ${harm.worst} speaks most against it: ${how(harm, evidence)}`
+            : sick === undefined
+                ? rates
+                : `probes of both versions fail (${sick.check}: both in ${sick.both} of ${sick.pairs} pairs): the environment, not the candidate`,
+        numbers: {
+            candidateRequests: candidate.requests,
+            candidateErrors: candidate.errors,
+            activeRequests: active?.requests ?? 0,
+            activeErrors: active?.errors ?? 0,
+            onlyCandidate: all.onlyCandidate,
+            onlyActive: all.onlyActive,
+            both: all.both,
+            lnE: harm.lnE,
+        },
+    };
+}
+function how({ worst, controlled }, { probes }) {
+    const pair = controlled.find(({ check }) => check === worst);
+    if (pair === undefined) {
+        const counts = find(probes, worst ?? "").candidate;
+        return `${rate(counts)} failed, judged alone because the active version does not pass it`;
+    }
+    return `in ${pair.onlyCandidate} pairs only the candidate failed it, in ${pair.onlyActive} only the active version`;
+}
+const isEnvironment = ({ pairs, both, onlyCandidate, onlyActive }) => [onlyCandidate, onlyActive].every((only) => wilson(only + both, pairs, Z.oneSided99).lower > ENVIRONMENT);
+/** True when the candidate failed often enough, and not only at one moment, that harm may be called by that name. */
+function isSerious({ errors, rounds }, { minErrors }) {
+    return errors >= minErrors && rounds >= ROUNDS;
+}
+/** Answers that could not be judged are counted, and too many of them are no evidence. */
+function judgeAnswers({ probes: { candidate, why } }, { evidence }) {
+    const asked = candidate.requests + candidate.unproven;
+    if (candidate.unproven === 0)
+        return [];
+    const many = wilson(candidate.unproven, asked, Z.oneSided95).lower > UNJUDGED;
+    return [
+        {
+            rule: "probe-source",
+            value: many && evidence !== "traffic" ? "ERROR" : "PASS",
+            says: `${rate({ requests: asked, errors: candidate.unproven })} of the answers to the candidate's probes cannot be judged${why === undefined ? "" : `: ${why}`}`,
+            numbers: { asked, unproven: candidate.unproven },
+        },
+    ];
+}
+/** Says which checks are judged without a comparison, and why. */
+function sayControls({ alone }, { uncontrolled }) {
+    if (alone.length === 0)
+        return [];
+    const names = alone.map(({ check }) => check);
+    const never = names.every((name) => uncontrolled.includes(name));
+    return [
+        {
+            rule: "comparison",
+            value: "PASS",
+            says: `the active version ${never ? "fails" : "fails, or cannot be asked for,"} ${names.join(", ")}: it is no yardstick there, the candidate is judged alone`,
+            numbers: { checks: names.length },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/guard.js
+
+
+
+
+
+
+const MIN_REQUESTS = 20;
+/** More than this, for sure, is no burst: nobody waits to see whether it lasts. */
+const BLATANT = 0.5;
+/** Otherwise it must last. Errors come in bursts, and a burst is one event: up to a third of the time is none of ours. */
+const BURSTS = { good: 0.35, bad: 0.9, alpha: 0.05, beta: 0.1 };
+/**
+ * The error rate that no release may exceed. It rings for a candidate that is above it for sure, for good, and above
+ * everything that is known of the active version: beside it, at the last share that it had, in the hour before, and in
+ * its own probes of these very minutes.
+ */
+function judgeGuard({ candidate }, evidence, thresholds) {
+    const { guard } = thresholds;
+    const { lower } = wilson(candidate.errors, candidate.requests, Z.oneSided99);
+    const limit = -Math.log(alphaOf("guard", thresholds));
+    const evident = lnEAbove(candidate, Math.min(Math.max(guard, 1e-6), 1 - 1e-6)) >= limit;
+    const blocks = evidence.minutes.length > 0 ? evidence.minutes : [candidate];
+    const bad = blocks.filter((block) => rateOf(block) > guard).length;
+    const blatant = lower > BLATANT;
+    const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
+    const lasting = blatant || often;
+    const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
+    const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
+    const otherUpper = Math.max(0, ...others);
+    const worse = lower > otherUpper;
+    const value = verdict({ above, worse, lasting, usual: isUsual(evidence, guard) });
+    return {
+        rule: "traffic-guard",
+        value,
+        says: above
+            ? ringing(worse, { guard, lower })
+            : `the candidate's error rate is not above ${percent(guard)} for sure, and for good`,
+        numbers: { lower, guard, otherUpper, bad, measurements: blocks.length },
+    };
+}
+function verdict(is) {
+    if (!is.above)
+        return "PASS";
+    if (is.worse)
+        return is.lasting ? "FAIL" : "INCONCLUSIVE";
+    return is.usual ? "PASS" : "INCONCLUSIVE";
+}
+function ringing(worse, { guard, lower }) {
+    return worse
+        ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
+        : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`;
+}
+/** The hour before was above it for sure: this Worker is like that. */
+const isUsual = ({ before }, guard) => before !== undefined && wilson(before.errors, before.requests, Z.oneSided99).lower > guard;
+/** All that is known of the active version; where it serves users at the same time, nothing else is needed. */
+function references(evidence) {
+    const { share, comparison, traffic, before, probes } = evidence;
+    const now = traffic.at(-1)?.active;
+    const all = comparison === "absolute"
+        ? [before]
+        : share < 100 && now !== undefined && now.requests > 0
+            ? [now]
+            : [lastBeside(evidence), before, probes.active];
+    return all.filter((counts) => counts !== undefined && counts.requests > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/traffic.js
+
+
+
+
+
+/** 99.9 % of a normal distribution lie within this many standard deviations. */
+const BAND = 3.290527;
+/** As many requests must have been expected that their absence means something, and as few of them are an absence. */
+const EXPECTED = 100;
+const ABSENT = 0.05;
+/** So much history says what is normal for a candidate that is judged alone. */
+const HISTORY = 100;
+/** Judges users' traffic but for its errors: that they are measured, are there, and are split as planned. */
+function judgeTraffic(evidence, thresholds) {
+    const now = evidence.traffic.at(-1);
+    const source = [...judgeSource(evidence), ...judgeAbsence(now, evidence)];
+    if (now === undefined)
+        return source;
+    const beside = evidence.share < 100 && evidence.comparison === "paired";
+    const alone = evidence.comparison === "absolute" ? traffic_judgeAlone(now, evidence) : compareWithNothing(now);
+    return [...source, beside ? judgeShare(now, evidence) : alone, judgeGuard(now, evidence, thresholds)];
+}
+/** Evidence, over all steps, that users meet more errors on the candidate than on the active version beside it. */
+function trafficHarm({ traffic, plannedSteps }, { ratio }) {
+    const steps = traffic.filter((step) => step !== undefined && step.active.requests > 0);
+    return {
+        lnE: lnEOverSteps(steps.map((step) => lnE(step, ratio)), plannedSteps),
+        errors: steps.reduce((sum, step) => sum + step.candidate.errors, 0),
+    };
+}
+/** What users met on both sides; whether it is a FAIL is decided with the probes. */
+function sayTraffic(evidence, harm, fails) {
+    const now = evidence.traffic.at(-1);
+    return {
+        rule: "traffic-errors",
+        value: fails ? "FAIL" : "PASS",
+        says: now === undefined
+            ? "no traffic yet"
+            : `${rate(now.candidate)} of the candidate's requests failed, ${rate(now.active)} of the active version's`,
+        numbers: { lnE: harm.lnE, candidateErrors: harm.errors },
+    };
+}
+function judgeSource({ silent }) {
+    if (silent === 0)
+        return [];
+    const says = `analytics did not answer, or not with counts, ${silent} times in a row`;
+    return [{ rule: "traffic-source", value: "ERROR", says, numbers: { silent } }];
+}
+/** Users who were there before the rollout and cannot be seen now: a clock, the analytics, or an outage. */
+function judgeAbsence(now, { expected, expectedMs }) {
+    if (expected < EXPECTED)
+        return [];
+    if (now === undefined) {
+        const says = `users' traffic was not measured yet, and about ${expected.toFixed(0)} requests are expected at this share`;
+        return [{ rule: "traffic-missing", value: "ERROR", says, numbers: { expected } }];
+    }
+    const due = (expected * (now.to - now.from)) / expectedMs;
+    const seen = now.estimated ?? now.candidate.requests + now.active.requests;
+    if (due < EXPECTED || seen >= ABSENT * due)
+        return [];
+    const says = `${seen.toFixed(0)} requests were seen where about ${due.toFixed(0)} were expected from the hour before: the analytics are late, the clock is wrong, or users do not get through`;
+    return [{ rule: "traffic-missing", value: "ERROR", says, numbers: { expected: due, seen } }];
+}
+/** During the bake nobody else serves users, and the hour before is another hour: what differs may be the time of day. */
+function compareWithNothing({ candidate }) {
+    return {
+        rule: "traffic-alone",
+        value: "PASS",
+        says: `${rate(candidate)} of all requests failed; no active version serves users beside it, so this is compared with nothing and only the highest error rate allowed judges it`,
+        numbers: { requests: candidate.requests, errors: candidate.errors },
+    };
+}
+function traffic_judgeAlone({ candidate }, { before }) {
+    if (before === undefined || before.requests < HISTORY)
+        return compareWithNothing({ candidate });
+    const good = Math.min(Math.max(wilson(before.errors, before.requests, Z.oneSided99).upper, 0.005), 0.2);
+    const bad = good * 4;
+    const { says, lnRatio } = sprt(candidate, { good, bad, alpha: 0.05, beta: 0.1 });
+    return {
+        rule: "traffic-alone",
+        value: says === "bad" ? "FAIL" : "PASS",
+        says: `${rate(candidate)} of all requests failed, ${percent(rateOf(before))} before the rollout`,
+        numbers: { good, bad, lnRatio, requests: candidate.requests, errors: candidate.errors },
+    };
+}
+/** Whether users really are split as planned; if not, every other number is about something else. */
+function judgeShare({ candidate, active }, { share }) {
+    const n = candidate.requests + active.requests;
+    const planned = share / 100;
+    const realised = n === 0 ? planned : candidate.requests / n;
+    // Sticky users arrive in clumps, so a band for independent requests alone would ring at every large site.
+    const slack = 0.25 * Math.min(planned, 1 - planned);
+    const band = n === 0 ? 1 : BAND * Math.sqrt((planned * (1 - planned)) / n) + slack;
+    const off = Math.abs(realised - planned) > band;
+    return {
+        rule: "traffic-share",
+        value: off ? "ERROR" : "PASS",
+        says: off
+            ? `the candidate got ${percent(realised)} of the traffic instead of ${percent(planned)}: the split is not applied, or the version key does not vary`
+            : `the candidate got ${percent(realised)} of the traffic, planned ${percent(planned)}`,
+        numbers: { realised, planned, band, requests: n },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/errors.js
+
+
+
+
+/**
+ * Whether the candidate fails more than the active version: what probes and users' traffic say, as one. Their evidence
+ * is a weighted mean with weights that were fixed before the rollout, so that an equal candidate is called worse with
+ * the promised probability at most, over all looks, checks and sources together.
+ */
+function judgeErrors(evidence, probes, thresholds) {
+    const weight = isAlone(evidence) ? 1 : evidence.trafficWeight;
+    const traffic = trafficHarm(evidence, thresholds);
+    const fromTraffic = weight === 0 ? Number.NEGATIVE_INFINITY : traffic.lnE + Math.log(weight);
+    const fromProbes = weight === 1 ? Number.NEGATIVE_INFINITY : probes.lnE + Math.log(1 - weight);
+    const limit = -Math.log(alphaOf("errors", thresholds));
+    const lnE = lnMeanE([
+        { lnE: traffic.lnE, weight },
+        { lnE: probes.lnE, weight: 1 - weight },
+    ]);
+    const enough = lnE >= limit;
+    const byTraffic = enough && fromTraffic >= fromProbes && traffic.errors >= thresholds.minErrors;
+    const byProbes = enough && fromProbes > fromTraffic && isSerious(probes, thresholds);
+    const beside = evidence.comparison === "paired" && evidence.analytics;
+    return [
+        isAlone(evidence) ? judgeAlone(evidence) : sayProbes(evidence, probes, byProbes),
+        ...(beside ? [sayTraffic(evidence, traffic, byTraffic)] : []),
+    ].map((finding) => ({ ...finding, numbers: { ...finding.numbers, combined: lnE, limit } }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/statistics/mann-whitney.js
 
 /**
@@ -1514,9 +2081,13 @@ function median(values) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/latency.js
 
 
+
 /** Enough for the test; more would only cost time (all pairs are compared). */
 const MOST_LATENCIES = 200;
-/** Judges latency by paired probes: slower both beyond chance and beyond what matters. Silent until there are enough. */
+/**
+ * Judges latency by paired probes: slower both beyond chance and beyond what matters. Silent until there are
+ * enough.
+ */
 function judgeLatency(evidence, thresholds) {
     if (evidence.comparison === "absolute" || evidence.probes.active === undefined)
         return [];
@@ -1529,8 +2100,11 @@ function judgeLatency(evidence, thresholds) {
     const candidate = latencies.slice(0, batches * thresholds.latencySamples);
     const active = others.slice(0, batches * thresholds.latencySamples);
     const { p } = mannWhitneyGreater(candidate, active);
+    // Looked at after every batch of every step: each look may use up its part only.
+    const looks = Math.floor(MOST_LATENCIES / thresholds.latencySamples) * evidence.stages;
+    const limit = alphaOf("latency", thresholds) / Math.max(1, looks);
     // All pairs are compared for the ratio: not worth it while the difference may be chance.
-    const ratio = p < thresholds.latencyP ? hodgesLehmannRatio(candidate, active) : 1;
+    const ratio = p < limit ? hodgesLehmannRatio(candidate, active) : 1;
     const medians = { candidate: median(candidate), active: median(active) };
     const apart = medians.candidate - medians.active;
     return [
@@ -1538,245 +2112,65 @@ function judgeLatency(evidence, thresholds) {
             rule: "latency",
             value: ratio >= thresholds.latencyRatio && apart >= thresholds.latencyFloorMs ? "FAIL" : "PASS",
             says: `the candidate's probes took ${medians.candidate.toFixed(0)} ms, the active version's ${medians.active.toFixed(0)} ms (medians)`,
-            numbers: { p, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
+            numbers: { p, limit, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
         },
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
-
-/**
- * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
- *
- * Given all errors of a step, a candidate that is no worse than `ratio` times the active version owns each of them with
- * probability at most θ0 = ρr / (ρr + 1 − ρ), ρ being its observed share of the requests. Under that hypothesis E has a
- * mean of at most 1 at every look, so it may be looked at every minute. Only four counts are needed, a day's rhythm
- * cancels out because both versions live through it, and an active version without a single error is fine.
- * (Conditional binomial, after Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", arXiv 2011.03567.)
- */
-function lnE({ candidate, active }, ratio) {
-    const total = candidate.requests + active.requests;
-    const errors = candidate.errors + active.errors;
-    // One arm alone cannot be compared, and no error says nothing.
-    if (errors === 0 || candidate.requests === 0 || active.requests === 0)
-        return 0;
-    return lnEOfShare(candidate.errors, errors, candidate.requests / total, ratio);
-}
-/** The same from the candidate's errors, all errors and the candidate's share of the requests (0 < share < 1). */
-function lnEOfShare(x, n, share, ratio) {
-    const theta = (share * ratio) / (share * ratio + 1 - share);
-    const lnBeta = lnGamma(x + 1) + lnGamma(n - x + 1) - lnGamma(n + 2);
-    return (lnBeta + lnBinomialAtMost(x, n + 1, theta) - Math.log1p(-theta) - x * Math.log(theta) - (n - x) * Math.log1p(-theta));
-}
-/**
- * ln E over all steps: an even mixture over "the regression began at step k", so that a fault which appears late is not
- * drowned by the innocent steps before it. `planned` is the number of steps of the whole plan.
- */
-function lnEOverSteps(lnSteps, planned) {
-    const began = lnSteps.map((_, k) => lnSteps.slice(k).reduce((sum, value) => sum + value, 0));
-    const notBegun = Array(Math.max(planned - lnSteps.length, 0)).fill(0);
-    const all = [...began, ...notBegun];
-    return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
-}
-
-;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
-/** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
-function sprt({ requests, errors }, { good, bad, alpha, beta }) {
-    const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
-    if (lnRatio >= Math.log((1 - beta) / alpha))
-        return { says: "bad", lnRatio };
-    if (lnRatio <= Math.log(beta / (1 - alpha)))
-        return { says: "good", lnRatio };
-    return { says: "open", lnRatio };
-}
-
-;// CONCATENATED MODULE: ./lib/src/statistics/wilson.js
-/** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
-const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
-/** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
-function wilson(hits, trials, z) {
-    if (trials === 0)
-        return { lower: 0, upper: 1 };
-    const rate = hits / trials;
-    const z2 = (z * z) / trials;
-    const centre = rate + z2 / 2;
-    const half = z * Math.sqrt((rate * (1 - rate)) / trials + z2 / (4 * trials));
-    return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/probes.js
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/volume.js
 
 
 
-// Probes are chosen to pass always, so three failures among few are enough, and a rare one is not.
-const SPRT = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
-/** Judges our own paired probes: does the candidate fail more, and have enough of them passed to say that it does not? */
-function judgeProbes(evidence, thresholds) {
+
+
+/** Whether enough probes passed to say that the candidate is not worse: where it is compared, and where it is alone. */
+function enoughProbes(evidence, harm, { margin }) {
     const { candidate } = evidence.probes;
-    const active = evidence.comparison === "paired" ? evidence.probes.active : undefined;
-    const numbers = {
-        candidateRequests: candidate.requests,
-        candidateErrors: candidate.errors,
-        ...(active === undefined ? {} : { activeRequests: active.requests, activeErrors: active.errors }),
-    };
-    const harm = [];
-    const alone = sprt(candidate, SPRT);
-    const other = active === undefined ? undefined : sprt(active, SPRT);
-    const evidenceOfHarm = active === undefined ? 0 : lnE({ candidate, active }, thresholds.ratio);
-    const limit = Math.log(1 / thresholds.alpha);
-    const worse = evidenceOfHarm >= limit && candidate.errors >= thresholds.minErrors;
-    const environment = alone.says === "bad" && other?.says === "bad" && !worse;
-    harm.push({
-        rule: "probe-errors",
-        value: worse || (alone.says === "bad" && other?.says !== "bad") ? "FAIL" : environment ? "ERROR" : "PASS",
-        says: environment
-            ? `probes of both versions fail (${rate(candidate)} and ${active === undefined ? "-" : rate(active)}): the environment, not the candidate`
-            : `${rate(candidate)} of the candidate's probes failed${active === undefined ? "" : `, ${rate(active)} of the active version's`}`,
-        numbers: { ...numbers, lnE: evidenceOfHarm, limit, lnRatio: alone.lnRatio },
-    });
-    return { harm, enough: [enoughProbes(candidate, active, thresholds)] };
-}
-function enoughProbes(candidate, active, thresholds) {
-    const upper = wilson(candidate.errors, candidate.requests, Z.oneSided95).upper;
-    const bound = rateOf(active) + thresholds.margin;
+    if (isAlone(evidence) || candidate.requests === 0)
+        return [enough(candidate, margin)];
+    const { controlled, alone } = harm;
+    const all = pooled(controlled);
+    const active = { requests: all.pairs, errors: all.both + all.onlyActive };
     // A comparison needs both sides: an active version that was hardly asked is no yardstick.
-    const compared = active === undefined || active.requests * 2 >= candidate.requests;
-    const pass = candidate.requests > 0 && compared && upper <= bound;
+    const compared = all.pairs * 2 >= all.candidate.requests;
+    return [
+        ...(controlled.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
+        ...(alone.length === 0 ? [] : [enough(pooled(alone).candidate, margin)]),
+    ];
+}
+function enough({ requests, errors }, bound, compared = true) {
+    const { upper } = wilson(errors, requests, Z.oneSided95);
+    const pass = requests > 0 && compared && upper <= bound;
     return {
         rule: "probe-volume",
         value: pass ? "PASS" : "INCONCLUSIVE",
         says: pass
-            ? `with ${candidate.requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
-            : `${candidate.requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
-        numbers: { upper, bound, requests: candidate.requests },
+            ? `with ${requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
+            : `${requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
+        numbers: { upper, bound, requests },
     };
 }
-/** "3 of 60 (5.0 %)" */
-function rate(counts) {
-    return counts.requests === 0
-        ? "0 of 0"
-        : `${counts.errors} of ${counts.requests} (${percent(counts.errors / counts.requests)})`;
-}
-/** "5.0 %" */
-function percent(value) {
-    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
-}
-function rateOf(counts) {
-    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/traffic.js
-
-
-
-
-const GUARD_MIN_REQUESTS = 20;
-/** 99.9 % of a normal distribution lie within this many standard deviations. */
-const BAND = 3.290527;
-/** Judges users' traffic: with the active version beside it as long as both serve, alone during the bake. */
-function judgeTraffic(evidence, thresholds) {
-    const now = evidence.traffic.at(-1);
-    const silent = evidence.silent === 0
-        ? []
-        : [
-            {
-                rule: "traffic-source",
-                value: "ERROR",
-                says: `analytics did not answer ${evidence.silent} times in a row`,
-                numbers: { silent: evidence.silent },
-            },
-        ];
-    if (now === undefined)
-        return { harm: silent, enough: [tooFew(0)] };
-    const alone = evidence.share >= 100 || evidence.comparison === "absolute";
-    const harm = alone
-        ? [judgeAlone(now, evidence.before)]
-        : [judgeSteps(evidence, thresholds), judgeShare(now, evidence)];
-    return {
-        harm: [...silent, ...harm, judgeGuard(now, reference(now, evidence), thresholds)],
-        enough: [enoughTraffic(now, reference(now, evidence), thresholds)],
-    };
-}
-/** What the candidate is compared with: the active version beside it, else what that did before the rollout. */
-function reference(now, evidence) {
-    if (evidence.comparison === "absolute")
-        return undefined;
-    return evidence.share >= 100 ? evidence.before : now.active;
-}
-function judgeSteps(evidence, { alpha, ratio, minErrors }) {
-    const steps = evidence.traffic.filter((step) => step !== undefined);
-    const value = lnEOverSteps(steps.map((step) => lnE(step, ratio)), evidence.plannedSteps);
-    const errors = steps.reduce((sum, step) => sum + step.candidate.errors, 0);
-    const limit = Math.log(1 / alpha);
-    const now = steps.at(-1);
-    return {
-        rule: "traffic-errors",
-        value: value >= limit && errors >= minErrors ? "FAIL" : "PASS",
-        says: now === undefined
-            ? "no traffic yet"
-            : `${rate(now.candidate)} of the candidate's requests failed, ${rate(now.active)} of the active version's`,
-        numbers: { lnE: value, limit, candidateErrors: errors },
-    };
-}
-function judgeAlone(now, hourBefore) {
-    const before = hourBefore === undefined || hourBefore.requests === 0 ? 0 : hourBefore.errors / hourBefore.requests;
-    const good = Math.min(Math.max(before, 0.005), 0.2);
-    const bad = good * 4;
-    const { says, lnRatio } = sprt(now.candidate, { good, bad, alpha: 0.05, beta: 0.1 });
-    return {
-        rule: "traffic-alone",
-        value: says === "bad" ? "FAIL" : "PASS",
-        says: `${rate(now.candidate)} of all requests failed, ${percent(before)} before the rollout`,
-        numbers: { good, bad, lnRatio, requests: now.candidate.requests, errors: now.candidate.errors },
-    };
-}
-/** Far more errors than any release may have, and more than the other side: no statistics over time needed. */
-function judgeGuard({ candidate }, other, { guard }) {
-    const lower = wilson(candidate.errors, candidate.requests, Z.oneSided99).lower;
-    const upper = other === undefined || other.requests === 0 ? 0 : wilson(other.errors, other.requests, Z.oneSided99).upper;
-    const above = candidate.requests >= GUARD_MIN_REQUESTS && lower > guard;
-    return {
-        rule: "traffic-guard",
-        value: above && lower > upper ? "FAIL" : above ? "INCONCLUSIVE" : "PASS",
-        says: above
-            ? lower > upper
-                ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
-                : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`
-            : `the candidate's error rate is not above ${percent(guard)} for sure`,
-        numbers: { lower, guard, otherUpper: upper },
-    };
-}
-/** Whether users really are split as planned; if not, every other number is about something else. */
-function judgeShare({ candidate, active }, { share }) {
-    const n = candidate.requests + active.requests;
-    const planned = share / 100;
-    const realised = n === 0 ? planned : candidate.requests / n;
-    // Sticky users arrive in clumps, so a band for independent requests alone would ring at every large site.
-    const slack = 0.25 * Math.min(planned, 1 - planned);
-    const band = n === 0 ? 1 : BAND * Math.sqrt((planned * (1 - planned)) / n) + slack;
-    const off = Math.abs(realised - planned) > band;
-    return {
-        rule: "traffic-share",
-        value: off ? "ERROR" : "PASS",
-        says: off
-            ? `the candidate got ${percent(realised)} of the traffic instead of ${percent(planned)}: the split is not applied, or the version key does not vary`
-            : `the candidate got ${percent(realised)} of the traffic, planned ${percent(planned)}`,
-        numbers: { realised, planned, band, requests: n },
-    };
-}
-function enoughTraffic({ candidate }, other, { margin }) {
-    if (candidate.requests === 0)
+/** Whether users' traffic is enough to say so. */
+function enoughTraffic(evidence, { margin }) {
+    const candidate = evidence.traffic.at(-1)?.candidate;
+    if (candidate === undefined || candidate.requests === 0)
         return tooFew(0);
-    const upper = wilson(candidate.errors, candidate.requests, Z.oneSided95).upper;
-    const bound = (other === undefined || other.requests === 0 ? 0 : other.errors / other.requests) + margin;
-    if (upper > bound)
-        return { ...tooFew(candidate.requests), numbers: { upper, bound, requests: candidate.requests } };
+    const { requests, errors } = candidate;
+    const { upper } = wilson(errors, requests, Z.oneSided95);
+    const bound = rateOf(reference(evidence)) + margin;
+    const pass = upper <= bound;
+    if (!pass)
+        return { ...tooFew(requests), numbers: { upper, bound, requests } };
     return {
         rule: "traffic-volume",
         value: "PASS",
-        says: `with ${candidate.requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
-        numbers: { upper, bound, requests: candidate.requests },
+        says: `with ${requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
+        numbers: { upper, bound, requests },
     };
+}
+/** What is normal: the active version beside it, else at the last share that it had, else in the hour before. */
+function reference(evidence) {
+    return evidence.comparison === "absolute" ? undefined : (lastBeside(evidence) ?? evidence.before);
 }
 function tooFew(requests) {
     return {
@@ -1791,6 +2185,8 @@ function tooFew(requests) {
 
 
 
+
+
 const RANK = ["FAIL", "ERROR", "INCONCLUSIVE", "PASS"];
 /** The worst of several values; of none, INCONCLUSIVE: silence is not success. */
 function worst(values) {
@@ -1798,49 +2194,30 @@ function worst(values) {
 }
 /** Judges all evidence of a step. Pure: the same evidence and thresholds give the same findings for ever. */
 function judge(evidence, thresholds, at) {
-    const { harm, enough } = findings(evidence, thresholds);
-    const sources = enough.map((finding) => finding.value);
-    const volume = thresholds.evidence === "either" ? (sources.includes("PASS") ? "PASS" : "INCONCLUSIVE") : worst(sources);
+    const probes = probeHarm(evidence, thresholds);
+    const harm = [
+        ...judgeErrors(evidence, probes, thresholds),
+        ...(evidence.analytics ? judgeTraffic(evidence, thresholds) : []),
+        ...judgeAnswers(evidence, thresholds),
+        ...judgeLatency(evidence, thresholds),
+        ...(evidence.comparison === "paired" ? sayControls(probes, evidence) : []),
+    ];
+    const traffic = evidence.analytics ? [enoughTraffic(evidence, thresholds)] : [];
+    const enough = sources(thresholds.evidence, { traffic, probes: enoughProbes(evidence, probes, thresholds) });
+    const values = enough.map((findings) => worst(findings.map((finding) => finding.value)));
+    const volume = thresholds.evidence === "either" ? (values.includes("PASS") ? "PASS" : "INCONCLUSIVE") : worst(values);
     return {
         value: worst([...harm.map((finding) => finding.value), volume]),
         at,
-        findings: [...harm, ...enough],
+        findings: [...harm, ...enough.flat()],
         evidence,
     };
 }
-/** Rules that look for harm, and those that ask whether there is enough evidence of its absence. */
-function findings(given, thresholds) {
-    // Next to an active version that is broken everything looks good: then the candidate is judged alone.
-    const broken = given.comparison === "paired" && activeIsWorse(given, thresholds);
-    const evidence = broken ? { ...given, comparison: "absolute" } : given;
-    const traffic = evidence.analytics ? judgeTraffic(evidence, thresholds) : { harm: [], enough: [] };
-    const probes = judgeProbes(evidence, thresholds);
-    const counted = {
-        either: [...traffic.enough, ...probes.enough],
-        both: [...traffic.enough, ...probes.enough],
-        traffic: traffic.enough,
-        probes: probes.enough,
-    };
-    return {
-        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [judge_alone(given)] : [])],
-        enough: counted[thresholds.evidence],
-    };
-}
-function judge_alone({ probes: { active } }) {
-    return {
-        rule: "comparison",
-        value: "PASS",
-        says: `${active?.errors} of ${active?.requests} probes of the active version failed: it is no yardstick, the candidate is judged alone`,
-        numbers: { activeRequests: active?.requests ?? 0, activeErrors: active?.errors ?? 0 },
-    };
-}
-/** True when the active version is known to fail while the candidate does not: taking back would do harm. */
-function activeIsWorse({ probes }, thresholds) {
-    const { candidate, active } = probes;
-    if (active === undefined || candidate.requests === 0)
-        return false;
-    const mirrored = judgeProbes({ probes: { candidate: active, active: candidate }, comparison: "paired" }, thresholds);
-    return mirrored.harm.some((finding) => finding.value === "FAIL");
+/** What is asked whether it is enough, source by source. */
+function sources(wanted, { traffic, probes }) {
+    if (wanted === "traffic")
+        return [traffic];
+    return wanted === "probes" ? [probes] : [traffic, probes].filter((findings) => findings.length > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/observed.js
@@ -1871,6 +2248,37 @@ function provesGone(echoes, gone) {
 /** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
 function nameless(echoes) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/together.js
+
+
+/** The probes of a step with those of one more round. */
+function together(before, more) {
+    const checks = [...new Set([...before.checks, ...more.checks].map(({ check }) => check))];
+    return {
+        candidate: add(before.candidate, more.candidate),
+        active: more.active === undefined ? before.active : add(before.active, more.active),
+        checks: checks.map((check) => {
+            const same = [...before.checks, ...more.checks].filter((one) => one.check === check);
+            return { ...pooled(same), check };
+        }),
+        failing: {
+            candidate: before.failing.candidate + more.failing.candidate,
+            active: before.failing.active + more.failing.active,
+        },
+        why: more.why ?? before.why,
+    };
+}
+function add(a, b) {
+    if (a === undefined)
+        return b;
+    return {
+        requests: a.requests + b.requests,
+        errors: a.errors + b.errors,
+        unproven: a.unproven + b.unproven,
+        latencies: [...a.latencies, ...b.latencies].slice(0, MOST_LATENCIES),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/states.js
@@ -1923,15 +2331,17 @@ function isTerminal(state) {
 
 /** Nobody has looked yet. */
 const UNSEEN = { looks: 0, health: "unseen", says: "" };
-const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
-/** A rollout that has not looked at anything yet. */
-function begin(now) {
+const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+/** Nobody was asked yet. */
+const NO_PROBES = { candidate: NO_COUNTS, checks: [], failing: { candidate: 0, active: 0 } };
+/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
+function begin(now, seq = 0) {
     return {
         state: "PLAN",
         phase: firstPhase("PLAN"),
         step: -1,
         since: now,
-        seq: 0,
+        seq,
         head: undefined,
         reading: undefined,
         asked: now,
@@ -1949,7 +2359,11 @@ function begin(now) {
         exposed: 0,
         echoes: [],
         smokes: [],
-        probes: { candidate: NO_PROBES },
+        uncontrolled: [],
+        activeBroken: false,
+        probes: NO_PROBES,
+        probed: [],
+        minutes: [],
         traffic: [],
         silent: 0,
         due: { probe: now, measure: now, read: now },
@@ -1979,9 +2393,17 @@ function enter(journal, state, now, changes = {}) {
         ...changes,
     };
 }
-/** Forgets probes: evidence of one share says nothing about the next. */
-function freshProbes() {
-    return { candidate: NO_PROBES };
+/** A new share: its evidence begins now, and of the probes before it stays what they counted. */
+function freshEvidence({ probes, probed, traffic }) {
+    const { checks, failing } = probes;
+    return {
+        passed: undefined,
+        probes: NO_PROBES,
+        probed: checks.length === 0 ? probed : [...probed, { checks, failing }],
+        minutes: [],
+        silent: 0,
+        traffic: [...traffic, undefined],
+    };
 }
 /** Ends the rollout. */
 function end(journal, state, now, why) {
@@ -2418,7 +2840,9 @@ function abort_failed(journal, now) {
 function go(journal, { config, now }) {
     if (journal.passed === undefined)
         throw new Error("Traffic cannot move without a recorded PASS.");
-    return enter(journal, journal.step + 1 < config.steps.length ? "RAMP" : "CUTOVER", now);
+    // Beside an active version that is known to be broken every share of it is a share of failures.
+    const ramps = journal.step + 1 < config.steps.length && !journal.activeBroken;
+    return enter(journal, ramps ? "RAMP" : "CUTOVER", now);
 }
 /** Whether enough API calls are left that traffic may move: what goes forward must be able to come back. */
 function affordable({ observed, config }) {
@@ -2427,7 +2851,10 @@ function affordable({ observed, config }) {
 /** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */
 function passing(state, journal, { observed, config, now }, timeIsUp) {
     if (hears(observed, ["promote"], { rollout: config.rollout, seq: journal.seq })) {
-        const seen = evidence(journal, config, state.share(journal, config));
+        const seen = evidence(journal, config, {
+            share: state.share(journal, config),
+            forMs: state.lastsMs(journal, config),
+        });
         const { findings } = judge(seen, config.thresholds, now);
         return { value: "PASS", at: now, findings, evidence: seen, operator: true };
     }
@@ -2469,6 +2896,8 @@ function undecided({ verdict, unread, passed }) {
         return { reason: "no-evidence", says: "there was no evidence at all" };
     const reasons = {
         "traffic-source": "evidence-unavailable",
+        "traffic-missing": "evidence-unavailable",
+        "probe-source": "evidence-unavailable",
         "traffic-share": "split-not-applied",
         "probe-errors": "environment-unhealthy",
         "traffic-guard": "environment-unhealthy",
@@ -2793,12 +3222,7 @@ function saving(journal, now) {
 }
 /** Enters a share with nothing known about it yet: its evidence begins now. */
 function observed(journal, state, now) {
-    return enter(journal, state, now, {
-        passed: undefined,
-        probes: freshProbes(),
-        silent: 0,
-        traffic: [...journal.traffic, undefined],
-    });
+    return enter(journal, state, now, freshEvidence(journal));
 }
 /** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
 function lockedOut(journal, { config, now }) {
@@ -2861,25 +3285,72 @@ function ended(journal, { now }, says) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/smoke.js
+/** As often is a check asked of a version before it is said to fail: once, and twice again. */
+const TIMES = 3;
 /**
- * What several rounds of the smoke test amount to; undefined while that is open. One that fails is repeated: two clean
- * repetitions make it flaky, two that fail again make it broken. Rounds in which the active version fails too, or nobody
- * can be reached, count for neither: that is the environment.
+ * Judges the smoke test check by check. One that fails is repeated: it fails if it fails twice again, else it is flaky. A
+ * round in which both versions fail a check counts for neither: that may be the environment, and the candidate has to
+ * pass it in another one. What only the active version fails has no control, and blocks nothing: the commit may have
+ * brought the check, or repair what it finds.
  */
 function judgeSmoke(rounds, paired) {
-    const counted = rounds.filter(({ candidate, active }) => (candidate === "passed" || candidate === "failed") && !(paired && candidate === "failed" && active === "failed"));
-    const sick = counted.filter(({ candidate, active }) => paired && candidate === "passed" && active === "failed");
-    if (sick.length >= 2)
-        return "active-unhealthy";
-    const [first, ...repeated] = counted.filter((round) => !sick.includes(round));
-    if (first?.candidate === "passed")
-        return "passed";
-    if (repeated.filter((round) => round.candidate === "passed").length >= 2)
-        return "flaky";
-    if (repeated.filter((round) => round.candidate === "failed").length >= 2)
-        return "failed";
-    return undefined;
+    const checks = [...new Set(rounds.flatMap(({ checks }) => checks.map(({ check }) => check)))];
+    const results = checks.map((check) => {
+        const both = rounds.flatMap((round) => round.checks.filter((one) => one.check === check));
+        const environment = (one) => paired && one.candidate === "failed" && one.active === "failed";
+        const mine = both.filter((one) => !environment(one)).map(({ candidate }) => candidate);
+        const down = both.filter(({ active }) => active === "failed").every(({ activeDown }) => activeDown === true);
+        const theirs = both.map(({ active }) => active);
+        return { check, candidate: statusOf(mine), active: activeStatus(theirs, paired), down };
+    });
+    const failed = results.filter(({ candidate }) => candidate === "failed").map(({ check }) => check);
+    if (failed.length > 0)
+        return { is: "failed", checks: failed };
+    if (results.length === 0 || results.some((one) => one.candidate === "open" || one.active === "open")) {
+        return { is: "open" };
+    }
+    const uncontrolled = results.filter(({ active }) => active === "failed").map(({ check }) => check);
+    return {
+        is: "passed",
+        flaky: results.filter(({ candidate }) => candidate === "flaky").map(({ check }) => check),
+        uncontrolled,
+        activeBroken: results.every(({ active, down }) => active === "failed" && down),
+    };
 }
+/** Of one version and check; answers that prove nothing about the version are left out. */
+function statusOf(results) {
+    const judged = results.filter((result) => result === "passed" || result === "failed").slice(0, TIMES);
+    if (judged[0] === "passed")
+        return "passed";
+    if (judged.length < TIMES)
+        return "open";
+    return judged.includes("passed") ? "flaky" : "failed";
+}
+/** An active version that cannot be asked is not waited for: it is no yardstick then, and no obstacle. */
+function activeStatus(results, paired) {
+    if (!paired || results.every((result) => result === undefined))
+        return "unknown";
+    const status = statusOf(results);
+    const asked = results.some((result) => result === "passed" || result === "failed");
+    return status === "open" && !asked && results.length >= TIMES ? "unknown" : status;
+}
+/** Why the smoke test came to no end in its time: what was missing, by check. */
+function unfinishedSmoke(rounds) {
+    const last = rounds.at(-1)?.checks.filter(({ candidate }) => candidate !== "passed") ?? [];
+    if (last.length === 0)
+        return "the smoke test neither passed nor failed in time";
+    const says = last.map(({ check, candidate, active, why }) => {
+        const both = candidate === "failed" && active === "failed" ? "both versions fail it" : WORDS[candidate];
+        return `${check}: ${both}${why === undefined ? "" : ` (${why})`}`;
+    });
+    return `the smoke test neither passed nor failed in time: ${says.join("; ")}`;
+}
+const WORDS = {
+    passed: "passed",
+    failed: "failed",
+    unproven: "the answers do not come from the candidate, or not now",
+    unreachable: "there was no answer",
+};
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/smoke.js
 
@@ -2893,39 +3364,47 @@ const smoke = {
     share: () => 0,
     act(journal, situation) {
         const { config, now } = situation;
-        switch (judgeSmoke(journal.smokes, config.comparison === "paired")) {
-            case undefined:
-                if (isLate(smoke, journal, situation)) {
-                    const says = "the smoke test neither passed nor failed in time";
-                    return back(journal, { reason: "smoke-test-inconclusive", says });
-                }
-                return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
-            case "active-unhealthy": {
-                const says = "the active version itself fails the smoke test, so nothing can be compared with it";
-                return back(journal, { reason: "active-unhealthy", says });
-            }
-            case "failed":
-                return back(journal, { reason: "smoke-test-failed", says: "the candidate fails the smoke test" });
-            case "flaky":
-                return passed(journal, situation, "the smoke test passed at 0 %, but only when repeated: flaky");
-            case "passed":
-                return passed(journal, situation, "the smoke test passed at 0 %");
+        const verdict = judgeSmoke(journal.smokes, config.comparison === "paired");
+        if (verdict.is === "failed") {
+            const says = `the candidate fails the smoke test: ${verdict.checks.join(", ")}`;
+            return back(journal, { reason: "smoke-test-failed", says });
         }
+        if (verdict.is === "passed")
+            return passed(journal, situation, verdict);
+        if (isLate(smoke, journal, situation)) {
+            return back(journal, { reason: "smoke-test-inconclusive", says: unfinishedSmoke(journal.smokes) });
+        }
+        return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
     },
 };
-function passed(before, situation, says) {
+function passed(before, situation, smoke) {
     const { config, now } = situation;
+    const { flaky, uncontrolled, activeBroken } = smoke;
+    const known = { ...before, uncontrolled, activeBroken, notes: [...before.notes, ...notes(smoke)] };
+    const says = `the smoke test passed at 0 %${flaky.length === 0 ? "" : `, but ${flaky.join(", ")} only when repeated: flaky`}`;
     const verdict = {
         value: "PASS",
         at: now,
         findings: [{ rule: "smoke", value: "PASS", says, numbers: { runs: before.smokes.length } }],
-        evidence: evidence(before, config, 0),
+        evidence: evidence(known, config, { share: 0, forMs: 0 }),
     };
-    const journal = recorded(before, verdict);
+    const journal = recorded(known, verdict);
     return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+}
+/** What the active version does not pass, for the reader of the record. */
+function notes({ uncontrolled, activeBroken }) {
+    if (activeBroken) {
+        return [
+            "the active version is down, it fails every check: there is nothing to compare with, so the candidate gets everything at once",
+        ];
+    }
+    if (uncontrolled.length === 0)
+        return [];
+    return [`the active version fails ${uncontrolled.join(", ")}: judged on the candidate alone`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/stage.js
+
 
 
 
@@ -2953,15 +3432,27 @@ const stage = {
     },
 };
 function attach(before, { config, now }) {
+    const head = before.reading?.deployments[0];
+    if (before.write === undefined && isStaged(head, config))
+        return attached({ ...before, head: head?.id }, config, now);
     const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
     if (delivery.kind === "act")
         return delivery;
     if (delivery.kind !== "landed")
         return undelivered(delivery, now);
-    const { journal } = delivery;
-    if (config.identity === "absent")
+    return attached(delivery.journal, config, now);
+}
+function attached(journal, { identity }, now) {
+    if (identity === "absent")
         return next(enter(journal, "SMOKE", now));
-    return next({ ...journal, phase: "prove", due: { ...before.due, probe: now } });
+    return next({ ...journal, phase: "prove", due: { ...journal.due, probe: now } });
+}
+/** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
+function isStaged(head, config) {
+    const record = rolloutOf(head);
+    if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE")
+        return false;
+    return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/table.js
@@ -3004,6 +3495,7 @@ function working(state) {
 
 
 
+
 /** Writes what the last action brought into the journal. Decides nothing. */
 function absorb(news, journal, config, now) {
     const { timing } = config;
@@ -3030,10 +3522,8 @@ function absorb(news, journal, config, now) {
         }
         case "smoke":
             return { ...journal, smokes: [...journal.smokes, news.round], ...due({ probe: now + timing.pollMs }) };
-        case "probes": {
-            const probes = together(journal.probes, news.probes);
-            return judged({ ...journal, probes, ...due({ probe: now + timing.probeEveryMs }) }, config, now);
-        }
+        case "probes":
+            return absorbProbes(news.probes, journal, config, now);
         case "traffic": {
             const measured = absorbTraffic(news.traffic, journal);
             return judged({ ...measured, ...due({ measure: now + timing.measureEveryMs }) }, config, now);
@@ -3054,16 +3544,41 @@ function absorbUnreadable({ retryAfterMs, refusal }, journal, { timing }, now) {
         due: { ...journal.due, read: now + pause },
     };
 }
-/** Counts of the current share take the place of earlier ones; no answer is counted as silence. */
+/** Counts of the current share take the place of earlier ones; no answer, or one that cannot be, is counted as silence. */
 function absorbTraffic(traffic, journal) {
-    if (traffic === undefined)
+    if (traffic === undefined || !isMeasurement(traffic))
         return { ...journal, silent: journal.silent + 1 };
-    return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], silent: 0 };
+    const last = journal.traffic.at(-1);
+    const known = last !== undefined && last.from === traffic.from ? last.candidate : { requests: 0, errors: 0 };
+    const more = {
+        requests: traffic.candidate.requests - known.requests,
+        errors: traffic.candidate.errors - known.errors,
+    };
+    // Analytics amend what they said: then the parts are not known, only the whole.
+    const minutes = isPossible(more) ? [...journal.minutes, ...(more.requests > 0 ? [more] : [])] : [traffic.candidate];
+    return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], minutes, silent: 0 };
+}
+/** Adds a round. While it speaks against the candidate, and not for the first time, the next one comes at once. */
+function absorbProbes(round, before, config, now) {
+    const journal = judged({ ...before, probes: together(before.probes, round) }, config, now);
+    const { timing } = config;
+    const worse = round.candidate.errors > (round.active?.errors ?? 0);
+    const against = journal.verdict?.findings.find(({ rule }) => rule === "probe-errors")?.numbers.lnE ?? 0;
+    const every = waits(journal, config, now) ? timing.probeEveryMs / HURRY : timing.probeEveryMs;
+    const pause = worse && against > 0 ? Math.min(timing.pollMs, every) : every;
+    return { ...journal, due: { ...journal.due, probe: now + pause } };
+}
+/** So many times as often are probes sent while everything waits for them. */
+const HURRY = 3;
+/** The share has had its time, and only evidence is missing. */
+function waits({ state, since }, { bakeMs }, now) {
+    return state === "HOLD" || (state === "BAKE" && now - since >= bakeMs);
 }
 /** A judgement of everything known about the current share; what follows from it is not decided here. */
 function judged(journal, config, now) {
-    const share = working(journal.state)?.share(journal, config) ?? 0;
-    return { ...journal, verdict: judge(evidence(journal, config, share), config.thresholds, now) };
+    const state = working(journal.state);
+    const stage = { share: state?.share(journal, config) ?? 0, forMs: state?.lastsMs(journal, config) ?? 0 };
+    return { ...journal, verdict: judge(evidence(journal, config, stage), config.thresholds, now) };
 }
 function absorbReading(deployments, journal, config, now) {
     const head = deployments[0];
@@ -3122,22 +3637,6 @@ function absorbReply(reply, write, config, now) {
             };
         }
     }
-}
-function together(before, more) {
-    return {
-        candidate: add(before.candidate, more.candidate),
-        active: more.active === undefined ? before.active : add(before.active, more.active),
-    };
-}
-function add(a, b) {
-    if (a === undefined)
-        return b;
-    return {
-        requests: a.requests + b.requests,
-        errors: a.errors + b.errors,
-        unproven: a.unproven + b.unproven,
-        latencies: [...a.latencies, ...b.latencies].slice(0, MOST_LATENCIES),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/drift.js
@@ -3245,7 +3744,6 @@ function byDeadline(journal, state, situation) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/turn-back.js
 
 
-
 /** Reasons after which there is no time to wait for better news. */
 const URGENT = ["cancelled", "too-little-time"];
 /** A person's word: it is followed even where the active version looks worse. */
@@ -3260,8 +3758,10 @@ function turnBack(journal, why, situation) {
     }
     if (config.active === null)
         return end(journal, "FAILED_LIVE", now, why);
-    const met = journal.exposed > 0 && !ASKED.includes(why.reason);
-    if (met && activeIsWorse({ probes: comparable(journal.probes) }, config.thresholds)) {
+    // A candidate that fails beside an active version that failed everything before is no reason to keep either.
+    const bothFail = journal.activeBroken && why.reason === "candidate-worse";
+    const met = journal.exposed > 0 && !ASKED.includes(why.reason) && !bothFail;
+    if (met && activeIsWorse({ ...journal, comparison: config.comparison }, config.thresholds)) {
         return sparing(journal, why, situation);
     }
     return enter(journal, "ABORT", now, {
@@ -3340,8 +3840,9 @@ function decide(journal, state, situation) {
 }
 
 // EXTERNAL MODULE: ./lib/src/time/sleep.js
-var sleep = __nccwpck_require__(6037);
+var time_sleep = __nccwpck_require__(6037);
 ;// CONCATENATED MODULE: ./lib/src/controller/controller.js
+
 
 
 /** A write that is under way when the run is cancelled may take this long to be answered before the abort is sent. */
@@ -3409,7 +3910,6 @@ async function perform(action, neighbours) {
 }
 /** What an action brings that broke down: no evidence, never a way around the way back. */
 function controller_failed(action, why) {
-    const nothing = { requests: 0, errors: 0, unproven: 0, latencies: [] };
     switch (action.do) {
         case "read":
             return { kind: "unreadable", why };
@@ -3420,9 +3920,9 @@ function controller_failed(action, why) {
         case "identify":
             return { kind: "echoes", versions: [] };
         case "smoke":
-            return { kind: "smoke", round: { candidate: "unreachable" } };
+            return { kind: "smoke", round: { checks: [] } };
         case "probe":
-            return { kind: "probes", probes: { candidate: nothing } };
+            return { kind: "probes", probes: { ...NO_PROBES, candidate: { ...NO_PROBES.candidate, unproven: 1 }, why } };
         case "finalize":
             return { kind: "finalized", problems: [why] };
         case "check-way-back":
@@ -3437,7 +3937,7 @@ async function carryOut(action, neighbours, signal) {
     const { platform, visitor, look } = neighbours;
     switch (action.do) {
         case "wait":
-            await (0,sleep/* sleep */.y)(action.ms, signal);
+            await (0,time_sleep/* sleep */.y)(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -3471,6 +3971,10 @@ var controller_look = __nccwpck_require__(7617);
 
 /** Reasons of analytics that cannot be read. */
 const ANALYTICS_REASONS = (/* unused pure expression or super */ null && (["analytics-unavailable"]));
+/** What was really seen: an estimate is no evidence. */
+function reallySeen({ requests, errors, sampleInterval }) {
+    return { requests: Math.round(requests / sampleInterval), errors: Math.round(errors / sampleInterval) };
+}
 const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Time!) {
   viewer {
     accounts(filter: { accountTag: $account }) {
@@ -3484,8 +3988,8 @@ const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Ti
 }`;
 /**
  * Requests and errors by version id between two moments (ms since the epoch), asked once. Versions without a request are
- * absent. Where Cloudflare sampled, counts are reduced to what was really seen: an estimate is no evidence. Throws an
- * `ApiError`, or a `UserError` when GraphQL refuses, e.g. because the token lacks Account Analytics Read.
+ * absent. Throws an `ApiError`, or a `UserError` when GraphQL refuses, e.g. because the token lacks Account Analytics
+ * Read, or answers with what cannot be counts: of such an answer nothing is believed.
  */
 async function trafficByVersion(cf, worker, { from, to, timeout }) {
     const time = (ms) => new Date(ms).toISOString();
@@ -3495,17 +3999,40 @@ async function trafficByVersion(cf, worker, { from, to, timeout }) {
     const accounts = answer.data?.viewer?.accounts;
     if (refusal !== undefined || accounts === undefined || accounts.length === 0)
         throw unreadable(refusal);
+    const rows = accounts[0]?.workersInvocationsAdaptive;
+    if (!Array.isArray(rows))
+        throw unreadable("the answer holds no list of rows");
     const byVersion = new Map();
-    for (const { dimensions, sum, avg } of accounts[0]?.workersInvocationsAdaptive ?? []) {
-        const version = dimensions.scriptVersion ?? "";
-        const interval = Math.max(1, avg.sampleInterval ?? 1);
-        const before = byVersion.get(version) ?? { requests: 0, errors: 0 };
-        byVersion.set(version, {
-            requests: before.requests + Math.round(sum.requests / interval),
-            errors: before.errors + Math.round(sum.errors / interval),
-        });
+    for (const row of rows) {
+        const { version, ...traffic } = readRow(row);
+        const before = byVersion.get(version);
+        byVersion.set(version, before === undefined ? traffic : analytics_together(before, traffic));
     }
     return byVersion;
+}
+/** One row, if it can be one: counts are whole and not negative, and no more requests fail than there are. */
+function readRow(row) {
+    const { dimensions, sum, avg } = (row ?? {});
+    const version = dimensions?.scriptVersion ?? "";
+    const { requests, errors } = sum ?? {};
+    const sampleInterval = avg?.sampleInterval ?? 1;
+    const possible = typeof version === "string" &&
+        isCount(requests) &&
+        isCount(errors) &&
+        errors <= requests &&
+        typeof sampleInterval === "number" &&
+        sampleInterval >= 0 &&
+        Number.isFinite(sampleInterval);
+    if (!possible)
+        throw unreadable(`a row is ${JSON.stringify(row)?.slice(0, 200)}, which cannot be`);
+    return { version, requests, errors, sampleInterval: Math.max(1, sampleInterval) };
+}
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+/** Two rows of one version: what was seen of each adds up. */
+function analytics_together(a, b) {
+    const requests = a.requests + b.requests;
+    const seen = a.requests / a.sampleInterval + b.requests / b.sampleInterval;
+    return { requests, errors: a.errors + b.errors, sampleInterval: seen === 0 ? 1 : requests / seen };
 }
 function unreadable(refusal) {
     return new errors/* UserError */.yo(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
@@ -3521,15 +4048,15 @@ function unreadable(refusal) {
 
 
 /** The newest versions first; undefined if the Worker does not exist or has none. */
-async function listVersions(cf, worker, query = {}) {
+async function versions_listVersions(cf, worker, query = {}) {
     // The official method's type does not know `deployable`, which lists without pages.
     const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
     try {
-        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(versions_versionsPath(cf, worker), { ...options, query: parameters }));
         // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
         if (!Array.isArray(result?.items))
-            throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
-        return result.items.map(versionOf);
+            throw versions_namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
+        return result.items.map(versions_versionOf);
     }
     catch (error) {
         if ((0,client_errors/* isNotFound */.c4)(error))
@@ -3542,9 +4069,9 @@ async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
     const raw = (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
     if (typeof raw?.id !== "string")
-        throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
+        throw versions_namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
     return {
-        ...versionOf(raw),
+        ...versions_versionOf(raw),
         bindings: raw.resources?.bindings ?? [],
         migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
     };
@@ -3565,18 +4092,18 @@ async function versionExists(cf, worker, { version, timeout }) {
     }
 }
 /** Below the API's base. */
-function versionsPath(cf, worker) {
+function versions_versionsPath(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
 }
 /** The error for an answer that should name a version, and does not. */
-function namesNoVersion(method, path) {
+function versions_namesNoVersion(method, path) {
     return (0,client_errors/* noAnswer */.qE)("The answer names no version.", undefined, { method, path, status: 200 });
 }
 /** What Cloudflare shows of a version, in our words. */
-function versionOf(raw) {
+function versions_versionOf(raw) {
     const notes = raw.annotations ?? {};
     return {
-        id: uuid(raw.id) ?? raw.id ?? "",
+        id: uuid_uuid(raw.id) ?? raw.id ?? "",
         number: raw.number,
         createdAt: Date.parse(raw.metadata?.created_on ?? "") || 0,
         author: raw.metadata?.author_email,
@@ -3649,7 +4176,7 @@ async function insist(ask, signal) {
         const exists = await ask();
         if (exists !== false || asked === 3)
             return exists;
-        await (0,sleep/* sleep */.y)(AGAIN_MS, signal);
+        await (0,time_sleep/* sleep */.y)(AGAIN_MS, signal);
     }
 }
 function refusalOf(status) {
@@ -3657,16 +4184,25 @@ function refusalOf(status) {
         return "worker-not-found";
     return status === 401 || status === 403 ? "unauthorized" : undefined;
 }
-/** Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. */
+/**
+ * Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. They are taken from the
+ * estimate: of what was really seen where Cloudflare samples, only their part was ours.
+ */
 function usersOnly(counts, { from, to }, { candidate, active, own }) {
+    const ours = own.filter(({ at }) => at >= from && at < to);
     const users = (version) => {
-        const all = (version === null ? undefined : counts.get(version)) ?? { requests: 0, errors: 0 };
-        const ours = own.filter((request) => request.version === version && request.at >= from && request.at < to);
-        const requests = Math.max(0, all.requests - ours.length);
-        const crashed = ours.filter((request) => request.crashed).length;
-        return { requests, errors: Math.min(requests, Math.max(0, all.errors - crashed)) };
+        const all = version === null ? undefined : counts.get(version);
+        if (all === undefined)
+            return { requests: 0, errors: 0 };
+        const mine = ours.filter((request) => request.version === version);
+        const crashed = mine.filter((request) => request.crashed).length;
+        const requests = Math.max(0, all.requests - mine.length);
+        const errors = Math.min(requests, Math.max(0, all.errors - crashed));
+        return reallySeen({ requests, errors, sampleInterval: all.sampleInterval });
     };
-    return { candidate: users(candidate), active: users(active), from, to };
+    const everything = [...counts.values()].reduce((sum, { requests }) => sum + requests, 0);
+    const estimated = Math.max(0, everything - ours.length);
+    return { candidate: users(candidate), active: users(active), estimated, from, to };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/numbers.js
@@ -4011,49 +4547,184 @@ function summary_evidence({ value, findings, evidence: { share } }) {
     return details(`${value} at ${share} %`, table(["Rule", "Says", "Because", "Numbers"], rows));
 }
 
+;// CONCATENATED MODULE: ./lib/src/controller/sample.js
+/**
+ * What one answer says about the version that was asked. Only an answer that proves its version counts for or against
+ * it, with two exceptions: a version that crashes cannot say its name, and one that lets us wait for ever says nothing.
+ */
+function judgeSample({ foreign, status, cause, proven, ok }) {
+    if (foreign !== undefined)
+        return "unproven";
+    if (status === undefined)
+        return cause === "timeout" ? "failed" : "unreachable";
+    if (cause === "deadline")
+        return "unreachable";
+    if (proven)
+        return ok ? "passed" : "failed";
+    if (cause === "wrong_version")
+        return "unproven";
+    return status >= 500 ? "failed" : "unproven";
+}
+/**
+ * The same of the active version, beside the candidate's answer to the same request. A fresh answer that names nobody
+ * is not the candidate's, who has just proven to name itself: then it is the active version's, even if that shows nothing.
+ */
+function judgeActive(sample, candidate) {
+    const nameless = sample.status !== undefined && sample.versionId === undefined && sample.foreign === undefined;
+    if (nameless && sample.cause !== "deadline" && candidate?.proven === true)
+        return sample.fine ? "passed" : "failed";
+    return judgeSample(sample);
+}
+/** Names of checks as people know them: with the target where there are several. */
+function nameOf({ check, target }, samples) {
+    return samples.every((other) => other.target === target) ? check : `${check} at ${target}`;
+}
+/** What was seen instead, as one line for people. */
+function describeSample({ check, detail, cause }) {
+    return `${check}: ${detail ?? cause ?? "failed"}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/tally.js
+
+
+
+/** Counts one round of probes: pair by pair, and check by check. */
+class Tally {
+    candidate = { ...NO_PROBES.candidate, latencies: [] };
+    active = { ...NO_PROBES.candidate, latencies: [] };
+    checks = new Map();
+    why;
+    /** Adds the answers to the same checks, in the same order; `active` is undefined where nobody could be asked. */
+    add(candidate, active) {
+        for (const [i, sample] of candidate.entries()) {
+            const name = nameOf(sample, candidate);
+            const beside = active?.[i];
+            const mine = judgeSample(sample);
+            const theirs = beside === undefined ? undefined : judgeActive(beside, sample);
+            tally_count(this.candidate, mine, sample);
+            if (theirs !== undefined && beside !== undefined)
+                tally_count(this.active, theirs, beside);
+            if (!isJudged(mine))
+                this.why = sample.foreign ?? sample.detail ?? sample.cause;
+            this.checks.set(name, withPair(this.checks.get(name) ?? noPairs(name), mine, theirs));
+        }
+    }
+    /** What the round amounts to. */
+    probes({ compared }) {
+        const failing = (counts) => (counts.errors > 0 ? 1 : 0);
+        return {
+            candidate: this.candidate,
+            active: compared ? this.active : undefined,
+            checks: [...this.checks.values()],
+            failing: { candidate: failing(this.candidate), active: failing(this.active) },
+            why: this.why,
+        };
+    }
+}
+const isJudged = (result) => result === "passed" || result === "failed";
+function tally_count(counts, result, { durationMs }) {
+    if (!isJudged(result)) {
+        counts.unproven++;
+        return;
+    }
+    counts.requests++;
+    if (result === "passed")
+        counts.latencies.push(durationMs);
+    else
+        counts.errors++;
+}
+function withPair(known, mine, theirs) {
+    if (!isJudged(mine))
+        return known;
+    const failed = mine === "failed";
+    const { requests, errors } = known.candidate;
+    const alone = { ...known, candidate: { requests: requests + 1, errors: errors + (failed ? 1 : 0) } };
+    if (!isJudged(theirs))
+        return alone;
+    const kind = failed
+        ? theirs === "failed"
+            ? "both"
+            : "onlyCandidate"
+        : theirs === "failed"
+            ? "onlyActive"
+            : undefined;
+    return { ...alone, pairs: known.pairs + 1, ...(kind === undefined ? {} : { [kind]: known[kind] + 1 }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/controller/visitor.js
+
+
 
 /** Visits the production address as users do, and as a given version's first user. */
 function createVisitor(options) {
-    const { candidate, active, checks, probes, identity } = options;
+    const { checks, probes, identity } = options;
     return {
         async identify({ version, via, requests }, signal) {
             const versions = [];
             for (let i = 0; i < requests; i++) {
                 const [sample] = await ask(options, identity, { version, via }, signal);
-                if (sample?.status !== undefined)
-                    versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
+                // What a cache or an edge page says, nobody said.
+                if (sample?.status === undefined || sample.foreign !== undefined)
+                    continue;
+                versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
             }
             return { kind: "echoes", versions };
         },
-        async smoke(signal) {
-            const [mine, theirs] = await Promise.all([
-                ask(options, checks, { version: candidate, via: "override" }, signal),
-                active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
-            ]);
-            for (const line of failures(mine))
-                options.log(`candidate: ${line}`);
-            for (const line of failures(theirs ?? []))
-                options.log(`active version: ${line}`);
-            const round = { candidate: result(mine), active: theirs === undefined ? undefined : result(theirs) };
-            return { kind: "smoke", round };
-        },
-        async probe(via, signal) {
-            const counts = { candidate: empty(), active: active === null ? undefined : empty() };
-            // Alternating, so that both sides live through the same moments.
-            for (let i = 0; i < options.rounds; i++) {
-                visitor_count(counts.candidate, await ask(options, probes, { version: candidate, via }, signal));
-                if (counts.active !== undefined && active !== null) {
-                    visitor_count(counts.active, await ask(options, probes, { version: active, via: "override" }, signal));
-                }
-            }
-            return { kind: "probes", probes: counts };
-        },
+        smoke: (signal) => visitor_smoke(options, signal),
+        probe: (via, signal) => probe(options, via, signal),
         close() {
             for (const prober of [checks, probes, identity])
                 prober.close();
         },
     };
+}
+async function visitor_smoke(options, signal) {
+    const { candidate, active, checks } = options;
+    const [mine, theirs] = await Promise.all([
+        ask(options, checks, { version: candidate, via: "override" }, signal),
+        active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
+    ]);
+    const round = smokeRound(mine, theirs);
+    const tell = (who, of, samples = []) => {
+        for (const [i, sample] of samples.entries()) {
+            if (round[i]?.[of] !== "passed")
+                options.log(`${who}: ${describeSample(sample)}`);
+        }
+    };
+    tell("candidate", "candidate", mine);
+    tell("active version", "active", theirs);
+    return { kind: "smoke", round: { checks: round } };
+}
+async function probe(options, via, signal) {
+    const { candidate, active, probes, rounds } = options;
+    const tally = new Tally();
+    const asked = async (version, how) => await ask(options, probes, { version, via: how }, signal);
+    for (let i = 0; i < rounds; i++) {
+        // One right after the other, each first in turn: what begins or ends between them hits both sides alike.
+        if (active === null)
+            tally.add(await asked(candidate, via), undefined);
+        else if (i % 2 === 0)
+            tally.add(await asked(candidate, via), await asked(active, "override"));
+        else {
+            const theirs = await asked(active, "override");
+            tally.add(await asked(candidate, via), theirs);
+        }
+    }
+    return { kind: "probes", probes: tally.probes({ compared: active !== null }) };
+}
+/** What every check said of both versions. */
+function smokeRound(mine, theirs) {
+    return mine.map((sample, i) => {
+        const candidate = judgeSample(sample);
+        const beside = theirs?.[i];
+        return {
+            check: nameOf(sample, mine),
+            candidate,
+            active: beside === undefined ? undefined : judgeActive(beside, sample),
+            activeDown: beside !== undefined && (beside.status === undefined || beside.status >= 500),
+            why: candidate === "passed" ? undefined : (sample.foreign ?? sample.detail ?? sample.cause),
+        };
+    });
 }
 /** One round of a prober's checks, noted as our own requests. */
 async function ask({ worker, addresses, own }, prober, { version, via }, signal) {
@@ -4061,40 +4732,14 @@ async function ask({ worker, addresses, own }, prober, { version, via }, signal)
     const at = Date.now();
     const override = via === "override" && url === undefined;
     const samples = await prober.round({ worker, versionId: version, override, url }, signal);
-    for (const { versionId, status = 0 } of samples) {
+    for (const { versionId, status = 0, foreign } of samples) {
+        // What a cache or the edge answered never was an invocation.
+        if (foreign !== undefined)
+            continue;
         // An invocation that threw cannot name its version; it is counted for the one that was asked for.
         own.push({ version: versionId ?? version, at, crashed: status >= 500 && versionId === undefined });
     }
     return samples;
-}
-function result(samples) {
-    const wrong = samples.filter((sample) => !sample.ok);
-    if (wrong.some(({ cause }) => cause !== "wrong_version" && cause !== "connection"))
-        return "failed";
-    if (wrong.some(({ cause }) => cause === "wrong_version"))
-        return "unproven";
-    if (wrong.length > 0)
-        return "unreachable";
-    return samples.length === 0 ? "unproven" : "passed";
-}
-function failures(samples) {
-    return samples
-        .filter((sample) => !sample.ok)
-        .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "failed"}`);
-}
-const empty = () => ({ requests: 0, errors: 0, unproven: 0, latencies: [] });
-function visitor_count(tally, samples) {
-    for (const sample of samples) {
-        if (sample.cause === "wrong_version")
-            tally.unproven++;
-        else {
-            tally.requests++;
-            if (sample.ok)
-                tally.latencies.push(sample.durationMs);
-            else
-                tally.errors++;
-        }
-    }
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -10710,8 +11355,8 @@ var load = __nccwpck_require__(2302);
 var file_problems = __nccwpck_require__(2500);
 // EXTERNAL MODULE: ./lib/src/checks/file/simple.js
 var file_simple = __nccwpck_require__(3279);
-// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 17 modules
-var probe = __nccwpck_require__(9012);
+// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 18 modules
+var run_probe = __nccwpck_require__(7645);
 ;// CONCATENATED MODULE: ./lib/src/settings/slipway/lines.js
 /** Most lines that are kept: they are there for annotations only. */
 const MOST = 5_000;
@@ -10805,12 +11450,17 @@ async function createProbers(inputs) {
         });
     }
     const harmless = only(checks, ({ request }) => /^(GET|HEAD)$/.test(request?.method ?? "GET"));
-    const shared = { timeoutMs: TIMEOUT, versionHeader: inputs.versionHeader, access: inputs.access };
+    const shared = {
+        timeoutMs: TIMEOUT,
+        versionHeader: inputs.versionHeader,
+        access: inputs.access,
+        aroundCache: inputs.aroundCache,
+    };
     return {
-        checks: (0,probe/* createProber */.X)({ checks, ...shared }),
-        probes: (0,probe/* createProber */.X)({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
+        checks: (0,run_probe/* createProber */.X)({ checks, ...shared }),
+        probes: (0,run_probe/* createProber */.X)({ checks: harmless.file.checks.length > 0 ? harmless : own, ...shared }),
         // Whatever the status: a broken version that says its name has proven it.
-        identity: (0,probe/* createProber */.X)({
+        identity: (0,run_probe/* createProber */.X)({
             checks: await (0,file_simple/* simpleCheck */.b)({ ...simple, status: ["1xx", "2xx", "3xx", "4xx", "5xx"] }),
             ...shared,
         }),
@@ -10948,7 +11598,121 @@ function hint({ state, stops, afterwards }, { active, candidate }, { worker }) {
     if (reason === "identity-not-proven") {
         return "Answers must name the version that gave them: check that no proxy or Transform Rule strips the override header or the version header.";
     }
-    return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215): use \`wrangler versions secret put\`.`;
+    return `The version stays uploaded, without traffic, for a look at what went wrong. Until the next release \`wrangler secret put\` is refused (10215), and \`wrangler versions secret put\` would build upon the version that was taken back: change a secret with the next release (\`WORKER_SECRETS\`), or run \`wrangler deploy\` on the commit that serves, then \`wrangler secret put NAME --name ${worker}\`.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
+
+/**
+ * The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). The more of the
+ * list is given, newest first, the more it can tell.
+ */
+function inFlight(deployments) {
+    const deployment = deployments[0];
+    if (deployment === undefined)
+        return undefined;
+    const record = rolloutOf(deployment);
+    const [active, candidate] = deployment.table;
+    if (record === undefined || active === undefined || candidate === undefined)
+        return undefined;
+    if (!isInFlight(deployment))
+        return undefined;
+    return {
+        record,
+        active: active.version,
+        candidate: candidate.version,
+        share: candidate.percentage,
+        deployment,
+        halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
+        overwrote: overwritten(record, deployments),
+    };
+}
+/**
+ * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
+ * its number: the first write replaces what was planned upon, every later one replaces one of its own.
+ */
+function overwritten(record, deployments) {
+    const { rollout, seq, onto } = record;
+    // Sent twice, a write may be there twice.
+    const below = deployments.find((deployment) => {
+        const other = rolloutOf(deployment);
+        return other?.rollout !== rollout || other.seq !== seq;
+    });
+    if (below === undefined || rolloutOf(below)?.rollout === rollout)
+        return undefined;
+    if (onto !== undefined)
+        return below.id.startsWith(onto) ? undefined : below;
+    return seq <= 1 ? undefined : below;
+}
+/** What a person can do about a rollout that is held, as commands. */
+function bothWays({ active, candidate }, worker) {
+    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/owner.js
+/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
+const MAX_AGE_MS = 6 * 3_600_000;
+/**
+ * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
+ * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
+ */
+async function askOwner({ record }, inquiry) {
+    const { repository, exclusive = false, readRun, log } = inquiry;
+    const where = record.repository ?? repository;
+    const own = record.repository !== undefined && record.repository === repository;
+    const otherwise = exclusive && own ? "excluded" : "unknown";
+    if (readRun === undefined || where === undefined)
+        return otherwise;
+    try {
+        const state = await readRun(where, record.run);
+        // A run goes on after its release: that it is open does not mean that it leads the rollout.
+        if (state !== undefined)
+            return exclusive && own && !state.completed ? "excluded" : state;
+        return own ? "gone" : "unknown";
+    }
+    catch (error) {
+        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
+        return otherwise;
+    }
+}
+/** ms since the rollout's last deployment; `moment` is the platform's. One without a date counts as made just now. */
+function ageOf({ deployment: { createdAt } }, moment) {
+    return createdAt === 0 ? 0 : moment - createdAt;
+}
+/**
+ * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
+ * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business, until its last
+ * deployment is older than any rollout.
+ */
+function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
+    const run = `run ${record.run}`;
+    if (halted !== undefined)
+        return { action: "hold", because: `${run} halted it (${halted}), and a person must decide` };
+    const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+    if (state === "unknown") {
+        const old = `${run} cannot be asked about, and its last deployment is`;
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${old} only ${age}` };
+        return { action: "abort", because: `${old} ${age}` };
+    }
+    if (state === "ours")
+        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
+    if (state === "gone")
+        return { action: "abort", because: `${run} does not exist any more` };
+    if (state === "excluded") {
+        return { action: "abort", because: `${run} does not release now: the concurrency group lets only this run do it` };
+    }
+    if (!state.completed) {
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${run} is at work` };
+        // No rollout waits so long between two deployments: the run hangs, or does something else.
+        return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
+    }
+    if (state.conclusion === "success" && share === 100) {
+        return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
+    }
+    return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
 }
 
 // EXTERNAL MODULE: ./lib/src/rollout/words/config.js
@@ -11053,149 +11817,52 @@ function settlingConfig({ orphan, run, budgetMs }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rollout/in-flight.js
+;// CONCATENATED MODULE: ./lib/src/controller/orphan.js
 
-/**
- * The rollout that the head of the list belongs to, if it is one of ours and still in flight (a split). The more of the
- * list is given, newest first, the more it can tell.
- */
-function inFlight(deployments) {
-    const deployment = deployments[0];
-    if (deployment === undefined)
-        return undefined;
-    const record = rolloutOf(deployment);
-    const [active, candidate] = deployment.table;
-    if (record === undefined || active === undefined || candidate === undefined)
-        return undefined;
-    if (!isInFlight(deployment))
-        return undefined;
-    return {
-        record,
-        active: active.version,
-        candidate: candidate.version,
-        share: candidate.percentage,
-        deployment,
-        halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
-        overwrote: overwritten(record, deployments),
-    };
+
+
+
+
+/** Reasons of a rollout in flight that is not ours to settle, or could not be settled. */
+const ORPHAN_REASONS = (/* unused pure expression or super */ null && (["rollout-in-progress", "active-worse"]));
+/** How long settling may take, ms. */
+const SETTLE_MS = 5 * 60_000;
+/** An earlier step or attempt of this very run is dead for sure; of any other GitHub is asked, as the janitor does. */
+async function judgeOrphan(cf, orphan, comer) {
+    const { githubToken: token, repository, exclusive, signal, log } = comer;
+    const mine = orphan.record.run === comer.run.split("/")[0];
+    const readRun = token === undefined ? undefined : runReader(token, signal);
+    const state = mine ? "ours" : await askOwner(orphan, { repository, exclusive, readRun, log });
+    return judgeOwner(orphan, { state, ageMs: ageOf(orphan, cf.moment()), maxAgeMs: MAX_AGE_MS });
 }
-/**
- * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
- * its number: the first write replaces what was planned upon, every later one replaces one of its own.
- */
-function overwritten(record, deployments) {
-    const { rollout, seq, onto } = record;
-    // Sent twice, a write may be there twice.
-    const below = deployments.find((deployment) => {
-        const other = rolloutOf(deployment);
-        return other?.rollout !== rollout || other.seq !== seq;
-    });
-    if (below === undefined || rolloutOf(below)?.rollout === rollout)
-        return undefined;
-    if (onto !== undefined)
-        return below.id.startsWith(onto) ? undefined : below;
-    return seq <= 1 ? undefined : below;
-}
-/** What a person can do about a rollout that is held, as commands. */
-function bothWays({ active, candidate }, worker) {
-    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
-    return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/worker/owner.js
-/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
-const MAX_AGE_MS = 6 * 3_600_000;
-/**
- * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
- * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
- */
-async function askOwner({ record }, { repository, readRun, log }) {
-    const where = record.repository ?? repository;
-    if (readRun === undefined || where === undefined)
-        return "unknown";
-    try {
-        const state = await readRun(where, record.run);
-        return state ?? (record.repository === repository ? "gone" : "unknown");
-    }
-    catch (error) {
-        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
-        return "unknown";
-    }
-}
-/**
- * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
- * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business.
- */
-function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
-    const run = `run ${record.run}`;
-    if (state === "unknown") {
-        const old = `${run} cannot be asked about, and its last deployment is`;
-        const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
-        if (ageMs <= maxAgeMs)
-            return { action: "leave", because: `${old} only ${age}` };
-        return { action: "abort", because: `${old} ${age}` };
-    }
-    if (state === "ours")
-        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
-    if (state === "gone")
-        return { action: "abort", because: `${run} does not exist any more` };
-    if (!state.completed)
-        return { action: "leave", because: `${run} is at work` };
-    if (state.conclusion === "success" && share === 100) {
-        return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
-    }
-    return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/blue-green/orphan.js
-
-
-
-
-
-
-/** How long the look afterwards may take, ms. */
-const LOOK_MS = 60_000;
-/** Settles a rollout of ours that a dead run left behind; refuses if its run may still be at work. */
-async function settleOrphan(reading, cf, { inputs, deployments, run }) {
-    const [head] = deployments;
-    const orphan = inFlight(deployments);
-    if (orphan === undefined)
-        return { head, resumable: undefined };
-    const { action, because } = await orphan_judge(orphan, inputs, run);
-    if (action === "leave")
-        throw mayBeAtWork(orphan, inputs, because);
-    if (inputs.onOrphan === "resume" && orphan.candidate === inputs.versionId && orphan.share > 0 && orphan.share < 100) {
-        run.info(`${because}: resuming rollout ${orphan.record.rollout} at ${orphan.share} %.`);
-        return { head: asStaged(head, orphan), resumable: orphan };
-    }
-    const how = action === "finish" ? "finishing it" : "taking it back";
-    run.info(`${because}. It left a rollout behind at ${orphan.share} %: ${how} first.`);
-    const ended = await settle(cf, {
-        worker: inputs.worker,
-        orphan,
-        intent: action,
-        run: inputs.run,
-        budgetMs: 5 * 60_000,
-        onTick: (journal, step) => run.debug(`${journal.state} ${step.do}`),
-    });
-    if (ended.state !== (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK")) {
-        throw new errors/* UserError */.yo(`The rollout that run ${orphan.record.run} left behind could not be settled: ${ended.state}.`, {
-            hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\`, then the release again.`,
-            reason: "rollout-in-progress",
+/** Settles a rollout whose process is dead; throws if it may live, or if it could not be settled. */
+async function settleOrphan(cf, orphan, judged, comer) {
+    const { action, because } = judged;
+    const { record, share, active } = orphan;
+    if (action === "hold") {
+        throw new errors/* UserError */.yo(`A rollout of \`${comer.worker}\` is held at ${share} %: ${because}.`, {
+            hint: `${bothWays(orphan, comer.worker)} Then run the release again.`,
+            reason: "active-worse",
         });
     }
-    const after = await listDeployments((0,client/* until */.TG)(reading, { deadline: Date.now() + LOOK_MS }), inputs.worker);
-    return { head: after?.[0] ?? head, resumable: undefined };
-}
-/** An earlier attempt of this very run is dead for sure; of any other GitHub is asked, as the janitor does. */
-async function orphan_judge(orphan, inputs, run) {
-    const { githubToken: token, repository } = inputs;
-    const ageMs = Date.now() - orphan.deployment.createdAt;
-    const mine = orphan.record.run === inputs.run.split("/")[0];
-    const readRun = token === undefined ? undefined : runReader(token, run.signal);
-    const state = mine ? "ours" : await askOwner(orphan, { repository, readRun, log: run.info });
-    return judgeOwner(orphan, { state, ageMs, maxAgeMs: MAX_AGE_MS });
+    if (action === "leave")
+        throw mayBeAtWork(orphan, comer, because);
+    const how = action === "finish" ? "finishing it" : "taking it back";
+    comer.log(`${because}. It left a rollout behind at ${share} %: ${how} first.`);
+    const ended = await settle(cf, {
+        worker: comer.worker,
+        orphan,
+        intent: action,
+        run: comer.run,
+        budgetMs: SETTLE_MS,
+        onTick: (journal, step) => comer.debug(`${journal.state} ${step.do}`),
+    });
+    if (ended.state === (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK"))
+        return;
+    throw new errors/* UserError */.yo(`The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`, {
+        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or \`wrangler versions deploy ${active}@100 --name ${comer.worker} -y\`, then the release again.`,
+        reason: "rollout-in-progress",
+    });
 }
 function runReader(token, signal) {
     return async (repository, id) => {
@@ -11207,27 +11874,201 @@ function runReader(token, signal) {
         return await readRun(openRepository(token, repository, signal), id);
     };
 }
-function mayBeAtWork({ record }, { worker, repository }, because) {
+function mayBeAtWork({ record, active }, { worker, repository }, because) {
     const where = record.repository ?? repository;
     return new errors/* UserError */.yo(`Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`, {
-        hint: "Wait for it, or let the janitor settle it. With `github-token` (permission `actions: read`) a run of this repository that is over is recognised.",
+        hint: `Wait for it, or let the workflow \`janitor.yml\` settle it; after ${(0,duration/* formatDuration */.a3)(MAX_AGE_MS)} without a deployment the next release does. If it is dead for sure: \`rollback.yml\` with \`target: ${active}\`. With \`github-token\` (permission \`actions: read\`) a run of this repository that is over is recognised.`,
         reason: "rollout-in-progress",
     });
 }
-/** For the plan a rollout that is resumed begins where it began: with its active version. */
-function asStaged(head, { active, candidate }) {
-    return {
-        ...head,
-        table: [
-            { version: active, percentage: 100 },
-            { version: candidate, percentage: 0 },
-        ],
-    };
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/ground.js
+
+
+
+
+
+/** How long the look afterwards may take, ms. */
+const LOOK_MS = 60_000;
+/** Finds what was staged for this rollout; settles one that a dead run left behind, and refuses if it may be at work. */
+async function findGround(reading, cf, { inputs, deployments, run }) {
+    const [head] = deployments;
+    const orphan = inFlight(deployments);
+    if (orphan === undefined)
+        return { head };
+    if (isStagedForUs(orphan, inputs)) {
+        run.info(`The candidate is attached without traffic already: going on with rollout ${orphan.record.rollout}.`);
+        // From here on the post step knows what to take back, even if the plan is refused.
+        if (!inputs.dryRun)
+            run.saveState("rollout", orphan.record.rollout);
+        return { head, staged: orphan };
+    }
+    const comer = { ...inputs, signal: run.signal, log: run.info, debug: run.debug };
+    const judged = await judgeOrphan(cf, orphan, comer);
+    const { active, candidate, share, record } = orphan;
+    if (judged.action !== "leave") {
+        if (inputs.onOrphan === "resume" && candidate === inputs.versionId && share > 0 && share < 100) {
+            run.info(`${judged.because}: resuming rollout ${record.rollout} at ${share} %.`);
+            // For the plan it begins where it began: with its active version.
+            return { head: { ...head, table: staged(active, candidate) }, resumable: orphan };
+        }
+        if (inputs.dryRun) {
+            run.info(`${judged.because}: the rollout that it left behind at ${share} % would be settled first.`);
+            return { head: { ...head, table: alone(judged.action === "finish" ? candidate : active) } };
+        }
+    }
+    await settleOrphan(cf, orphan, judged, comer);
+    const after = await listDeployments((0,client/* until */.TG)(reading, { deadline: Date.now() + LOOK_MS }), inputs.worker);
+    return { head: after?.[0] ?? head };
+}
+/** The caller names the rollout, or the same attempt of the same run has just staged this very version. */
+function isStagedForUs({ record, candidate, share }, { rollout, versionId, run }) {
+    if (record.kind !== "STAGE" || share !== 0 || candidate !== versionId)
+        return false;
+    return record.rollout === rollout || `${record.run}/${record.attempt}` === run;
+}
+function staged(active, candidate) {
+    return [
+        { version: active, percentage: 100 },
+        { version: candidate, percentage: 0 },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
+
+
+
+const write_ATTEMPTS = 3;
+/** Between a lost answer and each of the two looks for what it did, ms: a change may show up late. */
+const LOOK_AGAIN = 2_000;
+/**
+ * Carries out a write that must not happen twice. When the answer is lost or an error that may hide a success, it first
+ * looks twice whether the write landed, and sends it again only if not, at most three times.
+ */
+async function write_writeOnce(cf, write) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { value: await once(cf, write.send, write.timeout), applied: "answered" };
+        }
+        catch (error) {
+            if (!(error instanceof ApiError && isTransient(error)))
+                throw error;
+            const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
+            cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
+            const found = await findTwice(cf, write.find);
+            if (found !== undefined) {
+                cf.log(`It was: ${write.what} exists, nothing is sent again.`);
+                return { value: found, applied: "read-back" };
+            }
+            if (attempt >= write_ATTEMPTS)
+                throw error;
+            cf.log("It was not: sending it again.");
+            if (error.retryAfterMs !== undefined || error.status === 429)
+                await pauseAfter(cf, error, attempt);
+        }
+    }
+}
+async function findTwice(cf, find) {
+    for (let look = 1; look <= 2; look++) {
+        await sleep(cf, LOOK_AGAIN);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/upload.js
+
+
+
+/**
+ * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
+ * the number of the newest version before: one that does not follow upon it may not be the only one.
+ */
+async function uploadVersion(cf, upload, newest) {
+    const uploaded = await sendVersion(cf, upload);
+    const { value, applied } = uploaded;
+    if (applied === "answered" && newest !== undefined && value.number === newest + 1)
+        return { ...uploaded, doubles: [] };
+    const same = (await listVersions(cf, upload.worker))?.filter(({ record }) => record?.nonce === upload.nonce) ?? [];
+    return { ...uploaded, doubles: same.filter(({ id }) => id !== value.id) };
+}
+/** One sentence about versions that are there twice. */
+function describeDoubles(used, doubles) {
+    const ids = doubles.map(({ id }) => id).join(", ");
+    return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
+}
+async function sendVersion(cf, upload) {
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        // The official method flattens the metadata into many form fields: the form is built by hand.
+        send: async (options) => {
+            const request = { ...options, query: { bindings_inherit: "strict" }, body: uploadForm(upload) };
+            const { result } = await cf.api.post(versionsPath(cf, upload.worker), request);
+            if (typeof result?.id !== "string")
+                throw namesNoVersion("POST", `/accounts/…/workers/scripts/${upload.worker}/versions`);
+            return versionOf(result);
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/**
+ * Uploads a script and gives its version all traffic at once: the only way to create a Worker and to carry out Durable
+ * Object migrations. After a lost answer the version is found by its nonce.
+ */
+async function putScript(cf, upload) {
+    const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(upload.worker)}`;
+    return await writeOnce(cf, {
+        what: "the version",
+        timeout: cf.deadline - Date.now(),
+        send: async (options) => {
+            const query = { excludeScript: true, bindings_inherit: "strict" };
+            const request = { ...options, query, body: uploadForm(upload) };
+            const { result } = await cf.api.put(path, request);
+            const id = uuid(result?.deployment_id);
+            if (id === undefined)
+                throw namesNoVersion("PUT", `/accounts/…/workers/scripts/${upload.worker}`);
+            return versionOf({
+                id,
+                ...(result?.startup_time_ms === undefined ? {} : { startup_time_ms: result.startup_time_ms }),
+            });
+        },
+        find: () => findByNonce(cf, upload),
+    });
+}
+/** The multipart body of an upload: metadata as a plain field, every module under its own name as field and file. */
+function uploadForm({ metadata, modules }) {
+    const form = new FormData();
+    form.set("metadata", JSON.stringify(metadata));
+    for (const { name, contentType, contents } of modules) {
+        form.set(name, new File([contents], name, { type: contentType }), name);
+    }
+    return form;
+}
+async function findByNonce(cf, { worker, nonce }) {
+    return (await listVersions(cf, worker))?.find(({ record }) => record?.nonce === nonce);
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/version.js
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
+function commitOf({ commit, record, tag }) {
+    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+}
+/** True if one commit is the beginning of the other, and long enough to mean something. */
+function sameCommit(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+        return false;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    return one.startsWith(two) || two.startsWith(one);
 }
 
 // EXTERNAL MODULE: ./lib/src/checks/judge/identity.js
 var judge_identity = __nccwpck_require__(1090);
 ;// CONCATENATED MODULE: ./lib/src/worker/blockers.js
+
 
 
 
@@ -11237,34 +12078,141 @@ const blockers_refuse = (reason, message, hint) => new errors/* UserError */.yo(
 /** Reads both versions and throws for everything that would make the rollout, or the way back from it, fail. */
 async function readRolloutVersions(cf, request) {
     const { worker, identity } = request;
-    await refuseUndeployable(cf, request);
+    const deployable = await listDeployable(cf, request);
+    const ask = () => getVersion(cf, worker, request.candidate);
     const [candidate, active] = await Promise.all([
-        getVersion(cf, worker, request.candidate),
+        soon(cf, `version ${request.candidate}`, { ask }),
         request.active === undefined ? undefined : getVersion(cf, worker, request.active),
     ]);
     if (active !== undefined && active.migrationTag !== candidate.migrationTag) {
-        throw blockers_refuse("migration-between", `A Durable Object migration lies between the active version (${active.migrationTag ?? "none"}) and the candidate (${candidate.migrationTag ?? "none"}).`, "They cannot serve side by side, and there is no rollback past a migration. Deploy the migration by itself with `deploy-worker` and `traffic: 100`, then roll the code out.");
+        throw blockers_refuse("migration-between", `A Durable Object migration lies between the active version (${active.migrationTag ?? "none"}) and the candidate (${candidate.migrationTag ?? "none"}).`, "They cannot serve side by side, and there is no rollback past a migration. In two steps: release the migration by itself with `allow.migrations: true` in slipway.yml (or `deploy-worker` with `traffic: 100`), then remove that line and roll the code out.");
     }
     if (identity.required && !candidate.bindings.some(({ type }) => type === "version_metadata")) {
         throw blockers_refuse("identity-not-shown", `The candidate ${candidate.id} has no \`version_metadata\` binding, so its answers cannot name it, and nobody could tell which version passed a test.`, (0,judge_identity/* lesson */.X7)(identity.header));
     }
     const durableObjects = candidate.bindings.some(({ type, script_name }) => type === "durable_object_namespace" && (script_name === undefined || script_name === worker));
-    return { candidate, active, durableObjects };
+    const { nonce } = candidate.record ?? {};
+    const doubles = deployable.filter(({ id, record }) => nonce !== undefined && id !== candidate.id && record?.nonce === nonce);
+    return { candidate, active, durableObjects, doubles };
 }
-async function refuseUndeployable(cf, { worker, candidate, active }) {
-    const deployable = (await listVersions(cf, worker, { deployable: true })) ?? [];
-    const hints = {
-        candidate: "Pass the output `version-id` of `deploy-worker` on. Cloudflare keeps the newest hundred versions deployable.",
-        "active version": "There would be no way back to it: deploy a version that is in the list first.",
+/** The versions that can be deployed, both of the rollout among them. */
+async function listDeployable(cf, request) {
+    const { worker, candidate, active } = request;
+    return await soon(cf, `version ${candidate}`, {
+        missing: (error) => error instanceof NotYet,
+        ask: async () => {
+            const deployable = (await versions_listVersions(cf, worker, { deployable: true })) ?? [];
+            const known = (id) => deployable.some((version) => version.id === id);
+            if (!known(candidate))
+                throw await missing(cf, request, deployable.length);
+            if (active !== undefined && !known(active))
+                throw notDeployable(`The active version ${active}`, worker, {
+                    among: deployable.length,
+                    hint: "There would be no way back to it: deploy a version that is in the list first.",
+                });
+            return deployable;
+        },
+    });
+}
+/** The candidate is not in the list, which may show one that was uploaded seconds ago only after a while. */
+class NotYet extends errors/* UserError */.yo {
+}
+/** A version that was uploaded longer ago than this and is not in the list is not late, ms. */
+const LATE_MS = 60_000;
+async function missing(cf, { worker, candidate }, among) {
+    const hint = "Pass the output `version-id` of `deploy-worker` on. Cloudflare keeps the newest hundred versions deployable.";
+    const refusal = notDeployable(`The candidate ${candidate}`, worker, { among, hint });
+    const version = await getVersion(cf, worker, candidate).catch((error) => {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    });
+    const old = version !== undefined && version.createdAt > 0 && cf.moment() - version.createdAt > LATE_MS;
+    return old ? refusal : new NotYet(refusal.message, { hint, reason: "not-deployable" });
+}
+function notDeployable(which, worker, { among, hint }) {
+    const list = `the ${among} versions of \`${worker}\` that can be deployed`;
+    return blockers_refuse("not-deployable", `${which} is not among ${list}.`, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/superseded.js
+
+
+
+/** Reasons of a commit that is older than what is live. */
+const ORDER_REASONS = (/* unused pure expression or super */ null && (["superseded"]));
+/**
+ * Throws a `UserError` for a release whose commit is older than the one that serves: a queued or repeated old workflow must
+ * not undo a newer release. GitHub's comparison decides if it can be had; else the ids of the runs do, which grow within
+ * a repository. What cannot be compared is not refused.
+ */
+async function refuseSuperseded(succession) {
+    const { ours, compare, allowDowngrade, log } = succession;
+    const live = originOf(succession);
+    if (live.commit === undefined || ours.commit === undefined || sameCommit(live.commit, ours.commit))
+        return;
+    if (live.repository === undefined || live.repository !== ours.repository)
+        return;
+    const status = await compare?.(live.commit, ours.commit);
+    const older = status === undefined ? isEarlier(ours.run, live.run) : status === "behind";
+    if (!older)
+        return;
+    const how = status === undefined ? "was released by a newer run" : "contains it";
+    if (allowDowngrade === undefined)
+        throw superseded(succession, live, how);
+    log(`${superseded_name(ours)} is older than what serves, ${superseded_name(live)}, and replaces it all the same: ${allowDowngrade}`);
+}
+/** The run that uploaded the version that serves; releases of earlier versions of ours say it on the deployment only. */
+function originOf({ active, versions, head }) {
+    const code = active === undefined ? undefined : codeOf(active, versions);
+    const deployed = head !== undefined && servingAll(head.table) === active?.id ? head.record : undefined;
+    const released = deployed?.kind === "FINALIZE" || deployed?.kind === "DEPLOY" ? deployed : undefined;
+    const whole = (record) => record?.run !== undefined && record.repository !== undefined ? record : undefined;
+    const record = whole(code?.record) ?? whole(released);
+    return { run: record?.run, repository: record?.repository, commit: code && (commitOf(code) ?? record?.commit) };
+}
+/** Editing a secret makes a version with the same code: the upload below it says where that comes from. */
+function codeOf(active, versions) {
+    if (active.trigger !== "secret")
+        return active;
+    const at = versions.findIndex(({ id }) => id === active.id);
+    return versions.slice(at + 1).find(({ trigger }) => trigger !== "secret") ?? active;
+}
+/** How long GitHub may take to compare, ms: without its word the runs decide. */
+const COMPARE_MS = 5_000;
+/** Compares by GitHub's word; absent without a token. Whatever fails is said in the log, and nothing is known then. */
+function comparer({ githubToken: token, repository }, { signal, log }) {
+    if (token === undefined || repository === undefined)
+        return undefined;
+    return async (base, head) => {
+        try {
+            // Octokit costs a tenth of a second to load: only those pay who use it.
+            const [{ openRepository }, { compareCommits }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574)),
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019)),
+            ]);
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(COMPARE_MS)]);
+            return await compareCommits(openRepository(token, repository, limit), base, head);
+        }
+        catch (error) {
+            log(`GitHub does not compare the commits: ${error instanceof Error ? error.message : String(error)}`);
+            return undefined;
+        }
     };
-    for (const [role, id] of [
-        ["candidate", candidate],
-        ["active version", active],
-    ]) {
-        if (id === undefined || deployable.some((version) => version.id === id))
-            continue;
-        throw blockers_refuse("not-deployable", `The ${role} ${id} is not among the ${deployable.length} versions of \`${worker}\` that can be deployed.`, hints[role]);
-    }
+}
+function isEarlier(run, than) {
+    if (run === undefined || than === undefined || !/^\d+$/.test(run) || !/^\d+$/.test(than))
+        return false;
+    return BigInt(run) < BigInt(than);
+}
+function superseded({ worker, ours, key }, live, how) {
+    return new errors/* UserError */.yo(`SUPERSEDED: \`${worker}\` serves ${superseded_name(live)}, which ${how}, so ${superseded_name(ours)} does not replace it.`, {
+        hint: `Release the newest commit. To return to this one, run \`rollback.yml\` with \`target: commit:${ours.commit?.slice(0, 12)}\`; to release it anew over the newer one, start a new run that says why in ${key}.`,
+        reason: "superseded",
+    });
+}
+function superseded_name({ commit, run }) {
+    return `commit ${commit?.slice(0, 12)}${run === undefined ? "" : ` (run ${run})`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/worker/traffic-before.js
@@ -11279,11 +12227,18 @@ async function readTrafficBefore(cf, { worker, active, lagMs }) {
     const to = Date.now() - lagMs;
     const limited = (0,client/* until */.TG)(cf, { deadline: Date.now() + 30_000 });
     const counts = await trafficByVersion(limited, worker, { from: to - HOUR, to, timeout: 10_000 });
-    const traffic = (active === undefined ? undefined : counts.get(active)) ?? { requests: 0, errors: 0 };
-    return { traffic, perMinute: traffic.requests / 60 };
+    const served = active === undefined ? undefined : counts.get(active);
+    const all = [...counts.values()].reduce((sum, { requests }) => sum + requests, 0);
+    return { traffic: served === undefined ? { requests: 0, errors: 0 } : reallySeen(served), perMinute: all / 60 };
 }
 
+// EXTERNAL MODULE: ./lib/actions/blue-green/rules.js + 1 modules
+var rules = __nccwpck_require__(8106);
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/prepare.js
+
+
+
+
 
 
 
@@ -11298,11 +12253,14 @@ async function prepare(cf, inputs, head, run) {
         active,
         identity: { required: inputs.identity === "required", header: inputs.versionHeader },
     });
+    await refuseOlder(inputs, versions, head, run);
     const warnings = [];
     const { analytics, before } = await measureBefore(cf, inputs, { active, warnings });
     if (versions.durableObjects) {
         warnings.push("The Worker has Durable Objects: every change of share restarts the objects that it moves.");
     }
+    if (versions.doubles.length > 0)
+        warnings.push(describeDoubles(versions.candidate.id, versions.doubles));
     if (active === undefined)
         warnings.push("There is no version to return to: the candidate serves all traffic already.");
     const config = {
@@ -11311,10 +12269,27 @@ async function prepare(cf, inputs, head, run) {
         active: active ?? null,
         analytics,
         before: before === undefined || before.traffic.requests === 0 ? undefined : before.traffic,
+        expectedPerMinute: before?.perMinute,
     };
+    (0,rules/* refuseTooLong */.xb)(inputs, config);
     for (const warning of warnings)
         run.warning(warning);
     return { config, before, versions, warnings };
+}
+/** Whoever uploaded the candidate has asked the same; but a version can be named here that was uploaded long ago. */
+async function refuseOlder(inputs, { candidate, active }, head, run) {
+    const { worker, repository, allowDowngrade, settings } = inputs;
+    const ours = { run: inputs.run.split("/")[0], repository, commit: commitOf(candidate) };
+    const key = settings === undefined ? "the input `allow-downgrade`" : "`rollout.allow-downgrade` in slipway.yml";
+    const compare = comparer(inputs, { signal: run.signal, log: run.info });
+    try {
+        const succession = { worker, head, active, versions: [], ours, compare, allowDowngrade, key, log: run.info };
+        await refuseSuperseded(succession);
+    }
+    catch (error) {
+        run.publish({ outcome: "SUPERSEDED" });
+        throw error;
+    }
 }
 /** The version to return to; undefined on a first deployment. */
 function findActive({ versionId: candidate, activeVersionId: expected, startFrom }, head) {
@@ -11329,7 +12304,6 @@ function findActive({ versionId: candidate, activeVersionId: expected, startFrom
 /** What the inputs say about the rollout, and what that means for these versions. */
 function chosen(inputs, versions) {
     const defaults = versions.durableObjects ? config/* DURABLE_OBJECT_STEPS */.yr : config/* DEFAULT_STEPS */._v;
-    const absolute = inputs.strategy === "direct" || inputs.activeUnhealthy === "judge-absolute";
     return {
         run: inputs.run,
         repository: inputs.repository ?? "unknown/unknown",
@@ -11342,7 +12316,7 @@ function chosen(inputs, versions) {
         onCancelInBake: inputs.onCancelInBake,
         visits: true,
         identity: inputs.identity === "required" ? "echo" : "absent",
-        comparison: absolute ? "absolute" : "paired",
+        comparison: inputs.strategy === "direct" ? "absolute" : "paired",
         acceptSecretChanges: false,
         startFromSplit: inputs.startFrom !== undefined,
         thresholds: thresholds(inputs),
@@ -11522,12 +12496,12 @@ async function blueGreen(inputs, connect, run) {
     const deployments = await run.group("Look at what is live", () => blue_green_look(reading, inputs, run));
     if (isFinal(deployments[0], inputs))
         return alreadyFinal(inputs, run);
-    const { prepared, resumed } = await run.group("Plan", async () => {
-        const ground = await settleOrphan(reading, cf, { inputs, deployments, run });
-        const prepared = await prepare(reading, inputs, ground.head, run);
+    const { prepared, resumed, staged } = await run.group("Plan", async () => {
+        const { head, resumable, staged } = await findGround(reading, cf, { inputs, deployments, run });
+        const prepared = await prepare(reading, inputs, head, run);
         for (const line of describePlan(prepared, inputs))
             run.info(line);
-        return { prepared, resumed: ground.resumable };
+        return { prepared, resumed: resumable, staged };
     });
     const { config } = prepared;
     run.publish({ "active-version-id": config.active ?? undefined });
@@ -11536,11 +12510,11 @@ async function blueGreen(inputs, connect, run) {
         run.notice(`Dry run: ${inputs.versionId} would be rolled out to \`${inputs.worker}\` (${config.strategy}).`);
         return { changed: false };
     }
-    const rollout = resumed === undefined ? config.rollout : resumed.record.rollout;
+    const { rollout, seq } = (resumed ?? staged)?.record ?? { ...config, seq: 0 };
     const decided = { ...config, rollout };
     run.publish({ rollout });
     run.saveState("rollout", rollout);
-    const journal = resumed === undefined ? begin(Date.now()) : takeOver(resumed, decided, "resume", Date.now());
+    const journal = resumed === undefined ? begin(Date.now(), seq) : takeOver(resumed, decided, "resume", Date.now());
     return await roll(cf, { inputs, prepared: { ...prepared, config: decided }, journal, release, probers }, run);
 }
 async function roll(cf, { inputs, prepared, journal, release, probers }, run) {
@@ -11632,7 +12606,7 @@ function alreadyFinal(inputs, run) {
 
 /***/ }),
 
-/***/ 6806:
+/***/ 1651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11643,28 +12617,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readPostInputs
 
+// EXTERNAL MODULE: ./lib/src/action/inputs/invalid.js
+var inputs_invalid = __nccwpck_require__(5864);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(7449);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
-
-
-/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
-function refused(message, hint) {
-    return new errors/* UserError */.yo(message, { hint, reason: "invalid-input" });
-}
-/** What is wrong with one input: `why` goes on after its name, without the full stop. */
-function invalid_invalid(name, why, hint) {
-    return refused(`Input \`${name}\` ${why}.`, hint);
-}
-/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
-function invalidText(name, text, why, hint) {
-    if (text === "")
-        return invalid_invalid(name, `is empty${why}`, hint);
-    return invalid_invalid(name, `${(0,core/* getInput */.V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
-}
-
 // EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
 var secrets = __nccwpck_require__(1029);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
@@ -11687,7 +12643,7 @@ function optionalSecret(name) {
 function secret_secret(name) {
     const value = optionalSecret(name);
     if (value === undefined)
-        throw invalid_invalid(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
+        throw (0,inputs_invalid/* invalid */.Gq)(name, "is empty", "A secret that does not exist, or that was not passed on by the calling workflow, arrives as an empty string: name it under `secrets:` of the call.");
     return value;
 }
 
@@ -11704,7 +12660,7 @@ function accessHeaders(id, key) {
         return {};
     if (clientId === undefined || clientSecret === undefined) {
         const missing = clientId === undefined ? id : key;
-        throw invalid_invalid(missing, "is empty", "An Access service token has both a client id and a client secret.");
+        throw (0,inputs_invalid/* invalid */.Gq)(missing, "is empty", "An Access service token has both a client id and a client secret.");
     }
     return { "cf-access-client-id": clientId, "cf-access-client-secret": clientSecret };
 }
@@ -11718,7 +12674,7 @@ var duration = __nccwpck_require__(9480);
 function text_required(name) {
     const value = (0,core/* getInput */.V4)(name);
     if (value === "")
-        throw invalid_invalid(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, "is missing or empty", `Set it: \`with: { ${name}: … }\`.`);
     return value;
 }
 /** The input's text, trimmed; undefined when absent or empty. */
@@ -11738,7 +12694,7 @@ function oneOf(name, allowed) {
     const found = allowed.find((item) => item === value);
     if (found !== undefined)
         return found;
-    throw invalidText(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+    throw (0,inputs_invalid/* invalidText */.d7)(name, value, "", `Use one of ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
 }
 /** `true` or `false`, in the spellings of YAML 1.2's core schema. */
 function text_boolean(name) {
@@ -11747,7 +12703,7 @@ function text_boolean(name) {
         return true;
     if (/^(false|False|FALSE)$/.test(value))
         return false;
-    throw invalidText(name, value, "", "Use `true` or `false`.");
+    throw (0,inputs_invalid/* invalidText */.d7)(name, value, "", "Use `true` or `false`.");
 }
 /** The word that expects nothing: no digest, and no name of anything, is called like that. */
 const ANYTHING = "*";
@@ -11763,7 +12719,7 @@ function expected(name, pattern, of) {
     if (pattern.test(value))
         return value;
     const why = value === "" ? ", so there is nothing to compare with" : ", which nothing can be";
-    throw invalidText(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
+    throw (0,inputs_invalid/* invalidText */.d7)(name, value, why, "Pass what is expected, e.g. the output of `seal`; `*` says that anything may come.");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/duration.js
@@ -11781,11 +12737,11 @@ function duration_duration(name, bounds = {}) {
 function asDuration(name, text, { min = 0 } = {}) {
     const value = (0,duration/* parseDuration */.E9)(text);
     if (value === undefined)
-        throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
     if (value < min)
-        throw invalidText(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", `Use at least \`${min < 1_000 ? `${min}ms` : `${min / 1_000}s`}\`.`);
     if (value > LONGEST)
-        throw invalidText(name, text, "", "Use at most `168h`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", "Use at most `168h`.");
     return value;
 }
 /** The same; undefined when the input is absent or empty. */
@@ -11810,7 +12766,7 @@ function headerName(name) {
         (0,external_node_http_.validateHeaderName)(text);
     }
     catch {
-        throw invalidText(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not the name of a header", "Write e.g. `x-worker-version`.");
     }
     return text.toLowerCase();
 }
@@ -11824,7 +12780,7 @@ function number(name, { min, max, integer = false }) {
     const value = Number(text);
     if (text !== "" && Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
         return value;
-    throw invalidText(name, text, "", `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", `Use a ${integer ? "whole " : ""}number from ${min} to ${max}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/status.js
@@ -11841,7 +12797,7 @@ function asStatuses(name, text) {
             return item;
         if (/^[1-5]\d\d$/.test(item))
             return Number(item);
-        throw invalidText(name, text, "", "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", "Use codes and classes, e.g. `200`, `2xx` or `200, 204`.");
     });
 }
 /** The same; undefined when the input is absent or empty. */
@@ -11865,12 +12821,12 @@ function asSteps(name, text) {
     const steps = items.map((item) => {
         const step = parseStep(item);
         if (step === undefined)
-            throw invalid_invalid(name, `has \`${item}\``, FORM);
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has \`${item}\``, FORM);
         return step;
     });
     const falling = steps.find(({ share }, i) => i > 0 && share <= (steps[i - 1]?.share ?? 0));
     if (falling !== undefined)
-        throw invalid_invalid(name, `does not rise at \`${falling.share}\``, FORM);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `does not rise at \`${falling.share}\``, FORM);
     return steps;
 }
 function parseStep(item) {
@@ -11890,7 +12846,7 @@ function superseded(inputs) {
     for (const [name, [normal, instead]] of Object.entries(inputs)) {
         const value = (0,core/* getInput */.V4)(name);
         if (value !== "" && value !== normal)
-            throw invalid_invalid(name, "is set beside `settings`, which take its place", `Leave it out: ${instead} decides.`);
+            throw (0,inputs_invalid/* invalid */.Gq)(name, "is set beside `settings`, which take its place", `Leave it out: ${instead} decides.`);
     }
 }
 
@@ -11902,9 +12858,9 @@ function superseded(inputs) {
 function asUrl(name, text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw invalidText(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an http(s) URL", "Write e.g. `https://example.com`.");
     if (url.username !== "" || url.password !== "")
-        throw invalid_invalid(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `has a user name or password in the URL of ${url.host}`, "Leave them out: addresses are shown in the log.");
     return text;
 }
 /** An http(s) URL, as written. */
@@ -11932,7 +12888,7 @@ function origins(name) {
         const { origin, href } = new URL(asUrl(name, text));
         if (href === `${origin}/`)
             return origin;
-        throw invalidText(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
+        throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not an origin", `Leave out what follows the host: \`${origin}\`.`);
     });
 }
 
@@ -11960,10 +12916,10 @@ function variables(name) {
     const result = new Map();
     for (const [variable, written] of pairs_pairs(name)) {
         if (!NAME.test(variable))
-            throw invalid_invalid(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has the name \`${variable}\``, "Use capitals, digits and underscores.");
         const value = written ?? process.env[variable];
         if (value === undefined)
-            throw invalid_invalid(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `names \`${variable}\`, which is not in the environment`, `Write \`${variable}=value\`.`);
         result.set(variable, value);
     }
     return result;
@@ -11978,9 +12934,9 @@ function secretVariables(name) {
     for (const [index, [variable, value = ""]] of lines.entries()) {
         // Its words stay unsaid: a key that was cut into lines looks like this.
         if (!NAME.test(variable))
-            throw invalid_invalid(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has no name for the value in line ${index + 1}`, "Write `NAME=${{ secrets.NAME }}` lines, with names of capitals, digits and underscores, and values of one line.");
         if (value === "")
-            throw invalid_invalid(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
+            throw (0,inputs_invalid/* invalid */.Gq)(name, `has no value for \`${variable}\``, "Write `NAME=${{ secrets.NAME }}` lines.");
         result.set(variable, value);
     }
     return result;
@@ -11998,7 +12954,7 @@ function asVersionId(name, text) {
     const id = parseVersionId(text);
     if (id !== undefined)
         return id;
-    throw invalidText(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, ", which is not a version id", "It looks like `dc8dcd28-271b-4367-9840-6c244f84cb40`, as the output `version-id` of `deploy-worker`.");
 }
 /** The id of a version, in lower case. */
 function versionId(name) {
@@ -12047,10 +13003,10 @@ function workspacePath(name) {
     const found = (0,external_node_path_.resolve)(workspace, path);
     const hint = "Name a file of the repository, relative to its root: `smoke.yml`.";
     if (!isInside(workspace, found))
-        throw invalid_invalid(name, `is \`${path}\`, which is outside of the workspace`, hint);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `is \`${path}\`, which is outside of the workspace`, hint);
     const [from, to] = [real(workspace), real(found)];
     if (from !== undefined && to !== undefined && !isInside(from, to))
-        throw invalid_invalid(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
+        throw (0,inputs_invalid/* invalid */.Gq)(name, `is \`${path}\`, a link that leads out of the workspace`, hint);
     return (0,external_node_path_.relative)(workspace, found);
 }
 function isInside(folder, path) {
@@ -12069,6 +13025,8 @@ function real(path) {
 
 // EXTERNAL MODULE: ./lib/src/rollout/words/config.js
 var config = __nccwpck_require__(2726);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
 
 /** Reasons of an action that was sent elsewhere than its settings say. */
@@ -12101,12 +13059,12 @@ const MISMATCH_REASONS = (/* unused pure expression or super */ null && (["setti
  */
 function openSettings(text, digest) {
     if (!/^sha256:[0-9a-f]{64}$/.test(digest))
-        throw open_refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
+        throw refused(`have the digest ${JSON.stringify(digest.slice(0, 80))}, which is none`);
     const json = parse(text);
     const { digest: named, ...body } = json;
     const real = (0,binding/* digestOf */.o)((0,text_json/* canonicalJson */.d)(body));
     if (named !== real || digest !== real)
-        throw open_refused(`have the digest ${real}, and ${digest} is expected`);
+        throw refused(`have the digest ${real}, and ${digest} is expected`);
     return json;
 }
 function parse(text) {
@@ -12117,13 +13075,13 @@ function parse(text) {
         (0,text_json/* canonicalJson */.d)(json);
     }
     catch {
-        throw open_refused("are not JSON, or nested without end");
+        throw refused("are not JSON, or nested without end");
     }
     if (typeof json !== "object" || json === null || json.format !== 1)
-        throw open_refused("have an unknown format");
+        throw refused("have an unknown format");
     return json;
 }
-function open_refused(why) {
+function refused(why) {
     return new errors/* UserError */.yo(`The settings ${why}.`, {
         hint: "Pass the outputs `settings` and `settings-digest` of `validate` on as they are, at the same commit of Slipway.",
         reason: "settings-mismatch",
@@ -12161,96 +13119,8 @@ function read(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/settings/slipway/rollout-rules.js
-
-const HOUR = 3_600_000;
-/** Longest rollout: a job of GitHub ends after six hours, and what takes back must have time. */
-const LONGEST_ROLLOUT = 5 * HOUR;
-/** Longest of all other durations. */
-const rollout_rules_LONGEST = 168 * HOUR;
-/** What is kept of the rollout's time for turning back. */
-const RESERVE = 180_000;
-const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
-/** Every rule for a rollout of slipway.yml. */
-function rolloutRules(rollout, refuse) {
-    limitRules(rollout, refuse);
-    const steps = rollout.steps === null ? null : readSteps(rollout.steps);
-    if (steps === undefined)
-        refuse("steps", `is ${JSON.stringify(rollout.steps?.slice(0, 80))}`, STEPS);
-    const [bakeMs, timeoutMs] = [parseDuration(rollout.bakeTime) ?? 0, parseDuration(rollout.timeout) ?? 0];
-    contradictions({ ...rollout, steps: steps === undefined ? [] : steps, bakeMs, timeoutMs }, refuse);
-}
-/** What the parts of a rollout say against each other: the same for slipway.yml and for the inputs of `blue-green`. */
-function contradictions(rollout, refuse) {
-    const { strategy, reason, steps, identity, evidence, analytics } = rollout;
-    if (strategy === "direct" && !reason)
-        refuse("strategy", "is `direct`, and there is no `reason`", "Say in `reason` why nothing is compared: it is recorded.");
-    if (strategy !== "gradual" && steps)
-        refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
-    if (identity === "absent-ok" && strategy === "gradual")
-        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.");
-    if ((evidence === "traffic" || evidence === "both") && !analytics)
-        refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
-    const planned = (steps ?? []).reduce((sum, { forMs }) => sum + forMs, 0) + rollout.bakeMs;
-    if (planned + RESERVE > rollout.timeoutMs)
-        refuse("timeout", `is ${(0,duration/* formatDuration */.a3)(rollout.timeoutMs)}, and the plan takes at least ${(0,duration/* formatDuration */.a3)(planned)}, with three minutes kept for turning back`, "Raise it (and the job's `timeout-minutes` above it), or shorten `steps` and `bake-time`.");
-}
-function limitRules(rollout, refuse) {
-    for (const [key, text] of durations(rollout)) {
-        const longest = key === "timeout" ? LONGEST_ROLLOUT : rollout_rules_LONGEST;
-        if (!((parseDuration(text) ?? Number.NaN) <= longest))
-            refuse(key, `is \`${text}\``, `Use at most \`${longest / HOUR}h\`.`);
-    }
-    if ((parseDuration(rollout.timeout) ?? 0) < 1_000)
-        refuse("timeout", `is \`${rollout.timeout}\``, "Use at least `1s`.");
-}
-const durations = (rollout) => [
-    ["bake-time", rollout.bakeTime],
-    ["timeout", rollout.timeout],
-    ["hold-time", rollout.holdTime],
-    ["identity-timeout", rollout.identityTimeout],
-    ["smoke-timeout", rollout.smokeTimeout],
-    ["probe-interval", rollout.probeInterval],
-    ["measure-interval", rollout.measureInterval],
-    ["warm-up", rollout.warmUp],
-    ["analytics-lag", rollout.analyticsLag],
-    ["read-interval", rollout.readInterval],
-];
-/** Times of shares that rise, from e.g. `5@5m, 25@5m`; undefined if it is written otherwise. */
-function readSteps(text) {
-    const items = text.split(/[\s,]+/).filter((item) => item !== "");
-    const steps = items
-        .map((item) => /^(\d{1,2}(?:\.\d{1,2})?)%?@([^@]+)$/.exec(item))
-        .map((match) => ({
-        share: Number(match?.[1]),
-        forMs: parseDuration(match?.[2] ?? "") ?? Number.NaN,
-    }));
-    const rise = steps.every(({ share, forMs }, index) => share > (steps[index - 1]?.share ?? 0) && forMs >= 0);
-    return rise && steps.length > 0 ? steps : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/blue-green/rules.js
-
-
-/** Throws at what inputs say against each other, in the words of whoever wrote them: as inputs, or in slipway.yml. */
-function refuseContradictions(inputs) {
-    const name = (key) => inputs.settings === undefined ? `Input \`${key}\`` : `\`rollout.${key}\` in slipway.yml`;
-    contradictions(inputs, (key, message, fix) => {
-        throw refused(`${name(key)} ${message}.`, fix);
-    });
-    if (inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
-        throw refused(`${name("identity")} is \`absent-ok\`, and the input \`version-url\` is empty.`, "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there. It is empty if the Worker has no preview URLs.");
-    versionRules(inputs);
-}
-function versionRules({ versionId, activeVersionId, startFrom }) {
-    if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
-        throw refused("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
-    }
-    if (versionId === activeVersionId) {
-        throw refused("Inputs `version-id` and `active-version-id` name the same version.", "The candidate is the new version, the active one what serves now.");
-    }
-}
-
+// EXTERNAL MODULE: ./lib/actions/blue-green/rules.js + 1 modules
+var rules = __nccwpck_require__(8106);
 ;// CONCATENATED MODULE: ./lib/actions/blue-green/settings.js
 
 
@@ -12275,7 +13145,7 @@ const SUPERSEDED = {
     analytics: ofRollout("analytics", "true"),
     timeout: ofRollout("timeout", "60m"),
     "hold-time": ofRollout("hold-time", "10m"),
-    "identity-timeout": ofRollout("identity-timeout", "60s"),
+    "identity-timeout": ofRollout("identity-timeout", "3m"),
     "smoke-timeout": ofRollout("smoke-timeout", "5m"),
     "probe-interval": ofRollout("probe-interval", "15s"),
     "probes-per-round": ofRollout("probes-per-round", "5"),
@@ -12285,8 +13155,9 @@ const SUPERSEDED = {
     "read-interval": ofRollout("read-interval", "2m"),
     "version-header": ofRollout("version-header", "x-worker-version"),
     identity: ofRollout("identity", "required"),
-    "active-unhealthy": ofRollout("active-unhealthy", "block"),
+    "around-cache": ofRollout("around-cache", "false"),
     "on-cancel-in-bake": ofRollout("on-cancel-in-bake", "rollback"),
+    "allow-downgrade": ofRollout("allow-downgrade", ""),
 };
 /** What the settings say for them. `url` is asked where they name no address. */
 function fromSettings(settings, url) {
@@ -12306,7 +13177,7 @@ function fromSettings(settings, url) {
 function settings_required(url) {
     if (url !== undefined)
         return url;
-    throw invalid_invalid("url", "is empty, and the settings have no `url`", "Write it into slipway.yml, or pass an address of the Worker on.");
+    throw (0,inputs_invalid/* invalid */.Gq)("url", "is empty, and the settings have no `url`", "Write it into slipway.yml, or pass an address of the Worker on.");
 }
 function rolloutFrom({ rollout }) {
     return {
@@ -12317,8 +13188,9 @@ function rolloutFrom({ rollout }) {
         tolerance: rollout.tolerance,
         maxErrorRate: rollout.maxErrorRate / 100,
         analytics: rollout.analytics,
-        activeUnhealthy: rollout.activeUnhealthy,
+        aroundCache: rollout.aroundCache,
         onCancelInBake: rollout.onCancelInBake,
+        allowDowngrade: rollout.allowDowngrade ?? undefined,
         probesPerRound: rollout.probesPerRound,
         versionHeader: rollout.versionHeader,
         identity: rollout.identity,
@@ -12360,6 +13232,7 @@ function timesFrom({ rollout }) {
 
 
 
+
 /** The action's inputs, with every rule between them checked. Durations in ms. */
 function readInputs() {
     const { run, repository, commit } = workflow_readWorkflow();
@@ -12372,6 +13245,7 @@ function readInputs() {
         access: accessHeaders("access-client-id", "access-client-secret"),
         ...readPolicy(),
         onOrphan: oneOf("on-orphan", ["abort", "resume"]),
+        exclusive: text_boolean("exclusive"),
         release: text_optional("release"),
         /** What the release must have; undefined takes any. */
         expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/, "release"),
@@ -12383,7 +13257,7 @@ function readInputs() {
     };
     if (inputs.settings !== undefined)
         refuseOtherPlace(inputs.settings, inputs);
-    refuseContradictions(inputs);
+    (0,rules/* refuseContradictions */.Dc)(inputs);
     return inputs;
 }
 /** What the post step has: the step's own inputs. */
@@ -12402,7 +13276,15 @@ function readVersions() {
         activeVersionId: optionalVersionId("active-version-id"),
         startFrom: optionalVersionId("start-from"),
         versionUrl: url_optionalUrl("version-url"),
+        rollout: optionalRollout("rollout"),
     };
+}
+/** The name of a rollout; undefined when empty. */
+function optionalRollout(name) {
+    const text = text_optional(name);
+    if (text === undefined || /^[a-z0-9]{10}$/.test(text))
+        return text;
+    throw (0,inputs_invalid/* invalidText */.d7)(name, text, "", "Pass the output `rollout` of `deploy-worker`, or leave it out.");
 }
 /** What settings decide, if there are any. */
 function readPolicy() {
@@ -12437,8 +13319,9 @@ function readStrategy() {
         tolerance: oneOf("tolerance", ["normal", "strict"]),
         maxErrorRate: number("max-error-rate", { min: 0, max: 100 }) / 100,
         analytics: text_boolean("analytics"),
-        activeUnhealthy: oneOf("active-unhealthy", ["block", "judge-absolute"]),
+        aroundCache: text_boolean("around-cache"),
         onCancelInBake: oneOf("on-cancel-in-bake", ["rollback", "keep"]),
+        allowDowngrade: text_optional("allow-downgrade"),
         probesPerRound: number("probes-per-round", { min: 1, max: 100, integer: true }),
     };
 }
@@ -12464,17 +13347,152 @@ function readTimes() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
-/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
-/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7098);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6806);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+/* harmony import */ var _blue_green_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6436);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1651);
 
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }), run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, (inputs, run) => (0,_blue_green_js__WEBPACK_IMPORTED_MODULE_2__/* .blueGreen */ .M)(inputs, (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info, warn: run.warning }), run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dc: () => (/* binding */ refuseContradictions),
+  xb: () => (/* binding */ refuseTooLong)
+});
+
+// UNUSED EXPORTS: keyName
+
+// EXTERNAL MODULE: ./lib/src/action/inputs/invalid.js
+var invalid = __nccwpck_require__(5864);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/settings/slipway/rollout-rules.js
+
+const HOUR = 3_600_000;
+/** Longest rollout: a job of GitHub ends after six hours, and what takes back must have time. */
+const LONGEST_ROLLOUT = 5 * HOUR;
+/** Longest of all other durations. */
+const LONGEST = 168 * HOUR;
+/** What is kept of the rollout's time for turning back. */
+const RESERVE = 180_000;
+/** The shorter of the two defaults of `steps`, with Durable Objects; which of them it is, only the plan of a rollout knows. */
+const SHORTEST_DEFAULT = [{ forMs: 600_000 }];
+const STEPS = "Write shares that rise and stay below 100, each with its time, e.g. `5@5m, 25@5m, 50@10m`.";
+/** Every rule for a rollout of slipway.yml. */
+function rolloutRules(rollout, refuse) {
+    limitRules(rollout, refuse);
+    const steps = rollout.steps === null ? null : readSteps(rollout.steps);
+    if (steps === undefined)
+        refuse("steps", `is ${JSON.stringify(rollout.steps?.slice(0, 80))}`, STEPS);
+    const [bakeMs, timeoutMs] = [parseDuration(rollout.bakeTime) ?? 0, parseDuration(rollout.timeout) ?? 0];
+    contradictions({ ...rollout, steps: steps === undefined ? [] : steps, bakeMs, timeoutMs }, refuse);
+}
+/** What the parts of a rollout say against each other: the same for slipway.yml and for the inputs of `blue-green`. */
+function contradictions(rollout, refuse) {
+    const { strategy, reason, steps, identity, evidence, analytics } = rollout;
+    if (strategy === "direct" && !reason)
+        refuse("strategy", "is `direct`, and there is no `reason`", "Say in `reason` why nothing is compared: it is recorded.");
+    if (strategy !== "gradual" && steps)
+        refuse("steps", `is set, and \`strategy\` is \`${strategy}\``, "Use `strategy: gradual`, or leave `steps` out.");
+    if (identity === "absent-ok" && strategy === "gradual")
+        refuse("identity", "is `absent-ok`, and `strategy` is `gradual`", "With percentages an answer that does not name its version proves nothing: let the Worker show it (`version-header: add` in slipway.yml, `add-version-header` of `seal`), or use `blue-green`.");
+    if ((evidence === "traffic" || evidence === "both") && !analytics)
+        refuse("evidence", `is \`${evidence}\`, and \`analytics\` is \`false\``, "Turn `analytics` on, or use `evidence: probes`.");
+    const unsaid = strategy === "gradual" ? SHORTEST_DEFAULT : [];
+    planRule({ planMs: plannedMs(steps ?? unsaid, rollout.bakeMs), timeoutMs: rollout.timeoutMs }, refuse);
+}
+/** How long a plan lasts at least, ms. */
+function plannedMs(steps, bakeMs) {
+    return steps.reduce((sum, { forMs }) => sum + forMs, 0) + bakeMs;
+}
+/** A plan that its time does not hold ends by the runner's hand, in the middle: it is refused, with the longest that fits. */
+function planRule({ planMs, timeoutMs }, refuse) {
+    if (planMs + RESERVE <= timeoutMs)
+        return;
+    const longest = (0,duration/* formatDuration */.a3)(LONGEST_ROLLOUT - RESERVE);
+    const fits = (0,duration/* formatDuration */.a3)(Math.max(0, timeoutMs - RESERVE));
+    const raised = Math.ceil((planMs + RESERVE) / 60_000);
+    refuse("timeout", `is ${(0,duration/* formatDuration */.a3)(timeoutMs)}, and the plan takes at least ${(0,duration/* formatDuration */.a3)(planMs)}, with three minutes kept for turning back`, planMs + RESERVE > LONGEST_ROLLOUT
+        ? `Shorten \`steps\` and \`bake-time\` to ${longest} together, with \`timeout: 5h\`: no rollout lasts longer, because a job ends after six hours.`
+        : `Raise it to \`${raised}m\` at least (and the job's \`timeout-minutes\` above it), or shorten \`steps\` and \`bake-time\` to ${fits} together.`);
+}
+function limitRules(rollout, refuse) {
+    for (const [key, text] of durations(rollout)) {
+        const longest = key === "timeout" ? LONGEST_ROLLOUT : LONGEST;
+        if (!((parseDuration(text) ?? Number.NaN) <= longest))
+            refuse(key, `is \`${text}\``, `Use at most \`${longest / HOUR}h\`.`);
+    }
+    if ((parseDuration(rollout.timeout) ?? 0) < 1_000)
+        refuse("timeout", `is \`${rollout.timeout}\``, "Use at least `1s`.");
+}
+const durations = (rollout) => [
+    ["bake-time", rollout.bakeTime],
+    ["timeout", rollout.timeout],
+    ["hold-time", rollout.holdTime],
+    ["identity-timeout", rollout.identityTimeout],
+    ["smoke-timeout", rollout.smokeTimeout],
+    ["probe-interval", rollout.probeInterval],
+    ["measure-interval", rollout.measureInterval],
+    ["warm-up", rollout.warmUp],
+    ["analytics-lag", rollout.analyticsLag],
+    ["read-interval", rollout.readInterval],
+];
+/** Times of shares that rise, from e.g. `5@5m, 25@5m`; undefined if it is written otherwise. */
+function readSteps(text) {
+    const items = text.split(/[\s,]+/).filter((item) => item !== "");
+    const steps = items
+        .map((item) => /^(\d{1,2}(?:\.\d{1,2})?)%?@([^@]+)$/.exec(item))
+        .map((match) => ({
+        share: Number(match?.[1]),
+        forMs: parseDuration(match?.[2] ?? "") ?? Number.NaN,
+    }));
+    const rise = steps.every(({ share, forMs }, index) => share > (steps[index - 1]?.share ?? 0) && forMs >= 0);
+    return rise && steps.length > 0 ? steps : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/blue-green/rules.js
+
+
+/** Throws at what inputs say against each other, in the words of whoever wrote them: as inputs, or in slipway.yml. */
+function refuseContradictions(inputs) {
+    const name = (key) => keyName(inputs, key);
+    contradictions(inputs, (key, message, fix) => {
+        throw (0,invalid/* refused */.J5)(`${name(key)} ${message}.`, fix);
+    });
+    if (inputs.identity === "absent-ok" && inputs.versionUrl === undefined)
+        throw (0,invalid/* refused */.J5)(`${name("identity")} is \`absent-ok\`, and the input \`version-url\` is empty.`, "Pass the output `version-url` of `deploy-worker` on: the candidate is smoke-tested there. It is empty if the Worker has no preview URLs.");
+    versionRules(inputs);
+}
+/** A key as whoever wrote it knows it, to begin a sentence with. */
+function keyName({ settings }, key) {
+    return settings === undefined ? `Input \`${key}\`` : `\`rollout.${key}\` in slipway.yml`;
+}
+/** Throws at a plan that the rollout's time does not hold, its steps filled in by default. */
+function refuseTooLong(inputs, { steps, bakeMs }) {
+    planRule({ planMs: plannedMs(steps, bakeMs), timeoutMs: inputs.timeoutMs }, (key, message, fix) => {
+        throw (0,invalid/* refused */.J5)(`${keyName(inputs, key)} ${message}.`, fix);
+    });
+}
+function versionRules({ versionId, activeVersionId, startFrom }) {
+    if (startFrom !== undefined && activeVersionId !== undefined && startFrom !== activeVersionId) {
+        throw (0,invalid/* refused */.J5)("Inputs `start-from` and `active-version-id` name different versions.", "Leave one of them out.");
+    }
+    if (versionId === activeVersionId) {
+        throw (0,invalid/* refused */.J5)("Inputs `version-id` and `active-version-id` name the same version.", "The candidate is the new version, the active one what serves now.");
+    }
+}
+
 
 /***/ }),
 
@@ -13152,6 +14170,36 @@ const castToError = (err) => {
     return new Error(err);
 };
 //# sourceMappingURL=errors.mjs.map
+
+/***/ }),
+
+/***/ 5864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   d7: () => (/* binding */ invalidText)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7449);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+
+
+/** Two inputs that contradict each other, or all of them together: `message` is a whole sentence. */
+function refused(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(message, { hint, reason: "invalid-input" });
+}
+/** What is wrong with one input: `why` goes on after its name, without the full stop. */
+function invalid(name, why, hint) {
+    return refused(`Input \`${name}\` ${why}.`, hint);
+}
+/** The same for a text that the input is, or that it has among others; `why` goes on after the text. */
+function invalidText(name, text, why, hint) {
+    if (text === "")
+        return invalid(name, `is empty${why}`, hint);
+    return invalid(name, `${(0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) === text ? "is" : "has"} \`${text}\`${why}`, hint);
+}
+
 
 /***/ }),
 
@@ -14863,7 +15911,7 @@ function jsonPath(text) {
 
 /***/ }),
 
-/***/ 9012:
+/***/ 7645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14872,6 +15920,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ createProber)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/credentials.js
 var credentials = __nccwpck_require__(4926);
 // EXTERNAL MODULE: ./lib/src/checks/judge/identity.js
@@ -15047,8 +16097,6 @@ async function toAnswer(response, collected, { wire, certificate, durationMs }) 
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/time/retry-after.js
-var retry_after = __nccwpck_require__(2331);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
 
 
@@ -15194,10 +16242,37 @@ function errorPage(answer) {
     if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
         return undefined;
     const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
+;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
+
+/** States of a cache that answered by itself; every other one asked the Worker. */
+const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
+/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
+const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
+/**
+ * Why an answer says nothing about what a Worker does now: a cache gave it, or Cloudflare did in the Worker's place. A
+ * page that names a version came through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function foreign(chain, versionHeader) {
+    const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
+    const cached = own.map(cacheStatus).find((status) => status !== undefined);
+    if (cached !== undefined)
+        return `an answer from a cache (cf-cache-status: ${cached})`;
+    const page = edgePage(chain.last);
+    if (page === undefined || chain.first.headers[versionHeader] !== undefined)
+        return undefined;
+    return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+function cacheStatus({ headers }) {
+    const status = headers["cf-cache-status"]?.trim().toUpperCase();
+    return status !== undefined && CACHED.has(status) ? status : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/retry-after.js
+var retry_after = __nccwpck_require__(2331);
 // EXTERNAL MODULE: ./lib/src/checks/judge/jsonpath.js
 var judge_jsonpath = __nccwpck_require__(545);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
@@ -15639,7 +16714,9 @@ function versionOf(chain, identity) {
         return { proof: proof.by, shown: undefined, finding: undefined };
     const shown = other ?? (proof.proven ? undefined : proof.shown);
     const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const status = chain.first.headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
     return { proof: undefined, shown, finding };
 }
@@ -15834,8 +16911,6 @@ function causeOf(status, expect, findings) {
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/checks/file/origins.js
 var origins = __nccwpck_require__(4606);
 ;// CONCATENATED MODULE: ./lib/src/checks/run/plan.js
@@ -15959,6 +17034,8 @@ const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(
 
 
 
+
+
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();
@@ -15977,26 +17054,40 @@ function createProber(options) {
             const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map(async (task) => {
-                const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
-                const { cause, durationMs } = result;
-                return {
-                    ok: cause === undefined,
-                    check: task.check.name,
-                    target: task.suite,
-                    status: chain?.last.status,
-                    versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-                    durationMs,
-                    cause,
-                    detail: detailOf(result),
-                };
-            }));
+            return await Promise.all(tasks.map((task) => ask(options.aroundCache ? unasked(task) : task, line, options)));
         },
         close() {
             transport.close();
             threads.close();
         },
     };
+}
+async function ask(task, line, { versionHeader }) {
+    const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
+    const { cause, durationMs, findings, proof } = result;
+    const header = versionHeader.toLowerCase();
+    const from = chain === undefined ? undefined : foreign(chain, header);
+    return {
+        ok: cause === undefined && from === undefined,
+        check: task.check.name,
+        target: task.suite,
+        status: chain?.last.status,
+        versionId: chain?.first.headers[header],
+        durationMs,
+        cause,
+        detail: from ?? detailOf(result),
+        proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
+        fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
+        foreign: from,
+    };
+}
+/** The same request as nobody has made it before. */
+function unasked(task) {
+    if (task.url === undefined)
+        return task;
+    const url = new URL(task.url);
+    url.searchParams.append("slipway", (0,external_node_crypto_.randomBytes)(8).toString("hex"));
+    return { ...task, url };
 }
 function detailOf({ findings: [finding] }) {
     if (finding === undefined)
@@ -16290,9 +17381,10 @@ function headerText(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   ux: () => (/* binding */ repeat)
+/* harmony export */   ux: () => (/* binding */ repeat),
+/* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/* unused harmony exports TIMEOUT_REASONS, pauseAfter, sleep */
+/* unused harmony exports TIMEOUT_REASONS, pauseAfter */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
 /* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6037);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
@@ -16383,7 +17475,7 @@ function tooLong(error, wait) {
 
 /***/ }),
 
-/***/ 4187:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19436,9 +20528,43 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
+
+/** Clocks that differ by more than this are told of, ms. */
+const SKEW_MS = 30_000;
+/** The header has whole seconds, and answers overtake each other: so much earlier is no news, ms. */
+const GRAIN_MS = 2_000;
+/** Makes a clock that shows the runner's time until the first answer. */
+function createClock({ wall, steady, warn }) {
+    let known = { at: wall(), since: steady() };
+    let learned = false;
+    let told = false;
+    const moment = () => known.at + (steady() - known.since);
+    return {
+        moment,
+        saw(date) {
+            const at = Date.parse(date ?? "");
+            if (Number.isNaN(at))
+                return;
+            const early = moment() - at;
+            if (!learned || early < 0 || early > GRAIN_MS)
+                known = { at, since: steady() };
+            learned = true;
+            const skew = wall() - moment();
+            if (told || Math.abs(skew) <= SKEW_MS)
+                return;
+            told = true;
+            warn(`The runner's clock is ${(0,duration/* formatDuration */.a3)(Math.round(Math.abs(skew) / 1000) * 1000)} ${skew > 0 ? "ahead of" : "behind"} Cloudflare's, whose time is used. Set it (NTP), or checks of certificates and signatures may fail.`);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
 var trace = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
+
 
 
 
@@ -19463,7 +20589,7 @@ const RESOURCES = [
     BaseZones,
 ];
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
-function connect({ apiToken, accountId, signal, timeout, log }) {
+function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
         throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
@@ -19476,13 +20602,15 @@ function connect({ apiToken, accountId, signal, timeout, log }) {
             reason: "invalid-input",
         });
     }
-    return { api: createApi(apiToken), account: accountId, signal, deadline: Date.now() + timeout, log };
+    const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
+    const api = createApi(apiToken, clock);
+    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
     return { ...cf, ...limits };
 }
-function createApi(apiToken) {
+function createApi(apiToken, clock) {
     return createClient({
         apiToken,
         // A global key in the runner's environment would otherwise win over the token.
@@ -19492,7 +20620,11 @@ function createApi(apiToken) {
         baseURL: baseUrl(),
         maxRetries: 0,
         logLevel: "off",
-        fetch: trace/* tracedFetch */.W,
+        fetch: async (input, init) => {
+            const response = await (0,trace/* tracedFetch */.W)(input, init);
+            clock.saw(response.headers.get("date"));
+            return response;
+        },
         defaultHeaders: { "User-Agent": "slipway" },
         resources: RESOURCES,
     });
@@ -19541,7 +20673,9 @@ const API_REASONS = (/* unused pure expression or super */ null && ([
     "api-error",
 ]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
-const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+/** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
+const NEWEST = "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
 const CODES = {
     1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
@@ -19593,7 +20727,10 @@ const CODES = {
         "migration-refused",
         "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
     ],
-    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+    10079: [
+        "migration-refused",
+        "Somebody else carried out a Durable Object migration since we looked, so this one does not fit any more. Run the job again: it reads the Worker's migration tag anew. If it is refused again, the migrations in the configuration do not continue the live ones: bring the live tag back into the list.",
+    ],
     10085: [
         "binding-missing",
         "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
@@ -19610,17 +20747,11 @@ const CODES = {
     10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
     10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
     10211: ["migration-refused", MIGRATION],
-    10214: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10215: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
+    10214: ["latest-not-deployed", NEWEST],
+    10215: ["latest-not-deployed", NEWEST],
     10220: [
         "secrets-changed",
-        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Run the release again: it uploads a version with today's values. To go back to the older value all the same, run `rollback.yml` with `allow-changed-secrets: true`.",
     ],
     10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
     11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
@@ -19630,7 +20761,7 @@ const CODES = {
     ],
     100405: [
         "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that line, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
     ],
     100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
 };
@@ -19899,10 +21030,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/checks/file/simple.js
 var simple = __nccwpck_require__(3279);
-// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 17 modules
-var probe = __nccwpck_require__(9012);
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./lib/src/checks/run/probe.js + 18 modules
+var probe = __nccwpck_require__(7645);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
 var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/workers/workers-dev.js + 1 modules
@@ -20126,7 +21257,6 @@ const DEFAULT_THRESHOLDS = {
     guard: 0.05,
     latencyRatio: 1.25,
     latencyFloorMs: 25,
-    latencyP: 0.02,
     latencySamples: 50,
 };
 const DEFAULT_TIMING = {

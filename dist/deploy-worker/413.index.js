@@ -862,7 +862,7 @@ const errors = __webpack_require__(2344)
 const util = __webpack_require__(7375)
 const { InvalidArgumentError } = errors
 const api = __webpack_require__(436)
-const buildConnector = __webpack_require__(5005)
+const buildConnector = __webpack_require__(7386)
 const MockClient = __webpack_require__(9736)
 const MockAgent = __webpack_require__(2710)
 const MockPool = __webpack_require__(5157)
@@ -1906,7 +1906,7 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1725:
+/***/ 4106:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2029,7 +2029,7 @@ module.exports = upgrade
 module.exports.request = __webpack_require__(2412)
 module.exports.stream = __webpack_require__(4685)
 module.exports.pipeline = __webpack_require__(5483)
-module.exports.upgrade = __webpack_require__(1725)
+module.exports.upgrade = __webpack_require__(4106)
 module.exports.connect = __webpack_require__(1959)
 
 
@@ -2527,7 +2527,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5005:
+/***/ 7386:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -7682,7 +7682,7 @@ const {
   InformationalError,
   ClientDestroyedError
 } = __webpack_require__(2344)
-const buildConnector = __webpack_require__(5005)
+const buildConnector = __webpack_require__(7386)
 const {
   kUrl,
   kServerName,
@@ -9132,7 +9132,7 @@ const {
 } = __webpack_require__(2344)
 const util = __webpack_require__(7375)
 const { kUrl, kInterceptors } = __webpack_require__(6130)
-const buildConnector = __webpack_require__(5005)
+const buildConnector = __webpack_require__(7386)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -9239,7 +9239,7 @@ const Agent = __webpack_require__(4332)
 const Pool = __webpack_require__(3959)
 const DispatcherBase = __webpack_require__(2540)
 const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(2344)
-const buildConnector = __webpack_require__(5005)
+const buildConnector = __webpack_require__(7386)
 const Client = __webpack_require__(2138)
 
 const kAgent = Symbol('proxy agent')

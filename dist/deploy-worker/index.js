@@ -1,38 +1,227 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -43,24 +232,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 16:
+/***/ 5574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 230:
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8230:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var R=j((Z,N)=>{function T(e){return typeof e=="string"?!["false","0","no","off",""].includes(e.toLowerCase()):!!e}function U(e=process.env){let n={};for(let t of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let r=e[`DOTENV_${t}`]!=null?e[`DOTENV_${t}`]:e[`DOTENV_CONFIG_${t}`];r!=null&&(n[t.toLowerCase()]=t==="ENCODING"||t==="PATH"?r:T(r))}return n}N.exports={parseBoolean:T,optionsFromEnv:U}});var P=j((ee,b)=>{var F=__nccwpck_require__(896),_=__nccwpck_require__(928),B=__nccwpck_require__(857),{URL:L,fileURLToPath:Q}=__nccwpck_require__(16),{parseBoolean:$,optionsFromEnv:I}=R(),G=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,y=new Uint8Array(256);for(let e=48;e<=57;e++)y[e]=1;for(let e=65;e<=90;e++)y[e]=1;for(let e=97;e<=122;e++)y[e]=1;y[45]=1;y[46]=1;y[95]=1;function H(e){let n={},t=e.toString();t=t.replace(/\r\n?/mg,`
+var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}};var R=j((Z,N)=>{function T(e){return typeof e=="string"?!["false","0","no","off",""].includes(e.toLowerCase()):!!e}function U(e=process.env){let n={};for(let t of["ENCODING","PATH","QUIET","DEBUG","OVERRIDE","FAST"]){let r=e[`DOTENV_${t}`]!=null?e[`DOTENV_${t}`]:e[`DOTENV_CONFIG_${t}`];r!=null&&(n[t.toLowerCase()]=t==="ENCODING"||t==="PATH"?r:T(r))}return n}N.exports={parseBoolean:T,optionsFromEnv:U}});var P=j((ee,b)=>{var F=__nccwpck_require__(9896),_=__nccwpck_require__(6928),B=__nccwpck_require__(857),{URL:L,fileURLToPath:Q}=__nccwpck_require__(7016),{parseBoolean:$,optionsFromEnv:I}=R(),G=/(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/mg,y=new Uint8Array(256);for(let e=48;e<=57;e++)y[e]=1;for(let e=65;e<=90;e++)y[e]=1;for(let e=97;e<=122;e++)y[e]=1;y[45]=1;y[46]=1;y[95]=1;function H(e){let n={},t=e.toString();t=t.replace(/\r\n?/mg,`
 `);let r;for(;(r=G.exec(t))!=null;){let o=r[1],i=r[2]||"";i=i.trim();let c=i[0];i=i.replace(/^(['"`])([\s\S]*)\1$/mg,"$2"),c==='"'&&(i=i.replace(/\\n/g,`
 `),i=i.replace(/\\r/g,"\r")),n[o]=i}return n}function g(e){return e<=32?e===32||e>=9&&e<=13:e>=160&&(e===160||e===5760||e>=8192&&e<=8202||e===8232||e===8233||e===8239||e===8287||e===12288||e===65279)}function O(e){return e===10||e===8232||e===8233}function V(e){let n={},t=typeof e=="string"?e:e.toString();t.indexOf("\r")!==-1&&(t=t.replace(/\r\n?/g,`
 `));let r=t.length,o=0;for(;o<r;){let i=t.charCodeAt(o);for(;o<r&&g(i);)o++,i=t.charCodeAt(o);if(o>=r)break;if(i===35){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let c=-1;if(i===101&&o+6<r&&t.charCodeAt(o+1)===120&&t.charCodeAt(o+2)===112&&t.charCodeAt(o+3)===111&&t.charCodeAt(o+4)===114&&t.charCodeAt(o+5)===116){let u=t.charCodeAt(o+6);if(g(u)){let s=o+7;for(;s<r&&g(t.charCodeAt(s));)s++;y[t.charCodeAt(s)]&&(c=o+6,o=s)}else i=t.charCodeAt(o)}let E=o,p=0;for(;o<r&&(p=t.charCodeAt(o),y[p]);)o++;if(o===E){for(;o<r&&!O(t.charCodeAt(o));)o++;continue}let k=t.slice(E,o),D=o;if(o>=r&&(p=0),g(p))do o++,p=o<r?t.charCodeAt(o):0;while(g(p));if(p===61)o++;else if(p===58&&o===D&&o+1<r&&g(t.charCodeAt(o+1)))o+=2;else{for(o=c===-1?D:c;o<r&&!O(t.charCodeAt(o));)o++;continue}let d=o,l=o;for(;l<r&&g(t.charCodeAt(l));)l++;let C=t.charCodeAt(l),a,q=!1;if(C===39||C===34||C===96){let u=t[l],s=t.indexOf(u,l+1),f=-1,h=-1;for(;s!==-1;){let x=t.charCodeAt(s-1)===92,w=s+1;for(;w<r&&!O(t.charCodeAt(w))&&g(t.charCodeAt(w));)w++;if((w===r||O(t.charCodeAt(w))||t.charCodeAt(w)===35)&&(f=s,h=w),!x)break;s=t.indexOf(u,s+1)}if(f!==-1){if(a=t.slice(l+1,f),o=h,t.charCodeAt(o)===35)for(;o<r&&!O(t.charCodeAt(o));)o++;q=!0}}if(!q){let u=t.indexOf(`
@@ -70,7 +280,7 @@ var j=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t)
 
 /***/ }),
 
-/***/ 186:
+/***/ 5643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -82,7 +292,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEPLOY_REASONS
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/secrets.js
 
 /**
@@ -98,351 +308,11 @@ function secretsFingerprint(secrets, apiToken) {
 }
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
-;// CONCATENATED MODULE: ./lib/src/time/sleep.js
-/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
-const LONGEST_MS = 2 ** 31 - 1;
-/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
-function sleep(ms, signal) {
-    return new Promise((resolve) => {
-        if (signal?.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
-        signal?.addEventListener("abort", done, { once: true });
-    });
-}
-
-// EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
-var core_error = __nccwpck_require__(343);
-;// CONCATENATED MODULE: ./lib/src/time/retry-after.js
-/**
- * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
- * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
- */
-function retryAfterMs(value, now = Date.now()) {
-    const text = value?.trim() ?? "";
-    if (text === "")
-        return undefined;
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
-/** Reasons of calls that Cloudflare refused or did not answer. */
-const API_REASONS = (/* unused pure expression or super */ null && ([
-    "not-authorized",
-    "not-found",
-    "binding-missing",
-    "queue-missing",
-    "no-subdomain",
-    "upload-refused",
-    "migration-refused",
-    "latest-not-deployed",
-    "secrets-changed",
-    "triggers-failed",
-    "rate-limited",
-    "api-unreachable",
-    "api-error",
-]));
-const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
-const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
-/** Cloudflare's numeric codes: cause and fix, and the failure reason. */
-const CODES = {
-    1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
-    6003: ["not-authorized", "The request's credentials are malformed. Check that the secret holds only the token."],
-    9106: [
-        "not-authorized",
-        "No usable credentials arrived. Check that the secret `api-token` is passed on and not empty.",
-    ],
-    9109: [
-        "not-authorized",
-        "The token may not use this account or resource. Check `account-id` and the token's accounts.",
-    ],
-    10000: ["not-authorized", TOKEN],
-    10001: ["not-authorized", "The token cannot be used here. Check that it is an API token of this account."],
-    10006: [
-        "binding-missing",
-        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
-    ],
-    10007: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
-    10013: ["api-error", "Cloudflare had an internal error. Run the job again; it continues where this one stopped."],
-    10021: [
-        "upload-refused",
-        "The script was refused: it throws at start-up, imports something that is not there, or a binding or flag is not valid. Start it with `wrangler dev` and the same compatibility date.",
-    ],
-    10027: [
-        "upload-refused",
-        "The script is too large. Look for a dependency to drop, or move data to static assets, KV or R2.",
-    ],
-    10031: ["not-found", "The workers.dev name is not available."],
-    10041: [
-        "binding-missing",
-        "The KV namespace of a binding does not exist in this account. Create it, or correct its id.",
-    ],
-    10057: [
-        "binding-missing",
-        "A binding has no id and the live Worker has none of that name to inherit. Create the resource and put its id into the configuration.",
-    ],
-    10061: [
-        "upload-refused",
-        "A Durable Object binding names a class that the script does not export, or that no migration created. Compare `durable_objects`, `migrations` and the script's exports.",
-    ],
-    10063: [
-        "no-subdomain",
-        "The account has no workers.dev name yet. Open Workers & Pages in the dashboard once, or set `workers_dev` to false.",
-    ],
-    10064: ["migration-refused", `A Durable Object class that has objects is missing from the script. ${MIGRATION}`],
-    10070: ["migration-refused", "A migration names a Durable Object class that the script does not export. Export it."],
-    10074: [
-        "migration-refused",
-        "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
-    ],
-    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
-    10085: [
-        "binding-missing",
-        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
-    ],
-    10090: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
-    10092: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
-    10123: ["migration-refused", `A binding depends on a migration that was not applied. ${MIGRATION}`],
-    10144: ["binding-missing", "The Worker of a service binding does not exist. Deploy it first, or correct its name."],
-    10181: [
-        "binding-missing",
-        "The D1 database of a binding does not exist in this account. Create it, or correct its id.",
-    ],
-    10200: ["not-found", "The Workflow does not exist."],
-    10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
-    10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
-    10211: ["migration-refused", MIGRATION],
-    10214: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10215: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10220: [
-        "secrets-changed",
-        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
-    ],
-    10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
-    11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
-    100402: [
-        "migration-refused",
-        `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
-    ],
-    100405: [
-        "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
-    ],
-    100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
-};
-/** Cause and fix of a refusal, by Cloudflare's code first and the HTTP status second. */
-function explain(refusal) {
-    const { status, code, challenged } = refusal;
-    if (challenged)
-        return {
-            reason: "api-error",
-            hint: "A firewall rule stopped the runner's address. Try again, or use another runner.",
-        };
-    // The numeric code inside a 429 is not settled: the status decides.
-    if (status === 429)
-        return {
-            reason: "rate-limited",
-            hint: "Cloudflare allows 1,200 API calls in five minutes per user and then refuses all for five more. Wait, use a token of its own for deployments, or raise `timeout` so that the action can wait itself.",
-        };
-    const known = code === undefined ? undefined : CODES[code];
-    if (known !== undefined)
-        return { reason: known[0], hint: known[1] };
-    if (status === 401 || status === 403)
-        return { reason: "not-authorized", hint: TOKEN };
-    if (status === 413)
-        return { reason: "upload-refused", hint: CODES[10027]?.[1] };
-    if (status === undefined)
-        return {
-            reason: "api-unreachable",
-            hint: "Check that the runner reaches api.cloudflare.com, and www.cloudflarestatus.com.",
-        };
-    if (status >= 500)
-        return {
-            reason: "api-error",
-            hint: "Cloudflare had an error of its own: see www.cloudflarestatus.com and run the job again.",
-        };
-    return { reason: "api-error", hint: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/errors.js
-
-
-
-
-/** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
-function toApiError(error, trace) {
-    if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
-        return noAnswer("The connection timed out.", error, trace);
-    if (error instanceof core_error/* APIConnectionError */.xX)
-        return noAnswer(networkCause(error), error, trace);
-    if (!(error instanceof core_error/* APIError */.LG))
-        return error;
-    if (error.status === undefined)
-        return noAnswer("The call was ended before an answer arrived.", error, trace);
-    const { code, detail } = words(error);
-    const headers = error.headers;
-    const challenged = headers?.get("cf-mitigated") === "challenge";
-    const status = trace.status ?? error.status;
-    const { hint, reason } = explain({ status, code, challenged });
-    return new errors/* ApiError */.hD({
-        service: "Cloudflare",
-        method: trace.method,
-        path: trace.path,
-        status,
-        code,
-        detail,
-        id: ray(headers),
-        retryAfterMs: retryAfterMs(headers?.get("retry-after")),
-        hint,
-        reason,
-        cause: error,
-    });
-}
-/** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
-function noAnswer(detail, cause, trace) {
-    const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
-    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
-}
-/** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
-function errors_isTransient(error) {
-    if (!(error instanceof errors/* ApiError */.hD))
-        return false;
-    return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
-}
-/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
-function isNotFound(error) {
-    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
-}
-/** Script, service and dispatch script not found; workflow not found; no versions yet. */
-const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
-function words(error) {
-    const body = error.error;
-    const [first, ...others] = body?.errors ?? [];
-    const code = first?.code ?? body?.code;
-    const parts = [
-        first?.message ?? body?.error,
-        ...(first?.error_chain ?? []).map((link) => link.message),
-        ...others.map((other) => `${other.message} (${other.code})`),
-    ].filter((part) => part !== undefined && part !== "");
-    // A page of HTML says nothing worth a line of the log.
-    return { code, detail: parts.join("; ") || "The answer had no explanation." };
-}
-function networkCause(error) {
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
-        const code = "code" in cause ? String(cause.code) : undefined;
-        if (code !== undefined)
-            return `The connection failed: ${code} ${cause.message}.`;
-        if (cause.cause === undefined)
-            return `The connection failed: ${cause.message}.`;
-    }
-    return "The connection failed.";
-}
-function ray(headers) {
-    const id = headers?.get("cf-ray");
-    return id ? `ray ${id}` : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js + 1 modules
-var client_trace = __nccwpck_require__(427);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/calls.js
-
-
-
-
-/** Reasons of a run that used up its input `timeout`. */
-const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
-/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
-const CALL_TIMEOUT = 60_000;
-const ATTEMPTS = 6;
-const LONGEST_BACKOFF = 60_000;
-/** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
-async function calls_once(cf, call, timeout = CALL_TIMEOUT) {
-    cf.signal.throwIfAborted();
-    const left = cf.deadline - Date.now();
-    if (left <= 0)
-        throw outOfTime();
-    const trace = { method: "?", path: "?", status: undefined };
-    const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
-    const signal = AbortSignal.any([cf.signal, patience]);
-    try {
-        return await (0,client_trace/* traced */.m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
-    }
-    catch (error) {
-        cf.signal.throwIfAborted();
-        if (patience.aborted) {
-            if (Date.now() >= cf.deadline)
-                throw outOfTime(error);
-            throw noAnswer(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
-        }
-        throw toApiError(error, trace);
-    }
-}
-/**
- * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
- * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
- */
-async function repeat(cf, call, timeout = CALL_TIMEOUT) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await calls_once(cf, call, timeout);
-        }
-        catch (error) {
-            // A rate limit says when to come back: it is waited for, however often, until the deadline.
-            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)) || (attempt >= ATTEMPTS && error.status !== 429))
-                throw error;
-            await pauseAfter(cf, error, attempt);
-        }
-    }
-}
-/** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
-async function pauseAfter(cf, error, attempt) {
-    const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
-    const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
-    const pause = asked + Math.random() * Math.min(1_000, asked / 4);
-    if (Date.now() + pause >= cf.deadline)
-        throw tooLong(error, asked);
-    const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
-    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
-    await calls_sleep(cf, pause);
-}
-/** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
-async function calls_sleep(cf, ms) {
-    cf.signal.throwIfAborted();
-    if (Date.now() + ms > cf.deadline)
-        throw outOfTime();
-    await sleep(ms, cf.signal);
-    cf.signal.throwIfAborted();
-}
-function outOfTime(cause) {
-    return new errors/* UserError */.yo("The time given by `timeout` is over.", {
-        hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
-        reason: "timeout",
-        cause,
-    });
-}
-function tooLong(error, wait) {
-    return new errors/* ApiError */.hD({
-        ...error,
-        detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
-        cause: error.cause,
-    });
-}
-
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
+var calls = __nccwpck_require__(9451);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
+var client_errors = __nccwpck_require__(4803);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/domains.js
 
 
@@ -453,7 +323,7 @@ const DOMAIN_REASONS = (/* unused pure expression or super */ null && (["domain-
 async function planCustomDomains(cf, worker, domains) {
     const path = `${base(cf, worker)}/changeset`;
     try {
-        const { result } = await repeat(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.post(path, { ...options, query: { replace_state: true }, body: domains }));
         const names = (list) => (list ?? []).flatMap((item) => item.hostname ?? []);
         return {
             added: names(result?.added),
@@ -464,7 +334,7 @@ async function planCustomDomains(cf, worker, domains) {
     }
     catch (error) {
         // Not part of the public API: where it is missing, setting the domains itself refuses conflicts.
-        if (isNotFound(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
+        if ((0,client_errors/* isNotFound */.c4)(error) || (error instanceof errors/* ApiError */.hD && error.status === 404))
             return undefined;
         throw error;
     }
@@ -475,7 +345,7 @@ async function foreign(cf, worker, updated) {
         if (!modified || id === undefined)
             continue;
         const path = `/accounts/${cf.account}/workers/domains/records/${id}`;
-        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, options));
         if (result?.hostname !== undefined && result.service !== worker)
             taken.push(result.hostname);
     }
@@ -504,7 +374,7 @@ async function setCustomDomains(cf, worker, { domains, takeOver }) {
         override_existing_dns_record: takeOver,
         origins: domains,
     };
-    await repeat(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
+    await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(`${base(cf, worker)}/records`, { ...options, body }));
 }
 function base(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/domains`;
@@ -522,7 +392,7 @@ async function findQueues(cf, names) {
         // The official client's list has no filter by name.
         const query = { name, page: 1 };
         const path = `/accounts/${cf.account}/queues`;
-        const { result } = await repeat(cf, (options) => cf.api.get(path, { ...options, query }));
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, query }));
         const raw = result?.find(({ queue_name }) => queue_name === name);
         if (raw?.queue_id === undefined) {
             throw new errors/* UserError */.yo(`The queue \`${name}\` does not exist in this account.`, {
@@ -552,11 +422,11 @@ async function setConsumer(cf, worker, queue, wanted) {
     };
     const path = `/accounts/${cf.account}/queues/${queue.id}/consumers`;
     if (existing !== undefined) {
-        await repeat(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
+        await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(`${path}/${existing.id}`, { ...options, body }));
     }
     else {
         // A second attempt would meet the first one's consumer: once, and the next run finds and updates it.
-        await calls_once(cf, (options) => cf.api.post(path, { ...options, body }));
+        await (0,calls/* once */.Oo)(cf, (options) => cf.api.post(path, { ...options, body }));
     }
 }
 
@@ -570,7 +440,7 @@ async function setRoutes(cf, worker, routes) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
     try {
         // wrangler's own call: the official client has none that replaces them together.
-        await repeat(cf, (options) => cf.api.put(path, { ...options, body: routes }));
+        await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(path, { ...options, body: routes }));
     }
     catch (error) {
         // A token for some zones only may not replace routes account-wide; zone by zone it may add what is missing.
@@ -596,11 +466,11 @@ async function addRoutes(cf, worker, routes) {
             });
         }
         // A second attempt would meet the first one's route: once, and the next run finds it.
-        await calls_once(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
+        await (0,calls/* once */.Oo)(cf, (options) => cf.api.workers.routes.create({ zone_id: zone, pattern: route.pattern, script: worker }, options));
     }
 }
 async function zoneRoutes(cf, zone) {
-    const page = await repeat(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
+    const page = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.routes.list({ zone_id: zone }, options));
     return new Map(page.getPaginatedItems().map(({ pattern, script }) => [pattern, script]));
 }
 /** The id of the zone that a hostname lies in: the name itself or the nearest parent that is a zone of the account. */
@@ -608,7 +478,7 @@ async function findZone(cf, host) {
     const labels = host.split(".");
     for (let start = 0; start < labels.length - 1; start++) {
         const query = { name: labels.slice(start).join("."), account: { id: cf.account } };
-        const page = await repeat(cf, (options) => cf.api.zones.list(query, options));
+        const page = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.zones.list(query, options));
         const id = page.getPaginatedItems()[0]?.id;
         if (id !== undefined)
             return id;
@@ -627,7 +497,7 @@ function hostOf(pattern) {
 async function listRoutes(cf, worker) {
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/routes`;
     try {
-        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, options));
         return (result ?? []).flatMap(route);
     }
     catch (error) {
@@ -638,7 +508,7 @@ async function listRoutes(cf, worker) {
     }
 }
 async function listByZone(cf, worker) {
-    const page = await repeat(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
+    const page = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.zones.list({ account: { id: cf.account }, per_page: 50 }, options));
     const found = [];
     for await (const { id, name } of page) {
         for (const [pattern, owner] of await zoneRoutes(cf, id)) {
@@ -676,11 +546,11 @@ function mergeTags(live, managed) {
 async function edit(cf, worker, settings) {
     // The official type asks for more of `observability` than wrangler's configuration does.
     const body = { account_id: cf.account, ...settings };
-    return (await repeat(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
+    return (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.settings.edit(worker, body, options))) ?? {};
 }
 async function read(cf, worker) {
     const where = { account_id: cf.account };
-    return (await repeat(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
+    return (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.settings.get(worker, where, options))) ?? {};
 }
 const KEYS = ["observability", "logpush", "tail_consumers", "streaming_tail_consumers", "tags"];
 /** True for the name of one of them. */
@@ -697,69 +567,8 @@ async function replaceScriptSettings(cf, worker, settings) {
     await edit(cf, worker, settings);
 }
 
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
-
-
-/** The Worker's own state; undefined if there is no such Worker. */
-async function getWorker(cf, worker) {
-    // wrangler's own call: the official client has none for it.
-    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
-    try {
-        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
-        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
-async function getAccountSubdomain(cf) {
-    const where = { account_id: cf.account };
-    try {
-        const answer = await repeat(cf, (options) => cf.api.workers.subdomains.get(where, options));
-        return answer?.subdomain || undefined;
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
-
-
-/** Reads the Worker's workers.dev switches and its hostname there. */
-async function workers_dev_getWorkersDev(cf, worker) {
-    // The official type of this call does not know the two addresses.
-    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { result } = await repeat(cf, (options) => cf.api.get(path, options));
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
-    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
-    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
-}
-async function hostAt(cf, worker) {
-    const subdomain = await getAccountSubdomain(cf);
-    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
-}
-/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
-async function setWorkersDev(cf, worker, wanted) {
-    const now = await workers_dev_getWorkersDev(cf, worker);
-    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
-        return now;
-    const body = {
-        account_id: cf.account,
-        enabled: wanted.enabled,
-        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
-    };
-    // The date decides which default Cloudflare applies; it is the one wrangler names.
-    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
-    const answer = await repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
-    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
-}
-
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/workers-dev.js
+var workers_dev = __nccwpck_require__(5005);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workflows.js
 
 
@@ -781,10 +590,10 @@ async function refuseForeignWorkflows(cf, worker, workflows) {
 async function workflowOwner(cf, name) {
     const where = { account_id: cf.account };
     try {
-        return (await repeat(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
+        return (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workflows.get(name, where, options)))?.script_name;
     }
     catch (error) {
-        if (isNotFound(error))
+        if ((0,client_errors/* isNotFound */.c4)(error))
             return undefined;
         throw error;
     }
@@ -794,7 +603,7 @@ async function setWorkflow(cf, worker, workflow) {
     const { name, ...settings } = workflow;
     const path = `/accounts/${cf.account}/workflows/${encodeURIComponent(name)}`;
     // The official method's type knows fewer settings than wrangler sends.
-    await repeat(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
+    await (0,calls/* repeat */.ux)(cf, (options) => cf.api.put(path, { ...options, body: { script_name: worker, ...settings } }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/triggers.js
@@ -830,7 +639,7 @@ async function applyTriggers(cf, worker, { triggers, takeOver }) {
         await attempt(`settings ${Object.keys(settings).join(", ")}`, () => setScriptSettings(cf, worker, settings));
     }
     const dev = { enabled: triggers.workers_dev, previews: triggers.preview_urls };
-    const workersDev = await attempt(`workers.dev ${dev.enabled ? "on" : "off"}`, () => setWorkersDev(cf, worker, dev));
+    const workersDev = await attempt(`workers.dev ${dev.enabled ? "on" : "off"}`, () => (0,workers_dev/* setWorkersDev */.d)(cf, worker, dev));
     await Promise.all(planned(cf, worker, { triggers, takeOver }).map(({ what, work }) => attempt(what, work)));
     return { results, workersDev };
 }
@@ -876,7 +685,7 @@ async function moveDomains(cf, worker, { domains, takeOver }) {
 /** Makes these the Worker's cron triggers, all of them. */
 async function setCrons(cf, worker, crons) {
     const body = { account_id: cf.account, body: crons.map((cron) => ({ cron })) };
-    await repeat(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
+    await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.schedules.update(worker, body, options));
 }
 function pickSettings(triggers) {
     const { observability, logpush, tail_consumers, streaming_tail_consumers, tags } = triggers;
@@ -888,8 +697,10 @@ function describeFailure({ what, error }) {
     return `${what}: ${error?.message ?? ""}${hint === undefined ? "" : ` ${hint}`}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/short-id.js
+var short_id = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __nccwpck_require__(316);
+var cut = __nccwpck_require__(2316);
 ;// CONCATENATED MODULE: ./lib/src/record/words.js
 /**
  * What kinds of writes leave a record, each with the letter that stands for it in a message. Letters still free for
@@ -904,9 +715,19 @@ const KINDS = {
     CUTOVER: "C",
     FINALIZE: "F",
     ABORT: "A",
+    HALT: "H",
+    RESTORE: "O",
 };
 /** The states of a rollout that write a deployment. */
-const ROLLOUT_KINDS = ["STAGE", "RAMP", "CUTOVER", "FINALIZE", "ABORT"];
+const ROLLOUT_KINDS = [
+    "STAGE",
+    "RAMP",
+    "CUTOVER",
+    "FINALIZE",
+    "ABORT",
+    "HALT",
+    "RESTORE",
+];
 
 ;// CONCATENATED MODULE: ./lib/src/record/grammar.js
 
@@ -947,6 +768,8 @@ const grammar_KEYS = [
         read: (value) => ({ takenBack: value.split(",") }),
         mend: (token) => token.replace(new RegExp(`,[0-9a-f]{0,${ID.enough - 1}}$`), ""),
     },
+    grammar_text("h", "onto", /^[0-9a-z-]{1,8}$/),
+    grammar_text("w", "why", /^[a-z][a-z-]{1,39}$/),
     grammar_text("d", "digest", /^[0-9a-f]{64}$/),
     grammar_text("k", "secrets", /^[0-9a-f]{16}$/),
     grammar_text("z", "snapshot", /^[0-9a-f]{64}$/),
@@ -1084,6 +907,11 @@ function deploymentOf(known) {
 function rolloutOf(deployment) {
     return isRollout(deployment?.record) ? deployment.record : undefined;
 }
+/** True for a deployment that a rollout of ours leads: two versions are attached, and it is not somebody else's put back. */
+function isInFlight(deployment) {
+    const record = rolloutOf(deployment);
+    return record !== undefined && record.kind !== "RESTORE" && deployment.table.length === 2;
+}
 /** One version at 100 %. */
 function alone(version) {
     return [{ version, percentage: 100 }];
@@ -1094,15 +922,15 @@ function sameTable(a, b) {
         a.every((row, i) => row.version === b[i]?.version && Math.abs(row.percentage - (b[i]?.percentage ?? -1)) < 0.001));
 }
 /** The version that a table sends all traffic to, others at 0 % or not; undefined if the traffic is divided. */
-function servingAll(table) {
+function deployment_servingAll(table) {
     return table.find(({ percentage }) => percentage === 100)?.version;
 }
 /** The table in short for people: `8f2c1d3e 90 %, 1a2b3c4d 10 %`. */
 function describeBriefly(table) {
-    return table.map(({ version, percentage }) => `${shortId(version)} ${percentage} %`).join(", ");
+    return table.map(({ version, percentage }) => `${(0,short_id/* shortId */.m)(version)} ${percentage} %`).join(", ");
 }
 /** The table with whole ids: `8f2c1d3e-… at 90 %, 1a2b3c4d-… at 10 %`. */
-function describeTable(table) {
+function deployment_describeTable(table) {
     return table.map(({ version, percentage }) => `${version} at ${percentage} %`).join(", ");
 }
 
@@ -1167,9 +995,9 @@ function encodeName(name) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/release/envelope/invalid.js
 
 /** Reasons of a release that cannot be used. */
@@ -1221,7 +1049,7 @@ function readSealed(directory, { path, sha256, size }) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./lib/src/text/json.js
@@ -7672,6 +7500,8 @@ function readAssetRules({ release, directory }) {
     return { ...(headers === undefined ? {} : { headers }), ...(redirects === undefined ? {} : { redirects }) };
 }
 
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/workers.js
+var workers = __nccwpck_require__(1979);
 ;// CONCATENATED MODULE: ./lib/src/worker/decide.js
 
 
@@ -7721,9 +7551,44 @@ function nothingToStandBeside(worker) {
 function migrationsNeedTraffic(worker, pending, traffic) {
     const from = pending.old_tag === undefined ? "the start" : `\`${pending.old_tag}\``;
     return new errors/* UserError */.yo(`\`${worker}\` has Durable Object migrations to carry out (from ${from} to \`${pending.new_tag}\`), which cannot travel in a version without traffic: \`traffic: ${traffic}\` is not possible.`, {
-        hint: "Deploy this release with `traffic: 100`, or allow it with `allow-migrations: true`. There is no rollback to a version before the migration.",
+        hint: "In two steps: release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or the input `allow-migrations: true`, or `traffic: 100`), which takes all traffic at once; then remove that again, and release the code that needs it. There is no rollback to a version before the migration.",
         reason: "migration-refused",
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await (0,calls/* sleep */.yy)(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
@@ -7741,6 +7606,7 @@ function uuid(id) {
 
 
 
+
 /** What wrangler sends when nothing is configured. */
 const DEFAULT_CODE_UPDATE = { mode: "deferred", max_delay: 300 };
 /** Without a word from Cloudflare a rate limit lasts this long at least, ms. */
@@ -7748,10 +7614,10 @@ const PAUSE = 10_000;
 /** The Worker's deployments, the active one first; undefined if the Worker does not exist. Asked with patience. */
 async function listDeployments(cf, worker) {
     try {
-        return deploymentsIn(await repeat(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
+        return deploymentsIn(await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(pathOf(cf, worker), options)), worker);
     }
     catch (error) {
-        if (isNotFound(error))
+        if ((0,client_errors/* isNotFound */.c4)(error))
             return undefined;
         throw error;
     }
@@ -7759,11 +7625,11 @@ async function listDeployments(cf, worker) {
 /** Reads the list once, within `timeout` ms: whoever leads a rollout decides itself about asking again. */
 async function readDeployments(cf, worker, timeout) {
     try {
-        const { data, response } = await once(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
+        const { data, response } = await (0,calls/* once */.Oo)(cf, (options) => cf.api.get(pathOf(cf, worker), options).withResponse(), timeout);
         return { deployments: deploymentsIn(data, worker), callsLeft: callsLeft(response.headers) };
     }
     catch (error) {
-        if (!(error instanceof ApiError))
+        if (!(error instanceof errors/* ApiError */.hD))
             throw error;
         return { error, callsLeft: undefined };
     }
@@ -7787,16 +7653,18 @@ async function postDeployment(cf, worker, wanted, options) {
 /** Sends one deployment request, once, and tells what its answer means, whatever it is. */
 async function sendDeployment(cf, worker, { timeout, ...wanted }) {
     try {
-        await once(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
+        await (0,calls/* once */.Oo)(cf, (options) => postDeployment(cf, worker, wanted, options), timeout);
         return { kind: "accepted" };
     }
     catch (error) {
-        if (!(error instanceof ApiError))
+        if (!(error instanceof errors/* ApiError */.hD))
             return { kind: "unknown", why: String(error) };
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || isTransient(error))
+        // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
+        const unseen = isMissing(error) && !(0,client_errors/* isNotFound */.c4)(error);
+        if (status === undefined || unseen || (0,client_errors/* isTransient */.dg)(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
@@ -7813,7 +7681,7 @@ function deploymentsIn(answer, worker) {
     return list.map(deployment);
 }
 function unnamed(detail, method, worker) {
-    return noAnswer(detail, undefined, {
+    return (0,client_errors/* noAnswer */.qE)(detail, undefined, {
         method,
         path: `/accounts/…/workers/scripts/${worker}/deployments`,
         status: 200,
@@ -7846,19 +7714,20 @@ function deployment(raw) {
 
 
 
+
 /** The newest versions first; undefined if the Worker does not exist or has none. */
 async function listVersions(cf, worker, query = {}) {
     // The official method's type does not know `deployable`, which lists without pages.
     const parameters = "deployable" in query ? { deployable: true } : { per_page: query.count ?? 20 };
     try {
-        const { result } = await repeat(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
+        const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(versionsPath(cf, worker), { ...options, query: parameters }));
         // No list is not an empty list: a write whose answer was lost would be taken for one that never happened.
         if (!Array.isArray(result?.items))
             throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions`);
         return result.items.map(versionOf);
     }
     catch (error) {
-        if (isNotFound(error))
+        if ((0,client_errors/* isNotFound */.c4)(error))
             return undefined;
         throw error;
     }
@@ -7866,7 +7735,7 @@ async function listVersions(cf, worker, query = {}) {
 /** One version with its bindings and migration. */
 async function getVersion(cf, worker, id) {
     const where = { account_id: cf.account, script_name: worker };
-    const raw = (await repeat(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
+    const raw = (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.versions.get(id, where, options)));
     if (typeof raw?.id !== "string")
         throw namesNoVersion("GET", `/accounts/…/workers/scripts/${worker}/versions/${id}`);
     return {
@@ -7875,13 +7744,28 @@ async function getVersion(cf, worker, id) {
         migrationTag: raw.resources?.script_runtime?.migration_tag || undefined,
     };
 }
+/** Whether a version exists, asked once; undefined when the answer does not tell. */
+async function versionExists(cf, worker, { version, timeout }) {
+    const where = { account_id: cf.account, script_name: worker };
+    try {
+        await (0,calls/* once */.Oo)(cf, (options) => cf.api.workers.scripts.versions.get(version, where, options), timeout);
+        return true;
+    }
+    catch (error) {
+        if ((0,client_errors/* isNotFound */.c4)(error))
+            return false;
+        if (error instanceof errors/* ApiError */.hD)
+            return undefined;
+        throw error;
+    }
+}
 /** Below the API's base. */
 function versionsPath(cf, worker) {
     return `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/versions`;
 }
 /** The error for an answer that should name a version, and does not. */
 function namesNoVersion(method, path) {
-    return noAnswer("The answer names no version.", undefined, { method, path, status: 200 });
+    return (0,client_errors/* noAnswer */.qE)("The answer names no version.", undefined, { method, path, status: 200 });
 }
 /** What Cloudflare shows of a version, in our words. */
 function versionOf(raw) {
@@ -7916,25 +7800,39 @@ function inFlight(deployments) {
     const [active, candidate] = deployment.table;
     if (record === undefined || active === undefined || candidate === undefined)
         return undefined;
+    if (!isInFlight(deployment))
+        return undefined;
     return {
         record,
         active: active.version,
         candidate: candidate.version,
         share: candidate.percentage,
         deployment,
+        halted: record.kind === "HALT" ? (record.why ?? "active-worse") : undefined,
         overwrote: overwritten(record, deployments),
     };
 }
-/** The first write of a rollout replaces what was planned upon; every later one replaces one of its own. */
-function overwritten({ rollout, seq }, deployments) {
-    if (seq <= 1)
-        return undefined;
+/**
+ * The record names the deployment that was at the head when it was sent. One that lost that name to a cut still tells by
+ * its number: the first write replaces what was planned upon, every later one replaces one of its own.
+ */
+function overwritten(record, deployments) {
+    const { rollout, seq, onto } = record;
     // Sent twice, a write may be there twice.
     const below = deployments.find((deployment) => {
-        const record = rolloutOf(deployment);
-        return record?.rollout !== rollout || record.seq !== seq;
+        const other = rolloutOf(deployment);
+        return other?.rollout !== rollout || other.seq !== seq;
     });
-    return below === undefined || rolloutOf(below)?.rollout === rollout ? undefined : below;
+    if (below === undefined || rolloutOf(below)?.rollout === rollout)
+        return undefined;
+    if (onto !== undefined)
+        return below.id.startsWith(onto) ? undefined : below;
+    return seq <= 1 ? undefined : below;
+}
+/** What a person can do about a rollout that is held, as commands. */
+function bothWays({ active, candidate }, worker) {
+    const command = (version) => `\`wrangler versions deploy ${version}@100 --name ${worker} -y\``;
+    return `The active version was worse when it was held, so nothing is moved. Decide: ${command(candidate)} goes on, ${command(active)} goes back.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/time/moment.js
@@ -7958,17 +7856,21 @@ async function readLive(cf, worker, { state }) {
     const [deployments = [], versions = [], own] = await Promise.all([
         listDeployments(cf, worker),
         listVersions(cf, worker),
-        state ? getWorker(cf, worker) : undefined,
+        state ? (0,workers/* getWorker */.f)(cf, worker) : undefined,
     ]);
     const head = deployments[0];
-    const back = head === undefined ? undefined : wayBack(head);
+    const orphan = inFlight(deployments);
+    const back = head === undefined ? undefined : (orphan?.active ?? largest(head));
     const active = back === undefined ? undefined : (versions.find(({ id }) => id === back) ?? (await getVersion(cf, worker, back)));
-    return { head, active, versions, state: own };
+    return { head, orphan, active, versions, state: own };
 }
-/** A candidate may have most of the traffic already when its run dies: it is not what a later run may return to. */
-function wayBack(head) {
-    const largest = head.table.toSorted((a, b) => b.percentage - a.percentage)[0]?.version;
-    return inFlight([head])?.active ?? largest;
+/** Of a split that is not ours: in a rollout a candidate may have most of the traffic already, and is not what to return to. */
+function largest(head) {
+    return head.table.toSorted((a, b) => b.percentage - a.percentage)[0]?.version;
+}
+/** The rollout that workflow run `ours` has staged itself, and nothing more: it is built upon, not settled. */
+function stagedBy(ours, { orphan }) {
+    return orphan?.record.kind === "STAGE" && orphan.record.run === ours ? orphan : undefined;
 }
 /** Throws a `UserError` if two versions share the traffic, unless workflow run `ours` made that deployment. */
 function refuseSplit(worker, head, ours) {
@@ -7978,8 +7880,8 @@ function refuseSplit(worker, head, ours) {
     if (run !== undefined && run === ours)
         return;
     const who = run === undefined ? (head.author ?? head.source) : `run ${run}`;
-    throw new errors/* UserError */.yo(`The traffic of \`${worker}\` is split: ${describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`, {
-        hint: "A rollout is going on, or was left behind. Let it finish, roll back to one version, or set `on-split: replace` to deploy over it.",
+    throw new errors/* UserError */.yo(`The traffic of \`${worker}\` is split: ${deployment_describeTable(head.table)} (deployment ${head.id} by ${who}, ${formatMoment(head.createdAt)}).`, {
+        hint: `Nobody can tell which of them is meant to stay. Find out who split it, then give one of them everything: the workflow \`rollback.yml\` with \`target: <version>\`, or \`wrangler versions deploy ${head.table[0]?.version}@100 --name ${worker} -y\`. Only where this action is called directly, \`on-split: replace\` deploys over it.`,
         reason: "split-running",
     });
 }
@@ -8110,11 +8012,17 @@ function annotate({ source, server, message, tag }, immediate) {
 /** Reasons of an account that is not ready for the release. */
 const PLAN_REASONS = (/* unused pure expression or super */ null && (["no-subdomain"]));
 /** Reads what is live and refuses, before any write, whatever could only fail or do damage. */
-async function makePlan(cf, { release, metadata }, { wanted, log }) {
+async function makePlan(cf, { release, metadata }, { wanted, log, settle, refuse }) {
     const { name: worker, config } = release;
-    const live = await readLive(cf, worker, { state: (config.migrations?.length ?? 0) > 0 });
-    log(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${describeTable(live.head.table)}`);
-    if (wanted.onSplit === "refuse")
+    const state = (config.migrations?.length ?? 0) > 0;
+    let live = await readLive(cf, worker, { state });
+    const dead = stagedBy(wanted.run, live) === undefined ? live.orphan : undefined;
+    const settled = dead !== undefined && (await settle(dead));
+    if (settled)
+        live = await readLive(cf, worker, { state });
+    log(live.head === undefined ? `\`${worker}\` does not exist yet.` : `Live: ${deployment_describeTable(live.head.table)}`);
+    await refuse(live);
+    if (wanted.onSplit === "refuse" && (settled || dead === undefined))
         refuseSplit(worker, live.head, wanted.run);
     const decision = decide({
         worker,
@@ -8149,7 +8057,7 @@ async function checkTriggers(cf, { name, config }, { exists, takeOver }) {
         refuseTakeover(changes);
 }
 async function requireSubdomain(cf) {
-    if ((await getAccountSubdomain(cf)) !== undefined)
+    if ((await (0,workers/* getAccountSubdomain */.U)(cf)) !== undefined)
         return;
     throw new errors/* UserError */.yo("The account has no workers.dev name yet, and this Worker is to answer there.", {
         hint: "Open Workers & Pages in the dashboard once to choose one, or set `workers_dev` to false.",
@@ -8173,6 +8081,7 @@ function warnings(decision, traffic) {
 /** Ends after which a rollout wants nobody to touch the traffic, and why. */
 const LEFT_ALONE = {
     ROLLED_BACK: "the rollout has taken it back itself",
+    HELD: "the active version is known to fail, or is gone: only a person can decide",
     ROLLBACK_FAILED: "the rollout has tried to, and only a look at the Worker can tell more",
     DRIFTED: "somebody else deployed meanwhile, and what they deployed is left alone",
 };
@@ -8192,12 +8101,12 @@ function whyNotTakenBack(release) {
  * The version that a rollout compares with and returns to: pinned before its first write. None if the release was live
  * already, or went to all traffic at once.
  */
-function take_back_wayBack({ versionId, previousVersionId, immediate }) {
+function wayBack({ versionId, previousVersionId, immediate }) {
     return immediate === true || previousVersionId === versionId ? undefined : previousVersionId;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __nccwpck_require__(1516);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
@@ -10190,7 +10099,7 @@ function claims(jwt) {
 
 
 
-const buckets_ATTEMPTS = 5;
+const ATTEMPTS = 5;
 /** Between two lines of progress, ms. */
 const PROGRESS_EVERY = 2_000;
 /** Uploads the buckets of a session. Answers the completion token, or undefined if no answer carried one. */
@@ -10229,18 +10138,18 @@ async function uploadBucket(cf, { bucket, jwt, single, files, pace }) {
     const request = single ? await fileRequest(bucket, files) : await bucketRequest(bucket, files);
     for (let attempt = 1;; attempt++) {
         if (pace.pausedUntil > Date.now())
-            await calls_sleep(cf, pace.pausedUntil - Date.now());
+            await (0,calls/* sleep */.yy)(cf, pace.pausedUntil - Date.now());
         try {
             return await send(cf, request, jwt);
         }
         catch (error) {
             // The same file may arrive twice without harm.
-            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)) ||
-                attempt >= buckets_ATTEMPTS + Math.min(pace.gatewayErrors, buckets_ATTEMPTS))
+            if (!(error instanceof errors/* ApiError */.hD && (0,client_errors/* isTransient */.dg)(error)) ||
+                attempt >= ATTEMPTS + Math.min(pace.gatewayErrors, ATTEMPTS))
                 throw error;
             const wait = slowDown(pace, error, attempt);
             cf.log(`${error.method} ${error.path}: ${error.status ?? error.detail} Trying again in ${(wait / 1000).toFixed(0)} s.`);
-            await calls_sleep(cf, wait);
+            await (0,calls/* sleep */.yy)(cf, wait);
         }
     }
 }
@@ -10258,7 +10167,7 @@ function slowDown(pace, error, attempt) {
 }
 async function send(cf, request, jwt) {
     const { path, body, headers, ...rest } = request;
-    const answer = await calls_once(cf, (options) => cf.api.post(`/accounts/${cf.account}/workers/assets${path}`, {
+    const answer = await (0,calls/* once */.Oo)(cf, (options) => cf.api.post(`/accounts/${cf.account}/workers/assets${path}`, {
         ...options,
         ...rest,
         headers: { ...headers, Authorization: `Bearer ${jwt}` },
@@ -10267,7 +10176,7 @@ async function send(cf, request, jwt) {
     return answer?.result?.jwt || undefined;
 }
 async function bucketRequest(bucket, files) {
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 5086));
     const body = new FormData();
     for (const hash of bucket) {
         const asset = files.get(hash);
@@ -10279,7 +10188,7 @@ async function bucketRequest(bucket, files) {
     return { path: "/upload", query: { base64: true }, body };
 }
 async function fileRequest([hash = ""], files) {
-    const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+    const { default: mime } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 5086));
     const asset = files.get(hash);
     const type = contentType(mime.getType(asset?.key ?? ""));
     const body = asset === undefined ? new Uint8Array() : asset.read();
@@ -10328,7 +10237,7 @@ async function openSession(cf, worker, assets) {
     const manifest = Object.fromEntries(assets.map(({ key, hash, size }) => [key, { hash, size }]));
     const path = `/accounts/${cf.account}/workers/scripts/${encodeURIComponent(worker)}/assets-upload-session`;
     // Opening a session changes nothing that is served: it may be repeated.
-    const { result } = await repeat(cf, (options) => cf.api.post(path, { ...options, body: { manifest } }));
+    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.post(path, { ...options, body: { manifest } }));
     if (typeof result?.jwt !== "string")
         throw strangeSession();
     return { jwt: result.jwt, buckets: (result.buckets ?? []).filter((bucket) => bucket.length > 0) };
@@ -10357,10 +10266,10 @@ const LOOK_AGAIN = 2_000;
 async function writeOnce(cf, write) {
     for (let attempt = 1;; attempt++) {
         try {
-            return { value: await calls_once(cf, write.send, write.timeout), applied: "answered" };
+            return { value: await (0,calls/* once */.Oo)(cf, write.send, write.timeout), applied: "answered" };
         }
         catch (error) {
-            if (!(error instanceof errors/* ApiError */.hD && errors_isTransient(error)))
+            if (!(error instanceof errors/* ApiError */.hD && (0,client_errors/* isTransient */.dg)(error)))
                 throw error;
             const answer = error.status === undefined ? error.detail : `${error.status} ${error.detail}`;
             cf.log(`${error.method} ${error.path}: ${answer} Looking whether ${write.what} was created all the same.`);
@@ -10373,13 +10282,13 @@ async function writeOnce(cf, write) {
                 throw error;
             cf.log("It was not: sending it again.");
             if (error.retryAfterMs !== undefined || error.status === 429)
-                await pauseAfter(cf, error, attempt);
+                await (0,calls/* pauseAfter */.l0)(cf, error, attempt);
         }
     }
 }
 async function findTwice(cf, find) {
     for (let look = 1; look <= 2; look++) {
-        await calls_sleep(cf, LOOK_AGAIN);
+        await (0,calls/* sleep */.yy)(cf, LOOK_AGAIN);
         const found = await find();
         if (found !== undefined)
             return found;
@@ -10394,15 +10303,15 @@ async function findTwice(cf, find) {
 /** Reasons of finding somebody else's deployment. */
 const DRIFT_REASONS = (/* unused pure expression or super */ null && (["drifted"]));
 /**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
+ * The refusal to go on because another deployment was found than expected (null: none). `met` is given if our own write
+ * met theirs: it came in between, and what became of it is said.
  */
-function drifted(worker, found, expected, ours) {
+function drifted(worker, found, expected, met) {
     const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
-    const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+    const shares = found === undefined ? "" : `: ${deployment_describeTable(found.table)}`;
+    const both = met === undefined ? "" : ` It was made in the same moment as ours, ${met.ours.id}, which overwrote it. ${met.says}`;
+    return new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${both}`, {
+        hint: `${met === undefined ? "Nothing is overwritten. " : ""}Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
         reason: "drifted",
     });
 }
@@ -10411,12 +10320,64 @@ function describeDeployment({ id, author, source, createdAt }) {
     return `deployment ${id}${author === undefined ? "" : ` by ${author}`} (${source}, ${formatMoment(createdAt)})`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/put-back.js
+
+
+
+
+
+
+/**
+ * Puts back what a write of ours overwrote in the moment between reading and writing, unless it says the same, gives traffic
+ * to what was just taken back, or somebody came after us. Answers, as a sentence, what is true then. Throws nothing.
+ */
+async function putBack(cf, { worker, lost, ours, record }) {
+    const table = describeBriefly(lost.table);
+    const bad = record.takenBack?.find((id) => lost.table.some(({ version }) => version.startsWith(id)));
+    if (sameTable(lost.table, ours.table))
+        return "It says the same as ours, so nothing is lost.";
+    if (bad !== undefined)
+        return `It gave traffic to ${(0,short_id/* shortId */.m)(bad)}, which was just taken back, and is not put back.`;
+    const byHand = `\`wrangler versions deploy ${lost.table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ")} --name ${worker} -y\``;
+    try {
+        const head = (await listDeployments(cf, worker))?.[0];
+        if (head?.id !== ours.id)
+            return `It is not put back (${table}), because somebody deployed again after us.`;
+        // The rollout of another process knows its own record again, and goes on.
+        const text = `puts back ${(0,short_id/* shortId */.m)(lost.id)} of ${lost.author ?? "somebody else"}`;
+        const message = isInFlight(lost) ? lost.message : formatRecord({ kind: "DEPLOY", nonce: newNonce(), text });
+        const made = await (0,calls/* once */.Oo)(cf, (options) => postDeployment(cf, worker, { table: lost.table, message }, options), 15_000);
+        return `It was put back as deployment ${made.id} (${table}).`;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        return `It could not be put back (${error.detail}); by hand: ${byHand}.`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/upload.js
 
 
 
-/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
-async function uploadVersion(cf, upload) {
+/**
+ * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
+ * the number of the newest version before: one that does not follow upon it may not be the only one.
+ */
+async function uploadVersion(cf, upload, newest) {
+    const uploaded = await sendVersion(cf, upload);
+    const { value, applied } = uploaded;
+    if (applied === "answered" && newest !== undefined && value.number === newest + 1)
+        return { ...uploaded, doubles: [] };
+    const same = (await listVersions(cf, upload.worker))?.filter(({ record }) => record?.nonce === upload.nonce) ?? [];
+    return { ...uploaded, doubles: same.filter(({ id }) => id !== value.id) };
+}
+/** One sentence about versions that are there twice. */
+function describeDoubles(used, doubles) {
+    const ids = doubles.map(({ id }) => id).join(", ");
+    return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
+}
+async function sendVersion(cf, upload) {
     return await writeOnce(cf, {
         what: "the version",
         timeout: cf.deadline - Date.now(),
@@ -10476,6 +10437,8 @@ async function findByNonce(cf, { worker, nonce }) {
 
 
 
+
+
 /**
  * Makes a deployment, exactly once, and only on top of the expected one:
  *
@@ -10484,7 +10447,7 @@ async function findByNonce(cf, { worker, nonce }) {
  * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our record at the head: it was applied. The head
  *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
  * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
+ *    Otherwise somebody wrote in between: theirs is put back where that is safe, and `drifted` says what is true then.
  *
  * The API has no conditional write, so a race is found right after it happened rather than prevented.
  */
@@ -10496,8 +10459,8 @@ async function createDeployment(cf, wanted) {
         return { value: before, applied: "read-back" };
     if ((before?.id ?? null) !== expected)
         throw drifted(worker, before, expected);
-    const request = { ...wanted, message: formatRecord(record) };
-    const result = await writeOnce(cf, {
+    const request = { ...wanted, message: formatRecord({ ...record, onto: expected?.slice(0, 8) }) };
+    const write = {
         what: "the deployment",
         send: (options) => postDeployment(cf, worker, request, options),
         find: async () => {
@@ -10508,9 +10471,12 @@ async function createDeployment(cf, wanted) {
                 throw drifted(worker, head, expected);
             return undefined;
         },
-    });
+    };
+    // Refused, nothing was done: it may be sent again.
+    const ask = () => writeOnce(cf, write);
+    const result = await (wanted.fresh ? soon(cf, "the version", { ask }) : ask());
     const ours = result.value.id;
-    const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours });
+    const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours, record });
     if (!sameTable(found.table, wanted.table))
         throw drifted(worker, found, ours);
     return { ...result, value: found };
@@ -10524,29 +10490,102 @@ async function deployAtOnce(cf, upload, expectedHead) {
     if ((before?.id ?? null) !== expectedHead)
         throw drifted(upload.worker, before, expectedHead);
     const { value: version, applied } = await putScript(cf, upload);
-    const isOurs = ({ table }) => table.length === 1 && servingAll(table) === version.id;
+    const isOurs = ({ table }) => table.length === 1 && deployment_servingAll(table) === version.id;
     return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
 }
-/** The list may lag behind a write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
+/** What became of the deployment that ours landed on. */
+async function settled(cf, { worker, list: [ours, lost], write }) {
+    if (ours === undefined || lost === undefined || write.record === undefined)
+        return "It is not put back.";
+    return await putBack(cf, { worker, lost, ours, record: write.record });
+}
+/** The list may lag behind a write by a moment: our own deployment is waited for 15 seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000, 8_000];
 /** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
 async function stands(cf, worker, write) {
     const { expected, isOurs } = write;
     let head;
     for (const wait of VISIBLE) {
         if (wait > 0)
-            await calls_sleep(cf, wait);
+            await (0,calls/* sleep */.yy)(cf, wait);
         const list = (await listDeployments(cf, worker)) ?? [];
         head = list[0];
         if (head !== undefined && isOurs(head)) {
             if ((list[1]?.id ?? null) === expected)
                 return head;
-            throw drifted(worker, list[1], expected, head);
+            throw drifted(worker, list[1], expected, { ours: head, says: await settled(cf, { worker, list, write }) });
         }
         if ((head?.id ?? null) !== expected)
             break;
     }
     throw drifted(worker, head, write.ours ?? expected);
+}
+
+// EXTERNAL MODULE: ./lib/src/action/inputs/workflow.js
+var workflow = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./lib/src/controller/start.js
+
+
+/** Ids of a new rollout: its name, 10 characters, and the nonce of this process, 4 hex digits. */
+function newIds() {
+    const rollout = BigInt(`0x${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`)
+        .toString(36)
+        .padStart(13, "0")
+        .slice(-10);
+    return { rollout, nonce: (0,external_node_crypto_.randomBytes)(2).toString("hex") };
+}
+/**
+ * Finds the version to return to. `expected` is the one a caller pinned earlier; `startFrom` is named by a person who
+ * wants to take over a split.
+ */
+function findStart(head, { candidate, expected, startFrom, }) {
+    const shown = describeTable(head.table);
+    const [only] = head.table;
+    if (head.table.length === 1 && only?.version === candidate)
+        return { kind: "live" };
+    const whole = servingAll(head.table);
+    const staged = head.table.every(({ version }) => version === whole || version === candidate);
+    const pinned = startFrom !== undefined && head.table.some(({ version }) => version === startFrom) ? startFrom : undefined;
+    const active = pinned ?? (staged ? whole : undefined);
+    if (active === undefined || active === candidate) {
+        return {
+            kind: "refused",
+            reason: "split-not-ours",
+            message: `The traffic is split, and not by this rollout: ${shown}.`,
+        };
+    }
+    if (expected !== undefined && active !== expected) {
+        const message = `Version ${expected} was expected to serve all traffic, but what is live is ${shown}.`;
+        return { kind: "refused", reason: "active-moved", message };
+    }
+    return { kind: "ready", active };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/staged.js
+
+
+
+
+/** Who does it, for the records; without a run outside of one. */
+function originOf({ source }, inputs) {
+    const [run, attempt] = inputs.workflowRun?.split("/") ?? [];
+    return { run, attempt, repository: inputs.repository, commit: source.commit ?? inputs.commit };
+}
+/** The name of the rollout that this run has staged this very version by before, e.g. in an earlier attempt. */
+function rolloutBefore({ live, decision }, { workflowRun, traffic }) {
+    const before = stagedBy(workflowRun?.split("/")[0], live);
+    const version = decision.kind === "unchanged" ? decision.version.id : undefined;
+    return traffic === "0" && before?.candidate === version ? before?.record.rollout : undefined;
+}
+/**
+ * The record of a deployment. A version beside another one is a rollout in flight from this first write on: whatever becomes
+ * of this process, the next run, the post step or the janitor find it by its record and settle it.
+ */
+function recordOf(table, known) {
+    if (table.length === 1)
+        return { kind: "DEPLOY", nonce: newNonce(), ...known };
+    const [run, attempt] = workflow/* NO_RUN */.e.split("/");
+    return { ...newIds(), ...known, kind: "STAGE", seq: 1, run: known.run ?? run, attempt: known.attempt ?? attempt };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/tell-the-end.js
@@ -10573,7 +10612,7 @@ async function tellTheEnd(cf, progress, error, run) {
         const open = error instanceof errors/* UserError */.yo && (error.reason === "cancelled" || error.reason === "timeout");
         let seen = await look(late, progress);
         if (open && !isComplete(seen, progress)) {
-            await calls_sleep(late, tell_the_end_LOOK_AGAIN);
+            await (0,calls/* sleep */.yy)(late, tell_the_end_LOOK_AGAIN);
             seen = await look(late, progress);
         }
         publish(seen, progress, run);
@@ -10581,7 +10620,7 @@ async function tellTheEnd(cf, progress, error, run) {
         run.info(`${tellVersion(seen, progress)}${pending}`);
         const { active, ours } = seen;
         if (active !== undefined && active !== ours)
-            run.info(`Active is deployment ${active.id}: ${describeTable(active.table)}.`);
+            run.info(`Active is deployment ${active.id}: ${deployment_describeTable(active.table)}.`);
     }
     catch {
         run.info("What is there now could not be read: look at the Worker's deployments before running the job again.");
@@ -10618,11 +10657,12 @@ function tellVersion({ version, ours, active }, { upload }) {
     if (ours === undefined)
         return `${origin} It was not deployed.`;
     return ours === active
-        ? `${origin} Deployment ${ours.id} is active all the same: ${describeTable(ours.table)}.`
+        ? `${origin} Deployment ${ours.id} is active all the same: ${deployment_describeTable(ours.table)}.`
         : `${origin} Deployment ${ours.id} was made, and is not the active one.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/deploy.js
+
 
 
 
@@ -10647,25 +10687,29 @@ async function carryOut(cf, work, run) {
     const { decision, live } = work.plan;
     if (decision.kind === "unchanged") {
         const deploymentId = inputs.traffic === "none" ? undefined : live.head?.id;
-        run.publish({ "version-id": decision.version.id, "deployment-id": deploymentId });
-        return { version: decision.version, deploymentId, changed: false, assets: undefined };
+        const rollout = rolloutBefore(work.plan, inputs);
+        run.publish({ "version-id": decision.version.id, "deployment-id": deploymentId, rollout });
+        return { version: decision.version, deploymentId, changed: false, assets: undefined, notes: [] };
     }
     if (decision.kind === "reuse") {
         run.info(`Version ${decision.version.id} holds this very release: it is not uploaded again.`);
-        return { ...(await direct(cf, work, decision.version, run)), assets: undefined };
+        return { ...(await direct(cf, work, decision.version, run)), assets: undefined, notes: [] };
     }
     const { upload, assets } = await prepare(cf, work, run);
     progress.upload = upload.nonce;
     if (decision.kind === "immediate") {
         progress.atOnce = true;
-        return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets };
+        return { ...(await atOnce(cf, { upload, head: live.head?.id ?? null }, run)), assets, notes: [] };
     }
-    const { value: version } = await run.group("Upload the version", () => uploadVersion(cf, upload));
+    const { value: version, doubles } = await run.group("Upload the version", () => uploadVersion(cf, upload, live.versions[0]?.number));
     run.publish({ "version-id": version.id, changed: true });
     run.info(`Version ${version.id}${version.startupTimeMs === undefined ? "" : `, starts in ${version.startupTimeMs} ms`}`);
+    const notes = doubles.length === 0 ? [] : [describeDoubles(version.id, doubles)];
+    for (const note of notes)
+        run.warning(note);
     if (inputs.traffic === "none")
-        return { version, deploymentId: undefined, changed: true, assets };
-    return { ...(await direct(cf, work, version, run)), assets };
+        return { version, deploymentId: undefined, changed: true, assets, notes };
+    return { ...(await direct(cf, work, version, run)), assets, notes };
 }
 async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
     const { release, metadata: sealed } = opened;
@@ -10682,7 +10726,7 @@ async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
         digest: release.digest.replace(/^sha256:/, ""),
         secrets,
         snapshot,
-        ...runOf(inputs),
+        ...originOf(release, inputs),
         text: describeRelease(release, inputs),
     });
     const origin = { source: release.source, server: inputs.server, message, tag: inputs.tag ?? defaultTag(release) };
@@ -10698,29 +10742,27 @@ async function prepare(cf, { opened, inputs, plan, secrets, snapshot }, run) {
 }
 async function direct(cf, { opened, inputs, plan, progress, snapshot }, version, run) {
     const { release } = opened;
-    const nonce = newNonce();
-    Object.assign(progress, { version, deployment: nonce });
+    const table = tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id);
+    const text = describeRelease(release, inputs);
+    const record = recordOf(table, { snapshot, ...originOf(release, inputs), text });
+    Object.assign(progress, { version, deployment: record.nonce });
     const { value } = await run.group("Deploy", () => createDeployment(cf, {
         worker: release.name,
-        table: tableFor(inputs.traffic === "0" ? "0" : "100", version.id, plan.live.active?.id),
-        record: { kind: "DEPLOY", nonce, snapshot, ...runOf(inputs), text: describeRelease(release, inputs) },
+        table,
+        record,
         expectedHead: plan.live.head?.id ?? null,
+        fresh: plan.decision.kind === "version",
         ...(release.config.code_update_strategy === undefined
             ? {}
             : { codeUpdateStrategy: release.config.code_update_strategy }),
     }));
-    run.publish({ "version-id": version.id, "deployment-id": value.id, changed: true });
+    run.publish({ "version-id": version.id, "deployment-id": value.id, rollout: record.rollout, changed: true });
     return { version, deploymentId: value.id, changed: true };
 }
 async function atOnce(cf, { upload, head }, run) {
     const { version, deployment } = await run.group("Upload to all traffic", () => deployAtOnce(cf, upload, head));
     run.publish({ "version-id": version.id, "deployment-id": deployment.id, changed: true });
     return { version, deploymentId: deployment.id, changed: true };
-}
-/** Who does it, for the record; nothing outside of a workflow run. */
-function runOf({ workflowRun }) {
-    const [run, attempt] = workflowRun?.split("/") ?? [];
-    return { run, attempt };
 }
 function describeRelease({ source, digest }, { message }) {
     if (message !== undefined)
@@ -10734,14 +10776,8 @@ function defaultTag({ source, digest }) {
     return tag ?? source.commit?.slice(0, 12) ?? digest.slice("sha256:".length, "sha256:".length + 12);
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/short-id.js
-/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
-function short_id_shortId(id) {
-    return id.slice(0, 8);
-}
-
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(297);
+var harmless = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./lib/src/text/markdown.js
 
 
@@ -10859,15 +10895,7 @@ function source(content) {
     return typeof content === "string" ? markdown_text(content).source : content.source;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
-
-
-/** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
-function productionUrls(config, workersDev) {
-    const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
-    const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
-    return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];
-}
+;// CONCATENATED MODULE: ./lib/src/worker/route-url.js
 /** The URL that a route pattern begins with; undefined if its hostname has a wildcard. */
 function routeUrl(pattern) {
     const bare = pattern.replace(/^[a-z*]+:\/\//i, "").replace(/\*$/, "");
@@ -10875,6 +10903,17 @@ function routeUrl(pattern) {
     if (host === "" || host.includes("*") || bare.includes("*"))
         return undefined;
     return `https://${bare.replace(/\/$/, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/report.js
+
+
+
+/** Production addresses of a Worker as URLs: custom domains, routes, workers.dev. */
+function productionUrls(config, workersDev) {
+    const domains = (config.custom_domains ?? []).map(({ hostname }) => `https://${hostname}`);
+    const routes = (config.routes ?? []).flatMap(({ pattern }) => routeUrl(pattern) ?? []);
+    return [...new Set([...domains, ...routes, ...(workersDev === undefined ? [] : [workersDev])])];
 }
 /** The job summary. */
 function summarize(report) {
@@ -10905,6 +10944,7 @@ function trigger({ what, error }) {
 
 
 
+
 /** Applies settings and triggers if they are wanted, and finds out under which URLs the version answers. */
 async function finish(cf, { release, inputs, deployed, plan }, run) {
     const { name: worker, config } = release;
@@ -10920,12 +10960,12 @@ async function finish(cf, { release, inputs, deployed, plan }, run) {
     }
     else {
         run.info("Not wanted.");
-        dev = await workers_dev_getWorkersDev(cf, worker);
+        dev = await (0,workers_dev/* getWorkersDev */.r)(cf, worker);
     }
     const host = dev?.host;
     const production = dev?.enabled && host !== undefined ? `https://${host}` : undefined;
     const own = dev?.previews && host !== undefined && (await hasPreview(cf, worker, deployed.version));
-    const versionUrl = own ? `https://${short_id_shortId(deployed.version.id)}-${host}` : undefined;
+    const versionUrl = own ? `https://${(0,short_id/* shortId */.m)(deployed.version.id)}-${host}` : undefined;
     return { triggers, urls: productionUrls(config, production), versionUrl };
 }
 /** An upload to all traffic carries these settings itself; tags it cannot carry. */
@@ -10934,48 +10974,3159 @@ function withoutUploaded(config) {
     return tags === undefined || tags.length === 0 ? rest : { ...rest, tags };
 }
 async function hasPreview(cf, worker, { id, hasPreview: known }) {
-    return known ?? (await getVersion(cf, worker, id)).hasPreview ?? false;
+    if (known !== undefined)
+        return known;
+    const ask = () => getVersion(cf, worker, id);
+    return (await soon(cf, `version ${id}`, { ask })).hasPreview ?? false;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/worker/owner.js
+/** Age of a rollout's last deployment, ms, from which it counts as left behind if nobody can tell about its run. */
+const MAX_AGE_MS = 6 * 3_600_000;
+/**
+ * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
+ * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
+ */
+async function askOwner({ record }, inquiry) {
+    const { repository, exclusive = false, readRun, log } = inquiry;
+    const where = record.repository ?? repository;
+    const own = record.repository !== undefined && record.repository === repository;
+    const otherwise = exclusive && own ? "excluded" : "unknown";
+    if (readRun === undefined || where === undefined)
+        return otherwise;
+    try {
+        const state = await readRun(where, record.run);
+        // A run goes on after its release: that it is open does not mean that it leads the rollout.
+        if (state !== undefined)
+            return exclusive && own && !state.completed ? "excluded" : state;
+        return own ? "gone" : "unknown";
+    }
+    catch (error) {
+        log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
+        return otherwise;
+    }
+}
+/** ms since the rollout's last deployment; `moment` is the platform's. One without a date counts as made just now. */
+function ageOf({ deployment: { createdAt } }, moment) {
+    return createdAt === 0 ? 0 : moment - createdAt;
+}
+/**
+ * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
+ * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business, until its last
+ * deployment is older than any rollout.
+ */
+function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
+    const run = `run ${record.run}`;
+    if (halted !== undefined)
+        return { action: "hold", because: `${run} halted it (${halted}), and a person must decide` };
+    const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
+    if (state === "unknown") {
+        const old = `${run} cannot be asked about, and its last deployment is`;
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${old} only ${age}` };
+        return { action: "abort", because: `${old} ${age}` };
+    }
+    if (state === "ours")
+        return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
+    if (state === "gone")
+        return { action: "abort", because: `${run} does not exist any more` };
+    if (state === "excluded") {
+        return { action: "abort", because: `${run} does not release now: the concurrency group lets only this run do it` };
+    }
+    if (!state.completed) {
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${run} is at work` };
+        // No rollout waits so long between two deployments: the run hangs, or does something else.
+        return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
+    }
+    if (state.conclusion === "success" && share === 100) {
+        return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
+    }
+    return { action: "abort", because: `${run} is over (${state.conclusion ?? "no conclusion"})` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/states.js
+/** How far a state that writes has come, in this order. A state that only looks has no phases. */
+const PHASES = {
+    /** Write the deployment, then prove by live answers that it is followed. */
+    STAGE: ["write", "prove"],
+    RAMP: ["write"],
+    CUTOVER: ["write", "prove"],
+    /** Detach the former version, apply what no version holds, then read the platform a last time. */
+    FINALIZE: ["write", "apply", "confirm"],
+    /** Give everything back, prove by live requests that it is, see how users fare now, read the platform a last time. */
+    ABORT: ["write", "prove", "look", "confirm"],
+    /** Write the very same table again, with a record that says why nobody may settle it. */
+    HALT: ["write"],
+    /** Put back what one of our writes overwrote between our reading and our writing. */
+    RESTORE: ["write"],
+};
+/** The phase in which a state begins. */
+function firstPhase(state) {
+    return Object.hasOwn(PHASES, state) ? PHASES[state][0] : undefined;
+}
+/** How a rollout ends, each with what is then true of the candidate. */
+const ENDS = {
+    /** The candidate serves everything, proven. */
+    SUCCEEDED: "serves all traffic",
+    /** The candidate serves everything, but a trigger, a setting or the final record could not be written. */
+    SUCCEEDED_DEGRADED: "serves all traffic, but not everything was applied",
+    /** The active version serves everything again, proven. */
+    ROLLED_BACK: "was taken back: the active version serves everything again",
+    /** The active version is known to fail, or is gone, and the candidate does not: nothing is moved, a person decides. */
+    HELD: "keeps the share that it has: the active version is no way back, and a person must decide now",
+    /** The active version could not be put back, or not be proven: a person must look now. */
+    ROLLBACK_FAILED: "could not be taken back for sure: look now",
+    /** Stopped before anything was written. */
+    FAILED_CLEAN: "never got traffic: nothing was changed",
+    /** Refused before anything was written. */
+    BLOCKED: "was not rolled out: nothing was changed",
+    /** Somebody else deployed: we stopped. What a write of ours overwrote in that moment is named, and put back. */
+    DRIFTED: "is no longer rolled out: somebody else deployed",
+    /** The candidate fails and there is nothing to return to: a first deployment. */
+    FAILED_LIVE: "fails, and there is no version to return to",
+};
+/** True for a state that nothing leaves. */
+function isTerminal(state) {
+    return Object.hasOwn(ENDS, state);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/journal.js
+
+/** Nobody has looked yet. */
+const UNSEEN = { looks: 0, health: "unseen", says: "" };
+const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+/** Nobody was asked yet. */
+const NO_PROBES = { candidate: NO_COUNTS, checks: [], failing: { candidate: 0, active: 0 } };
+/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
+function begin(now, seq = 0) {
+    return {
+        state: "PLAN",
+        phase: firstPhase("PLAN"),
+        step: -1,
+        since: now,
+        seq,
+        head: undefined,
+        reading: undefined,
+        asked: now,
+        oursAt: 0,
+        last: undefined,
+        landedAt: now,
+        pendingUntil: 0,
+        windowMs: 0,
+        lost: undefined,
+        spreadMs: 0,
+        wayBack: undefined,
+        afterwards: UNSEEN,
+        write: undefined,
+        wrote: false,
+        exposed: 0,
+        echoes: [],
+        smokes: [],
+        uncontrolled: [],
+        activeBroken: false,
+        probes: NO_PROBES,
+        probed: [],
+        minutes: [],
+        traffic: [],
+        silent: 0,
+        due: { probe: now, measure: now, read: now },
+        unread: 0,
+        refused: undefined,
+        passed: undefined,
+        verdicts: [],
+        verdict: undefined,
+        resumeAt: 0,
+        stops: [],
+        problems: [],
+        notes: [],
+    };
+}
+/** Enters a state in its first phase, with a fresh deadline and nothing judged yet. */
+function enter(journal, state, now, changes = {}) {
+    return {
+        ...journal,
+        state,
+        phase: firstPhase(state),
+        since: now,
+        write: undefined,
+        wayBack: undefined,
+        echoes: [],
+        verdict: undefined,
+        due: { ...journal.due, probe: now, measure: now },
+        ...changes,
+    };
+}
+/** A new share: its evidence begins now, and of the probes before it stays what they counted. */
+function freshEvidence({ probes, probed, traffic }) {
+    const { checks, failing } = probes;
+    return {
+        passed: undefined,
+        probes: NO_PROBES,
+        probed: checks.length === 0 ? probed : [...probed, { checks, failing }],
+        minutes: [],
+        silent: 0,
+        traffic: [...traffic, undefined],
+    };
+}
+/** Ends the rollout. */
+function end(journal, state, now, why) {
+    const stops = why === undefined ? journal.stops : [...journal.stops, { ...why, at: now }];
+    return enter(journal, state, now, { stops });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/lost.js
+
+
+
+/** Reasons from which it is known that the candidate is bad: nobody's table that gives it traffic is put back. */
+const BAD = ["candidate-worse", "smoke-test-failed"];
+/**
+ * A write of ours landed on a deployment that came between our reading and our writing. It is put back, unless it serves
+ * as it did before, or what it gave traffic to is known to be bad.
+ */
+function lost_putBack(journal, lost, { now }) {
+    const stop = {
+        reason: "foreign-deployment",
+        says: `our write overwrote deployment ${describe(lost)}, which arrived within ${journal.windowMs} ms between our reading and our writing`,
+        at: now,
+    };
+    return enter({ ...journal, lost }, "RESTORE", now, { stops: [...journal.stops, stop], reading: undefined });
+}
+/** Whether a deployment may be put back: not where it gives traffic to a candidate that is known to be bad. */
+function safeToPutBack(lost, { stops }, candidate) {
+    const bad = stops.some(({ reason }) => BAD.includes(reason));
+    return !bad || !lost.table.some(({ version, percentage }) => version === candidate && percentage > 0);
+}
+/** `d1234567 of ada@example.com (8f2c1d3e 100 %)` */
+function describe({ id, author, table }) {
+    return `${(0,short_id/* shortId */.m)(id)}${author === undefined ? "" : ` of ${author}`} (${describeBriefly(table)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/take-over.js
+
+
+/**
+ * Takes over a rollout whose process is gone: to undo it, to observe its share again from the beginning, or, when it had
+ * succeeded and only its last write is missing, to finish it. One that overwrote somebody else gives that back instead.
+ */
+function takeOver(orphan, config, intent, now) {
+    const step = config.steps.findIndex((step) => step.share === orphan.share);
+    const known = {
+        seq: orphan.record.seq,
+        head: orphan.deployment.id,
+        oursAt: now,
+        wrote: true,
+        exposed: orphan.share,
+        step,
+    };
+    const entered = (state, changes = {}) => enter({ ...begin(now), ...known }, state, now, changes);
+    const { record, overwrote, share } = orphan;
+    if (overwrote === undefined && intent === "resume" && step >= 0) {
+        return entered("OBSERVE", {
+            traffic: [...Array(step + 1)],
+            notes: [`resumed at ${share} %, observed again from the beginning`],
+        });
+    }
+    if (overwrote === undefined && intent === "finish" && share === 100)
+        return entered("FINALIZE");
+    if (overwrote !== undefined) {
+        const says = `the run ${record.run} overwrote deployment ${describe(overwrote)}, and died before it saw that`;
+        return entered("RESTORE", { lost: overwrote, stops: [{ reason: "foreign-deployment", says, at: now }] });
+    }
+    const why = { reason: "orphaned", says: `the run ${record.run} that led this rollout is gone` };
+    return entered("ABORT", { stops: [{ ...why, at: now }] });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/config.js
+const second = 1_000;
+const minute = 60 * second;
+/** Shares and times of a gradual rollout: the small first share is also the one that finds a broken version fastest. */
+const DEFAULT_STEPS = [
+    { share: 5, forMs: 5 * minute },
+    { share: 25, forMs: 5 * minute },
+    { share: 50, forMs: 10 * minute },
+];
+/** One step only: every change of share resets the objects that it moves. */
+const DURABLE_OBJECT_STEPS = [{ share: 10, forMs: 10 * minute }];
+const DEFAULT_BAKE_MS = {
+    "blue-green": 15 * minute,
+    gradual: 10 * minute,
+    direct: 10 * minute,
+};
+const DEFAULT_THRESHOLDS = {
+    evidence: "either",
+    alpha: 0.05,
+    ratio: 1.25,
+    minErrors: 3,
+    margin: 0.05,
+    guard: 0.05,
+    latencyRatio: 1.25,
+    latencyFloorMs: 25,
+    latencySamples: 50,
+};
+const DEFAULT_TIMING = {
+    planMs: 2 * minute,
+    stageMs: 3 * minute,
+    smokeMs: 5 * minute,
+    approvalMs: 60 * minute,
+    rampMs: 3.5 * minute,
+    holdMs: 10 * minute,
+    finalizeMs: 5 * minute,
+    abortMs: 30 * minute,
+    proveMs: 5 * minute,
+    probeEveryMs: 15 * second,
+    measureEveryMs: minute,
+    readEveryMs: 2 * minute,
+    readBackMs: 2 * second,
+    acceptedMs: 30 * second,
+    giveUpMs: 45 * second,
+    lookMs: minute,
+    haltMs: minute,
+    pollMs: second,
+    warmUpMs: minute,
+    lagMs: 2 * minute,
+};
+const DEFAULT_RESERVE = { apiCalls: 50, jobMs: 3 * minute };
+
+;// CONCATENATED MODULE: ./lib/src/rollout/head.js
+
+
+/**
+ * Whose deployment is at the head of the list: the one that we last saw as ours or as the start, another one of this
+ * rollout, or somebody else's.
+ */
+function ownerOf(head, journal, config) {
+    if (head === undefined)
+        return journal.head === undefined ? "known" : "foreign";
+    if (head.id === journal.head)
+        return "known";
+    return rolloutOf(head)?.rollout === config.rollout ? "ours" : "foreign";
+}
+/**
+ * True for a deployment that is our last write once more: whoever overwrote it by mistake has put it back, or it was sent
+ * twice. It stands for what we know.
+ */
+function isLastWrite({ record, table }, { last }) {
+    return last !== undefined && sameWrite(record, parseRecord(last.message)) && sameTable(table, last.table);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/counts.js
+/** Whether counts can be counts: whole, not negative, no more errors than requests. */
+function isPossible({ requests, errors }) {
+    return Number.isSafeInteger(requests) && Number.isSafeInteger(errors) && errors >= 0 && errors <= requests;
+}
+/** Whether users' traffic is a measurement: what cannot be is an error of its source, and no evidence. */
+function isMeasurement({ candidate, active, estimated, from, to }) {
+    const total = estimated === undefined || (Number.isFinite(estimated) && estimated >= 0);
+    return isPossible(candidate) && isPossible(active) && total && from <= to;
+}
+/** The sum of counts. */
+function sum(all) {
+    return all.reduce((a, b) => ({ requests: a.requests + b.requests, errors: a.errors + b.errors }), {
+        requests: 0,
+        errors: 0,
+    });
+}
+/** Share of failures; 0 where nothing was asked. */
+function rateOf(counts) {
+    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
+}
+/** "3 of 60 (5.0 %)" */
+function rate(counts) {
+    return counts.requests === 0 ? "0 of 0" : `${counts.errors} of ${counts.requests} (${percent(rateOf(counts))})`;
+}
+/** "5.0 %" */
+function percent(value) {
+    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
+/** Half of the allowed false alarms each, where both sources compare. */
+const TRAFFIC_WEIGHT = 0.5;
+/** What is known about a share of the traffic, as the judge gets it; `forMs` is how long the share is observed. */
+function evidence(journal, config, { share, forMs }) {
+    const { steps, analytics, timing } = config;
+    const comparison = journal.activeBroken ? "absolute" : config.comparison;
+    const measuredMs = Math.max(0, forMs - timing.warmUpMs);
+    return {
+        share,
+        traffic: journal.traffic,
+        plannedSteps: steps.length,
+        stages: steps.length + 1 + (config.approval ? 1 : 0),
+        probes: journal.probes,
+        earlier: journal.probed,
+        uncontrolled: journal.uncontrolled,
+        minutes: journal.minutes,
+        // Decided before the rollout: weights that follow the numbers would find something sooner or later.
+        trafficWeight: analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0,
+        expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
+        expectedMs: measuredMs,
+        silent: journal.silent,
+        analytics: analytics && share > 0,
+        // Beside a version that is known to be broken everything looks good.
+        before: journal.activeBroken ? undefined : config.before,
+        comparison,
+    };
+}
+/** What the active version did when it last served users beside the candidate. */
+function lastBeside({ traffic }) {
+    return traffic.findLast((step) => step !== undefined && step.active.requests > 0)?.active;
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/special.js
+/** Lanczos approximation, g = 7: about 15 digits for every x > 0. */
+const LANCZOS = [
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
+/** Natural logarithm of the gamma function for x > 0. */
+function lnGamma(x) {
+    const shifted = x - 1;
+    const sum = LANCZOS.reduce((total, c, i) => (i === 0 ? c : total + c / (shifted + i)), 0);
+    const t = shifted + 7.5;
+    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
+}
+/** Natural logarithm of the probability of exactly `k` hits in `n` trials of probability `p`, 0 < p < 1. */
+function lnBinomial(k, n, p) {
+    return lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+}
+/**
+ * Natural logarithm of the probability of at most `k` hits in `n` trials of probability `p`. For whole numbers this is
+ * the regularised incomplete beta function, 1 − I_p(k + 1, n − k), without its numerical traps.
+ */
+function lnBinomialAtMost(k, n, p) {
+    if (k >= n)
+        return 0;
+    if (k < 0)
+        return Number.NEGATIVE_INFINITY;
+    const odds = p / (1 - p);
+    // Always sum the thinner tail, away from the mode: its terms only shrink.
+    if (k < n * p) {
+        const tail = sumFrom(1, (term, i) => (term * (k - i)) / ((n - k + i + 1) * odds));
+        return lnBinomial(k, n, p) + Math.log(tail);
+    }
+    const tail = sumFrom(1, (term, i) => (term * (n - k - 1 - i) * odds) / (k + 2 + i));
+    return Math.log1p(-Math.exp(lnBinomial(k + 1, n, p) + Math.log(tail)));
+}
+function sumFrom(first, next) {
+    let sum = 0;
+    for (let i = 0, term = first; term > sum * 1e-17; i++) {
+        sum += term;
+        term = next(term, i);
+    }
+    return sum;
+}
+/** ln(Σ exp(xᵢ)) without overflow. */
+function logSumExp(values) {
+    const largest = Math.max(...values);
+    if (largest === Number.NEGATIVE_INFINITY)
+        return largest;
+    return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
+}
+/** Probability that a standard normal value is at most `z` (Marsaglia's series, 15 digits for |z| < 7). */
+function normalAtMost(z) {
+    if (z < -8)
+        return 0;
+    if (z > 8)
+        return 1;
+    let sum = z;
+    for (let term = z, i = 3, before = Number.NaN; sum !== before; i += 2) {
+        term *= (z * z) / i;
+        before = sum;
+        sum += term;
+    }
+    return 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
+
+/**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
+ *
+ * Given all errors of a step, a candidate that is no worse than `ratio` times the active version owns each of them with
+ * probability at most θ0 = ρr / (ρr + 1 − ρ), ρ being its observed share of the requests. Under that hypothesis E has a
+ * mean of at most 1 at every look, so it may be looked at every minute. Only four counts are needed, a day's rhythm
+ * cancels out because both versions live through it, and an active version without a single error is fine.
+ * (Conditional binomial, after Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", arXiv 2011.03567.)
+ */
+function lnE({ candidate, active }, ratio) {
+    const total = candidate.requests + active.requests;
+    const errors = candidate.errors + active.errors;
+    // One arm alone cannot be compared, and no error says nothing.
+    if (errors === 0 || candidate.requests === 0 || active.requests === 0)
+        return 0;
+    return lnEOfShare(candidate.errors, errors, candidate.requests / total, ratio);
+}
+/** The same from the candidate's errors, all errors and the candidate's share of the requests (0 < share < 1). */
+function lnEOfShare(x, n, share, ratio) {
+    const theta = (share * ratio) / (share * ratio + 1 - share);
+    const lnBeta = lnGamma(x + 1) + lnGamma(n - x + 1) - lnGamma(n + 2);
+    return (lnBeta + lnBinomialAtMost(x, n + 1, theta) - Math.log1p(-theta) - x * Math.log(theta) - (n - x) * Math.log1p(-theta));
+}
+/**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often, from pairs of probes of which exactly
+ * one failed: `candidate` of them by the candidate, `active` by the active version. Under the hypothesis that it does
+ * not, such a pair is the candidate's with probability at most r / (1 + r); what both sides fail together says nothing,
+ * however often it happens. Half of the mixture is evenly spread, half waits for a candidate that fails alone each time.
+ */
+function lnEOfPairs(candidate, active, ratio) {
+    if (candidate + active === 0)
+        return 0;
+    const always = active > 0 ? Number.NEGATIVE_INFINITY : candidate * Math.log((1 + ratio) / ratio);
+    return logSumExp([lnEOfShare(candidate, candidate + active, 0.5, ratio), always]) - Math.LN2;
+}
+/** Evidence, as ln E, that one version alone fails more often than `rate` (0 < rate < 1), which may be looked at any time. */
+function lnEAbove({ requests, errors }, rate) {
+    return requests === 0 ? 0 : lnEOfShare(errors, requests, rate, 1);
+}
+/** ln of a weighted mean of E values: evidence as well, if the weights were decided before and sum to 1. */
+function lnMeanE(parts) {
+    return logSumExp(parts.filter(({ weight }) => weight > 0).map(({ lnE, weight }) => lnE + Math.log(weight)));
+}
+/**
+ * ln E over all steps: an even mixture over "the regression began at step k", so that a fault which appears late is not
+ * drowned by the innocent steps before it. `planned` is the number of steps of the whole plan.
+ */
+function lnEOverSteps(lnSteps, planned) {
+    const began = lnSteps.map((_, k) => lnSteps.slice(k).reduce((sum, value) => sum + value, 0));
+    const notBegun = Array(Math.max(planned - lnSteps.length, 0)).fill(0);
+    const all = [...began, ...notBegun];
+    return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/budget.js
+/**
+ * How the false alarms that a whole rollout may have are shared out. What is left over is for what no formula knows:
+ * failures that come in clumps, and smoke tests or comparisons that never come to an end.
+ */
+const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, control: 0.05 };
+/** The share of `alpha` that a kind of rule may use up over the whole rollout. */
+function alphaOf(kind, { alpha }) {
+    return alpha * SHARES[kind];
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
+/** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
+function sprt({ requests, errors }, { good, bad, alpha, beta }) {
+    const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
+    if (lnRatio >= Math.log((1 - beta) / alpha))
+        return { says: "bad", lnRatio };
+    if (lnRatio <= Math.log(beta / (1 - alpha)))
+        return { says: "good", lnRatio };
+    return { says: "open", lnRatio };
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/wilson.js
+/** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
+const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
+/** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
+function wilson(hits, trials, z) {
+    if (trials === 0)
+        return { lower: 0, upper: 1 };
+    const rate = hits / trials;
+    const z2 = (z * z) / trials;
+    const centre = rate + z2 / 2;
+    const half = z * Math.sqrt((rate * (1 - rate)) / trials + z2 / (4 * trials));
+    return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/controls.js
+
+
+
+
+/** A version that is judged alone: probes are chosen to pass always, so three failures among few are enough. */
+const ALONE = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
+/** Rounds in which a version must have failed before it is called worse: one bad moment is no difference. */
+const ROUNDS = 2;
+/**
+ * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test, and it
+ * is not known to fail it by now. What has no control is judged on the candidate alone.
+ */
+function isControlled(check, evidence, thresholds) {
+    return (evidence.comparison === "paired" &&
+        !evidence.uncontrolled.includes(check.check) &&
+        check.pairs > 0 &&
+        !activeFails(check, evidence, thresholds));
+}
+/**
+ * Whether it is known that the active version fails a check more often than the candidate does, at this share; known for
+ * certain, and of all checks together: who loses a control by chance is judged harder than was promised.
+ */
+function activeFails(check, { probes }, thresholds) {
+    if (probes.failing.active < ROUNDS)
+        return false;
+    const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("control", thresholds));
+    return lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= limit;
+}
+/**
+ * True when users would be sent to a version that is known to fail while the candidate does not: it failed everything
+ * in the smoke test, or fails now what it passed then. A check that it never passed, because it came with this very
+ * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
+ */
+function activeIsWorse(evidence, thresholds) {
+    const { probes, uncontrolled, activeBroken, comparison } = evidence;
+    if (activeBroken)
+        return sprt(probes.candidate, ALONE).says !== "bad";
+    if (comparison === "absolute")
+        return false;
+    const known = probes.checks.filter(({ check }) => !uncontrolled.includes(check));
+    return [pooled(known), ...known].some((check) => activeFails(check, evidence, thresholds));
+}
+/** Several checks as one. */
+function pooled(checks) {
+    return checks.reduce((a, b) => ({
+        check: "all checks",
+        pairs: a.pairs + b.pairs,
+        onlyCandidate: a.onlyCandidate + b.onlyCandidate,
+        onlyActive: a.onlyActive + b.onlyActive,
+        both: a.both + b.both,
+        candidate: sum([a.candidate, b.candidate]),
+    }), noPairs("all checks"));
+}
+/** A check that nobody was asked. */
+function noPairs(check) {
+    return { check, pairs: 0, onlyCandidate: 0, onlyActive: 0, both: 0, candidate: { requests: 0, errors: 0 } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/probes.js
+
+
+
+
+
+/** Both fail so much, for sure, that nothing can be judged. */
+const ENVIRONMENT = 0.25;
+/** More than this share of answers that cannot be judged, for sure, is no evidence. */
+const UNJUDGED = 0.2;
+/**
+ * Evidence of harm from the probes of the whole rollout. A check with a control counts by its discordant pairs; one
+ * without counts by the candidate's failures alone. Half of the weight is on all compared checks together, where a fault
+ * shows that is everywhere, half on each check alone, where one shows that is in a corner. Every part is evidence at every
+ * look (Ville), and so is their mean: neither the number of checks nor that of looks makes false alarms.
+ */
+function probeHarm(evidence, thresholds) {
+    const { probes, earlier, stages } = evidence;
+    const all = [...earlier, probes];
+    const names = [...new Set(all.flatMap(({ checks }) => checks.map(({ check }) => check)))];
+    const current = names.map((name) => find(probes, name));
+    const controlled = current.filter((check) => isControlled(check, evidence, thresholds));
+    const compared = new Set(controlled.map(({ check }) => check));
+    const over = (one) => lnEOverSteps(all.map(one), stages);
+    const each = names.map((name) => ({
+        name,
+        lnE: over((stage) => compared.has(name)
+            ? ofPairs(find(stage, name), thresholds)
+            : lnRatioAlone(find(stage, name).candidate, thresholds.margin)),
+    }));
+    const together = over((stage) => ofPairs(pooled(stage.checks.filter(({ check }) => compared.has(check))), thresholds));
+    const shared = compared.size === 0 ? 0 : 0.5;
+    const parts = each.map(({ lnE }) => ({ lnE, weight: (1 - shared) / each.length }));
+    return {
+        lnE: each.length === 0 ? 0 : lnMeanE([{ lnE: together, weight: shared }, ...parts]),
+        errors: sum(all.flatMap(({ checks }) => checks.map(({ candidate }) => candidate))).errors,
+        rounds: all.reduce((rounds, { failing }) => rounds + failing.candidate, 0),
+        worst: each.toSorted((a, b) => b.lnE - a.lnE)[0]?.name,
+        controlled,
+        alone: current.filter(({ check }) => !compared.has(check)),
+    };
+}
+const find = ({ checks }, name) => checks.find(({ check }) => check === name) ?? noPairs(name);
+const ofPairs = ({ onlyCandidate, onlyActive }, { ratio }) => lnEOfPairs(onlyCandidate, onlyActive, ratio);
+/** Without a control: a likelihood ratio of five times what is tolerated against what is. Evidence at every look, too. */
+function lnRatioAlone({ requests, errors }, good) {
+    return sprt({ requests, errors }, { good, bad: Math.min(0.5, 5 * good), alpha: 0.05, beta: 0.1 }).lnRatio;
+}
+/** Whether the candidate's probes are judged against nothing at all. */
+function isAlone({ comparison, probes }) {
+    return comparison === "absolute" || probes.active === undefined || probes.active.requests === 0;
+}
+/** Wald's test on the candidate alone, where nothing can be asked beside it. */
+function judgeAlone({ probes: { candidate } }) {
+    const { says, lnRatio } = sprt(candidate, ALONE);
+    return {
+        rule: "probe-errors",
+        value: says === "bad" ? "FAIL" : "PASS",
+        says: `${rate(candidate)} of the candidate's probes failed, judged alone`,
+        numbers: { candidateRequests: candidate.requests, candidateErrors: candidate.errors, lnE: lnRatio },
+    };
+}
+/** What the comparison of probes says; whether it is a FAIL is decided with users' traffic. */
+function sayProbes(evidence, harm, fails) {
+    const { candidate, active } = evidence.probes;
+    const all = pooled(harm.controlled);
+    const sick = fails ? undefined : [all, ...harm.controlled].find(isEnvironment);
+    const rates = `${rate(candidate)} of the candidate's probes failed, ${active === undefined ? "-" : rate(active)} of the active version's`;
+    return {
+        rule: "probe-errors",
+        value: fails ? "FAIL" : sick === undefined ? "PASS" : "ERROR",
+        says: fails
+            ? `${rates}; ${harm.worst} speaks most against it: ${how(harm, evidence)}`
+            : sick === undefined
+                ? rates
+                : `probes of both versions fail (${sick.check}: both in ${sick.both} of ${sick.pairs} pairs): the environment, not the candidate`,
+        numbers: {
+            candidateRequests: candidate.requests,
+            candidateErrors: candidate.errors,
+            activeRequests: active?.requests ?? 0,
+            activeErrors: active?.errors ?? 0,
+            onlyCandidate: all.onlyCandidate,
+            onlyActive: all.onlyActive,
+            both: all.both,
+            lnE: harm.lnE,
+        },
+    };
+}
+function how({ worst, controlled }, { probes }) {
+    const pair = controlled.find(({ check }) => check === worst);
+    if (pair === undefined) {
+        const counts = find(probes, worst ?? "").candidate;
+        return `${rate(counts)} failed, judged alone because the active version does not pass it`;
+    }
+    return `in ${pair.onlyCandidate} pairs only the candidate failed it, in ${pair.onlyActive} only the active version`;
+}
+const isEnvironment = ({ pairs, both, onlyCandidate, onlyActive }) => [onlyCandidate, onlyActive].every((only) => wilson(only + both, pairs, Z.oneSided99).lower > ENVIRONMENT);
+/** True when the candidate failed often enough, and not only at one moment, that harm may be called by that name. */
+function isSerious({ errors, rounds }, { minErrors }) {
+    return errors >= minErrors && rounds >= ROUNDS;
+}
+/** Answers that could not be judged are counted, and too many of them are no evidence. */
+function judgeAnswers({ probes: { candidate, why } }, { evidence }) {
+    const asked = candidate.requests + candidate.unproven;
+    if (candidate.unproven === 0)
+        return [];
+    const many = wilson(candidate.unproven, asked, Z.oneSided95).lower > UNJUDGED;
+    return [
+        {
+            rule: "probe-source",
+            value: many && evidence !== "traffic" ? "ERROR" : "PASS",
+            says: `${rate({ requests: asked, errors: candidate.unproven })} of the answers to the candidate's probes cannot be judged${why === undefined ? "" : `: ${why}`}`,
+            numbers: { asked, unproven: candidate.unproven },
+        },
+    ];
+}
+/** Says which checks are judged without a comparison, and why. */
+function sayControls({ alone }, { uncontrolled }) {
+    if (alone.length === 0)
+        return [];
+    const names = alone.map(({ check }) => check);
+    const never = names.every((name) => uncontrolled.includes(name));
+    return [
+        {
+            rule: "comparison",
+            value: "PASS",
+            says: `the active version ${never ? "fails" : "fails, or cannot be asked for,"} ${names.join(", ")}: it is no yardstick there, the candidate is judged alone`,
+            numbers: { checks: names.length },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/guard.js
+
+
+
+
+
+
+const MIN_REQUESTS = 20;
+/** More than this, for sure, is no burst: nobody waits to see whether it lasts. */
+const BLATANT = 0.5;
+/** Otherwise it must last. Errors come in bursts, and a burst is one event: up to a third of the time is none of ours. */
+const BURSTS = { good: 0.35, bad: 0.9, alpha: 0.05, beta: 0.1 };
+/**
+ * The error rate that no release may exceed. It rings for a candidate that is above it for sure, for good, and above
+ * everything that is known of the active version: beside it, at the last share that it had, in the hour before, and in
+ * its own probes of these very minutes.
+ */
+function judgeGuard({ candidate }, evidence, thresholds) {
+    const { guard } = thresholds;
+    const { lower } = wilson(candidate.errors, candidate.requests, Z.oneSided99);
+    const limit = -Math.log(alphaOf("guard", thresholds));
+    const evident = lnEAbove(candidate, Math.min(Math.max(guard, 1e-6), 1 - 1e-6)) >= limit;
+    const blocks = evidence.minutes.length > 0 ? evidence.minutes : [candidate];
+    const bad = blocks.filter((block) => rateOf(block) > guard).length;
+    const blatant = lower > BLATANT;
+    const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
+    const lasting = blatant || often;
+    const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
+    const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
+    const otherUpper = Math.max(0, ...others);
+    const worse = lower > otherUpper;
+    const value = verdict({ above, worse, lasting, usual: isUsual(evidence, guard) });
+    return {
+        rule: "traffic-guard",
+        value,
+        says: above
+            ? ringing(worse, { guard, lower })
+            : `the candidate's error rate is not above ${percent(guard)} for sure, and for good`,
+        numbers: { lower, guard, otherUpper, bad, measurements: blocks.length },
+    };
+}
+function verdict(is) {
+    if (!is.above)
+        return "PASS";
+    if (is.worse)
+        return is.lasting ? "FAIL" : "INCONCLUSIVE";
+    return is.usual ? "PASS" : "INCONCLUSIVE";
+}
+function ringing(worse, { guard, lower }) {
+    return worse
+        ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
+        : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`;
+}
+/** The hour before was above it for sure: this Worker is like that. */
+const isUsual = ({ before }, guard) => before !== undefined && wilson(before.errors, before.requests, Z.oneSided99).lower > guard;
+/** All that is known of the active version; where it serves users at the same time, nothing else is needed. */
+function references(evidence) {
+    const { share, comparison, traffic, before, probes } = evidence;
+    const now = traffic.at(-1)?.active;
+    const all = comparison === "absolute"
+        ? [before]
+        : share < 100 && now !== undefined && now.requests > 0
+            ? [now]
+            : [lastBeside(evidence), before, probes.active];
+    return all.filter((counts) => counts !== undefined && counts.requests > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/traffic.js
+
+
+
+
+
+/** 99.9 % of a normal distribution lie within this many standard deviations. */
+const BAND = 3.290527;
+/** As many requests must have been expected that their absence means something, and as few of them are an absence. */
+const EXPECTED = 100;
+const ABSENT = 0.05;
+/** So much history says what is normal for a candidate that is judged alone. */
+const HISTORY = 100;
+/** Judges users' traffic but for its errors: that they are measured, are there, and are split as planned. */
+function judgeTraffic(evidence, thresholds) {
+    const now = evidence.traffic.at(-1);
+    const source = [...judgeSource(evidence), ...judgeAbsence(now, evidence)];
+    if (now === undefined)
+        return source;
+    const beside = evidence.share < 100 && evidence.comparison === "paired";
+    const alone = evidence.comparison === "absolute" ? traffic_judgeAlone(now, evidence) : compareWithNothing(now);
+    return [...source, beside ? judgeShare(now, evidence) : alone, judgeGuard(now, evidence, thresholds)];
+}
+/** Evidence, over all steps, that users meet more errors on the candidate than on the active version beside it. */
+function trafficHarm({ traffic, plannedSteps }, { ratio }) {
+    const steps = traffic.filter((step) => step !== undefined && step.active.requests > 0);
+    return {
+        lnE: lnEOverSteps(steps.map((step) => lnE(step, ratio)), plannedSteps),
+        errors: steps.reduce((sum, step) => sum + step.candidate.errors, 0),
+    };
+}
+/** What users met on both sides; whether it is a FAIL is decided with the probes. */
+function sayTraffic(evidence, harm, fails) {
+    const now = evidence.traffic.at(-1);
+    return {
+        rule: "traffic-errors",
+        value: fails ? "FAIL" : "PASS",
+        says: now === undefined
+            ? "no traffic yet"
+            : `${rate(now.candidate)} of the candidate's requests failed, ${rate(now.active)} of the active version's`,
+        numbers: { lnE: harm.lnE, candidateErrors: harm.errors },
+    };
+}
+function judgeSource({ silent }) {
+    if (silent === 0)
+        return [];
+    const says = `analytics did not answer, or not with counts, ${silent} times in a row`;
+    return [{ rule: "traffic-source", value: "ERROR", says, numbers: { silent } }];
+}
+/** Users who were there before the rollout and cannot be seen now: a clock, the analytics, or an outage. */
+function judgeAbsence(now, { expected, expectedMs }) {
+    if (expected < EXPECTED)
+        return [];
+    if (now === undefined) {
+        const says = `users' traffic was not measured yet, and about ${expected.toFixed(0)} requests are expected at this share`;
+        return [{ rule: "traffic-missing", value: "ERROR", says, numbers: { expected } }];
+    }
+    const due = (expected * (now.to - now.from)) / expectedMs;
+    const seen = now.estimated ?? now.candidate.requests + now.active.requests;
+    if (due < EXPECTED || seen >= ABSENT * due)
+        return [];
+    const says = `${seen.toFixed(0)} requests were seen where about ${due.toFixed(0)} were expected from the hour before: the analytics are late, the clock is wrong, or users do not get through`;
+    return [{ rule: "traffic-missing", value: "ERROR", says, numbers: { expected: due, seen } }];
+}
+/** During the bake nobody else serves users, and the hour before is another hour: what differs may be the time of day. */
+function compareWithNothing({ candidate }) {
+    return {
+        rule: "traffic-alone",
+        value: "PASS",
+        says: `${rate(candidate)} of all requests failed; no active version serves users beside it, so this is compared with nothing and only the highest error rate allowed judges it`,
+        numbers: { requests: candidate.requests, errors: candidate.errors },
+    };
+}
+function traffic_judgeAlone({ candidate }, { before }) {
+    if (before === undefined || before.requests < HISTORY)
+        return compareWithNothing({ candidate });
+    const good = Math.min(Math.max(wilson(before.errors, before.requests, Z.oneSided99).upper, 0.005), 0.2);
+    const bad = good * 4;
+    const { says, lnRatio } = sprt(candidate, { good, bad, alpha: 0.05, beta: 0.1 });
+    return {
+        rule: "traffic-alone",
+        value: says === "bad" ? "FAIL" : "PASS",
+        says: `${rate(candidate)} of all requests failed, ${percent(rateOf(before))} before the rollout`,
+        numbers: { good, bad, lnRatio, requests: candidate.requests, errors: candidate.errors },
+    };
+}
+/** Whether users really are split as planned; if not, every other number is about something else. */
+function judgeShare({ candidate, active }, { share }) {
+    const n = candidate.requests + active.requests;
+    const planned = share / 100;
+    const realised = n === 0 ? planned : candidate.requests / n;
+    // Sticky users arrive in clumps, so a band for independent requests alone would ring at every large site.
+    const slack = 0.25 * Math.min(planned, 1 - planned);
+    const band = n === 0 ? 1 : BAND * Math.sqrt((planned * (1 - planned)) / n) + slack;
+    const off = Math.abs(realised - planned) > band;
+    return {
+        rule: "traffic-share",
+        value: off ? "ERROR" : "PASS",
+        says: off
+            ? `the candidate got ${percent(realised)} of the traffic instead of ${percent(planned)}: the split is not applied, or the version key does not vary`
+            : `the candidate got ${percent(realised)} of the traffic, planned ${percent(planned)}`,
+        numbers: { realised, planned, band, requests: n },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/errors.js
+
+
+
+
+/**
+ * Whether the candidate fails more than the active version: what probes and users' traffic say, as one. Their evidence
+ * is a weighted mean with weights that were fixed before the rollout, so that an equal candidate is called worse with
+ * the promised probability at most, over all looks, checks and sources together.
+ */
+function judgeErrors(evidence, probes, thresholds) {
+    const weight = isAlone(evidence) ? 1 : evidence.trafficWeight;
+    const traffic = trafficHarm(evidence, thresholds);
+    const fromTraffic = weight === 0 ? Number.NEGATIVE_INFINITY : traffic.lnE + Math.log(weight);
+    const fromProbes = weight === 1 ? Number.NEGATIVE_INFINITY : probes.lnE + Math.log(1 - weight);
+    const limit = -Math.log(alphaOf("errors", thresholds));
+    const lnE = lnMeanE([
+        { lnE: traffic.lnE, weight },
+        { lnE: probes.lnE, weight: 1 - weight },
+    ]);
+    const enough = lnE >= limit;
+    const byTraffic = enough && fromTraffic >= fromProbes && traffic.errors >= thresholds.minErrors;
+    const byProbes = enough && fromProbes > fromTraffic && isSerious(probes, thresholds);
+    const beside = evidence.comparison === "paired" && evidence.analytics;
+    return [
+        isAlone(evidence) ? judgeAlone(evidence) : sayProbes(evidence, probes, byProbes),
+        ...(beside ? [sayTraffic(evidence, traffic, byTraffic)] : []),
+    ].map((finding) => ({ ...finding, numbers: { ...finding.numbers, combined: lnE, limit } }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/mann-whitney.js
+
+/**
+ * Mann-Whitney U, one-sided: how likely values at least this much larger in `a` are if both come from one source.
+ * Normal approximation with ties and continuity; meant for eight or more values on each side.
+ */
+function mannWhitneyGreater(a, b) {
+    const all = [...a.map((value) => ({ value, first: true })), ...b.map((value) => ({ value, first: false }))];
+    all.sort((x, y) => x.value - y.value);
+    let rankSum = 0;
+    let ties = 0;
+    for (let start = 0; start < all.length;) {
+        let end = start;
+        while (end < all.length && all[end]?.value === all[start]?.value)
+            end++;
+        const size = end - start;
+        const rank = (start + 1 + end) / 2;
+        rankSum += rank * all.slice(start, end).filter((item) => item.first).length;
+        ties += size ** 3 - size;
+        start = end;
+    }
+    const u = rankSum - (a.length * (a.length + 1)) / 2;
+    const n = all.length;
+    const variance = ((a.length * b.length) / 12) * (n + 1 - ties / (n * (n - 1)));
+    if (!(variance > 0))
+        return { u, p: 1 };
+    const z = (u - (a.length * b.length) / 2 - 0.5) / Math.sqrt(variance);
+    return { u, p: 1 - normalAtMost(z) };
+}
+/** Hodges-Lehmann estimate of how many times larger `a` is than `b`: the median of all quotients. Positive values only. */
+function hodgesLehmannRatio(a, b) {
+    const quotients = Float64Array.from(a.flatMap((x) => b.map((y) => x / y))).sort();
+    const middle = quotients.length / 2;
+    const lower = quotients[Math.ceil(middle) - 1];
+    const upper = quotients[Math.floor(middle)];
+    return lower === undefined || upper === undefined ? Number.NaN : Math.sqrt(lower * upper);
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/median.js
+/** The middle value, of an even number of them the upper one of the two; NaN of none. */
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/latency.js
+
+
+
+/** Enough for the test; more would only cost time (all pairs are compared). */
+const MOST_LATENCIES = 200;
+/**
+ * Judges latency by paired probes: slower both beyond chance and beyond what matters. Silent until there are
+ * enough.
+ */
+function judgeLatency(evidence, thresholds) {
+    if (evidence.comparison === "absolute" || evidence.probes.active === undefined)
+        return [];
+    const { latencies } = evidence.probes.candidate;
+    const others = evidence.probes.active.latencies;
+    // Whole batches only: a test that is looked at after every probe finds something sooner or later.
+    const batches = Math.floor(Math.min(latencies.length, others.length, MOST_LATENCIES) / thresholds.latencySamples);
+    if (batches === 0)
+        return [];
+    const candidate = latencies.slice(0, batches * thresholds.latencySamples);
+    const active = others.slice(0, batches * thresholds.latencySamples);
+    const { p } = mannWhitneyGreater(candidate, active);
+    // Looked at after every batch of every step: each look may use up its part only.
+    const looks = Math.floor(MOST_LATENCIES / thresholds.latencySamples) * evidence.stages;
+    const limit = alphaOf("latency", thresholds) / Math.max(1, looks);
+    // All pairs are compared for the ratio: not worth it while the difference may be chance.
+    const ratio = p < limit ? hodgesLehmannRatio(candidate, active) : 1;
+    const medians = { candidate: median(candidate), active: median(active) };
+    const apart = medians.candidate - medians.active;
+    return [
+        {
+            rule: "latency",
+            value: ratio >= thresholds.latencyRatio && apart >= thresholds.latencyFloorMs ? "FAIL" : "PASS",
+            says: `the candidate's probes took ${medians.candidate.toFixed(0)} ms, the active version's ${medians.active.toFixed(0)} ms (medians)`,
+            numbers: { p, limit, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/volume.js
+
+
+
+
+
+/** Whether enough probes passed to say that the candidate is not worse: where it is compared, and where it is alone. */
+function enoughProbes(evidence, harm, { margin }) {
+    const { candidate } = evidence.probes;
+    if (isAlone(evidence) || candidate.requests === 0)
+        return [enough(candidate, margin)];
+    const { controlled, alone } = harm;
+    const all = pooled(controlled);
+    const active = { requests: all.pairs, errors: all.both + all.onlyActive };
+    // A comparison needs both sides: an active version that was hardly asked is no yardstick.
+    const compared = all.pairs * 2 >= all.candidate.requests;
+    return [
+        ...(controlled.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
+        ...(alone.length === 0 ? [] : [enough(pooled(alone).candidate, margin)]),
+    ];
+}
+function enough({ requests, errors }, bound, compared = true) {
+    const { upper } = wilson(errors, requests, Z.oneSided95);
+    const pass = requests > 0 && compared && upper <= bound;
+    return {
+        rule: "probe-volume",
+        value: pass ? "PASS" : "INCONCLUSIVE",
+        says: pass
+            ? `with ${requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
+            : `${requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
+        numbers: { upper, bound, requests },
+    };
+}
+/** Whether users' traffic is enough to say so. */
+function enoughTraffic(evidence, { margin }) {
+    const candidate = evidence.traffic.at(-1)?.candidate;
+    if (candidate === undefined || candidate.requests === 0)
+        return tooFew(0);
+    const { requests, errors } = candidate;
+    const { upper } = wilson(errors, requests, Z.oneSided95);
+    const bound = rateOf(reference(evidence)) + margin;
+    const pass = upper <= bound;
+    if (!pass)
+        return { ...tooFew(requests), numbers: { upper, bound, requests } };
+    return {
+        rule: "traffic-volume",
+        value: "PASS",
+        says: `with ${requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
+        numbers: { upper, bound, requests },
+    };
+}
+/** What is normal: the active version beside it, else at the last share that it had, else in the hour before. */
+function reference(evidence) {
+    return evidence.comparison === "absolute" ? undefined : (lastBeside(evidence) ?? evidence.before);
+}
+function tooFew(requests) {
+    return {
+        rule: "traffic-volume",
+        value: "INCONCLUSIVE",
+        says: `${requests} requests to the candidate are too few to rule harm out`,
+        numbers: { requests },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/judge.js
+
+
+
+
+
+const RANK = ["FAIL", "ERROR", "INCONCLUSIVE", "PASS"];
+/** The worst of several values; of none, INCONCLUSIVE: silence is not success. */
+function worst(values) {
+    return RANK.find((value) => values.includes(value)) ?? "INCONCLUSIVE";
+}
+/** Judges all evidence of a step. Pure: the same evidence and thresholds give the same findings for ever. */
+function judge(evidence, thresholds, at) {
+    const probes = probeHarm(evidence, thresholds);
+    const harm = [
+        ...judgeErrors(evidence, probes, thresholds),
+        ...(evidence.analytics ? judgeTraffic(evidence, thresholds) : []),
+        ...judgeAnswers(evidence, thresholds),
+        ...judgeLatency(evidence, thresholds),
+        ...(evidence.comparison === "paired" ? sayControls(probes, evidence) : []),
+    ];
+    const traffic = evidence.analytics ? [enoughTraffic(evidence, thresholds)] : [];
+    const enough = sources(thresholds.evidence, { traffic, probes: enoughProbes(evidence, probes, thresholds) });
+    const values = enough.map((findings) => worst(findings.map((finding) => finding.value)));
+    const volume = thresholds.evidence === "either" ? (values.includes("PASS") ? "PASS" : "INCONCLUSIVE") : worst(values);
+    return {
+        value: worst([...harm.map((finding) => finding.value), volume]),
+        at,
+        findings: [...harm, ...enough.flat()],
+        evidence,
+    };
+}
+/** What is asked whether it is enough, source by source. */
+function sources(wanted, { traffic, probes }) {
+    if (wanted === "traffic")
+        return [traffic];
+    return wanted === "probes" ? [probes] : [traffic, probes].filter((findings) => findings.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/words/observed.js
+const CRASHED = "crashed";
+/** Whether a person said one of these words about exactly this write. */
+function hears({ controls }, words, { rollout, seq }) {
+    return controls.some((said) => words.includes(said.word) && said.rollout === rollout && said.seq === seq);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/proof.js
+
+/** Answers in a row that prove who answers. */
+const ECHOES = 5;
+/** The newest answers, among which none may come from a version that was taken away. */
+const QUIET = 20;
+/** True when the newest answers all came from `version`. */
+function proves(echoes, version) {
+    return echoes.length >= ECHOES && echoes.slice(-ECHOES).every((echo) => echo === version);
+}
+/** True when the newest answers are nothing but error pages: a version that crashes cannot say its name. */
+function crashes(echoes) {
+    return echoes.length >= 2 * ECHOES && echoes.slice(-2 * ECHOES).every((echo) => echo === CRASHED);
+}
+/** True when there are twenty answers, and none of the newest twenty came from a version that is to be gone. */
+function provesGone(echoes, gone) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null || !gone.includes(echo));
+}
+/** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
+function nameless(echoes) {
+    return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/together.js
+
+
+/** The probes of a step with those of one more round. */
+function together(before, more) {
+    const checks = [...new Set([...before.checks, ...more.checks].map(({ check }) => check))];
+    return {
+        candidate: together_add(before.candidate, more.candidate),
+        active: more.active === undefined ? before.active : together_add(before.active, more.active),
+        checks: checks.map((check) => {
+            const same = [...before.checks, ...more.checks].filter((one) => one.check === check);
+            return { ...pooled(same), check };
+        }),
+        failing: {
+            candidate: before.failing.candidate + more.failing.candidate,
+            active: before.failing.active + more.failing.active,
+        },
+        why: more.why ?? before.why,
+    };
+}
+function together_add(a, b) {
+    if (a === undefined)
+        return b;
+    return {
+        requests: a.requests + b.requests,
+        errors: a.errors + b.errors,
+        unproven: a.unproven + b.unproven,
+        latencies: [...a.latencies, ...b.latencies].slice(0, MOST_LATENCIES),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/spread.js
+/** Deployments spread at other speeds at other times: what is waited for is so many times what was measured. */
+const MARGIN = 2;
+/** Measures how long live requests took to follow the deployment that has just been proven. */
+function spread(journal, { identity }, now) {
+    if (identity === "absent")
+        return journal;
+    return { ...journal, spreadMs: Math.max(journal.spreadMs, now - journal.landedAt) };
+}
+/** The first part of a step, left out of its traffic, ms: at least until the deployment has spread. */
+function warmUp({ spreadMs }, { timing }) {
+    return Math.max(timing.warmUpMs, MARGIN * spreadMs);
+}
+/** How long an abort may take until live requests prove it, ms. */
+function proving({ spreadMs }, { timing }) {
+    return Math.max(timing.proveMs, 2 * MARGIN * spreadMs);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/working.js
+const act = (journal, action) => ({ kind: "act", journal, action });
+const next = (journal) => ({ kind: "next", journal });
+const back = (journal, why) => ({ kind: "back", journal, why });
+/** True once the state has had its time. */
+function isLate(state, journal, { config, now }) {
+    return now - journal.since >= state.lastsMs(journal, config);
+}
+/** Share of the step that the rollout stands at, percent; 0 before the first one. */
+function shareOfStep({ step }, { steps }) {
+    return steps[step]?.share ?? 0;
+}
+/** Waits until the earliest of several moments, at least 1 ms. */
+function waitUntil(now, ...moments) {
+    return { do: "wait", ms: Math.max(1, Math.min(...moments) - now) };
+}
+/** Reads the list, but not faster than its last failure allows. */
+function readAction(journal, now) {
+    return journal.unread > 0 && now < journal.due.read ? waitUntil(now, journal.due.read) : { do: "read" };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/ask.js
+
+
+
+/** Asks again who answers, not faster than the poll interval. */
+function identify(state, journal, { config, now }, { version = config.candidate, requests = ECHOES } = {}) {
+    if (now < journal.due.probe)
+        return act(journal, waitUntil(now, journal.due.probe));
+    return act(journal, { do: "identify", version, via: state.via, requests });
+}
+/** Looks at whatever is due: the head of the list, users' traffic, our probes. Otherwise waits, at most until `until`. */
+function watch(state, journal, { config, now }, until) {
+    const { timing } = config;
+    const warm = warmUp(journal, config);
+    const from = journal.since + warm;
+    // Analytics cost an API call each: none before they can have an answer.
+    const complete = from + timing.lagMs + Math.min(timing.measureEveryMs, warm);
+    const measured = config.analytics && state.share(journal, config) > 0;
+    const measure = measured ? Math.max(journal.due.measure, complete) : Number.POSITIVE_INFINITY;
+    // Without an echo a probe proves something only when there is a single version to answer.
+    const probed = config.identity === "echo" || state.via === "plain";
+    const probe = probed ? journal.due.probe : Number.POSITIVE_INFINITY;
+    if (journal.due.read <= now)
+        return act(journal, { do: "read" });
+    if (measure <= now)
+        return act(journal, { do: "measure", from, to: now - timing.lagMs });
+    if (probe <= now)
+        return act(journal, { do: "probe", via: state.via });
+    return act(journal, waitUntil(now, journal.due.read, measure, probe, until));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/tables.js
+
+
+/** Both versions attached, active first: the order never changes, because it is what keeps Durable Objects in place. */
+function tableAt(config, share) {
+    if (config.active === null)
+        return alone(config.candidate);
+    return [
+        // Written so that 0.1 does not become 0.09999999999999432.
+        { version: config.active, percentage: Number((100 - share).toFixed(4)) },
+        { version: config.candidate, percentage: share },
+    ];
+}
+/** The message of one of this rollout's deployments. */
+function messageOf(config, table, { onto, text, ...said }) {
+    const [run = "0", attempt = "1"] = config.run.split("/");
+    const { rollout, nonce, repository, commit } = config;
+    const briefly = text === undefined ? describeBriefly(table) : `${text}: ${describeBriefly(table)}`;
+    return formatRecord({
+        ...said,
+        onto: onto?.slice(0, 8),
+        rollout,
+        nonce,
+        run,
+        attempt,
+        repository,
+        commit,
+        text: briefly,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/deliver.js
+
+
+
+
+
+
+/** A write that two looks do not show was not applied. */
+const LOOKS = 2;
+const deliver_ATTEMPTS = 3;
+/** What a state that goes forward does about a deployment that will not land: back, but never over somebody else's. */
+function undelivered(delivery, now) {
+    const { kind, journal } = delivery;
+    return kind === "failed" ? back(journal, delivery.why) : next(lost_putBack(journal, delivery.lost, { now }));
+}
+/** Why a state that writes has had no success in its time. */
+function unwritten({ phase, write }) {
+    if (phase === "prove")
+        return { reason: "identity-not-proven", says: "live requests do not prove which version answers" };
+    if (write?.declined !== undefined)
+        return write.declined;
+    return { reason: "write-not-applied", says: "Cloudflare did not show the deployment in time" };
+}
+/**
+ * The write protocol. Read the head, and send with nothing between that reading and the write; believe the list, never the
+ * answer; send again only after two looks that do not show it. One lost answer never makes a second deployment. What came
+ * between reading and writing lies below the write when it has landed: that window is one round trip, and is measured.
+ */
+function deliver(before, wanted, config, now) {
+    const write = before.write ?? compose(wanted, now);
+    const journal = before.write === undefined ? { ...before, write, seq: before.seq + 1 } : before;
+    if (now < write.notBefore)
+        return deliver_act(journal, { do: "wait", ms: write.notBefore - now });
+    const { reading } = journal;
+    // News of this very tick: whatever was decided since, or waited for, makes a reading too old to write upon.
+    if (reading === undefined || reading.at < now) {
+        const blind = wanted.state === "ABORT" && wanted.blind && journal.unread > 0 && write.sent === 0;
+        return blind ? deliver_send(journal, { write, wanted }, config, now) : deliver_act(journal, readAction(journal, now));
+    }
+    const head = reading.deployments[0];
+    if (head !== undefined && isWrite(head, write))
+        return land(journal, write, reading.deployments, { config, now });
+    if (head?.id !== journal.head && wanted.state !== "ABORT") {
+        return failed(journal, { reason: "unexpected-deployment", says: "another deployment of this rollout is active" });
+    }
+    return notThere(journal, { write, wanted }, config, now);
+}
+/** The list was read and does not show the write: send it, look again, send it again, or give up. */
+function notThere(journal, { write, wanted }, config, now) {
+    const again = (changed) => deliver_send(journal, { write: changed, wanted }, config, now);
+    if (write.sent === 0)
+        return refusedForGood(write, wanted) ? giveUp(journal, write) : again(write);
+    const mayForce = wanted.state === "ABORT" && wanted.mayForce;
+    if (write.declined?.reason === "secrets-changed" && mayForce && !write.force) {
+        return again({ ...write, force: true, declined: undefined });
+    }
+    if (refusedForGood(write, wanted))
+        return giveUp(journal, write);
+    // An answer of 200 is a promise: the list may only be behind.
+    const promised = write.declined === undefined && now < journal.pendingUntil;
+    if (write.looks < LOOKS || promised) {
+        const looked = { ...write, looks: write.looks + 1, notBefore: now + config.timing.readBackMs };
+        return deliver_act({ ...journal, reading: undefined, write: looked }, { do: "wait", ms: config.timing.readBackMs });
+    }
+    if (write.sent >= deliver_ATTEMPTS && wanted.state !== "ABORT")
+        return giveUp(journal, write);
+    return again(write);
+}
+function refusedForGood({ declined, sent }, { state }) {
+    if (declined === undefined || declined.reason === "rate-limited")
+        return false;
+    // Asked again, Cloudflare says the same: only a person can decide about changed secrets.
+    if (declined.reason === "secrets-changed")
+        return true;
+    // An abort insists a few times: a refusal may be a hiccup of the edge, and it is the last line.
+    return state !== "ABORT" || sent >= deliver_ATTEMPTS;
+}
+function giveUp(journal, { declined, sent }) {
+    const says = `Cloudflare did not apply the deployment in ${sent} attempts`;
+    return failed(journal, declined ?? { reason: "write-not-applied", says });
+}
+function failed(journal, why) {
+    return { kind: "failed", journal, why };
+}
+function compose(wanted, now) {
+    return {
+        state: wanted.state,
+        table: wanted.table,
+        message: "",
+        force: false,
+        sent: 0,
+        askedAt: undefined,
+        looks: 0,
+        notBefore: now,
+    };
+}
+function deliver_send(journal, { write, wanted }, config, now) {
+    const { reading, seq, stops } = journal;
+    const leaving = write.state === "ABORT" || write.state === "HALT" || write.state === "RESTORE";
+    const message = ("message" in wanted ? wanted.message : undefined) ??
+        messageOf(config, write.table, {
+            kind: write.state,
+            seq,
+            onto: reading?.deployments[0]?.id,
+            why: leaving ? stops.at(-1)?.reason : undefined,
+            text: "text" in wanted ? wanted.text : undefined,
+        });
+    const forward = write.table[1]?.percentage ?? (write.state === "FINALIZE" ? 100 : 0);
+    const sent = {
+        ...journal,
+        reading: undefined,
+        wrote: true,
+        exposed: write.state === "RESTORE" ? journal.exposed : Math.max(journal.exposed, forward),
+        write: { ...write, message, sent: write.sent + 1, askedAt: reading?.asked, looks: 0, notBefore: now },
+    };
+    return deliver_act(sent, { do: "write", table: write.table, message, force: write.force });
+}
+/** Our deployment is at the head. It must stand on the one we knew: whatever lies between is somebody else's, lost. */
+function land(journal, write, deployments, { config, now }) {
+    const { message, table } = write;
+    const landed = {
+        ...journal,
+        head: deployments[0]?.id,
+        last: { message, table },
+        landedAt: now,
+        pendingUntil: 0,
+        write: undefined,
+    };
+    const below = deployments.find((deployment) => !isWrite(deployment, write));
+    if (below === undefined || below.id === journal.head)
+        return { kind: "landed", journal: landed };
+    if (rolloutOf(below)?.rollout !== config.rollout)
+        return overwrote(landed, write, below);
+    // An abort goes over whatever else of this rollout was there.
+    if (write.state === "ABORT")
+        return { kind: "landed", journal: landed };
+    return failed(landed, { reason: "unexpected-deployment", says: "another process of this rollout wrote too" });
+}
+/** Nothing is lost where what came between serves the very same. */
+function overwrote(landed, { table }, lost) {
+    if (!sameTable(lost.table, table))
+        return { kind: "overwrote", journal: landed, lost };
+    const note = `deployment ${(0,short_id/* shortId */.m)(lost.id)}, not ours, came between our reading and our writing; it says the same`;
+    return { kind: "landed", journal: { ...landed, notes: [...landed.notes, note] } };
+}
+/** The same intent: rollout, number, state and process. Sent twice, it counts once. */
+function isWrite(deployment, write) {
+    if (write.sent === 0 || !sameTable(deployment.table, write.table))
+        return false;
+    return deployment.message === write.message || sameWrite(deployment.record, parseRecord(write.message));
+}
+function deliver_act(journal, action) {
+    return { kind: "act", journal, action };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/abort.js
+
+
+
+
+
+
+
+
+/** A blind abort is allowed this long after the head was last seen to be ours. */
+const BLIND_MS = 60_000;
+/** While live requests are asked for the proof, the list is looked at so often: somebody else may deploy meanwhile. */
+const WATCH_MS = 5_000;
+/** So many looks that find the active version unhealthy are believed. */
+const SICK = 3;
+/**
+ * ABORT: one write that gives everything back to the active version, then proof by live requests, then a look at how users
+ * fare with it now, then a last reading.
+ */
+const abort = {
+    lastsMs: (journal, config) => (journal.phase === "write" ? config.timing.abortMs : proving(journal, config)),
+    share: () => 0,
+    via: "plain",
+    act(journal, situation) {
+        const { config, observed, now } = situation;
+        const { active } = config;
+        if (active === null)
+            return next(end(journal, "FAILED_LIVE", now));
+        if (journal.phase === "look")
+            return abort_look(journal, situation, active);
+        if (isLate(abort, journal, situation) || observed.jobMsLeft <= 0)
+            return next(abort_failed(journal, now));
+        if (journal.phase === "write")
+            return takeBack(journal, situation, active);
+        if (journal.phase === "prove")
+            return prove(journal, situation, active);
+        if (journal.reading === undefined)
+            return act(journal, readAction(journal, now));
+        const head = journal.reading.deployments[0];
+        if (head !== undefined && sameTable(head.table, alone(active)))
+            return next(end(journal, "ROLLED_BACK", now));
+        // A forward write that was still under way arrived after the abort.
+        return next(enter(journal, "ABORT", now, { reading: journal.reading }));
+    },
+};
+/** The newest answers come from the active version, or from one that never names itself, and none from the candidate. */
+function prove(journal, situation, active) {
+    const { config, now } = situation;
+    const { echoes, reading } = journal;
+    const back = provesGone(echoes, [config.candidate]) && (proves(echoes, active) || nameless(echoes));
+    if (config.identity === "absent" || back) {
+        return next(enter(spread(journal, config, now), "ABORT", now, { phase: "look" }));
+    }
+    const head = reading?.deployments[0];
+    const late = head !== undefined && !sameTable(head.table, alone(active));
+    if (late)
+        return next(enter(journal, "ABORT", now, { reading }));
+    if (reading === undefined || now - reading.at >= WATCH_MS) {
+        // A list that cannot be read just now is no reason to stop asking.
+        if (journal.unread === 0 || now >= journal.due.read)
+            return act(journal, { do: "read" });
+    }
+    return identify(abort, journal, situation, { version: active, requests: QUIET });
+}
+function takeBack(journal, situation, active) {
+    const { config, now } = situation;
+    const head = journal.reading?.deployments[0];
+    if (head !== undefined && sameTable(head.table, alone(active)) && journal.write === undefined) {
+        const ours = rolloutOf(head)?.rollout === config.rollout;
+        return ours ? next(abort_proving({ ...journal, head: head.id }, now)) : nothingVisible(journal, situation);
+    }
+    const stop = journal.stops.at(-1)?.reason;
+    const blind = stop === "candidate-worse" && now - journal.oursAt < BLIND_MS;
+    // Look before writing: perhaps nothing of ours ever arrived.
+    if (head === undefined && journal.write === undefined && !(blind && journal.unread > 0)) {
+        return act(journal, readAction(journal, now));
+    }
+    const byChoice = stop === "cancelled" || stop === "operator-abort";
+    const delivery = deliver(journal, {
+        state: "ABORT",
+        table: alone(active),
+        // Until the cut-over the active version serves with those very secrets; after it, force only against harm.
+        mayForce: config.acceptSecretChanges || journal.exposed < 100 || !byChoice,
+        blind,
+    }, config, now);
+    if (delivery.kind === "act")
+        return delivery;
+    if (delivery.kind === "landed")
+        return next(abort_proving(delivery.journal, now));
+    if (delivery.kind === "failed")
+        return next(abort_failed(delivery.journal, now));
+    const { lost } = delivery;
+    const landed = delivery.journal;
+    if (safeToPutBack(lost, landed, config.candidate))
+        return next(lost_putBack(landed, lost, { now }));
+    const note = `deployment ${lost.id}, not ours, was overwritten by the abort: it gave traffic to the candidate, which fails`;
+    return next(abort_proving({ ...landed, notes: [...landed.notes, note] }, now));
+}
+function abort_proving(journal, now) {
+    return enter(journal, "ABORT", now, { phase: "prove" });
+}
+/** The start is still the head. A write of ours may be on its way, so a clean end needs more looks, and more patience. */
+function nothingVisible(journal, { config, now }) {
+    const patience = Math.max(journal.since + 2 * config.timing.readBackMs, journal.pendingUntil);
+    if (!journal.wrote || (journal.reading !== undefined && journal.reading.at >= patience)) {
+        return next(end(journal, "FAILED_CLEAN", now));
+    }
+    const soon = Math.min(patience, now + config.timing.readBackMs);
+    if (journal.reading !== undefined && journal.reading.at >= now)
+        return act(journal, waitUntil(now, soon));
+    return act(journal, readAction(journal, now));
+}
+/** Everything is given back, and that is proven. Nothing that is seen now moves traffic: there is nowhere else to go. */
+function abort_look(journal, situation, active) {
+    const { config, observed, now } = situation;
+    const { afterwards } = journal;
+    const sick = afterwards.health === "unhealthy" && afterwards.looks >= SICK;
+    const over = now - journal.since >= config.timing.lookMs || observed.jobMsLeft <= 0;
+    if (!config.visits || afterwards.health === "healthy" || sick || over) {
+        return next(enter(journal, "ABORT", now, { phase: "confirm", reading: undefined }));
+    }
+    if (now < journal.due.probe)
+        return act(journal, waitUntil(now, journal.due.probe));
+    return act(journal, { do: "look", version: active });
+}
+function abort_failed(journal, now) {
+    const declined = journal.write?.declined;
+    if (journal.phase !== "write") {
+        return end(journal, "ROLLBACK_FAILED", now, {
+            reason: "not-proven",
+            says: "live requests do not prove that the active version answers",
+        });
+    }
+    return end(journal, "ROLLBACK_FAILED", now, declined ?? { reason: "write-not-applied", says: "the abort was not applied in time" });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/forward.js
+
+
+
+
+/** The only way forward: to the candidate's next share, after a recorded PASS for this one. */
+function go(journal, { config, now }) {
+    if (journal.passed === undefined)
+        throw new Error("Traffic cannot move without a recorded PASS.");
+    // Beside an active version that is known to be broken every share of it is a share of failures.
+    const ramps = journal.step + 1 < config.steps.length && !journal.activeBroken;
+    return enter(journal, ramps ? "RAMP" : "CUTOVER", now);
+}
+/** Whether enough API calls are left that traffic may move: what goes forward must be able to come back. */
+function affordable({ observed, config }) {
+    return observed.apiCallsLeft === undefined || observed.apiCallsLeft >= config.reserve.apiCalls;
+}
+/** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */
+function passing(state, journal, { observed, config, now }, timeIsUp) {
+    if (hears(observed, ["promote"], { rollout: config.rollout, seq: journal.seq })) {
+        const seen = evidence(journal, config, {
+            share: state.share(journal, config),
+            forMs: state.lastsMs(journal, config),
+        });
+        const { findings } = judge(seen, config.thresholds, now);
+        return { value: "PASS", at: now, findings, evidence: seen, operator: true };
+    }
+    return timeIsUp && journal.unread === 0 && journal.verdict?.value === "PASS" ? journal.verdict : undefined;
+}
+/** Records the PASS on which traffic moves. */
+function recorded(journal, passed) {
+    return { ...journal, passed, verdicts: [...journal.verdicts, passed] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/approval.js
+
+
+
+
+/** APPROVAL: waits for a person's word on exactly this write, while probes go on. */
+const approval = {
+    lastsMs: (_, { timing }) => timing.approvalMs,
+    late: () => ({ reason: "approval-timeout", says: "nobody approved it in time" }),
+    share: () => 0,
+    via: "override",
+    act(journal, situation) {
+        const { observed, config } = situation;
+        const approved = hears(observed, ["approve", "promote"], { rollout: config.rollout, seq: journal.seq });
+        if (approved)
+            return next(go(journal, situation));
+        return watch(approval, journal, situation, journal.since + config.timing.approvalMs);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/why.js
+/** Why the evidence never sufficed, from the worst finding. */
+function undecided({ verdict, unread, passed }) {
+    if (unread > 0)
+        return { reason: "platform-unreadable", says: "the deployments could not be read" };
+    if (passed !== undefined || verdict?.value === "PASS")
+        return { reason: "too-few-api-calls", says: "going on never became safe: too few API calls left" };
+    if (verdict === undefined)
+        return { reason: "no-evidence", says: "there was no evidence at all" };
+    const reasons = {
+        "traffic-source": "evidence-unavailable",
+        "traffic-missing": "evidence-unavailable",
+        "probe-source": "evidence-unavailable",
+        "traffic-share": "split-not-applied",
+        "probe-errors": "environment-unhealthy",
+        "traffic-guard": "environment-unhealthy",
+    };
+    const culprit = verdict.findings.find((finding) => finding.value !== "PASS" && reasons[finding.rule] !== undefined);
+    return { reason: reasons[culprit?.rule ?? ""] ?? "no-evidence", says: culprit?.says ?? worstFinding(verdict) };
+}
+/** What the first finding says that made the verdict what it is. */
+function worstFinding({ findings, value }) {
+    return findings.find((finding) => finding.value === value)?.says ?? "there was not enough evidence";
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/bake.js
+
+
+
+
+
+/**
+ * BAKE: everyone has the candidate; the active version is still attached, so one write takes it back. Without a PASS at
+ * the end of its time it waits for one as long as a HOLD may last.
+ */
+const bake = {
+    lastsMs: (_, { bakeMs }) => bakeMs,
+    share: () => 100,
+    via: "plain",
+    observes: true,
+    act(journal, situation) {
+        const { observed, config, now } = situation;
+        if (observed.cancelled && config.onCancelInBake === "keep") {
+            const notes = [...journal.notes, "cancelled while baking: kept, as configured"];
+            return next(enter(journal, "FINALIZE", now, { notes }));
+        }
+        const late = isLate(bake, journal, situation);
+        const passed = passing(bake, journal, situation, late);
+        if (passed !== undefined)
+            return next(enter(recorded(journal, passed), "FINALIZE", now));
+        const until = journal.since + config.bakeMs;
+        const last = until + config.timing.holdMs;
+        if (now >= last)
+            return back(journal, undecided(journal));
+        return watch(bake, journal, situation, late ? last : until);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/finalize.js
+
+
+
+
+/**
+ * FINALIZE: detaches the former version, which also marks the rollout as finished for everyone who reads the list, then
+ * applies triggers and settings. Nothing here moves users' traffic, and nothing that fails here takes the release back.
+ */
+const finalize = {
+    lastsMs: (_, { timing }) => timing.finalizeMs,
+    share: () => 100,
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (isLate(finalize, journal, situation)) {
+            return next(degraded(journal, now, "not everything was applied in time"));
+        }
+        if (journal.phase === "write")
+            return detach(journal, situation);
+        if (journal.phase === "apply")
+            return act(journal, { do: "finalize" });
+        if (journal.reading === undefined)
+            return act(journal, readAction(journal, now));
+        const head = journal.reading.deployments[0];
+        if (head === undefined || !sameTable(head.table, alone(config.candidate))) {
+            return next(degraded(journal, now, "the former version is still attached at 0 %"));
+        }
+        return next(journal.problems.length > 0 ? degraded(journal, now) : end(journal, "SUCCEEDED", now));
+    },
+};
+function detach(journal, { config, now }) {
+    const applying = { phase: "apply", write: undefined };
+    if (config.active === null)
+        return next({ ...journal, ...applying });
+    const delivery = deliver(journal, { state: "FINALIZE", table: alone(config.candidate) }, config, now);
+    switch (delivery.kind) {
+        case "act": {
+            const { action } = delivery;
+            const until = journal.since + config.timing.finalizeMs;
+            return action.do === "wait" ? { ...delivery, action: waitUntil(now, now + action.ms, until) } : delivery;
+        }
+        case "landed":
+            return next({ ...delivery.journal, ...applying });
+        case "failed":
+            return next({ ...delivery.journal, ...applying, problems: [...journal.problems, delivery.why.says] });
+        case "overwrote":
+            return undelivered(delivery, now);
+    }
+}
+function degraded(journal, now, problem) {
+    const problems = problem === undefined ? journal.problems : [...journal.problems, problem];
+    return end({ ...journal, problems }, "SUCCEEDED_DEGRADED", now, {
+        reason: "settings-not-applied",
+        says: problems.join("; "),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/halt.js
+
+
+
+/**
+ * HALT: the active version is known to be worse, so nothing is moved. Writes the same table once more, with a record that
+ * says why: whoever comes later knows it from the list alone, and settles nothing.
+ */
+const halt = {
+    lastsMs: (_, { timing }) => timing.haltMs,
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (isLate(halt, journal, situation))
+            return next(unrecorded(journal, now, "in time"));
+        const table = journal.write?.table ?? journal.reading?.deployments[0]?.table;
+        if (table === undefined)
+            return act(journal, readAction(journal, now));
+        const delivery = deliver(journal, { state: "HALT", table }, config, now);
+        if (delivery.kind === "act")
+            return delivery;
+        if (delivery.kind === "landed")
+            return next(end(delivery.journal, "HELD", now));
+        if (delivery.kind === "overwrote")
+            return undelivered(delivery, now);
+        return next(unrecorded(delivery.journal, now, `: ${delivery.why.says}`));
+    },
+};
+/** Held all the same; but who reads only the list does not know why. */
+function unrecorded(journal, now, why) {
+    const note = `why it is held could not be written at Cloudflare ${why}: keep the janitor off this Worker until it is decided`;
+    return end({ ...journal, notes: [...journal.notes, note] }, "HELD", now);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/observe.js
+
+
+
+
+
+
+/** Answers missing in a row after which a source counts as gone. */
+const GONE = 5;
+/** OBSERVE: collects evidence about this share for its whole time, then goes on with a PASS or holds without one. */
+const observe = {
+    // What a slow spread takes from the measured time is added to it.
+    lastsMs: (journal, config) => (config.steps[journal.step]?.forMs ?? 0) + warmUp(journal, config) - config.timing.warmUpMs,
+    share: shareOfStep,
+    via: "override",
+    observes: true,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const late = isLate(observe, journal, situation);
+        const passed = passing(observe, journal, situation, late);
+        if (passed !== undefined)
+            return next(go(recorded(journal, passed), situation));
+        if (late || journal.unread >= GONE || journal.silent >= GONE) {
+            const why = journal.verdict?.findings.find((finding) => finding.value !== "PASS")?.says ?? "no evidence yet";
+            const notes = [...journal.notes, `held: ${why}`];
+            return next(enter(journal, "HOLD", now, { verdict: journal.verdict, notes }));
+        }
+        return watch(observe, journal, situation, journal.since + observe.lastsMs(journal, config));
+    },
+};
+/** HOLD: keeps the share, never raises it, and goes on looking until there is a PASS, a person's word or no time left. */
+const hold = {
+    lastsMs: (_, { timing }) => timing.holdMs,
+    share: shareOfStep,
+    via: "override",
+    observes: true,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const passed = journal.passed ?? passing(hold, journal, situation, true);
+        if (passed !== undefined && now >= journal.resumeAt && affordable(situation)) {
+            return next(go(journal.passed === undefined ? recorded(journal, passed) : journal, situation));
+        }
+        if (isLate(hold, journal, situation))
+            return back(journal, undecided(journal));
+        const until = journal.since + config.timing.holdMs;
+        return watch(hold, journal, situation, now < journal.resumeAt ? Math.min(until, journal.resumeAt) : until);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/plan.js
+
+
+
+
+/** PLAN: looks at what is live, pins it, and refuses before anything is written if the way back is not certain. */
+const plan = {
+    lastsMs: (_, { timing }) => timing.planMs,
+    late: () => ({ reason: "platform-unreadable", says: "the deployments could not be read" }),
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (journal.reading === undefined)
+            return act(journal, readAction(journal, now));
+        const head = journal.reading.deployments[0];
+        const known = { ...journal, head: head?.id };
+        const refusal = (head === undefined ? nothingLive() : refuse(head.table, situation)) ?? shortage(situation);
+        if (refusal !== undefined)
+            return next(end(known, "BLOCKED", now, refusal));
+        if (config.active !== null)
+            return next(enter(known, "STAGE", now));
+        // A first deployment is live already: there is nothing to ramp and nothing to return to, only something to prove.
+        return next(enter(known, "CUTOVER", now, { phase: "prove", exposed: 100 }));
+    },
+};
+/** Why this table is not a start, or undefined. */
+function refuse(table, { config }) {
+    const { active, candidate } = config;
+    if (active === null) {
+        return sameTable(table, alone(candidate))
+            ? undefined
+            : {
+                reason: "active-moved",
+                says: `the candidate was expected to be live alone, but ${describeBriefly(table)} is`,
+            };
+    }
+    const staged = table.length === 2 && table.some((row) => row.version === active && row.percentage === 100);
+    if (sameTable(table, alone(active)) || (staged && table.some((row) => row.version === candidate)))
+        return undefined;
+    if (table.length > 1) {
+        if (config.startFromSplit && table.some((row) => row.version === active))
+            return undefined;
+        return {
+            reason: "split-not-ours",
+            says: `two versions are live (${describeBriefly(table)}), and that split is not ours`,
+        };
+    }
+    return {
+        reason: "active-moved",
+        says: `${(0,short_id/* shortId */.m)(active)} was expected to be live, but ${describeBriefly(table)} is`,
+    };
+}
+function shortage({ observed, config }) {
+    const { apiCallsLeft, jobMsLeft } = observed;
+    if (apiCallsLeft !== undefined && apiCallsLeft < config.reserve.apiCalls) {
+        return { reason: "too-few-api-calls", says: "too few API calls are left to begin and still be able to turn back" };
+    }
+    if (jobMsLeft >= config.reserve.jobMs)
+        return undefined;
+    return {
+        reason: "too-little-time",
+        says: "too little of the job's time is left to begin and still be able to turn back",
+    };
+}
+function nothingLive() {
+    return { reason: "no-active-version", says: "the Worker has no deployment" };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/ramp.js
+
+
+
+
+
+
+
+
+
+/** RAMP: writes the share of the next step. */
+const ramp = {
+    lastsMs: (_, { timing }) => timing.rampMs,
+    late: unwritten,
+    share: shareOfStep,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const share = config.steps[journal.step + 1]?.share ?? 100;
+        const delivery = raise(journal, situation, { state: "RAMP", share });
+        if (delivery.kind !== "landed")
+            return delivery;
+        return next(observed({ ...delivery.journal, step: journal.step + 1 }, "OBSERVE", now));
+    },
+};
+/** CUTOVER: writes 100 %, then proves on plain requests that everyone gets the candidate. */
+const cutover = {
+    lastsMs: (_, { timing }) => timing.rampMs,
+    late: unwritten,
+    share: shareOfStep,
+    via: "plain",
+    act(journal, situation) {
+        const { config, now } = situation;
+        if (journal.phase === "prove") {
+            if (config.identity === "absent" || proves(journal.echoes, config.candidate)) {
+                return next(observed(spread(journal, config, now), "BAKE", now));
+            }
+            return identify(cutover, journal, situation);
+        }
+        const { active } = config;
+        if (journal.wayBack === "gone")
+            return back(journal, gone(active));
+        // Asked before the point from which only that version leads back: it may have been deleted meanwhile.
+        if (active !== null && journal.wayBack === undefined && journal.write === undefined)
+            return act(journal, { do: "check-way-back", version: active });
+        const delivery = raise(journal, situation, { state: "CUTOVER", share: 100 });
+        if (delivery.kind !== "landed")
+            return delivery;
+        return next({ ...delivery.journal, phase: "prove", due: { ...journal.due, probe: now } });
+    },
+};
+function gone(active) {
+    const says = `version ${active === null ? "(none)" : (0,short_id/* shortId */.m)(active)}, which served before, does not exist any more: there is no way back from here, and so no way on`;
+    return { reason: "way-back-gone", says };
+}
+/** Writes a larger share, if it could be taken back afterwards; until it has landed, what to do about that. */
+function raise(journal, situation, { state, share }) {
+    const { config, now } = situation;
+    if ((journal.write?.sent ?? 0) === 0 && !affordable(situation))
+        return next(saving(journal, now));
+    const delivery = deliver(journal, { state, table: tableAt(config, share) }, config, now);
+    if (delivery.kind === "act")
+        return lockedOut(delivery.journal, situation) ?? delivery;
+    return delivery.kind === "landed" ? delivery : undelivered(delivery, now);
+}
+/** Holds until there are API calls again; the PASS for this share stays good. */
+function saving(journal, now) {
+    const notes = [...journal.notes, "held: too few API calls left for an abort afterwards"];
+    return enter(journal, "HOLD", now, { notes, resumeAt: now, verdict: journal.verdict });
+}
+/** Enters a share with nothing known about it yet: its evidence begins now. */
+function observed(journal, state, now) {
+    return enter(journal, state, now, freshEvidence(journal));
+}
+/** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
+function lockedOut(journal, { config, now }) {
+    const { write } = journal;
+    if (write?.declined?.reason !== "rate-limited")
+        return undefined;
+    if (write.notBefore < journal.since + config.timing.rampMs)
+        return undefined;
+    const notes = [...journal.notes, `held: ${write.declined.says}`];
+    return next(enter(journal, "HOLD", now, { notes, resumeAt: write.notBefore, verdict: journal.passed }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/restore.js
+
+
+
+
+
+/**
+ * RESTORE: one of our writes landed on somebody else's deployment. Puts its table back, and ends either way: whoever
+ * deployed meanwhile has the last word, and what could not be put back is named.
+ */
+const restore = {
+    lastsMs: (_, { timing }) => timing.finalizeMs,
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const { lost } = journal;
+        if (lost === undefined)
+            return next(end(journal, "DRIFTED", now));
+        if (!safeToPutBack(lost, journal, config.candidate)) {
+            return ended(journal, situation, `it is not put back, because it gives traffic to the candidate, which fails`);
+        }
+        if (isLate(restore, journal, situation))
+            return ended(journal, situation, byHand(lost));
+        const delivery = deliver(journal, { state: "RESTORE", table: lost.table, ...saying(lost) }, config, now);
+        switch (delivery.kind) {
+            case "act":
+                return delivery;
+            case "landed":
+                return ended(delivery.journal, situation, `it was put back as deployment ${delivery.journal.head}`);
+            case "failed":
+                return ended(delivery.journal, situation, `${delivery.why.says}: ${byHand(lost)}`);
+            case "overwrote":
+                // Two in one moment: the newer one is what somebody wants now.
+                return next({ ...delivery.journal, lost: delivery.lost, reading: undefined });
+        }
+    },
+};
+/** A rollout of another process recognises its own record and goes on; everybody else reads whose it was. */
+function saying(lost) {
+    return isInFlight(lost) ? { message: lost.message } : { text: `puts back ${describe(lost)}` };
+}
+function byHand({ table }) {
+    const versions = table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ");
+    return `it could not be put back; by hand: \`wrangler versions deploy ${versions} -y\``;
+}
+function ended(journal, { now }, says) {
+    return next(end(journal, "DRIFTED", now, { reason: "foreign-deployment", says }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/smoke.js
+/** As often is a check asked of a version before it is said to fail: once, and twice again. */
+const TIMES = 3;
+/**
+ * Judges the smoke test check by check. One that fails is repeated: it fails if it fails twice again, else it is flaky. A
+ * round in which both versions fail a check counts for neither: that may be the environment, and the candidate has to
+ * pass it in another one. What only the active version fails has no control, and blocks nothing: the commit may have
+ * brought the check, or repair what it finds.
+ */
+function judgeSmoke(rounds, paired) {
+    const checks = [...new Set(rounds.flatMap(({ checks }) => checks.map(({ check }) => check)))];
+    const results = checks.map((check) => {
+        const both = rounds.flatMap((round) => round.checks.filter((one) => one.check === check));
+        const environment = (one) => paired && one.candidate === "failed" && one.active === "failed";
+        const mine = both.filter((one) => !environment(one)).map(({ candidate }) => candidate);
+        const down = both.filter(({ active }) => active === "failed").every(({ activeDown }) => activeDown === true);
+        const theirs = both.map(({ active }) => active);
+        return { check, candidate: statusOf(mine), active: activeStatus(theirs, paired), down };
+    });
+    const failed = results.filter(({ candidate }) => candidate === "failed").map(({ check }) => check);
+    if (failed.length > 0)
+        return { is: "failed", checks: failed };
+    if (results.length === 0 || results.some((one) => one.candidate === "open" || one.active === "open")) {
+        return { is: "open" };
+    }
+    const uncontrolled = results.filter(({ active }) => active === "failed").map(({ check }) => check);
+    return {
+        is: "passed",
+        flaky: results.filter(({ candidate }) => candidate === "flaky").map(({ check }) => check),
+        uncontrolled,
+        activeBroken: results.every(({ active, down }) => active === "failed" && down),
+    };
+}
+/** Of one version and check; answers that prove nothing about the version are left out. */
+function statusOf(results) {
+    const judged = results.filter((result) => result === "passed" || result === "failed").slice(0, TIMES);
+    if (judged[0] === "passed")
+        return "passed";
+    if (judged.length < TIMES)
+        return "open";
+    return judged.includes("passed") ? "flaky" : "failed";
+}
+/** An active version that cannot be asked is not waited for: it is no yardstick then, and no obstacle. */
+function activeStatus(results, paired) {
+    if (!paired || results.every((result) => result === undefined))
+        return "unknown";
+    const status = statusOf(results);
+    const asked = results.some((result) => result === "passed" || result === "failed");
+    return status === "open" && !asked && results.length >= TIMES ? "unknown" : status;
+}
+/** Why the smoke test came to no end in its time: what was missing, by check. */
+function unfinishedSmoke(rounds) {
+    const last = rounds.at(-1)?.checks.filter(({ candidate }) => candidate !== "passed") ?? [];
+    if (last.length === 0)
+        return "the smoke test neither passed nor failed in time";
+    const says = last.map(({ check, candidate, active, why }) => {
+        const both = candidate === "failed" && active === "failed" ? "both versions fail it" : WORDS[candidate];
+        return `${check}: ${both}${why === undefined ? "" : ` (${why})`}`;
+    });
+    return `the smoke test neither passed nor failed in time: ${says.join("; ")}`;
+}
+const WORDS = {
+    passed: "passed",
+    failed: "failed",
+    unproven: "the answers do not come from the candidate, or not now",
+    unreachable: "there was no answer",
+};
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/smoke.js
+
+
+
+
+
+/** SMOKE: the checks against both versions, until it is clear whether the candidate passes. */
+const smoke = {
+    lastsMs: (_, { timing }) => timing.smokeMs,
+    share: () => 0,
+    act(journal, situation) {
+        const { config, now } = situation;
+        const verdict = judgeSmoke(journal.smokes, config.comparison === "paired");
+        if (verdict.is === "failed") {
+            const says = `the candidate fails the smoke test: ${verdict.checks.join(", ")}`;
+            return back(journal, { reason: "smoke-test-failed", says });
+        }
+        if (verdict.is === "passed")
+            return passed(journal, situation, verdict);
+        if (isLate(smoke, journal, situation)) {
+            return back(journal, { reason: "smoke-test-inconclusive", says: unfinishedSmoke(journal.smokes) });
+        }
+        return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
+    },
+};
+function passed(before, situation, smoke) {
+    const { config, now } = situation;
+    const { flaky, uncontrolled, activeBroken } = smoke;
+    const known = { ...before, uncontrolled, activeBroken, notes: [...before.notes, ...notes(smoke)] };
+    const says = `the smoke test passed at 0 %${flaky.length === 0 ? "" : `, but ${flaky.join(", ")} only when repeated: flaky`}`;
+    const verdict = {
+        value: "PASS",
+        at: now,
+        findings: [{ rule: "smoke", value: "PASS", says, numbers: { runs: before.smokes.length } }],
+        evidence: evidence(known, config, { share: 0, forMs: 0 }),
+    };
+    const journal = recorded(known, verdict);
+    return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+}
+/** What the active version does not pass, for the reader of the record. */
+function notes({ uncontrolled, activeBroken }) {
+    if (activeBroken) {
+        return [
+            "the active version is down, it fails every check: there is nothing to compare with, so the candidate gets everything at once",
+        ];
+    }
+    if (uncontrolled.length === 0)
+        return [];
+    return [`the active version fails ${uncontrolled.join(", ")}: judged on the candidate alone`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/stage.js
+
+
+
+
+
+
+
+
+/** STAGE: attaches the candidate at 0 %, which is also the lease, and proves that the override header reaches it. */
+const stage = {
+    lastsMs: (_, { timing }) => timing.stageMs,
+    late: unwritten,
+    share: () => 0,
+    via: "override",
+    act(journal, situation) {
+        if (journal.phase === "write")
+            return attach(journal, situation);
+        const { config, now } = situation;
+        if (proves(journal.echoes, config.candidate))
+            return next(enter(spread(journal, config, now), "SMOKE", now));
+        if (crashes(journal.echoes)) {
+            const says = "the candidate answers every request with an error page that names no version";
+            return back(journal, { reason: "smoke-test-failed", says });
+        }
+        return identify(stage, journal, situation);
+    },
+};
+function attach(before, { config, now }) {
+    const head = before.reading?.deployments[0];
+    if (before.write === undefined && isStaged(head, config))
+        return attached({ ...before, head: head?.id }, config, now);
+    const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
+    if (delivery.kind === "act")
+        return delivery;
+    if (delivery.kind !== "landed")
+        return undelivered(delivery, now);
+    return attached(delivery.journal, config, now);
+}
+function attached(journal, { identity }, now) {
+    if (identity === "absent")
+        return next(enter(journal, "SMOKE", now));
+    return next({ ...journal, phase: "prove", due: { ...journal.due, probe: now } });
+}
+/** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
+function isStaged(head, config) {
+    const record = rolloutOf(head);
+    if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE")
+        return false;
+    return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/states/table.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every state that works, in the order in which a rollout may come through. */
+const STATES = {
+    PLAN: plan,
+    STAGE: stage,
+    SMOKE: smoke,
+    APPROVAL: approval,
+    RAMP: ramp,
+    OBSERVE: observe,
+    HOLD: hold,
+    CUTOVER: cutover,
+    BAKE: bake,
+    FINALIZE: finalize,
+    ABORT: abort,
+    HALT: halt,
+    RESTORE: restore,
+};
+/** What is particular to a state; undefined for one that nothing leaves. */
+function working(state) {
+    return Object.hasOwn(STATES, state) ? STATES[state] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/absorb.js
+
+
+
+
+
+
+
+/** Writes what the last action brought into the journal. Decides nothing. */
+function absorb(news, journal, config, now) {
+    const { timing } = config;
+    const due = (when) => ({ due: { ...journal.due, ...when } });
+    switch (news.kind) {
+        case "nothing":
+            return journal;
+        case "deployments":
+            return absorbReading(news.deployments, journal, config, now);
+        case "unreadable":
+            return absorbUnreadable(news, journal, config, now);
+        case "reply":
+            return absorbReplied(news.reply, journal, config, now);
+        case "way-back":
+            return { ...journal, wayBack: news.exists === false ? "gone" : "there" };
+        case "looked": {
+            const { health, says } = news;
+            const looks = journal.afterwards.looks + 1;
+            return { ...journal, afterwards: { looks, health, says }, ...due({ probe: now + 2 * timing.pollMs }) };
+        }
+        case "echoes": {
+            const echoes = [...journal.echoes, ...news.versions].slice(-QUIET);
+            return { ...journal, echoes, ...due({ probe: now + timing.pollMs }) };
+        }
+        case "smoke":
+            return { ...journal, smokes: [...journal.smokes, news.round], ...due({ probe: now + timing.pollMs }) };
+        case "probes":
+            return absorbProbes(news.probes, journal, config, now);
+        case "traffic": {
+            const measured = absorbTraffic(news.traffic, journal);
+            return judged({ ...measured, ...due({ measure: now + timing.measureEveryMs }) }, config, now);
+        }
+        case "finalized":
+            return { ...journal, phase: "confirm", reading: undefined, problems: [...journal.problems, ...news.problems] };
+    }
+}
+function absorbUnreadable({ retryAfterMs, refusal }, journal, { timing }, now) {
+    // Ever slower, up to 32 times: an API that is down is not helped by asking. A definite no is asked about sooner.
+    const slowest = refusal === undefined ? 5 : 2;
+    const pause = retryAfterMs ?? timing.readBackMs * 2 ** Math.min(journal.unread, slowest);
+    const since = journal.refused?.why === refusal ? (journal.refused?.since ?? now) : now;
+    return {
+        ...journal,
+        unread: journal.unread + 1,
+        refused: refusal && { since, why: refusal },
+        due: { ...journal.due, read: now + pause },
+    };
+}
+/** Counts of the current share take the place of earlier ones; no answer, or one that cannot be, is counted as silence. */
+function absorbTraffic(traffic, journal) {
+    if (traffic === undefined || !isMeasurement(traffic))
+        return { ...journal, silent: journal.silent + 1 };
+    const last = journal.traffic.at(-1);
+    const known = last !== undefined && last.from === traffic.from ? last.candidate : { requests: 0, errors: 0 };
+    const more = {
+        requests: traffic.candidate.requests - known.requests,
+        errors: traffic.candidate.errors - known.errors,
+    };
+    // Analytics amend what they said: then the parts are not known, only the whole.
+    const minutes = isPossible(more) ? [...journal.minutes, ...(more.requests > 0 ? [more] : [])] : [traffic.candidate];
+    return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], minutes, silent: 0 };
+}
+/** Adds a round. While it speaks against the candidate, and not for the first time, the next one comes at once. */
+function absorbProbes(round, before, config, now) {
+    const journal = judged({ ...before, probes: together(before.probes, round) }, config, now);
+    const { timing } = config;
+    const worse = round.candidate.errors > (round.active?.errors ?? 0);
+    const against = journal.verdict?.findings.find(({ rule }) => rule === "probe-errors")?.numbers.lnE ?? 0;
+    const every = waits(journal, config, now) ? timing.probeEveryMs / HURRY : timing.probeEveryMs;
+    const pause = worse && against > 0 ? Math.min(timing.pollMs, every) : every;
+    return { ...journal, due: { ...journal.due, probe: now + pause } };
+}
+/** So many times as often are probes sent while everything waits for them. */
+const HURRY = 3;
+/** The share has had its time, and only evidence is missing. */
+function waits({ state, since }, { bakeMs }, now) {
+    return state === "HOLD" || (state === "BAKE" && now - since >= bakeMs);
+}
+/** A judgement of everything known about the current share; what follows from it is not decided here. */
+function judged(journal, config, now) {
+    const state = working(journal.state);
+    const stage = { share: state?.share(journal, config) ?? 0, forMs: state?.lastsMs(journal, config) ?? 0 };
+    return { ...journal, verdict: judge(evidence(journal, config, stage), config.thresholds, now) };
+}
+function absorbReading(deployments, journal, config, now) {
+    const head = deployments[0];
+    const whose = ownerOf(head, journal, config);
+    const unsent = (journal.write?.sent ?? 0) === 0;
+    const again = unsent && head !== undefined && isLastWrite(head, journal);
+    return {
+        ...journal,
+        ...(again ? { head: head.id } : {}),
+        reading: { asked: journal.asked, at: now, deployments },
+        unread: 0,
+        refused: undefined,
+        oursAt: whose === "foreign" ? journal.oursAt : now,
+        due: { ...journal.due, read: now + config.timing.readEveryMs },
+    };
+}
+function absorbReplied(reply, journal, config, now) {
+    const { write } = journal;
+    if (write === undefined)
+        return journal;
+    const window = write.askedAt === undefined ? 0 : now - write.askedAt;
+    return {
+        ...journal,
+        windowMs: Math.max(journal.windowMs, window),
+        pendingUntil: reply.kind === "accepted" ? now + config.timing.acceptedMs : journal.pendingUntil,
+        write: absorbReply(reply, write, config, now),
+    };
+}
+function absorbReply(reply, write, config, now) {
+    switch (reply.kind) {
+        case "accepted":
+            return { ...write, declined: undefined, notBefore: now };
+        case "unknown":
+            return { ...write, declined: undefined, notBefore: now + config.timing.readBackMs };
+        case "limited":
+            // Declined before anything was done: it may be sent again right after the next look.
+            return {
+                ...write,
+                looks: Number.POSITIVE_INFINITY,
+                sent: write.sent - 1,
+                notBefore: now + reply.retryAfterMs,
+                declined: { reason: "rate-limited", says: "Cloudflare answers 429: too many API calls" },
+            };
+        case "refused": {
+            const reason = reply.code === 10220
+                ? "secrets-changed"
+                : reply.status === 401 || reply.status === 403
+                    ? "unauthorized"
+                    : "write-refused";
+            const code = reply.code === undefined ? "" : ` (${reply.code})`;
+            return {
+                ...write,
+                looks: Number.POSITIVE_INFINITY,
+                notBefore: now + (reason === "secrets-changed" ? 0 : config.timing.readBackMs),
+                declined: { reason, says: `Cloudflare refused the deployment: ${reply.status}${code} ${reply.message}` },
+            };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/drift.js
+
+
+
+/** The end of a rollout that somebody else's deployment is on top of; undefined if the head is ours. */
+function drift_drifted(journal, state, { config, now }) {
+    const head = journal.reading?.deployments[0];
+    if (journal.reading === undefined || state === "PLAN" || ownerOf(head, journal, config) !== "foreign")
+        return undefined;
+    const active = `deployment ${head === undefined ? "(none)" : describe(head)} is active, and it is not ours`;
+    const { lost } = journal;
+    const before = lost === undefined
+        ? ""
+        : `; before it our last write had overwritten deployment ${describe(lost)}, which is not put back`;
+    return end(journal, "DRIFTED", now, { reason: "foreign-deployment", says: `${active}${before}` });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/give-up.js
+
+const SAYS = {
+    "worker-not-found": "Cloudflare does not find the Worker any more: it was renamed or removed, or the account is another one",
+    unauthorized: "Cloudflare does not accept the token any more",
+};
+/**
+ * The end of a rollout whose list will not be read any more, because every answer of most of a minute was the same definite
+ * no; undefined as long as it may be a hiccup. Asking until the job ends would only hide that a person has to look.
+ */
+function givenUp(journal, state, { config, now }) {
+    const { refused } = journal;
+    if (refused === undefined || now - refused.since < config.timing.giveUpMs)
+        return undefined;
+    const why = { reason: refused.why, says: SAYS[refused.why] };
+    return end(journal, endOf(journal, state), now, why);
+}
+function endOf({ wrote }, state) {
+    if (state === "PLAN")
+        return "BLOCKED";
+    if (state === "FINALIZE")
+        return "SUCCEEDED_DEGRADED";
+    return wrote ? "ROLLBACK_FAILED" : "FAILED_CLEAN";
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/stop.js
+
+
+
+
+/** The first reason to turn back, or undefined. Whatever wants to go on at the same tick loses. */
+function reasonToStop(journal, state, situation) {
+    if (state === "ABORT" || state === "HALT" || state === "RESTORE")
+        return undefined;
+    // Until the last write is sent it can still be taken back.
+    if (state === "FINALIZE")
+        return lastIsUnsent(journal) ? byPerson(journal, state, situation) : undefined;
+    return (byPerson(journal, state, situation) ??
+        byHead(journal, state, situation) ??
+        byTime(state, situation) ??
+        byVerdict(journal) ??
+        byDeadline(journal, state, situation));
+}
+function byPerson(journal, state, { observed, config }) {
+    const keep = (state === "BAKE" || state === "FINALIZE") && config.onCancelInBake === "keep";
+    if (observed.cancelled && !keep)
+        return { reason: "cancelled", says: "the run was cancelled or timed out" };
+    for (const control of observed.controls) {
+        if (control.rollout !== config.rollout)
+            continue;
+        if (control.word === "abort")
+            return { reason: "operator-abort", says: "a person asked to take it back" };
+        if (control.word === "reject" && control.seq === journal.seq) {
+            return { reason: "approval-rejected", says: "a person rejected it" };
+        }
+    }
+    return undefined;
+}
+function lastIsUnsent({ phase, write }) {
+    return phase === "write" && (write === undefined || write.sent === 0);
+}
+/** Our own rollout, but not the deployment that we wrote: a late write, or another process that took it back. */
+function byHead(journal, state, { config }) {
+    const head = journal.reading?.deployments[0];
+    if (state === "PLAN" || head === undefined || journal.write !== undefined)
+        return undefined;
+    if (ownerOf(head, journal, config) !== "ours")
+        return undefined;
+    return { reason: "unexpected-deployment", says: "another process of this rollout deployed" };
+}
+function byTime(state, { observed, config }) {
+    if (state === "PLAN" || observed.jobMsLeft >= config.reserve.jobMs)
+        return undefined;
+    return { reason: "too-little-time", says: "the job is about to be ended from outside" };
+}
+function byVerdict({ verdict }) {
+    if (verdict?.value !== "FAIL")
+        return undefined;
+    return { reason: "candidate-worse", says: worstFinding(verdict) };
+}
+/** States that could still pass at this very tick look at their deadline themselves. */
+function byDeadline(journal, state, situation) {
+    return isLate(STATES[state], journal, situation) ? STATES[state].late?.(journal) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/turn-back.js
+
+
+/** Reasons after which there is no time to wait for better news. */
+const URGENT = ["cancelled", "too-little-time"];
+/** A person's word: it is followed even where the active version looks worse. */
+const ASKED = ["operator-abort", "approval-rejected"];
+/** Turns back for a reason: to the active version, or nowhere if nothing was written or nothing is left to return to. */
+function turnBack(journal, why, situation) {
+    const { config, now } = situation;
+    if (why.reason === "way-back-gone")
+        return end(journal, "HELD", now, why);
+    if (journal.state === "PLAN") {
+        return end(journal, why.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, why);
+    }
+    if (config.active === null)
+        return end(journal, "FAILED_LIVE", now, why);
+    // A candidate that fails beside an active version that failed everything before is no reason to keep either.
+    const bothFail = journal.activeBroken && why.reason === "candidate-worse";
+    const met = journal.exposed > 0 && !ASKED.includes(why.reason) && !bothFail;
+    if (met && activeIsWorse({ ...journal, comparison: config.comparison }, config.thresholds)) {
+        return sparing(journal, why, situation);
+    }
+    return enter(journal, "ABORT", now, {
+        stops: [...journal.stops, { ...why, at: now }],
+        reading: freshReading(journal),
+    });
+}
+/** The active version fails while the candidate passes: users are never sent to the side that is known to be worse. */
+function sparing(journal, why, { config, now }) {
+    const worse = {
+        reason: "active-worse",
+        says: `${why.says}; but the active version fails and the candidate does not`,
+    };
+    const watching = journal.state === "HOLD" || journal.state === "BAKE";
+    const late = journal.state === "HOLD" && now - journal.since >= config.timing.holdMs;
+    const final = late || journal.state === "CUTOVER" || (watching && why.reason !== "candidate-worse");
+    if (final || URGENT.includes(why.reason)) {
+        const stops = [...journal.stops, { ...worse, at: now }];
+        return enter(journal, "HALT", now, { stops, reading: freshReading(journal) });
+    }
+    const notes = [...journal.notes, `held: ${worse.says}`];
+    return watching ? { ...journal, verdict: undefined } : enter(journal, "HOLD", now, { notes });
+}
+/** A reading that is older than a write under way says nothing. */
+function freshReading(journal) {
+    return journal.write !== undefined && journal.write.sent > 0 ? undefined : journal.reading;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/tick.js
+
+
+
+
+
+
+
+
+/**
+ * The whole engine. Given what the last action brought and what is remembered, says the one thing to do next.
+ *
+ * It has no clock and no connection, so the job that loops, the signal handler, the post step and the janitor all call
+ * it, and every situation can be tried in a test. In this order, at every tick:
+ *
+ * 1. Write the news into the journal (`absorb`).
+ * 2. Leave if the head of the list is somebody else's: what is not ours is never overwritten. Leave too if the list will
+ *    not be read any more.
+ * 3. Turn back if there is a reason to: a failure, a cancel or a deadline beats everything that wants to go on.
+ * 4. Otherwise do what the state does.
+ */
+function tick(observed, before, config, now) {
+    const situation = { observed, config, now };
+    let journal = absorb(observed.news, before, config, now);
+    // A state that moves on at once lets the next one decide. No path has more hops than there are states.
+    for (let hops = 0; hops <= Object.keys(STATES).length; hops++) {
+        if (isTerminal(journal.state))
+            return { action: { do: "finish" }, journal };
+        const decision = tick_decide(journal, journal.state, situation);
+        if (decision.kind === "act")
+            return { action: decision.action, journal: asking(decision.journal, decision.action, now) };
+        journal = decision.kind === "next" ? decision.journal : turnBack(decision.journal, decision.why, situation);
+    }
+    throw new Error(`The rollout moves on for ever in state ${journal.state}.`);
+}
+/** A reading is as old as the moment in which it was asked for. */
+function asking(journal, action, now) {
+    return action.do === "read" ? { ...journal, asked: now } : journal;
+}
+function tick_decide(journal, state, situation) {
+    const over = drift_drifted(journal, state, situation) ?? givenUp(journal, state, situation);
+    if (over !== undefined)
+        return next(over);
+    const why = reasonToStop(journal, state, situation);
+    if (why !== undefined)
+        return { kind: "back", journal, why };
+    return STATES[state].act(journal, situation);
+}
+
+// EXTERNAL MODULE: ./lib/src/time/sleep.js
+var sleep = __nccwpck_require__(6037);
+;// CONCATENATED MODULE: ./lib/src/controller/controller.js
+
+
+
+/** A write that is under way when the run is cancelled may take this long to be answered before the abort is sent. */
+const WRITE_MS = 2_000;
+/** Nothing else is waited for: the runner gives 7.5 s between SIGINT and SIGTERM. */
+const CUT_MS = 0;
+/**
+ * Leads a rollout to its end: asks `tick` for the one thing to do, does it, and comes back with the news. A cancel ends
+ * the wait or call that is under way, so that the abort is sent at once.
+ */
+async function lead(journal, config, neighbours) {
+    let news = { kind: "nothing" };
+    let current = journal;
+    for (;;) {
+        const now = neighbours.now();
+        const observed = {
+            news,
+            cancelled: neighbours.cancel.aborted,
+            controls: [],
+            apiCallsLeft: neighbours.platform.callsLeft(),
+            jobMsLeft: neighbours.deadline - now,
+        };
+        const step = tick(observed, current, config, now);
+        current = step.journal;
+        tell(neighbours, current, step.action);
+        if (step.action.do === "finish")
+            return current;
+        news = await perform(step.action, neighbours);
+    }
+}
+/** Watchers of a rollout never change it: what they throw is lost. */
+function tell(neighbours, journal, action) {
+    try {
+        neighbours.onTick(journal, action);
+    }
+    catch {
+        // A line in the log is not worth a rollout.
+    }
+}
+/** Carries an action out. A cancel that comes meanwhile cuts it short; one that came before has no effect any more. */
+async function perform(action, neighbours) {
+    const { cancel } = neighbours;
+    const cut = new AbortController();
+    let timer;
+    const onCancel = () => {
+        timer = setTimeout(() => cut.abort(cancel.reason), action.do === "write" ? WRITE_MS : CUT_MS);
+    };
+    if (!cancel.aborted)
+        cancel.addEventListener("abort", onCancel, { once: true });
+    try {
+        const news = await controller_carryOut(action, neighbours, cut.signal);
+        // Probes that were cut short failed for no reason of the version's.
+        const visits = action.do === "identify" || action.do === "smoke" || action.do === "probe";
+        return visits && cut.signal.aborted ? { kind: "nothing" } : news;
+    }
+    catch (error) {
+        if (cut.signal.aborted && action.do !== "write")
+            return { kind: "nothing" };
+        return controller_failed(action, error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        clearTimeout(timer);
+        cancel.removeEventListener("abort", onCancel);
+    }
+}
+/** What an action brings that broke down: no evidence, never a way around the way back. */
+function controller_failed(action, why) {
+    switch (action.do) {
+        case "read":
+            return { kind: "unreadable", why };
+        case "write":
+            return { kind: "reply", reply: { kind: "unknown", why } };
+        case "measure":
+            return { kind: "traffic", traffic: undefined, why };
+        case "identify":
+            return { kind: "echoes", versions: [] };
+        case "smoke":
+            return { kind: "smoke", round: { checks: [] } };
+        case "probe":
+            return { kind: "probes", probes: { ...NO_PROBES, candidate: { ...NO_PROBES.candidate, unproven: 1 }, why } };
+        case "finalize":
+            return { kind: "finalized", problems: [why] };
+        case "check-way-back":
+            return { kind: "way-back", exists: undefined };
+        case "look":
+            return { kind: "looked", health: "unseen", says: why };
+        default:
+            return { kind: "nothing" };
+    }
+}
+async function controller_carryOut(action, neighbours, signal) {
+    const { platform, visitor, look } = neighbours;
+    switch (action.do) {
+        case "wait":
+            await (0,sleep/* sleep */.y)(action.ms, signal);
+            return { kind: "nothing" };
+        case "read":
+            return await platform.read(signal);
+        case "write":
+            return await platform.write(action, signal);
+        case "measure":
+            return await platform.measure(action, signal);
+        case "check-way-back":
+            return await platform.exists(action.version, signal);
+        case "finalize":
+            return { kind: "finalized", problems: await neighbours.finalize(signal) };
+        case "finish":
+            return { kind: "nothing" };
+    }
+    if (action.do === "look") {
+        return look === undefined ? { kind: "looked", health: "unseen", says: "" } : await look(action.version, signal);
+    }
+    if (visitor === undefined)
+        throw new Error("There is no address to visit.");
+    if (action.do === "smoke")
+        return await visitor.smoke(signal);
+    if (action.do === "probe")
+        return await visitor.probe(action.via, signal);
+    return await visitor.identify(action, signal);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/analytics.js
+
+
+/** Reasons of analytics that cannot be read. */
+const ANALYTICS_REASONS = (/* unused pure expression or super */ null && (["analytics-unavailable"]));
+/** What was really seen: an estimate is no evidence. */
+function reallySeen({ requests, errors, sampleInterval }) {
+    return { requests: Math.round(requests / sampleInterval), errors: Math.round(errors / sampleInterval) };
+}
+const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Time!) {
+  viewer {
+    accounts(filter: { accountTag: $account }) {
+      workersInvocationsAdaptive(limit: 100, filter: { scriptName: $worker, datetime_geq: $from, datetime_lt: $to }) {
+        dimensions { scriptVersion }
+        sum { requests errors }
+        avg { sampleInterval }
+      }
+    }
+  }
+}`;
+/**
+ * Requests and errors by version id between two moments (ms since the epoch), asked once. Versions without a request are
+ * absent. Throws an `ApiError`, or a `UserError` when GraphQL refuses, e.g. because the token lacks Account Analytics
+ * Read, or answers with what cannot be counts: of such an answer nothing is believed.
+ */
+async function trafficByVersion(cf, worker, { from, to, timeout }) {
+    const time = (ms) => new Date(ms).toISOString();
+    const variables = { account: cf.account, worker, from: time(from), to: time(to) };
+    const answer = await (0,calls/* once */.Oo)(cf, (options) => cf.api.post("/graphql", { ...options, body: { query: QUERY, variables } }), timeout);
+    const refusal = answer.errors?.[0]?.message;
+    const accounts = answer.data?.viewer?.accounts;
+    if (refusal !== undefined || accounts === undefined || accounts.length === 0)
+        throw unreadable(refusal);
+    const rows = accounts[0]?.workersInvocationsAdaptive;
+    if (!Array.isArray(rows))
+        throw unreadable("the answer holds no list of rows");
+    const byVersion = new Map();
+    for (const row of rows) {
+        const { version, ...traffic } = readRow(row);
+        const before = byVersion.get(version);
+        byVersion.set(version, before === undefined ? traffic : analytics_together(before, traffic));
+    }
+    return byVersion;
+}
+/** One row, if it can be one: counts are whole and not negative, and no more requests fail than there are. */
+function readRow(row) {
+    const { dimensions, sum, avg } = (row ?? {});
+    const version = dimensions?.scriptVersion ?? "";
+    const { requests, errors } = sum ?? {};
+    const sampleInterval = avg?.sampleInterval ?? 1;
+    const possible = typeof version === "string" &&
+        isCount(requests) &&
+        isCount(errors) &&
+        errors <= requests &&
+        typeof sampleInterval === "number" &&
+        sampleInterval >= 0 &&
+        Number.isFinite(sampleInterval);
+    if (!possible)
+        throw unreadable(`a row is ${JSON.stringify(row)?.slice(0, 200)}, which cannot be`);
+    return { version, requests, errors, sampleInterval: Math.max(1, sampleInterval) };
+}
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+/** Two rows of one version: what was seen of each adds up. */
+function analytics_together(a, b) {
+    const requests = a.requests + b.requests;
+    const seen = a.requests / a.sampleInterval + b.requests / b.sampleInterval;
+    return { requests, errors: a.errors + b.errors, sampleInterval: seen === 0 ? 1 : requests / seen };
+}
+function unreadable(refusal) {
+    return new errors/* UserError */.yo(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
+        hint: "Give the token the permission `Account Analytics: Read`, or let probes decide alone with `evidence: probes`.",
+        reason: "analytics-unavailable",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/platform.js
+
+
+
+
+
+/** No answer for so long is no answer: an abort must not wait for a read that hangs. */
+const READ_MS = 10_000;
+const platform_WRITE_MS = 15_000;
+/** Between two questions about something that Cloudflare does not find, ms. */
+const AGAIN_MS = 5_000;
+/** Cloudflare, one call at a time: nothing is repeated here, because the rollout itself decides what is asked again. */
+function createPlatform(cf, options) {
+    let [left, calls] = [undefined, 0];
+    const within = (signal) => (0,client/* until */.TG)(cf, { signal, deadline: Date.now() + 60_000 });
+    return {
+        callsLeft: () => left,
+        calls: () => calls,
+        async read(signal) {
+            calls++;
+            const reading = await readDeployments(within(signal), options.worker, READ_MS);
+            left = reading.callsLeft ?? left;
+            if ("deployments" in reading)
+                return { kind: "deployments", deployments: reading.deployments };
+            const { message, retryAfterMs, status } = reading.error;
+            // A 429 without a word is a lock-out of minutes, not of milliseconds.
+            const pause = retryAfterMs ?? (status === 429 ? 10_000 : undefined);
+            return { kind: "unreadable", why: message, retryAfterMs: pause, refusal: refusalOf(status) };
+        },
+        async write({ table, message, force }, signal) {
+            calls++;
+            const reply = await sendDeployment(within(signal), options.worker, { table, message, force, timeout: platform_WRITE_MS });
+            return { kind: "reply", reply };
+        },
+        async exists(version, signal) {
+            calls++;
+            const ask = () => versionExists(within(signal), options.worker, { version, timeout: READ_MS });
+            return { kind: "way-back", exists: await insist(ask, signal) };
+        },
+        async measure({ from, to }, signal) {
+            calls++;
+            try {
+                const query = { from, to, timeout: READ_MS };
+                const counts = await trafficByVersion(within(signal), options.worker, query);
+                return { kind: "traffic", traffic: usersOnly(counts, { from, to }, options) };
+            }
+            catch (error) {
+                return { kind: "traffic", traffic: undefined, why: error instanceof Error ? error.message : String(error) };
+            }
+        },
+    };
+}
+/** Not found is not gone: it is believed when it was said three times. */
+async function insist(ask, signal) {
+    for (let asked = 1;; asked++) {
+        const exists = await ask();
+        if (exists !== false || asked === 3)
+            return exists;
+        await (0,sleep/* sleep */.y)(AGAIN_MS, signal);
+    }
+}
+function refusalOf(status) {
+    if (status === 404)
+        return "worker-not-found";
+    return status === 401 || status === 403 ? "unauthorized" : undefined;
+}
+/**
+ * Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. They are taken from the
+ * estimate: of what was really seen where Cloudflare samples, only their part was ours.
+ */
+function usersOnly(counts, { from, to }, { candidate, active, own }) {
+    const ours = own.filter(({ at }) => at >= from && at < to);
+    const users = (version) => {
+        const all = version === null ? undefined : counts.get(version);
+        if (all === undefined)
+            return { requests: 0, errors: 0 };
+        const mine = ours.filter((request) => request.version === version);
+        const crashed = mine.filter((request) => request.crashed).length;
+        const requests = Math.max(0, all.requests - mine.length);
+        const errors = Math.min(requests, Math.max(0, all.errors - crashed));
+        return reallySeen({ requests, errors, sampleInterval: all.sampleInterval });
+    };
+    const everything = [...counts.values()].reduce((sum, { requests }) => sum + requests, 0);
+    const estimated = Math.max(0, everything - ours.length);
+    return { candidate: users(candidate), active: users(active), estimated, from, to };
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/take-over.js
+
+
+
+
+
+/**
+ * Settles a rollout from the list of deployments alone: no checkout, no build, no release, no analytics. Whoever comes
+ * second finds it at rest and has nothing to do. The last reading is the proof, and where the Worker has an address, a
+ * look at how it answers afterwards goes with it. One that was halted is left to a person: see `Orphan.halted`.
+ */
+async function settle(cf, settling) {
+    const { worker, orphan, intent } = settling;
+    const { url, versionHeader = "x-worker-version" } = settling;
+    // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
+    const { lookAtAddress } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 9770));
+    const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
+    const config = { ...settlingConfig(settling), visits: seen !== undefined };
+    const journal = takeOver(orphan, config, intent, Date.now());
+    const platform = createPlatform(cf, { worker, candidate: orphan.candidate, active: orphan.active, own: [] });
+    const ended = await lead(journal, config, {
+        platform,
+        visitor: undefined,
+        look: seen?.look,
+        finalize: async () => [],
+        // A cancel does not stop what puts things right.
+        cancel: new AbortController().signal,
+        deadline: Date.now() + settling.budgetMs,
+        now: Date.now,
+        onTick: settling.onTick,
+    });
+    seen?.close();
+    return ended;
+}
+function settlingConfig({ orphan, run, budgetMs }) {
+    const { record, active, candidate } = orphan;
+    return {
+        ...newIds(),
+        rollout: record.rollout,
+        run,
+        repository: record.repository ?? "unknown/unknown",
+        commit: record.commit ?? "0000000",
+        active,
+        candidate,
+        strategy: "direct",
+        steps: [],
+        bakeMs: 0,
+        approval: false,
+        onCancelInBake: "rollback",
+        identity: "absent",
+        analytics: false,
+        comparison: "absolute",
+        // Nobody is there to ask, and a split that nobody leads is worse than an edited secret.
+        acceptSecretChanges: true,
+        startFromSplit: false,
+        before: undefined,
+        thresholds: DEFAULT_THRESHOLDS,
+        timing: { ...DEFAULT_TIMING, abortMs: budgetMs, finalizeMs: budgetMs },
+        reserve: DEFAULT_RESERVE,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/controller/orphan.js
+
+
+
+
+
+/** Reasons of a rollout in flight that is not ours to settle, or could not be settled. */
+const ORPHAN_REASONS = (/* unused pure expression or super */ null && (["rollout-in-progress", "active-worse"]));
+/** How long settling may take, ms. */
+const SETTLE_MS = 5 * 60_000;
+/** An earlier step or attempt of this very run is dead for sure; of any other GitHub is asked, as the janitor does. */
+async function judgeOrphan(cf, orphan, comer) {
+    const { githubToken: token, repository, exclusive, signal, log } = comer;
+    const mine = orphan.record.run === comer.run.split("/")[0];
+    const readRun = token === undefined ? undefined : runReader(token, signal);
+    const state = mine ? "ours" : await askOwner(orphan, { repository, exclusive, readRun, log });
+    return judgeOwner(orphan, { state, ageMs: ageOf(orphan, cf.moment()), maxAgeMs: MAX_AGE_MS });
+}
+/** Settles a rollout whose process is dead; throws if it may live, or if it could not be settled. */
+async function settleOrphan(cf, orphan, judged, comer) {
+    const { action, because } = judged;
+    const { record, share, active } = orphan;
+    if (action === "hold") {
+        throw new errors/* UserError */.yo(`A rollout of \`${comer.worker}\` is held at ${share} %: ${because}.`, {
+            hint: `${bothWays(orphan, comer.worker)} Then run the release again.`,
+            reason: "active-worse",
+        });
+    }
+    if (action === "leave")
+        throw mayBeAtWork(orphan, comer, because);
+    const how = action === "finish" ? "finishing it" : "taking it back";
+    comer.log(`${because}. It left a rollout behind at ${share} %: ${how} first.`);
+    const ended = await settle(cf, {
+        worker: comer.worker,
+        orphan,
+        intent: action,
+        run: comer.run,
+        budgetMs: SETTLE_MS,
+        onTick: (journal, step) => comer.debug(`${journal.state} ${step.do}`),
+    });
+    if (ended.state === (action === "finish" ? "SUCCEEDED" : "ROLLED_BACK"))
+        return;
+    throw new errors/* UserError */.yo(`The rollout that run ${record.run} left behind could not be settled: ${ended.state}.`, {
+        hint: `${ended.stops.map(({ says }) => says).join("; ")}. Run \`rollback.yml\` with \`target: ${active}\`, or \`wrangler versions deploy ${active}@100 --name ${comer.worker} -y\`, then the release again.`,
+        reason: "rollout-in-progress",
+    });
+}
+function runReader(token, signal) {
+    return async (repository, id) => {
+        // Loaded only here: it is the largest part of the bundle, and hardly any rollout needs it.
+        const [{ openRepository }, { readRun }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7632)),
+        ]);
+        return await readRun(openRepository(token, repository, signal), id);
+    };
+}
+function mayBeAtWork({ record, active }, { worker, repository }, because) {
+    const where = record.repository ?? repository;
+    return new errors/* UserError */.yo(`Run ${record.run}${where === undefined ? "" : ` of ${where}`} is rolling out another version of \`${worker}\`, or was when it died: ${because}.`, {
+        hint: `Wait for it, or let the workflow \`janitor.yml\` settle it; after ${(0,duration/* formatDuration */.a3)(MAX_AGE_MS)} without a deployment the next release does. If it is dead for sure: \`rollback.yml\` with \`target: ${active}\`. With \`github-token\` (permission \`actions: read\`) a run of this repository that is over is recognised.`,
+        reason: "rollout-in-progress",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/record/version.js
+/** The commit of a version, possibly shortened; an upload without gradual way carries it as its tag of 12 digits only. */
+function commitOf({ commit, record, tag }) {
+    const said = [commit, record?.commit].find((text) => /^[0-9a-f]{7,64}$/i.test(text ?? ""));
+    return (said ?? (/^[0-9a-f]{12,64}$/i.test(tag ?? "") ? tag : undefined))?.toLowerCase();
+}
+/** True if one commit is the beginning of the other, and long enough to mean something. */
+function sameCommit(a, b) {
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) < 7)
+        return false;
+    const [one, two] = [a.toLowerCase(), b.toLowerCase()];
+    return one.startsWith(two) || two.startsWith(one);
+}
+
+;// CONCATENATED MODULE: ./lib/src/worker/superseded.js
+
+
+
+/** Reasons of a commit that is older than what is live. */
+const ORDER_REASONS = (/* unused pure expression or super */ null && (["superseded"]));
+/**
+ * Throws a `UserError` for a release whose commit is older than the one that serves: a queued or repeated old workflow must
+ * not undo a newer release. GitHub's comparison decides if it can be had; else the ids of the runs do, which grow within
+ * a repository. What cannot be compared is not refused.
+ */
+async function refuseSuperseded(succession) {
+    const { ours, compare, allowDowngrade, log } = succession;
+    const live = superseded_originOf(succession);
+    if (live.commit === undefined || ours.commit === undefined || sameCommit(live.commit, ours.commit))
+        return;
+    if (live.repository === undefined || live.repository !== ours.repository)
+        return;
+    const status = await compare?.(live.commit, ours.commit);
+    const older = status === undefined ? isEarlier(ours.run, live.run) : status === "behind";
+    if (!older)
+        return;
+    const how = status === undefined ? "was released by a newer run" : "contains it";
+    if (allowDowngrade === undefined)
+        throw superseded(succession, live, how);
+    log(`${superseded_name(ours)} is older than what serves, ${superseded_name(live)}, and replaces it all the same: ${allowDowngrade}`);
+}
+/** The run that uploaded the version that serves; releases of earlier versions of ours say it on the deployment only. */
+function superseded_originOf({ active, versions, head }) {
+    const code = active === undefined ? undefined : codeOf(active, versions);
+    const deployed = head !== undefined && deployment_servingAll(head.table) === active?.id ? head.record : undefined;
+    const released = deployed?.kind === "FINALIZE" || deployed?.kind === "DEPLOY" ? deployed : undefined;
+    const whole = (record) => record?.run !== undefined && record.repository !== undefined ? record : undefined;
+    const record = whole(code?.record) ?? whole(released);
+    return { run: record?.run, repository: record?.repository, commit: code && (commitOf(code) ?? record?.commit) };
+}
+/** Editing a secret makes a version with the same code: the upload below it says where that comes from. */
+function codeOf(active, versions) {
+    if (active.trigger !== "secret")
+        return active;
+    const at = versions.findIndex(({ id }) => id === active.id);
+    return versions.slice(at + 1).find(({ trigger }) => trigger !== "secret") ?? active;
+}
+/** How long GitHub may take to compare, ms: without its word the runs decide. */
+const COMPARE_MS = 5_000;
+/** Compares by GitHub's word; absent without a token. Whatever fails is said in the log, and nothing is known then. */
+function comparer({ githubToken: token, repository }, { signal, log }) {
+    if (token === undefined || repository === undefined)
+        return undefined;
+    return async (base, head) => {
+        try {
+            // Octokit costs a tenth of a second to load: only those pay who use it.
+            const [{ openRepository }, { compareCommits }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+                Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5019)),
+            ]);
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(COMPARE_MS)]);
+            return await compareCommits(openRepository(token, repository, limit), base, head);
+        }
+        catch (error) {
+            log(`GitHub does not compare the commits: ${error instanceof Error ? error.message : String(error)}`);
+            return undefined;
+        }
+    };
+}
+function isEarlier(run, than) {
+    if (run === undefined || than === undefined || !/^\d+$/.test(run) || !/^\d+$/.test(than))
+        return false;
+    return BigInt(run) < BigInt(than);
+}
+function superseded({ worker, ours, key }, live, how) {
+    return new errors/* UserError */.yo(`SUPERSEDED: \`${worker}\` serves ${superseded_name(live)}, which ${how}, so ${superseded_name(ours)} does not replace it.`, {
+        hint: `Release the newest commit. To return to this one, run \`rollback.yml\` with \`target: commit:${ours.commit?.slice(0, 12)}\`; to release it anew over the newer one, start a new run that says why in ${key}.`,
+        reason: "superseded",
+    });
+}
+function superseded_name({ commit, run }) {
+    return `commit ${commit?.slice(0, 12)}${run === undefined ? "" : ` (run ${run})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-worker/ground.js
+
+
+
+/** Settles a rollout that a dead run left behind, or throws; false if nothing was written. */
+async function settleDead(cf, { orphan, worker, inputs }, run) {
+    const { repository, githubToken, exclusive, workflowRun = workflow/* NO_RUN */.e, onSplit, dryRun } = inputs;
+    const comer = {
+        ...{ worker, run: workflowRun, repository, githubToken, exclusive },
+        ...{ signal: run.signal, log: run.info, debug: run.debug },
+    };
+    const judged = await judgeOrphan(cf, orphan, comer);
+    if (judged.action === "leave" && onSplit === "replace") {
+        run.warning(`Rollout ${orphan.record.rollout} may be at work (${judged.because}), and is deployed over, as asked.`);
+        return false;
+    }
+    if (judged.action !== "leave" && dryRun) {
+        run.info(`${judged.because}: the rollout that it left behind at ${orphan.share} % would be settled first.`);
+        return false;
+    }
+    await settleOrphan(cf, orphan, judged, comer);
+    return true;
+}
+/** Throws if the release's commit is older than what serves, before anything of it is uploaded. */
+async function refuseOlder({ name: worker, source }, { live, inputs }, run) {
+    const { repository, allowDowngrade, settings, workflowRun } = inputs;
+    const { head, active, versions } = live;
+    const ours = { run: workflowRun?.split("/")[0], repository, commit: source.commit ?? undefined };
+    const key = settings === undefined ? "the input `allow-downgrade`" : "`rollout.allow-downgrade` in slipway.yml";
+    const compare = comparer(inputs, { signal: run.signal, log: run.info });
+    await refuseSuperseded({ worker, head, active, versions, ours, compare, allowDowngrade, key, log: run.info });
 }
 
 // EXTERNAL MODULE: ./lib/actions/deploy-worker/settings.js + 1 modules
-var settings = __nccwpck_require__(509);
-// EXTERNAL MODULE: ./lib/src/action/files.js + 1 modules
-var files = __nccwpck_require__(913);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
-
-
-/** The Worker's custom domains. */
-async function listCustomDomains(cf, worker) {
-    const path = `/accounts/${cf.account}/workers/domains`;
-    const query = { service: worker };
-    const { result } = await repeat(cf, (options) => cf.api.get(path, { ...options, query }));
-    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
-        ? []
-        : [
-            {
-                hostname,
-                ...(zone_id === undefined ? {} : { zone_id }),
-                ...(zone_name === undefined ? {} : { zone_name }),
-            },
-        ]);
-}
-/** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
-async function listAddresses(cf, worker, soon = {}) {
-    const [domains, dev] = await Promise.all([
-        soon.custom_domains ?? listCustomDomains(cf, worker),
-        getWorkersDev(cf, worker),
-    ]);
-    const { enabled } = soon.workers_dev ?? dev;
-    const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
-    return hosts.map((host) => `https://${host}`);
-}
-
+var settings = __nccwpck_require__(7509);
+// EXTERNAL MODULE: ./lib/src/action/files.js
+var files = __nccwpck_require__(4462);
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/addresses.js
+var addresses = __nccwpck_require__(2536);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/crons.js
 
 /** The Worker's cron triggers, as expressions. */
 async function getCrons(cf, worker) {
     const where = { account_id: cf.account };
-    const answer = (await repeat(cf, (options) => cf.api.workers.scripts.schedules.get(worker, where, options)));
+    const answer = (await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.scripts.schedules.get(worker, where, options)));
     return (answer?.schedules ?? []).flatMap(({ cron }) => cron ?? []);
 }
 
@@ -10996,11 +14147,11 @@ async function takeSnapshot(cf, worker) {
     const readers = {
         settings: () => getScriptSettings(cf, worker),
         workers_dev: async () => {
-            const { enabled, previews } = await workers_dev_getWorkersDev(cf, worker);
+            const { enabled, previews } = await (0,workers_dev/* getWorkersDev */.r)(cf, worker);
             return { enabled, previews };
         },
         routes: () => listRoutes(cf, worker),
-        custom_domains: () => listCustomDomains(cf, worker),
+        custom_domains: () => (0,addresses/* listCustomDomains */.x)(cf, worker),
         crons: () => getCrons(cf, worker),
     };
     await Promise.all(PARTS.map(async (part) => {
@@ -11060,6 +14211,7 @@ async function keepSnapshot(cf, worker, run) {
 
 
 
+
 /** Reasons of a deploy that did not come to its end. */
 const DEPLOY_REASONS = (/* unused pure expression or super */ null && (["triggers-failed"]));
 /** Takes a sealed release to Cloudflare: as a version, to the wanted traffic, and to its triggers, in this order. */
@@ -11093,7 +14245,7 @@ async function deployWorker(inputs, connect, run) {
         deploymentId: deployed.deploymentId,
         digest: release.digest,
         assets: deployed.assets,
-        notes: plan.warnings.map(({ says }) => says),
+        notes: [...plan.warnings.map(({ says }) => says), ...deployed.notes],
         ...finished,
     };
     await run.summary(summarize(report));
@@ -11103,13 +14255,15 @@ async function deployWorker(inputs, connect, run) {
 async function readPlan(cf, { opened, inputs, secrets }, run) {
     const secretNames = new Set(inputs.workerSecrets.keys());
     const wanted = { ...inputs, secretNames, secrets, run: inputs.workflowRun?.split("/")[0] };
-    const plan = await makePlan(cf, opened, { wanted, log: run.info });
+    const settle = (orphan) => settleDead(cf, { orphan, worker: opened.release.name, inputs }, run);
+    const refuse = (live) => refuseOlder(opened.release, { live, inputs }, run);
+    const plan = await makePlan(cf, opened, { wanted, log: run.info, settle, refuse });
     for (const { says, expected } of plan.warnings)
         expected ? run.info(says) : run.warning(says);
     return plan;
 }
 function activeVersion({ live, decision }, versionId) {
-    return take_back_wayBack({ versionId, previousVersionId: live.active?.id, immediate: decision.kind === "immediate" });
+    return wayBack({ versionId, previousVersionId: live.active?.id, immediate: decision.kind === "immediate" });
 }
 async function verify({ release: directory, ...inputs }, run) {
     const { expectDigest: digest, expectWorker: worker, accountId } = inputs;
@@ -11154,7 +14308,7 @@ function dryRun({ decision, live, release }, run) {
         version: "upload a version and deploy it as asked",
         immediate: "upload to all traffic at once",
     };
-    const before = live.head === undefined ? "does not exist" : `serves ${describeTable(live.head.table)}`;
+    const before = live.head === undefined ? "does not exist" : `serves ${deployment_describeTable(live.head.table)}`;
     run.notice(`Dry run: \`${release.name}\` ${before}; a deploy would ${actions[decision.kind]}. Nothing was changed.`);
     const same = "version" in decision ? decision.version.id : undefined;
     return { changed: false, "version-id": decision.kind === "unchanged" ? same : undefined };
@@ -11163,7 +14317,7 @@ function dryRun({ decision, live, release }, run) {
 
 /***/ }),
 
-/***/ 12:
+/***/ 1725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11174,42 +14328,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
-;// CONCATENATED MODULE: ./lib/src/time/duration.js
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
-function parseDuration(text) {
-    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
-}
-/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 10_000)
-        return `${Number((ms / 1_000).toFixed(1))} s`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-    if (minutes < 60)
-        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
-}
-/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
-function formatAge(ms) {
-    const seconds = Math.max(0, Math.round(ms / 1000));
-    if (seconds < 90)
-        return `${seconds} s`;
-    if (seconds < 90 * 60)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 36 * 3600)
-        return `${Math.round(seconds / 3600)} h`;
-    return `${Math.round(seconds / 86_400)} d`;
-}
-
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/invalid.js
 
 
@@ -11291,12 +14413,12 @@ function expected(name, pattern, of) {
 /** Longest duration that any input may have, ms: a timer of more than 24 days would fire at once. */
 const LONGEST = 7 * 24 * 3_600_000;
 /** Milliseconds of a duration such as `500ms`, `90s`, `5m` or `1h30m`, at least `min` and at most a week. */
-function duration(name, bounds = {}) {
+function duration_duration(name, bounds = {}) {
     return asDuration(name, (0,core/* getInput */.V4)(name), bounds);
 }
 /** The same of a text that stands in the input `name`; anything else stops the action. */
 function asDuration(name, text, { min = 0 } = {}) {
-    const value = parseDuration(text);
+    const value = (0,duration/* parseDuration */.E9)(text);
     if (value === undefined)
         throw invalidText(name, text, "", "Use a duration such as `90s`, `5m` or `1h30m`.");
     if (value < min)
@@ -11307,15 +14429,15 @@ function asDuration(name, text, { min = 0 } = {}) {
 }
 /** The same; undefined when the input is absent or empty. */
 function optionalDuration(name) {
-    return optional(name) === undefined ? undefined : duration(name);
+    return optional(name) === undefined ? undefined : duration_duration(name);
 }
 /** The longest time for all of an action's work, ms: at least a second, since nothing could be done in none. */
 function timeout(name) {
-    return duration(name, { min: 1_000 });
+    return duration_duration(name, { min: 1_000 });
 }
 
-// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
-var action_secrets = __nccwpck_require__(295);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
+var action_secrets = __nccwpck_require__(1029);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/secret.js
 
 
@@ -11353,7 +14475,7 @@ function superseded(inputs) {
 }
 
 // EXTERNAL MODULE: ./node_modules/dotenv/dist/index.cjs
-var dist = __nccwpck_require__(230);
+var dist = __nccwpck_require__(8230);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/worker-secrets.js
 
 
@@ -11418,22 +14540,8 @@ function worker_secrets_invalid(index, why, hint) {
     return refused(`Line ${index + 1} of \`worker-secrets\` ${why}.`, hint);
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/inputs/workflow.js
-/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
-const NO_RUN = "0/1";
-/** Reads it from the variables of the step. */
-function readWorkflow(variables = process.env) {
-    const id = variables.GITHUB_RUN_ID || undefined;
-    return {
-        id,
-        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
-        repository: variables.GITHUB_REPOSITORY || undefined,
-        commit: variables.GITHUB_SHA || undefined,
-        ref: variables.GITHUB_REF || undefined,
-        server: variables.GITHUB_SERVER_URL || "https://github.com",
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/action/inputs/workflow.js
+var workflow = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/place.js
 
 /** Reasons of an action that was sent elsewhere than its settings say. */
@@ -11451,11 +14559,11 @@ const other = (message) => new errors/* UserError */.yo(message, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var text_json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/src/settings/format/binding.js
-var binding = __nccwpck_require__(385);
+var binding = __nccwpck_require__(2385);
 ;// CONCATENATED MODULE: ./lib/src/settings/format/open.js
 
 
@@ -11529,7 +14637,7 @@ function read(path) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/deploy-worker/settings.js + 1 modules
-var deploy_worker_settings = __nccwpck_require__(509);
+var deploy_worker_settings = __nccwpck_require__(7509);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-worker/inputs.js
 
 
@@ -11542,7 +14650,7 @@ var deploy_worker_settings = __nccwpck_require__(509);
 
 /** The action's inputs. */
 function readInputs() {
-    const { run: workflowRun, server } = readWorkflow();
+    const { run: workflowRun, server, repository, commit } = (0,workflow/* readWorkflow */.S)();
     const inputs = {
         apiToken: secret("api-token"),
         accountId: required("account-id"),
@@ -11554,6 +14662,8 @@ function readInputs() {
         tag: text_optional("tag"),
         expectDigest: expected("expect-digest", /^sha256:[0-9a-f]{64}$/),
         onSplit: oneOf("on-split", ["refuse", "replace"]),
+        exclusive: text_boolean("exclusive"),
+        githubToken: optionalSecret("github-token"),
         /** Whether to keep what no version holds before anything is changed. */
         snapshot: text_boolean("snapshot"),
         /** Milliseconds. */
@@ -11563,6 +14673,8 @@ function readInputs() {
         workflowRun,
         /** e.g. `https://github.com`. */
         server,
+        repository,
+        commit,
     };
     if (inputs.settings !== undefined)
         refuseOtherPlace(inputs.settings, { accountId: inputs.accountId });
@@ -11580,6 +14692,7 @@ function readPolicy() {
         expectWorker: expected("expect-worker", /^[a-z0-9_][a-z0-9_-]{0,254}$/),
         allowMigrations: text_boolean("allow-migrations"),
         takeOverDomains: text_boolean("take-over-domains"),
+        allowDowngrade: text_optional("allow-downgrade"),
         settings,
     };
 }
@@ -11587,26 +14700,26 @@ function readPolicy() {
 
 /***/ }),
 
-/***/ 111:
+/***/ 1111:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(752);
-/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(187);
-/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(186);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
+/* harmony import */ var _deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5643);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1725);
 
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, (inputs, run) => (0,_deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .deployWorker */ .E)(inputs, (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, signal: run.signal, log: run.info }), run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K, (inputs, run) => (0,_deploy_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .deployWorker */ .E)(inputs, (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, signal: run.signal, log: run.info, warn: run.warning }), run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 509:
+/***/ 7509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11618,11 +14731,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/src/settings/format/binding.js
-var format_binding = __nccwpck_require__(385);
+var format_binding = __nccwpck_require__(2385);
 ;// CONCATENATED MODULE: ./lib/src/settings/compare/compare.js
 
 
@@ -11720,14 +14833,16 @@ const SUPERSEDED = {
     "expect-worker": ["", "`name` in the wrangler configuration"],
     "allow-migrations": ["false", "`allow.migrations` in slipway.yml"],
     "take-over-domains": ["false", "`allow.take-over-domains` in slipway.yml"],
+    "allow-downgrade": ["", "`rollout.allow-downgrade` in slipway.yml"],
 };
 /** What the settings say for them. Which Worker it must be is a part of the comparison with them. */
-function fromSettings({ smokeTest, allow }) {
+function fromSettings({ smokeTest, allow, rollout }) {
     return {
         traffic: smokeTest ? "0" : "100",
         expectWorker: undefined,
         allowMigrations: allow.migrations,
         takeOverDomains: allow.takeOverDomains,
+        allowDowngrade: rollout.allowDowngrade ?? undefined,
     };
 }
 /** Throws if the release goes elsewhere, or reaches something else, than the commit says. */
@@ -11893,7 +15008,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -11930,7 +15045,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12252,7 +15367,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 343:
+/***/ 1343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12263,7 +15378,7 @@ function getIDToken(aud) {
 /* harmony export */   xX: () => (/* binding */ APIConnectionError)
 /* harmony export */ });
 /* unused harmony exports BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError, UnprocessableEntityError, RateLimitError, InternalServerError */
-/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(420);
+/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8420);
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
 var CloudflareError = /* @__PURE__ */ (() => {
@@ -12369,7 +15484,7 @@ class InternalServerError extends APIError {
 
 /***/ }),
 
-/***/ 420:
+/***/ 8420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12415,39 +15530,30 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 913:
+/***/ 4462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aM: () => (/* binding */ actionName),
-  hK: () => (/* binding */ holdsSecret),
-  aF: () => (/* binding */ keepFile)
-});
-
-// UNUSED EXPORTS: temporaryFolder
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
-var secrets = __nccwpck_require__(295);
-;// CONCATENATED MODULE: ./lib/src/action/files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ keepFile),
+/* harmony export */   aM: () => (/* binding */ actionName),
+/* harmony export */   hK: () => (/* binding */ holdsSecret)
+/* harmony export */ });
+/* unused harmony export temporaryFolder */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1029);
 
 
 
 
 /** The folder for temporary files of all steps of a job. */
 function temporaryFolder() {
-    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    return process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
 }
 /** The name of the action that runs: its bundle lies in a folder of that name. */
 function actionName() {
-    return (0,external_node_path_.basename)((0,external_node_path_.dirname)(process.argv[1] ?? "action/index.js"));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? "action/index.js"));
 }
 /**
  * Writes text, or any other value as JSON, without secrets, and returns the path. The file is there whole or not at all:
@@ -12455,18 +15561,18 @@ function actionName() {
  */
 async function keepFile(name, value, { directory } = {}) {
     const folder = directory === undefined
-        ? (0,external_node_path_.join)(temporaryFolder(), "slipway", `${actionName()}-${process.pid}`)
-        : (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? ".", directory);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_.join)(folder, name);
-    const text = typeof value === "string" ? (0,secrets/* redact */.E$)(value) : `${JSON.stringify((0,secrets/* redactValue */.FI)(plain(value)), null, 2)}\n`;
+        ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder(), "slipway", `${actionName()}-${process.pid}`)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env.GITHUB_WORKSPACE ?? ".", directory);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const text = typeof value === "string" ? (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(value) : `${JSON.stringify((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactValue */ .FI)(plain(value)), null, 2)}\n`;
     const draft = `${path}.${process.pid}.part`;
     try {
-        await (0,promises_.writeFile)(draft, text);
-        await (0,promises_.rename)(draft, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
     }
     catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
         throw error;
     }
     return path;
@@ -12474,7 +15580,7 @@ async function keepFile(name, value, { directory } = {}) {
 /** Whether the file would be another one if secrets were taken out of it. */
 function holdsSecret(value) {
     const data = plain(value);
-    return JSON.stringify((0,secrets/* redactValue */.FI)(data)) !== JSON.stringify(data);
+    return JSON.stringify((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactValue */ .FI)(data)) !== JSON.stringify(data);
 }
 /** As JSON would have it: dates as text, maps as what they say they are. */
 function plain(value) {
@@ -12484,7 +15590,32 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 752:
+/***/ 30:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readWorkflow),
+/* harmony export */   e: () => (/* binding */ NO_RUN)
+/* harmony export */ });
+/** What a rollout writes down in place of `<run id>/<attempt>` outside of a run: its marks have no other way to say so. */
+const NO_RUN = "0/1";
+/** Reads it from the variables of the step. */
+function readWorkflow(variables = process.env) {
+    const id = variables.GITHUB_RUN_ID || undefined;
+    return {
+        id,
+        run: id === undefined ? undefined : `${id}/${variables.GITHUB_RUN_ATTEMPT || "1"}`,
+        repository: variables.GITHUB_REPOSITORY || undefined,
+        commit: variables.GITHUB_SHA || undefined,
+        ref: variables.GITHUB_REF || undefined,
+        server: variables.GITHUB_SERVER_URL || "https://github.com",
+    };
+}
+
+
+/***/ }),
+
+/***/ 6581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12495,18 +15626,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RUN_REASONS
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
-// EXTERNAL MODULE: ./lib/src/action/files.js + 1 modules
-var files = __nccwpck_require__(913);
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/action/files.js
+var files = __nccwpck_require__(4462);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12789,11 +15920,11 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __nccwpck_require__(316);
+var cut = __nccwpck_require__(2316);
 // EXTERNAL MODULE: ./lib/src/text/harmless.js
-var harmless = __nccwpck_require__(297);
-// EXTERNAL MODULE: ./lib/src/action/secrets.js + 5 modules
-var secrets = __nccwpck_require__(295);
+var harmless = __nccwpck_require__(1297);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js + 4 modules
+var secrets = __nccwpck_require__(1029);
 ;// CONCATENATED MODULE: ./lib/src/action/outlet.js
 
 
@@ -12871,7 +16002,7 @@ const RUN_REASONS = (/* unused pure expression or super */ null && (["cancelled"
 async function runAction(readInputs, act) {
     // Node's clients read the standard proxy variables only when told to; @actions/* already do.
     if (process.env.HTTPS_PROXY ?? process.env.https_proxy ?? process.env.HTTP_PROXY ?? process.env.http_proxy) {
-        external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
+        external_node_http_.setGlobalProxyFromEnv?.();
     }
     const started = Date.now();
     const published = {};
@@ -12960,7 +16091,7 @@ async function writeResult(result) {
 
 /***/ }),
 
-/***/ 295:
+/***/ 1029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12974,73 +16105,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
-;// CONCATENATED MODULE: ./lib/src/text/credentials.js
-/** What looks like a key or a token. In a run of its letters each pattern begins once only: else time would be squared. */
-const PATTERNS = [
-    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
-    [
-        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
-        "***",
-    ],
-    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
-];
-const WEB_TOKEN = /(?<![A-Za-z0-9])eyJ[\w.-]*/g;
-const IN_URL = /(?<=:\/\/)[^\s/@]+@/g;
-/** The text without what looks like a key, a token, a password or a cookie. Takes linear time on any text. */
-function hideCredentials(text) {
-    // Without a dot it is only some base64 of JSON.
-    const tokens = text.replace(WEB_TOKEN, (found) => (found.length >= 20 && found.includes(".") ? "***" : found));
-    const keys = PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), tokens);
-    return hideNamed(keys).replace(IN_URL, "***@");
-}
-const NAME = /password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie/gi;
-const WORD = /[\w-]*/y;
-const SEPARATOR = /\\*["']?\s*[:=]\s*/y;
-const QUOTE = /\\*["']/y;
-const PLAIN = /[^\s,;&}"]+/y;
-/** The values of `token: x`, `"password":"x"`, `api_key=x`. After each name goes on behind what was looked at. */
-function hideNamed(text) {
-    let result = "";
-    let kept = 0;
-    let at = 0;
-    for (;;) {
-        NAME.lastIndex = at;
-        if (NAME.exec(text) === null)
-            return result + text.slice(kept);
-        at = after(WORD, text, NAME.lastIndex) ?? NAME.lastIndex;
-        const from = after(SEPARATOR, text, at);
-        const to = from === undefined ? undefined : endOfValue(text, from);
-        if (from === undefined || to === undefined)
-            continue;
-        result += `${text.slice(kept, from)}***`;
-        kept = to;
-        at = to;
-    }
-}
-/** Where what a sticky pattern matches from an offset on ends; undefined if it does not match there. */
-function after(pattern, text, from) {
-    pattern.lastIndex = from;
-    return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-/** Where the value that begins at an offset ends; undefined if there is none. What is not closed goes on to the end. */
-function endOfValue(text, from) {
-    const quoted = after(QUOTE, text, from);
-    return quoted === undefined ? after(PLAIN, text, from) : closing(text, text.slice(from, quoted), quoted);
-}
-function closing(text, quote, from) {
-    if (quote.length > 1) {
-        const end = text.indexOf(quote, from);
-        return end < 0 ? text.length : end + quote.length;
-    }
-    for (let i = from; i < text.length; i++) {
-        if (text[i] === "\\")
-            i++;
-        else if (text[i] === quote)
-            return i + 1;
-    }
-    return text.length;
-}
-
+// EXTERNAL MODULE: ./lib/src/text/credentials.js
+var credentials = __nccwpck_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/text/search.js
 const ELLIPSIS = 0x2026;
 /** Finds any of many words in linear time, however many and however alike they are (Aho and Corasick, 1975). */
@@ -13392,10 +16458,10 @@ const DEPTH = 2;
 function createRedact(secrets = []) {
     const words = [...new Set(secrets)].filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellings);
     if (words.length === 0)
-        return { own: same, foreign: hideCredentials, page: same };
+        return { own: same, foreign: credentials/* hideCredentials */.R, page: same };
     const search = new WordSearch(words.filter(({ length }) => length >= SHORTEST_SECRET), SHORTEST_SECRET);
     const own = (text) => hide(text, search, []);
-    return { own, foreign: (text) => hideCredentials(own(text)), page: (text) => hide(text, search, [markdown]) };
+    return { own, foreign: (text) => (0,credentials/* hideCredentials */.R)(own(text)), page: (text) => hide(text, search, [markdown]) };
 }
 const same = (text) => text;
 function hide(text, search, also) {
@@ -13500,7 +16566,107 @@ function inJson(text) {
 
 /***/ }),
 
-/***/ 187:
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   l0: () => (/* binding */ pauseAfter),
+/* harmony export */   ux: () => (/* binding */ repeat),
+/* harmony export */   yy: () => (/* binding */ sleep)
+/* harmony export */ });
+/* unused harmony export TIMEOUT_REASONS */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _time_sleep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6037);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7299);
+
+
+
+
+/** Reasons of a run that used up its input `timeout`. */
+const TIMEOUT_REASONS = (/* unused pure expression or super */ null && (["timeout"]));
+/** A call without an answer for so long is given up (ms); uploads get what is left until the deadline. */
+const CALL_TIMEOUT = 60_000;
+const ATTEMPTS = 6;
+const LONGEST_BACKOFF = 60_000;
+/** Makes one call, once. Throws an `ApiError`, or the reason of the signal, or a timeout `UserError`. */
+async function once(cf, call, timeout = CALL_TIMEOUT) {
+    cf.signal.throwIfAborted();
+    const left = cf.deadline - Date.now();
+    if (left <= 0)
+        throw outOfTime();
+    const trace = { method: "?", path: "?", status: undefined };
+    const patience = AbortSignal.timeout(Math.max(1, Math.min(timeout, left)));
+    const signal = AbortSignal.any([cf.signal, patience]);
+    try {
+        return await (0,_trace_js__WEBPACK_IMPORTED_MODULE_2__/* .traced */ .m)(trace, () => call({ signal, timeout: timeout + 1_000 }));
+    }
+    catch (error) {
+        cf.signal.throwIfAborted();
+        if (patience.aborted) {
+            if (Date.now() >= cf.deadline)
+                throw outOfTime(error);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noAnswer */ .qE)(`No answer within ${Math.round(timeout / 1000)} s.`, error, trace);
+        }
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toApiError */ .Gv)(error, trace);
+    }
+}
+/**
+ * Makes a call that may safely happen twice (a read, or a write that sets a value), and repeats it while Cloudflare is
+ * unreachable, overloaded or limiting us. `Retry-After` is honoured as long as the deadline allows.
+ */
+async function repeat(cf, call, timeout = CALL_TIMEOUT) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await once(cf, call, timeout);
+        }
+        catch (error) {
+            // A rate limit says when to come back: it is waited for, however often, until the deadline.
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error)) || (attempt >= ATTEMPTS && error.status !== 429))
+                throw error;
+            await pauseAfter(cf, error, attempt);
+        }
+    }
+}
+/** Waits as long as a transient refusal asks for, or ever longer. Throws it when the deadline is too near for that. */
+async function pauseAfter(cf, error, attempt) {
+    const backoff = Math.min(LONGEST_BACKOFF, 500 * 2 ** (attempt - 1));
+    const asked = error.retryAfterMs ?? (error.status === 429 ? Math.max(1_000, backoff) : backoff);
+    const pause = asked + Math.random() * Math.min(1_000, asked / 4);
+    if (Date.now() + pause >= cf.deadline)
+        throw tooLong(error, asked);
+    const why = error.status === undefined ? error.detail : `Cloudflare answered ${error.status}.`;
+    cf.log(`${error.method} ${error.path}: ${why} Waiting ${(pause / 1000).toFixed(1)} s.`);
+    await sleep(cf, pause);
+}
+/** Waits `ms`, unless the signal ends it (its reason is thrown) or the deadline comes first (a timeout is thrown). */
+async function sleep(cf, ms) {
+    cf.signal.throwIfAborted();
+    if (Date.now() + ms > cf.deadline)
+        throw outOfTime();
+    await (0,_time_sleep_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .y)(ms, cf.signal);
+    cf.signal.throwIfAborted();
+}
+function outOfTime(cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The time given by `timeout` is over.", {
+        hint: "Look above for what took so long; raise `timeout` if it was the upload. Running the job again continues safely.",
+        reason: "timeout",
+        cause,
+    });
+}
+function tooLong(error, wait) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD({
+        ...error,
+        detail: `${error.detail} Cloudflare asks to wait ${Math.ceil(wait / 1000)} s, longer than what is left of \`timeout\`.`,
+        cause: error.cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13547,7 +16713,7 @@ function __classPrivateFieldGet(receiver, state, kind, f) {
 
 
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
-var core_error = __nccwpck_require__(343);
+var core_error = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/internal/utils/values.mjs
 // File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
 
@@ -15244,7 +18410,7 @@ let uuid4 = function () {
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 //# sourceMappingURL=sleep.mjs.map
 // EXTERNAL MODULE: ./lib/node_modules/cloudflare/internal/errors.mjs
-var errors = __nccwpck_require__(420);
+var errors = __nccwpck_require__(8420);
 ;// CONCATENATED MODULE: ./lib/node_modules/cloudflare/version.mjs
 const VERSION = '7.3.0'; // x-release-please-version
 const API_VERSION = '';
@@ -16552,10 +19718,44 @@ function createClient(options) {
 }
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
-var src_errors = __nccwpck_require__(71);
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js + 1 modules
-var trace = __nccwpck_require__(427);
+var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
+
+/** Clocks that differ by more than this are told of, ms. */
+const SKEW_MS = 30_000;
+/** The header has whole seconds, and answers overtake each other: so much earlier is no news, ms. */
+const GRAIN_MS = 2_000;
+/** Makes a clock that shows the runner's time until the first answer. */
+function createClock({ wall, steady, warn }) {
+    let known = { at: wall(), since: steady() };
+    let learned = false;
+    let told = false;
+    const moment = () => known.at + (steady() - known.since);
+    return {
+        moment,
+        saw(date) {
+            const at = Date.parse(date ?? "");
+            if (Number.isNaN(at))
+                return;
+            const early = moment() - at;
+            if (!learned || early < 0 || early > GRAIN_MS)
+                known = { at, since: steady() };
+            learned = true;
+            const skew = wall() - moment();
+            if (told || Math.abs(skew) <= SKEW_MS)
+                return;
+            told = true;
+            warn(`The runner's clock is ${(0,duration/* formatDuration */.a3)(Math.round(Math.abs(skew) / 1000) * 1000)} ${skew > 0 ? "ahead of" : "behind"} Cloudflare's, whose time is used. Set it (NTP), or checks of certificates and signatures may fail.`);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
+var trace = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
+
 
 
 
@@ -16580,7 +19780,7 @@ const RESOURCES = [
     BaseZones,
 ];
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
-function connect({ apiToken, accountId, signal, timeout, log }) {
+function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
         throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
@@ -16593,13 +19793,15 @@ function connect({ apiToken, accountId, signal, timeout, log }) {
             reason: "invalid-input",
         });
     }
-    return { api: createApi(apiToken), account: accountId, signal, deadline: Date.now() + timeout, log };
+    const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
+    const api = createApi(apiToken, clock);
+    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
     return { ...cf, ...limits };
 }
-function createApi(apiToken) {
+function createApi(apiToken, clock) {
     return createClient({
         apiToken,
         // A global key in the runner's environment would otherwise win over the token.
@@ -16609,7 +19811,11 @@ function createApi(apiToken) {
         baseURL: baseUrl(),
         maxRetries: 0,
         logLevel: "off",
-        fetch: trace/* tracedFetch */.W,
+        fetch: async (input, init) => {
+            const response = await (0,trace/* tracedFetch */.W)(input, init);
+            clock.saw(response.headers.get("date"));
+            return response;
+        },
         defaultHeaders: { "User-Agent": "slipway" },
         resources: RESOURCES,
     });
@@ -16622,21 +19828,259 @@ function baseUrl() {
 
 /***/ }),
 
-/***/ 427:
+/***/ 4803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ traced),
-  W: () => (/* binding */ tracedFetch)
+  c4: () => (/* binding */ isNotFound),
+  dg: () => (/* binding */ isTransient),
+  qE: () => (/* binding */ noAnswer),
+  Gv: () => (/* binding */ toApiError)
 });
 
-;// CONCATENATED MODULE: external "node:async_hooks"
-const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-;// CONCATENATED MODULE: ./lib/src/cloudflare/client/trace.js
+// EXTERNAL MODULE: ./lib/node_modules/cloudflare/core/error.mjs
+var core_error = __nccwpck_require__(1343);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/retry-after.js
+var retry_after = __nccwpck_require__(2331);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/explain.js
+/** Reasons of calls that Cloudflare refused or did not answer. */
+const API_REASONS = (/* unused pure expression or super */ null && ([
+    "not-authorized",
+    "not-found",
+    "binding-missing",
+    "queue-missing",
+    "no-subdomain",
+    "upload-refused",
+    "migration-refused",
+    "latest-not-deployed",
+    "secrets-changed",
+    "triggers-failed",
+    "rate-limited",
+    "api-unreachable",
+    "api-error",
+]));
+const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
+/** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
+const NEWEST = "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";
+/** Cloudflare's numeric codes: cause and fix, and the failure reason. */
+const CODES = {
+    1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
+    6003: ["not-authorized", "The request's credentials are malformed. Check that the secret holds only the token."],
+    9106: [
+        "not-authorized",
+        "No usable credentials arrived. Check that the secret `api-token` is passed on and not empty.",
+    ],
+    9109: [
+        "not-authorized",
+        "The token may not use this account or resource. Check `account-id` and the token's accounts.",
+    ],
+    10000: ["not-authorized", TOKEN],
+    10001: ["not-authorized", "The token cannot be used here. Check that it is an API token of this account."],
+    10006: [
+        "binding-missing",
+        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+    ],
+    10007: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10013: ["api-error", "Cloudflare had an internal error. Run the job again; it continues where this one stopped."],
+    10021: [
+        "upload-refused",
+        "The script was refused: it throws at start-up, imports something that is not there, or a binding or flag is not valid. Start it with `wrangler dev` and the same compatibility date.",
+    ],
+    10027: [
+        "upload-refused",
+        "The script is too large. Look for a dependency to drop, or move data to static assets, KV or R2.",
+    ],
+    10031: ["not-found", "The workers.dev name is not available."],
+    10041: [
+        "binding-missing",
+        "The KV namespace of a binding does not exist in this account. Create it, or correct its id.",
+    ],
+    10057: [
+        "binding-missing",
+        "A binding has no id and the live Worker has none of that name to inherit. Create the resource and put its id into the configuration.",
+    ],
+    10061: [
+        "upload-refused",
+        "A Durable Object binding names a class that the script does not export, or that no migration created. Compare `durable_objects`, `migrations` and the script's exports.",
+    ],
+    10063: [
+        "no-subdomain",
+        "The account has no workers.dev name yet. Open Workers & Pages in the dashboard once, or set `workers_dev` to false.",
+    ],
+    10064: ["migration-refused", `A Durable Object class that has objects is missing from the script. ${MIGRATION}`],
+    10070: ["migration-refused", "A migration names a Durable Object class that the script does not export. Export it."],
+    10074: [
+        "migration-refused",
+        "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
+    ],
+    10079: [
+        "migration-refused",
+        "Somebody else carried out a Durable Object migration since we looked, so this one does not fit any more. Run the job again: it reads the Worker's migration tag anew. If it is refused again, the migrations in the configuration do not continue the live ones: bring the live tag back into the list.",
+    ],
+    10085: [
+        "binding-missing",
+        "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
+    ],
+    10090: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10092: ["not-found", "The Worker does not exist in this account. Check `account-id` and the Worker's name."],
+    10123: ["migration-refused", `A binding depends on a migration that was not applied. ${MIGRATION}`],
+    10144: ["binding-missing", "The Worker of a service binding does not exist. Deploy it first, or correct its name."],
+    10181: [
+        "binding-missing",
+        "The D1 database of a binding does not exist in this account. Create it, or correct its id.",
+    ],
+    10200: ["not-found", "The Workflow does not exist."],
+    10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
+    10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
+    10211: ["migration-refused", MIGRATION],
+    10214: ["latest-not-deployed", NEWEST],
+    10215: ["latest-not-deployed", NEWEST],
+    10220: [
+        "secrets-changed",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Run the release again: it uploads a version with today's values. To go back to the older value all the same, run `rollback.yml` with `allow-changed-secrets: true`.",
+    ],
+    10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
+    11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
+    100402: [
+        "migration-refused",
+        `The Durable Object classes that the script exports do not fit the live ones. ${MIGRATION}`,
+    ],
+    100405: [
+        "migration-refused",
+        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that line, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
+    ],
+    100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
+};
+/** Cause and fix of a refusal, by Cloudflare's code first and the HTTP status second. */
+function explain(refusal) {
+    const { status, code, challenged } = refusal;
+    if (challenged)
+        return {
+            reason: "api-error",
+            hint: "A firewall rule stopped the runner's address. Try again, or use another runner.",
+        };
+    // The numeric code inside a 429 is not settled: the status decides.
+    if (status === 429)
+        return {
+            reason: "rate-limited",
+            hint: "Cloudflare allows 1,200 API calls in five minutes per user and then refuses all for five more. Wait, use a token of its own for deployments, or raise `timeout` so that the action can wait itself.",
+        };
+    const known = code === undefined ? undefined : CODES[code];
+    if (known !== undefined)
+        return { reason: known[0], hint: known[1] };
+    if (status === 401 || status === 403)
+        return { reason: "not-authorized", hint: TOKEN };
+    if (status === 413)
+        return { reason: "upload-refused", hint: CODES[10027]?.[1] };
+    if (status === undefined)
+        return {
+            reason: "api-unreachable",
+            hint: "Check that the runner reaches api.cloudflare.com, and www.cloudflarestatus.com.",
+        };
+    if (status >= 500)
+        return {
+            reason: "api-error",
+            hint: "Cloudflare had an error of its own: see www.cloudflarestatus.com and run the job again.",
+        };
+    return { reason: "api-error", hint: undefined };
+}
 
-const traces = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/errors.js
+
+
+
+
+/** Turns what the official client threw into an `ApiError` with Cloudflare's own words, code and ray, and what to do. */
+function toApiError(error, trace) {
+    if (error instanceof core_error/* APIConnectionTimeoutError */.qA)
+        return noAnswer("The connection timed out.", error, trace);
+    if (error instanceof core_error/* APIConnectionError */.xX)
+        return noAnswer(networkCause(error), error, trace);
+    if (!(error instanceof core_error/* APIError */.LG))
+        return error;
+    if (error.status === undefined)
+        return noAnswer("The call was ended before an answer arrived.", error, trace);
+    const { code, detail } = words(error);
+    const headers = error.headers;
+    const challenged = headers?.get("cf-mitigated") === "challenge";
+    const status = trace.status ?? error.status;
+    const { hint, reason } = explain({ status, code, challenged });
+    return new errors/* ApiError */.hD({
+        service: "Cloudflare",
+        method: trace.method,
+        path: trace.path,
+        status,
+        code,
+        detail,
+        id: ray(headers),
+        retryAfterMs: (0,retry_after/* retryAfterMs */.V)(headers?.get("retry-after")),
+        hint,
+        reason,
+        cause: error,
+    });
+}
+/** An `ApiError` for a call whose answer never arrived, or was not one: it may or may not have been carried out. */
+function noAnswer(detail, cause, trace) {
+    const { hint, reason } = explain({ status: undefined, code: undefined, challenged: false });
+    return new errors/* ApiError */.hD({ service: "Cloudflare", ...trace, status: undefined, detail, cause, hint, reason });
+}
+/** True for refusals and silences that may pass by themselves: 408, 429, 5xx, no answer. */
+function isTransient(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    return error.status === undefined || error.status === 408 || error.status === 429 || error.status >= 500;
+}
+/** True if Cloudflare says that the Worker, or what was asked of it, does not exist. A bare 404 could be anybody's. */
+function isNotFound(error) {
+    return error instanceof errors/* ApiError */.hD && NOT_FOUND.has(error.code ?? 0);
+}
+/** Script, service and dispatch script not found; workflow not found; no versions yet. */
+const NOT_FOUND = new Set([10007, 10090, 10092, 10200, 10222]);
+function words(error) {
+    const body = error.error;
+    const [first, ...others] = body?.errors ?? [];
+    const code = first?.code ?? body?.code;
+    const parts = [
+        first?.message ?? body?.error,
+        ...(first?.error_chain ?? []).map((link) => link.message),
+        ...others.map((other) => `${other.message} (${other.code})`),
+    ].filter((part) => part !== undefined && part !== "");
+    // A page of HTML says nothing worth a line of the log.
+    return { code, detail: parts.join("; ") || "The answer had no explanation." };
+}
+function networkCause(error) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        const code = "code" in cause ? String(cause.code) : undefined;
+        if (code !== undefined)
+            return `The connection failed: ${code} ${cause.message}.`;
+        if (cause.cause === undefined)
+            return `The connection failed: ${cause.message}.`;
+    }
+    return "The connection failed.";
+}
+function ray(headers) {
+    const id = headers?.get("cf-ray");
+    return id ? `ray ${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ tracedFetch),
+/* harmony export */   m: () => (/* binding */ traced)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+
+const traces = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 /** Runs `call` and lets `trace` learn its request. */
 function traced(trace, call) {
     return traces.run(trace, call);
@@ -16685,7 +20129,132 @@ function judge(text) {
 
 /***/ }),
 
-/***/ 71:
+/***/ 2536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listAddresses),
+/* harmony export */   x: () => (/* binding */ listCustomDomains)
+/* harmony export */ });
+/* harmony import */ var _client_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9451);
+/* harmony import */ var _workers_dev_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5005);
+
+
+/** The Worker's custom domains. */
+async function listCustomDomains(cf, worker) {
+    const path = `/accounts/${cf.account}/workers/domains`;
+    const query = { service: worker };
+    const { result } = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, (options) => cf.api.get(path, { ...options, query }));
+    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
+        ? []
+        : [
+            {
+                hostname,
+                ...(zone_id === undefined ? {} : { zone_id }),
+                ...(zone_name === undefined ? {} : { zone_name }),
+            },
+        ]);
+}
+/** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
+async function listAddresses(cf, worker, soon = {}) {
+    const [domains, dev] = await Promise.all([
+        soon.custom_domains ?? listCustomDomains(cf, worker),
+        (0,_workers_dev_js__WEBPACK_IMPORTED_MODULE_1__/* .getWorkersDev */ .r)(cf, worker),
+    ]);
+    const { enabled } = soon.workers_dev ?? dev;
+    const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
+    return hosts.map((host) => `https://${host}`);
+}
+
+
+/***/ }),
+
+/***/ 5005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ setWorkersDev),
+/* harmony export */   r: () => (/* binding */ getWorkersDev)
+/* harmony export */ });
+/* harmony import */ var _client_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9451);
+/* harmony import */ var _workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1979);
+
+
+/** Reads the Worker's workers.dev switches and its hostname there. */
+async function getWorkersDev(cf, worker) {
+    // The official type of this call does not know the two addresses.
+    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
+    const { result } = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, (options) => cf.api.get(path, options));
+    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
+    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
+    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
+}
+async function hostAt(cf, worker) {
+    const subdomain = await (0,_workers_js__WEBPACK_IMPORTED_MODULE_1__/* .getAccountSubdomain */ .U)(cf);
+    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
+}
+/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
+async function setWorkersDev(cf, worker, wanted) {
+    const now = await getWorkersDev(cf, worker);
+    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
+        return now;
+    const body = {
+        account_id: cf.account,
+        enabled: wanted.enabled,
+        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
+    };
+    // The date decides which default Cloudflare applies; it is the one wrangler names.
+    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
+    const answer = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
+    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
+}
+
+
+/***/ }),
+
+/***/ 1979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ getAccountSubdomain),
+/* harmony export */   f: () => (/* binding */ getWorker)
+/* harmony export */ });
+/* harmony import */ var _client_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9451);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+
+
+/** The Worker's own state; undefined if there is no such Worker. */
+async function getWorker(cf, worker) {
+    // wrangler's own call: the official client has none for it.
+    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
+    try {
+        const { result } = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, (options) => cf.api.get(path, options));
+        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
+    }
+    catch (error) {
+        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
+async function getAccountSubdomain(cf) {
+    const where = { account_id: cf.account };
+    try {
+        const answer = await (0,_client_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(cf, (options) => cf.api.workers.subdomains.get(where, options));
+        return answer?.subdomain || undefined;
+    }
+    catch (error) {
+        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16742,14 +20311,14 @@ class ApiError extends Error {
 
 /***/ }),
 
-/***/ 385:
+/***/ 2385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ identify),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
 
 
@@ -16802,7 +20371,82 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 316:
+/***/ 4926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hideCredentials)
+/* harmony export */ });
+/** What looks like a key or a token. In a run of its letters each pattern begins once only: else time would be squared. */
+const PATTERNS = [
+    [/\b(Bearer|Basic|Token)\s+[\w.~+/=-]{8,}/gi, "$1 ***"],
+    [
+        /\b(gh[pousr]_\w{20,}|github_pat_\w{20,}|(sk|pk|rk)[-_](live|test|proj|ant)?[-_]?[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16})/g,
+        "***",
+    ],
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***"],
+];
+const WEB_TOKEN = /(?<![A-Za-z0-9])eyJ[\w.-]*/g;
+const IN_URL = /(?<=:\/\/)[^\s/@]+@/g;
+/** The text without what looks like a key, a token, a password or a cookie. Takes linear time on any text. */
+function hideCredentials(text) {
+    // Without a dot it is only some base64 of JSON.
+    const tokens = text.replace(WEB_TOKEN, (found) => (found.length >= 20 && found.includes(".") ? "***" : found));
+    const keys = PATTERNS.reduce((result, [pattern, shown]) => result.replace(pattern, shown), tokens);
+    return hideNamed(keys).replace(IN_URL, "***@");
+}
+const NAME = /password|passwd|secret|token|api[_-]?key|authorization|credential|session|cookie/gi;
+const WORD = /[\w-]*/y;
+const SEPARATOR = /\\*["']?\s*[:=]\s*/y;
+const QUOTE = /\\*["']/y;
+const PLAIN = /[^\s,;&}"]+/y;
+/** The values of `token: x`, `"password":"x"`, `api_key=x`. After each name goes on behind what was looked at. */
+function hideNamed(text) {
+    let result = "";
+    let kept = 0;
+    let at = 0;
+    for (;;) {
+        NAME.lastIndex = at;
+        if (NAME.exec(text) === null)
+            return result + text.slice(kept);
+        at = after(WORD, text, NAME.lastIndex) ?? NAME.lastIndex;
+        const from = after(SEPARATOR, text, at);
+        const to = from === undefined ? undefined : endOfValue(text, from);
+        if (from === undefined || to === undefined)
+            continue;
+        result += `${text.slice(kept, from)}***`;
+        kept = to;
+        at = to;
+    }
+}
+/** Where what a sticky pattern matches from an offset on ends; undefined if it does not match there. */
+function after(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+/** Where the value that begins at an offset ends; undefined if there is none. What is not closed goes on to the end. */
+function endOfValue(text, from) {
+    const quoted = after(QUOTE, text, from);
+    return quoted === undefined ? after(PLAIN, text, from) : closing(text, text.slice(from, quoted), quoted);
+}
+function closing(text, quote, from) {
+    if (quote.length > 1) {
+        const end = text.indexOf(quote, from);
+        return end < 0 ? text.length : end + quote.length;
+    }
+    for (let i = from; i < text.length; i++) {
+        if (text[i] === "\\")
+            i++;
+        else if (text[i] === quote)
+            return i + 1;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16846,7 +20490,7 @@ function cutBytes(text, bytes) {
 
 /***/ }),
 
-/***/ 297:
+/***/ 1297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16927,6 +20571,113 @@ function canonicalJson(value) {
 }
 
 
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shortId)
+/* harmony export */ });
+/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
+function shortId(id) {
+    return id.slice(0, 8);
+}
+
+
+/***/ }),
+
+/***/ 9480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export formatAge */
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
+function parseDuration(text) {
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit], 0);
+}
+/** A duration in ms for people: `850 ms`, `1.4 s`, `12 s`, `3m20s`, `1h05m`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${Number((ms / 1_000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes}m${String(rest).padStart(2, "0")}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+/** How long ago something was, in one unit: `40 s`, `12 min`, `5 h`, `3 d`. */
+function formatAge(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    if (seconds < 90)
+        return `${seconds} s`;
+    if (seconds < 90 * 60)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 36 * 3600)
+        return `${Math.round(seconds / 3600)} h`;
+    return `${Math.round(seconds / 86_400)} d`;
+}
+
+
+/***/ }),
+
+/***/ 2331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: a number of seconds, or an HTTP date seen from `now` (ms since
+ * the epoch). Undefined for an absent, empty or unreadable one. (RFC 9110, 10.2.3)
+ */
+function retryAfterMs(value, now = Date.now()) {
+    const text = value?.trim() ?? "";
+    if (text === "")
+        return undefined;
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 6037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/** A timer holds no more than 2³¹ − 1 ms; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** Waits `ms`, or until the signal is aborted if that is sooner. Never rejects: the caller looks at its signal. */
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, Math.min(Math.max(0, ms), LONGEST_MS));
+        signal?.addEventListener("abort", done, { once: true });
+    });
+}
+
+
 /***/ })
 
 /******/ });
@@ -16951,7 +20702,7 @@ function canonicalJson(value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -17037,6 +20788,36 @@ function canonicalJson(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -17074,6 +20855,17 @@ function canonicalJson(value) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -17144,6 +20936,6 @@ function canonicalJson(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(111);
+/******/ var __webpack_exports__ = __nccwpck_require__(1111);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -29634,7 +29634,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 7295:
+/***/ 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29645,8 +29645,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: JANITOR_REASONS
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./lib/src/text/short-id.js
@@ -29892,6 +29892,41 @@ function deployment_describeTable(table) {
 var calls = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
 var client_errors = __nccwpck_require__(4803);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await sleep(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function isMissing(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
 function uuid_uuid(id) {
@@ -29902,6 +29937,7 @@ function uuid_uuid(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+
 
 
 
@@ -29962,7 +29998,9 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || (0,client_errors/* isTransient */.dg)(error))
+        // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
+        const unseen = isMissing(error) && !(0,client_errors/* isNotFound */.c4)(error);
+        if (status === undefined || unseen || (0,client_errors/* isTransient */.dg)(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
@@ -30057,15 +30095,17 @@ function isTerminal(state) {
 
 /** Nobody has looked yet. */
 const UNSEEN = { looks: 0, health: "unseen", says: "" };
-const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
-/** A rollout that has not looked at anything yet. */
-function begin(now) {
+const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+/** Nobody was asked yet. */
+const NO_PROBES = { candidate: NO_COUNTS, checks: [], failing: { candidate: 0, active: 0 } };
+/** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
+function begin(now, seq = 0) {
     return {
         state: "PLAN",
         phase: firstPhase("PLAN"),
         step: -1,
         since: now,
-        seq: 0,
+        seq,
         head: undefined,
         reading: undefined,
         asked: now,
@@ -30083,7 +30123,11 @@ function begin(now) {
         exposed: 0,
         echoes: [],
         smokes: [],
-        probes: { candidate: NO_PROBES },
+        uncontrolled: [],
+        activeBroken: false,
+        probes: NO_PROBES,
+        probed: [],
+        minutes: [],
         traffic: [],
         silent: 0,
         due: { probe: now, measure: now, read: now },
@@ -30113,9 +30157,17 @@ function enter(journal, state, now, changes = {}) {
         ...changes,
     };
 }
-/** Forgets probes: evidence of one share says nothing about the next. */
-function freshProbes() {
-    return { candidate: NO_PROBES };
+/** A new share: its evidence begins now, and of the probes before it stays what they counted. */
+function freshEvidence({ probes, probed, traffic }) {
+    const { checks, failing } = probes;
+    return {
+        passed: undefined,
+        probes: NO_PROBES,
+        probed: checks.length === 0 ? probed : [...probed, { checks, failing }],
+        minutes: [],
+        silent: 0,
+        traffic: [...traffic, undefined],
+    };
 }
 /** Ends the rollout. */
 function end(journal, state, now, why) {
@@ -30211,7 +30263,6 @@ const DEFAULT_THRESHOLDS = {
     guard: 0.05,
     latencyRatio: 1.25,
     latencyFloorMs: 25,
-    latencyP: 0.02,
     latencySamples: 50,
 };
 const DEFAULT_TIMING = {
@@ -30260,23 +30311,67 @@ function isLastWrite({ record, table }, { last }) {
     return last !== undefined && sameWrite(record, record_parseRecord(last.message)) && sameTable(table, last.table);
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/counts.js
+/** Whether counts can be counts: whole, not negative, no more errors than requests. */
+function isPossible({ requests, errors }) {
+    return Number.isSafeInteger(requests) && Number.isSafeInteger(errors) && errors >= 0 && errors <= requests;
+}
+/** Whether users' traffic is a measurement: what cannot be is an error of its source, and no evidence. */
+function isMeasurement({ candidate, active, estimated, from, to }) {
+    const total = estimated === undefined || (Number.isFinite(estimated) && estimated >= 0);
+    return isPossible(candidate) && isPossible(active) && total && from <= to;
+}
+/** The sum of counts. */
+function sum(all) {
+    return all.reduce((a, b) => ({ requests: a.requests + b.requests, errors: a.errors + b.errors }), {
+        requests: 0,
+        errors: 0,
+    });
+}
+/** Share of failures; 0 where nothing was asked. */
+function rateOf(counts) {
+    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
+}
+/** "3 of 60 (5.0 %)" */
+function rate(counts) {
+    return counts.requests === 0 ? "0 of 0" : `${counts.errors} of ${counts.requests} (${percent(rateOf(counts))})`;
+}
+/** "5.0 %" */
+function percent(value) {
+    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/evidence.js
-/** What is known about a share of the traffic, as the judge gets it. */
-function evidence(journal, config, share) {
+/** Half of the allowed false alarms each, where both sources compare. */
+const TRAFFIC_WEIGHT = 0.5;
+/** What is known about a share of the traffic, as the judge gets it; `forMs` is how long the share is observed. */
+function evidence(journal, config, { share, forMs }) {
+    const { steps, analytics, timing } = config;
+    const comparison = journal.activeBroken ? "absolute" : config.comparison;
+    const measuredMs = Math.max(0, forMs - timing.warmUpMs);
     return {
         share,
         traffic: journal.traffic,
-        plannedSteps: config.steps.length,
-        probes: comparable(journal.probes),
+        plannedSteps: steps.length,
+        stages: steps.length + 1 + (config.approval ? 1 : 0),
+        probes: journal.probes,
+        earlier: journal.probed,
+        uncontrolled: journal.uncontrolled,
+        minutes: journal.minutes,
+        // Decided before the rollout: weights that follow the numbers would find something sooner or later.
+        trafficWeight: analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0,
+        expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
+        expectedMs: measuredMs,
         silent: journal.silent,
-        analytics: config.analytics && share > 0,
-        before: config.before,
-        comparison: config.comparison,
+        analytics: analytics && share > 0,
+        // Beside a version that is known to be broken everything looks good.
+        before: journal.activeBroken ? undefined : config.before,
+        comparison,
     };
 }
-/** An active version that cannot be told apart is no yardstick: the candidate is then judged alone. */
-function comparable({ candidate, active }) {
-    return { candidate, active: active === undefined || active.requests === 0 ? undefined : active };
+/** What the active version did when it last served users beside the candidate. */
+function lastBeside({ traffic }) {
+    return traffic.findLast((step) => step !== undefined && step.active.requests > 0)?.active;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/statistics/special.js
@@ -30344,6 +30439,491 @@ function normalAtMost(z) {
     return 0.5 + sum * Math.exp(-0.5 * z * z - 0.5 * Math.log(2 * Math.PI));
 }
 
+;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
+
+/**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
+ *
+ * Given all errors of a step, a candidate that is no worse than `ratio` times the active version owns each of them with
+ * probability at most θ0 = ρr / (ρr + 1 − ρ), ρ being its observed share of the requests. Under that hypothesis E has a
+ * mean of at most 1 at every look, so it may be looked at every minute. Only four counts are needed, a day's rhythm
+ * cancels out because both versions live through it, and an active version without a single error is fine.
+ * (Conditional binomial, after Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", arXiv 2011.03567.)
+ */
+function lnE({ candidate, active }, ratio) {
+    const total = candidate.requests + active.requests;
+    const errors = candidate.errors + active.errors;
+    // One arm alone cannot be compared, and no error says nothing.
+    if (errors === 0 || candidate.requests === 0 || active.requests === 0)
+        return 0;
+    return lnEOfShare(candidate.errors, errors, candidate.requests / total, ratio);
+}
+/** The same from the candidate's errors, all errors and the candidate's share of the requests (0 < share < 1). */
+function lnEOfShare(x, n, share, ratio) {
+    const theta = (share * ratio) / (share * ratio + 1 - share);
+    const lnBeta = lnGamma(x + 1) + lnGamma(n - x + 1) - lnGamma(n + 2);
+    return (lnBeta + lnBinomialAtMost(x, n + 1, theta) - Math.log1p(-theta) - x * Math.log(theta) - (n - x) * Math.log1p(-theta));
+}
+/**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often, from pairs of probes of which exactly
+ * one failed: `candidate` of them by the candidate, `active` by the active version. Under the hypothesis that it does
+ * not, such a pair is the candidate's with probability at most r / (1 + r); what both sides fail together says nothing,
+ * however often it happens. Half of the mixture is evenly spread, half waits for a candidate that fails alone each time.
+ */
+function lnEOfPairs(candidate, active, ratio) {
+    if (candidate + active === 0)
+        return 0;
+    const always = active > 0 ? Number.NEGATIVE_INFINITY : candidate * Math.log((1 + ratio) / ratio);
+    return logSumExp([lnEOfShare(candidate, candidate + active, 0.5, ratio), always]) - Math.LN2;
+}
+/** Evidence, as ln E, that one version alone fails more often than `rate` (0 < rate < 1), which may be looked at any time. */
+function lnEAbove({ requests, errors }, rate) {
+    return requests === 0 ? 0 : lnEOfShare(errors, requests, rate, 1);
+}
+/** ln of a weighted mean of E values: evidence as well, if the weights were decided before and sum to 1. */
+function lnMeanE(parts) {
+    return logSumExp(parts.filter(({ weight }) => weight > 0).map(({ lnE, weight }) => lnE + Math.log(weight)));
+}
+/**
+ * ln E over all steps: an even mixture over "the regression began at step k", so that a fault which appears late is not
+ * drowned by the innocent steps before it. `planned` is the number of steps of the whole plan.
+ */
+function lnEOverSteps(lnSteps, planned) {
+    const began = lnSteps.map((_, k) => lnSteps.slice(k).reduce((sum, value) => sum + value, 0));
+    const notBegun = Array(Math.max(planned - lnSteps.length, 0)).fill(0);
+    const all = [...began, ...notBegun];
+    return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/budget.js
+/**
+ * How the false alarms that a whole rollout may have are shared out. What is left over is for what no formula knows:
+ * failures that come in clumps, and smoke tests or comparisons that never come to an end.
+ */
+const SHARES = { errors: 0.5, latency: 0.1, guard: 0.1, control: 0.05 };
+/** The share of `alpha` that a kind of rule may use up over the whole rollout. */
+function alphaOf(kind, { alpha }) {
+    return alpha * SHARES[kind];
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
+/** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
+function sprt({ requests, errors }, { good, bad, alpha, beta }) {
+    const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
+    if (lnRatio >= Math.log((1 - beta) / alpha))
+        return { says: "bad", lnRatio };
+    if (lnRatio <= Math.log(beta / (1 - alpha)))
+        return { says: "good", lnRatio };
+    return { says: "open", lnRatio };
+}
+
+;// CONCATENATED MODULE: ./lib/src/statistics/wilson.js
+/** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
+const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
+/** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
+function wilson(hits, trials, z) {
+    if (trials === 0)
+        return { lower: 0, upper: 1 };
+    const rate = hits / trials;
+    const z2 = (z * z) / trials;
+    const centre = rate + z2 / 2;
+    const half = z * Math.sqrt((rate * (1 - rate)) / trials + z2 / (4 * trials));
+    return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/controls.js
+
+
+
+
+/** A version that is judged alone: probes are chosen to pass always, so three failures among few are enough. */
+const ALONE = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
+/** Rounds in which a version must have failed before it is called worse: one bad moment is no difference. */
+const ROUNDS = 2;
+/**
+ * Whether the active version is a yardstick for a check: it can be asked, it passed the check in the smoke test, and it
+ * is not known to fail it by now. What has no control is judged on the candidate alone.
+ */
+function isControlled(check, evidence, thresholds) {
+    return (evidence.comparison === "paired" &&
+        !evidence.uncontrolled.includes(check.check) &&
+        check.pairs > 0 &&
+        !activeFails(check, evidence, thresholds));
+}
+/**
+ * Whether it is known that the active version fails a check more often than the candidate does, at this share; known for
+ * certain, and of all checks together: who loses a control by chance is judged harder than was promised.
+ */
+function activeFails(check, { probes }, thresholds) {
+    if (probes.failing.active < ROUNDS)
+        return false;
+    const limit = Math.log(Math.max(1, probes.checks.length)) - Math.log(alphaOf("control", thresholds));
+    return lnEOfPairs(check.onlyActive, check.onlyCandidate, thresholds.ratio) >= limit;
+}
+/**
+ * True when users would be sent to a version that is known to fail while the candidate does not: it failed everything
+ * in the smoke test, or fails now what it passed then. A check that it never passed, because it came with this very
+ * commit, makes it no worse for users. Tell it the journal, or anything that knows as much.
+ */
+function activeIsWorse(evidence, thresholds) {
+    const { probes, uncontrolled, activeBroken, comparison } = evidence;
+    if (activeBroken)
+        return sprt(probes.candidate, ALONE).says !== "bad";
+    if (comparison === "absolute")
+        return false;
+    const known = probes.checks.filter(({ check }) => !uncontrolled.includes(check));
+    return [pooled(known), ...known].some((check) => activeFails(check, evidence, thresholds));
+}
+/** Several checks as one. */
+function pooled(checks) {
+    return checks.reduce((a, b) => ({
+        check: "all checks",
+        pairs: a.pairs + b.pairs,
+        onlyCandidate: a.onlyCandidate + b.onlyCandidate,
+        onlyActive: a.onlyActive + b.onlyActive,
+        both: a.both + b.both,
+        candidate: sum([a.candidate, b.candidate]),
+    }), noPairs("all checks"));
+}
+/** A check that nobody was asked. */
+function noPairs(check) {
+    return { check, pairs: 0, onlyCandidate: 0, onlyActive: 0, both: 0, candidate: { requests: 0, errors: 0 } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/probes.js
+
+
+
+
+
+/** Both fail so much, for sure, that nothing can be judged. */
+const ENVIRONMENT = 0.25;
+/** More than this share of answers that cannot be judged, for sure, is no evidence. */
+const UNJUDGED = 0.2;
+/**
+ * Evidence of harm from the probes of the whole rollout. A check with a control counts by its discordant pairs; one
+ * without counts by the candidate's failures alone. Half of the weight is on all compared checks together, where a fault
+ * shows that is everywhere, half on each check alone, where one shows that is in a corner. Every part is evidence at every
+ * look (Ville), and so is their mean: neither the number of checks nor that of looks makes false alarms.
+ */
+function probeHarm(evidence, thresholds) {
+    const { probes, earlier, stages } = evidence;
+    const all = [...earlier, probes];
+    const names = [...new Set(all.flatMap(({ checks }) => checks.map(({ check }) => check)))];
+    const current = names.map((name) => find(probes, name));
+    const controlled = current.filter((check) => isControlled(check, evidence, thresholds));
+    const compared = new Set(controlled.map(({ check }) => check));
+    const over = (one) => lnEOverSteps(all.map(one), stages);
+    const each = names.map((name) => ({
+        name,
+        lnE: over((stage) => compared.has(name)
+            ? ofPairs(find(stage, name), thresholds)
+            : lnRatioAlone(find(stage, name).candidate, thresholds.margin)),
+    }));
+    const together = over((stage) => ofPairs(pooled(stage.checks.filter(({ check }) => compared.has(check))), thresholds));
+    const shared = compared.size === 0 ? 0 : 0.5;
+    const parts = each.map(({ lnE }) => ({ lnE, weight: (1 - shared) / each.length }));
+    return {
+        lnE: each.length === 0 ? 0 : lnMeanE([{ lnE: together, weight: shared }, ...parts]),
+        errors: sum(all.flatMap(({ checks }) => checks.map(({ candidate }) => candidate))).errors,
+        rounds: all.reduce((rounds, { failing }) => rounds + failing.candidate, 0),
+        worst: each.toSorted((a, b) => b.lnE - a.lnE)[0]?.name,
+        controlled,
+        alone: current.filter(({ check }) => !compared.has(check)),
+    };
+}
+const find = ({ checks }, name) => checks.find(({ check }) => check === name) ?? noPairs(name);
+const ofPairs = ({ onlyCandidate, onlyActive }, { ratio }) => lnEOfPairs(onlyCandidate, onlyActive, ratio);
+/** Without a control: a likelihood ratio of five times what is tolerated against what is. Evidence at every look, too. */
+function lnRatioAlone({ requests, errors }, good) {
+    return sprt({ requests, errors }, { good, bad: Math.min(0.5, 5 * good), alpha: 0.05, beta: 0.1 }).lnRatio;
+}
+/** Whether the candidate's probes are judged against nothing at all. */
+function isAlone({ comparison, probes }) {
+    return comparison === "absolute" || probes.active === undefined || probes.active.requests === 0;
+}
+/** Wald's test on the candidate alone, where nothing can be asked beside it. */
+function judgeAlone({ probes: { candidate } }) {
+    const { says, lnRatio } = sprt(candidate, ALONE);
+    return {
+        rule: "probe-errors",
+        value: says === "bad" ? "FAIL" : "PASS",
+        says: `${rate(candidate)} of the candidate's probes failed, judged alone`,
+        numbers: { candidateRequests: candidate.requests, candidateErrors: candidate.errors, lnE: lnRatio },
+    };
+}
+/** What the comparison of probes says; whether it is a FAIL is decided with users' traffic. */
+function sayProbes(evidence, harm, fails) {
+    const { candidate, active } = evidence.probes;
+    const all = pooled(harm.controlled);
+    const sick = fails ? undefined : [all, ...harm.controlled].find(isEnvironment);
+    const rates = `${rate(candidate)} of the candidate's probes failed, ${active === undefined ? "-" : rate(active)} of the active version's`;
+    return {
+        rule: "probe-errors",
+        value: fails ? "FAIL" : sick === undefined ? "PASS" : "ERROR",
+        says: fails
+            ? `${rates}; ${harm.worst} speaks most against it: ${how(harm, evidence)}`
+            : sick === undefined
+                ? rates
+                : `probes of both versions fail (${sick.check}: both in ${sick.both} of ${sick.pairs} pairs): the environment, not the candidate`,
+        numbers: {
+            candidateRequests: candidate.requests,
+            candidateErrors: candidate.errors,
+            activeRequests: active?.requests ?? 0,
+            activeErrors: active?.errors ?? 0,
+            onlyCandidate: all.onlyCandidate,
+            onlyActive: all.onlyActive,
+            both: all.both,
+            lnE: harm.lnE,
+        },
+    };
+}
+function how({ worst, controlled }, { probes }) {
+    const pair = controlled.find(({ check }) => check === worst);
+    if (pair === undefined) {
+        const counts = find(probes, worst ?? "").candidate;
+        return `${rate(counts)} failed, judged alone because the active version does not pass it`;
+    }
+    return `in ${pair.onlyCandidate} pairs only the candidate failed it, in ${pair.onlyActive} only the active version`;
+}
+const isEnvironment = ({ pairs, both, onlyCandidate, onlyActive }) => [onlyCandidate, onlyActive].every((only) => wilson(only + both, pairs, Z.oneSided99).lower > ENVIRONMENT);
+/** True when the candidate failed often enough, and not only at one moment, that harm may be called by that name. */
+function isSerious({ errors, rounds }, { minErrors }) {
+    return errors >= minErrors && rounds >= ROUNDS;
+}
+/** Answers that could not be judged are counted, and too many of them are no evidence. */
+function judgeAnswers({ probes: { candidate, why } }, { evidence }) {
+    const asked = candidate.requests + candidate.unproven;
+    if (candidate.unproven === 0)
+        return [];
+    const many = wilson(candidate.unproven, asked, Z.oneSided95).lower > UNJUDGED;
+    return [
+        {
+            rule: "probe-source",
+            value: many && evidence !== "traffic" ? "ERROR" : "PASS",
+            says: `${rate({ requests: asked, errors: candidate.unproven })} of the answers to the candidate's probes cannot be judged${why === undefined ? "" : `: ${why}`}`,
+            numbers: { asked, unproven: candidate.unproven },
+        },
+    ];
+}
+/** Says which checks are judged without a comparison, and why. */
+function sayControls({ alone }, { uncontrolled }) {
+    if (alone.length === 0)
+        return [];
+    const names = alone.map(({ check }) => check);
+    const never = names.every((name) => uncontrolled.includes(name));
+    return [
+        {
+            rule: "comparison",
+            value: "PASS",
+            says: `the active version ${never ? "fails" : "fails, or cannot be asked for,"} ${names.join(", ")}: it is no yardstick there, the candidate is judged alone`,
+            numbers: { checks: names.length },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/guard.js
+
+
+
+
+
+
+const MIN_REQUESTS = 20;
+/** More than this, for sure, is no burst: nobody waits to see whether it lasts. */
+const BLATANT = 0.5;
+/** Otherwise it must last. Errors come in bursts, and a burst is one event: up to a third of the time is none of ours. */
+const BURSTS = { good: 0.35, bad: 0.9, alpha: 0.05, beta: 0.1 };
+/**
+ * The error rate that no release may exceed. It rings for a candidate that is above it for sure, for good, and above
+ * everything that is known of the active version: beside it, at the last share that it had, in the hour before, and in
+ * its own probes of these very minutes.
+ */
+function judgeGuard({ candidate }, evidence, thresholds) {
+    const { guard } = thresholds;
+    const { lower } = wilson(candidate.errors, candidate.requests, Z.oneSided99);
+    const limit = -Math.log(alphaOf("guard", thresholds));
+    const evident = lnEAbove(candidate, Math.min(Math.max(guard, 1e-6), 1 - 1e-6)) >= limit;
+    const blocks = evidence.minutes.length > 0 ? evidence.minutes : [candidate];
+    const bad = blocks.filter((block) => rateOf(block) > guard).length;
+    const blatant = lower > BLATANT;
+    const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
+    const lasting = blatant || often;
+    const above = candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
+    const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
+    const otherUpper = Math.max(0, ...others);
+    const worse = lower > otherUpper;
+    const value = verdict({ above, worse, lasting, usual: isUsual(evidence, guard) });
+    return {
+        rule: "traffic-guard",
+        value,
+        says: above
+            ? ringing(worse, { guard, lower })
+            : `the candidate's error rate is not above ${percent(guard)} for sure, and for good`,
+        numbers: { lower, guard, otherUpper, bad, measurements: blocks.length },
+    };
+}
+function verdict(is) {
+    if (!is.above)
+        return "PASS";
+    if (is.worse)
+        return is.lasting ? "FAIL" : "INCONCLUSIVE";
+    return is.usual ? "PASS" : "INCONCLUSIVE";
+}
+function ringing(worse, { guard, lower }) {
+    return worse
+        ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
+        : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`;
+}
+/** The hour before was above it for sure: this Worker is like that. */
+const isUsual = ({ before }, guard) => before !== undefined && wilson(before.errors, before.requests, Z.oneSided99).lower > guard;
+/** All that is known of the active version; where it serves users at the same time, nothing else is needed. */
+function references(evidence) {
+    const { share, comparison, traffic, before, probes } = evidence;
+    const now = traffic.at(-1)?.active;
+    const all = comparison === "absolute"
+        ? [before]
+        : share < 100 && now !== undefined && now.requests > 0
+            ? [now]
+            : [lastBeside(evidence), before, probes.active];
+    return all.filter((counts) => counts !== undefined && counts.requests > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/traffic.js
+
+
+
+
+
+/** 99.9 % of a normal distribution lie within this many standard deviations. */
+const BAND = 3.290527;
+/** As many requests must have been expected that their absence means something, and as few of them are an absence. */
+const EXPECTED = 100;
+const ABSENT = 0.05;
+/** So much history says what is normal for a candidate that is judged alone. */
+const HISTORY = 100;
+/** Judges users' traffic but for its errors: that they are measured, are there, and are split as planned. */
+function judgeTraffic(evidence, thresholds) {
+    const now = evidence.traffic.at(-1);
+    const source = [...judgeSource(evidence), ...judgeAbsence(now, evidence)];
+    if (now === undefined)
+        return source;
+    const beside = evidence.share < 100 && evidence.comparison === "paired";
+    const alone = evidence.comparison === "absolute" ? traffic_judgeAlone(now, evidence) : compareWithNothing(now);
+    return [...source, beside ? judgeShare(now, evidence) : alone, judgeGuard(now, evidence, thresholds)];
+}
+/** Evidence, over all steps, that users meet more errors on the candidate than on the active version beside it. */
+function trafficHarm({ traffic, plannedSteps }, { ratio }) {
+    const steps = traffic.filter((step) => step !== undefined && step.active.requests > 0);
+    return {
+        lnE: lnEOverSteps(steps.map((step) => lnE(step, ratio)), plannedSteps),
+        errors: steps.reduce((sum, step) => sum + step.candidate.errors, 0),
+    };
+}
+/** What users met on both sides; whether it is a FAIL is decided with the probes. */
+function sayTraffic(evidence, harm, fails) {
+    const now = evidence.traffic.at(-1);
+    return {
+        rule: "traffic-errors",
+        value: fails ? "FAIL" : "PASS",
+        says: now === undefined
+            ? "no traffic yet"
+            : `${rate(now.candidate)} of the candidate's requests failed, ${rate(now.active)} of the active version's`,
+        numbers: { lnE: harm.lnE, candidateErrors: harm.errors },
+    };
+}
+function judgeSource({ silent }) {
+    if (silent === 0)
+        return [];
+    const says = `analytics did not answer, or not with counts, ${silent} times in a row`;
+    return [{ rule: "traffic-source", value: "ERROR", says, numbers: { silent } }];
+}
+/** Users who were there before the rollout and cannot be seen now: a clock, the analytics, or an outage. */
+function judgeAbsence(now, { expected, expectedMs }) {
+    if (expected < EXPECTED)
+        return [];
+    if (now === undefined) {
+        const says = `users' traffic was not measured yet, and about ${expected.toFixed(0)} requests are expected at this share`;
+        return [{ rule: "traffic-missing", value: "ERROR", says, numbers: { expected } }];
+    }
+    const due = (expected * (now.to - now.from)) / expectedMs;
+    const seen = now.estimated ?? now.candidate.requests + now.active.requests;
+    if (due < EXPECTED || seen >= ABSENT * due)
+        return [];
+    const says = `${seen.toFixed(0)} requests were seen where about ${due.toFixed(0)} were expected from the hour before: the analytics are late, the clock is wrong, or users do not get through`;
+    return [{ rule: "traffic-missing", value: "ERROR", says, numbers: { expected: due, seen } }];
+}
+/** During the bake nobody else serves users, and the hour before is another hour: what differs may be the time of day. */
+function compareWithNothing({ candidate }) {
+    return {
+        rule: "traffic-alone",
+        value: "PASS",
+        says: `${rate(candidate)} of all requests failed; no active version serves users beside it, so this is compared with nothing and only the highest error rate allowed judges it`,
+        numbers: { requests: candidate.requests, errors: candidate.errors },
+    };
+}
+function traffic_judgeAlone({ candidate }, { before }) {
+    if (before === undefined || before.requests < HISTORY)
+        return compareWithNothing({ candidate });
+    const good = Math.min(Math.max(wilson(before.errors, before.requests, Z.oneSided99).upper, 0.005), 0.2);
+    const bad = good * 4;
+    const { says, lnRatio } = sprt(candidate, { good, bad, alpha: 0.05, beta: 0.1 });
+    return {
+        rule: "traffic-alone",
+        value: says === "bad" ? "FAIL" : "PASS",
+        says: `${rate(candidate)} of all requests failed, ${percent(rateOf(before))} before the rollout`,
+        numbers: { good, bad, lnRatio, requests: candidate.requests, errors: candidate.errors },
+    };
+}
+/** Whether users really are split as planned; if not, every other number is about something else. */
+function judgeShare({ candidate, active }, { share }) {
+    const n = candidate.requests + active.requests;
+    const planned = share / 100;
+    const realised = n === 0 ? planned : candidate.requests / n;
+    // Sticky users arrive in clumps, so a band for independent requests alone would ring at every large site.
+    const slack = 0.25 * Math.min(planned, 1 - planned);
+    const band = n === 0 ? 1 : BAND * Math.sqrt((planned * (1 - planned)) / n) + slack;
+    const off = Math.abs(realised - planned) > band;
+    return {
+        rule: "traffic-share",
+        value: off ? "ERROR" : "PASS",
+        says: off
+            ? `the candidate got ${percent(realised)} of the traffic instead of ${percent(planned)}: the split is not applied, or the version key does not vary`
+            : `the candidate got ${percent(realised)} of the traffic, planned ${percent(planned)}`,
+        numbers: { realised, planned, band, requests: n },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/errors.js
+
+
+
+
+/**
+ * Whether the candidate fails more than the active version: what probes and users' traffic say, as one. Their evidence
+ * is a weighted mean with weights that were fixed before the rollout, so that an equal candidate is called worse with
+ * the promised probability at most, over all looks, checks and sources together.
+ */
+function judgeErrors(evidence, probes, thresholds) {
+    const weight = isAlone(evidence) ? 1 : evidence.trafficWeight;
+    const traffic = trafficHarm(evidence, thresholds);
+    const fromTraffic = weight === 0 ? Number.NEGATIVE_INFINITY : traffic.lnE + Math.log(weight);
+    const fromProbes = weight === 1 ? Number.NEGATIVE_INFINITY : probes.lnE + Math.log(1 - weight);
+    const limit = -Math.log(alphaOf("errors", thresholds));
+    const lnE = lnMeanE([
+        { lnE: traffic.lnE, weight },
+        { lnE: probes.lnE, weight: 1 - weight },
+    ]);
+    const enough = lnE >= limit;
+    const byTraffic = enough && fromTraffic >= fromProbes && traffic.errors >= thresholds.minErrors;
+    const byProbes = enough && fromProbes > fromTraffic && isSerious(probes, thresholds);
+    const beside = evidence.comparison === "paired" && evidence.analytics;
+    return [
+        isAlone(evidence) ? judgeAlone(evidence) : sayProbes(evidence, probes, byProbes),
+        ...(beside ? [sayTraffic(evidence, traffic, byTraffic)] : []),
+    ].map((finding) => ({ ...finding, numbers: { ...finding.numbers, combined: lnE, limit } }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/statistics/mann-whitney.js
 
 /**
@@ -30392,9 +30972,13 @@ function median(values) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/latency.js
 
 
+
 /** Enough for the test; more would only cost time (all pairs are compared). */
 const MOST_LATENCIES = 200;
-/** Judges latency by paired probes: slower both beyond chance and beyond what matters. Silent until there are enough. */
+/**
+ * Judges latency by paired probes: slower both beyond chance and beyond what matters. Silent until there are
+ * enough.
+ */
 function judgeLatency(evidence, thresholds) {
     if (evidence.comparison === "absolute" || evidence.probes.active === undefined)
         return [];
@@ -30407,8 +30991,11 @@ function judgeLatency(evidence, thresholds) {
     const candidate = latencies.slice(0, batches * thresholds.latencySamples);
     const active = others.slice(0, batches * thresholds.latencySamples);
     const { p } = mannWhitneyGreater(candidate, active);
+    // Looked at after every batch of every step: each look may use up its part only.
+    const looks = Math.floor(MOST_LATENCIES / thresholds.latencySamples) * evidence.stages;
+    const limit = alphaOf("latency", thresholds) / Math.max(1, looks);
     // All pairs are compared for the ratio: not worth it while the difference may be chance.
-    const ratio = p < thresholds.latencyP ? hodgesLehmannRatio(candidate, active) : 1;
+    const ratio = p < limit ? hodgesLehmannRatio(candidate, active) : 1;
     const medians = { candidate: median(candidate), active: median(active) };
     const apart = medians.candidate - medians.active;
     return [
@@ -30416,245 +31003,65 @@ function judgeLatency(evidence, thresholds) {
             rule: "latency",
             value: ratio >= thresholds.latencyRatio && apart >= thresholds.latencyFloorMs ? "FAIL" : "PASS",
             says: `the candidate's probes took ${medians.candidate.toFixed(0)} ms, the active version's ${medians.active.toFixed(0)} ms (medians)`,
-            numbers: { p, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
+            numbers: { p, limit, ratio, samples: candidate.length, candidateMs: medians.candidate, activeMs: medians.active },
         },
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/statistics/e-process.js
-
-/**
- * Evidence, as ln E, that the candidate fails more than `ratio` times as often as the active version, within one step.
- *
- * Given all errors of a step, a candidate that is no worse than `ratio` times the active version owns each of them with
- * probability at most θ0 = ρr / (ρr + 1 − ρ), ρ being its observed share of the requests. Under that hypothesis E has a
- * mean of at most 1 at every look, so it may be looked at every minute. Only four counts are needed, a day's rhythm
- * cancels out because both versions live through it, and an active version without a single error is fine.
- * (Conditional binomial, after Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", arXiv 2011.03567.)
- */
-function lnE({ candidate, active }, ratio) {
-    const total = candidate.requests + active.requests;
-    const errors = candidate.errors + active.errors;
-    // One arm alone cannot be compared, and no error says nothing.
-    if (errors === 0 || candidate.requests === 0 || active.requests === 0)
-        return 0;
-    return lnEOfShare(candidate.errors, errors, candidate.requests / total, ratio);
-}
-/** The same from the candidate's errors, all errors and the candidate's share of the requests (0 < share < 1). */
-function lnEOfShare(x, n, share, ratio) {
-    const theta = (share * ratio) / (share * ratio + 1 - share);
-    const lnBeta = lnGamma(x + 1) + lnGamma(n - x + 1) - lnGamma(n + 2);
-    return (lnBeta + lnBinomialAtMost(x, n + 1, theta) - Math.log1p(-theta) - x * Math.log(theta) - (n - x) * Math.log1p(-theta));
-}
-/**
- * ln E over all steps: an even mixture over "the regression began at step k", so that a fault which appears late is not
- * drowned by the innocent steps before it. `planned` is the number of steps of the whole plan.
- */
-function lnEOverSteps(lnSteps, planned) {
-    const began = lnSteps.map((_, k) => lnSteps.slice(k).reduce((sum, value) => sum + value, 0));
-    const notBegun = Array(Math.max(planned - lnSteps.length, 0)).fill(0);
-    const all = [...began, ...notBegun];
-    return all.length === 0 ? 0 : logSumExp(all) - Math.log(all.length);
-}
-
-;// CONCATENATED MODULE: ./lib/src/statistics/sprt.js
-/** Wald's sequential probability ratio test on one version alone: bad, good, or not yet known. */
-function sprt({ requests, errors }, { good, bad, alpha, beta }) {
-    const lnRatio = errors * Math.log(bad / good) + (requests - errors) * Math.log((1 - bad) / (1 - good));
-    if (lnRatio >= Math.log((1 - beta) / alpha))
-        return { says: "bad", lnRatio };
-    if (lnRatio <= Math.log(beta / (1 - alpha)))
-        return { says: "good", lnRatio };
-    return { says: "open", lnRatio };
-}
-
-;// CONCATENATED MODULE: ./lib/src/statistics/wilson.js
-/** Two-sided 95 % and one-sided 95 % and 99 % standard normal quantiles. */
-const Z = { twoSided95: 1.959964, oneSided95: 1.644854, oneSided99: 2.326348 };
-/** Wilson's score interval of a rate. Without a single trial nothing is known: [0, 1]. */
-function wilson(hits, trials, z) {
-    if (trials === 0)
-        return { lower: 0, upper: 1 };
-    const rate = hits / trials;
-    const z2 = (z * z) / trials;
-    const centre = rate + z2 / 2;
-    const half = z * Math.sqrt((rate * (1 - rate)) / trials + z2 / (4 * trials));
-    return { lower: Math.max(0, (centre - half) / (1 + z2)), upper: Math.min(1, (centre + half) / (1 + z2)) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/probes.js
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/volume.js
 
 
 
-// Probes are chosen to pass always, so three failures among few are enough, and a rare one is not.
-const SPRT = { good: 0.01, bad: 0.05, alpha: 0.01, beta: 0.1 };
-/** Judges our own paired probes: does the candidate fail more, and have enough of them passed to say that it does not? */
-function judgeProbes(evidence, thresholds) {
+
+
+/** Whether enough probes passed to say that the candidate is not worse: where it is compared, and where it is alone. */
+function enoughProbes(evidence, harm, { margin }) {
     const { candidate } = evidence.probes;
-    const active = evidence.comparison === "paired" ? evidence.probes.active : undefined;
-    const numbers = {
-        candidateRequests: candidate.requests,
-        candidateErrors: candidate.errors,
-        ...(active === undefined ? {} : { activeRequests: active.requests, activeErrors: active.errors }),
-    };
-    const harm = [];
-    const alone = sprt(candidate, SPRT);
-    const other = active === undefined ? undefined : sprt(active, SPRT);
-    const evidenceOfHarm = active === undefined ? 0 : lnE({ candidate, active }, thresholds.ratio);
-    const limit = Math.log(1 / thresholds.alpha);
-    const worse = evidenceOfHarm >= limit && candidate.errors >= thresholds.minErrors;
-    const environment = alone.says === "bad" && other?.says === "bad" && !worse;
-    harm.push({
-        rule: "probe-errors",
-        value: worse || (alone.says === "bad" && other?.says !== "bad") ? "FAIL" : environment ? "ERROR" : "PASS",
-        says: environment
-            ? `probes of both versions fail (${rate(candidate)} and ${active === undefined ? "-" : rate(active)}): the environment, not the candidate`
-            : `${rate(candidate)} of the candidate's probes failed${active === undefined ? "" : `, ${rate(active)} of the active version's`}`,
-        numbers: { ...numbers, lnE: evidenceOfHarm, limit, lnRatio: alone.lnRatio },
-    });
-    return { harm, enough: [enoughProbes(candidate, active, thresholds)] };
-}
-function enoughProbes(candidate, active, thresholds) {
-    const upper = wilson(candidate.errors, candidate.requests, Z.oneSided95).upper;
-    const bound = rateOf(active) + thresholds.margin;
+    if (isAlone(evidence) || candidate.requests === 0)
+        return [enough(candidate, margin)];
+    const { controlled, alone } = harm;
+    const all = pooled(controlled);
+    const active = { requests: all.pairs, errors: all.both + all.onlyActive };
     // A comparison needs both sides: an active version that was hardly asked is no yardstick.
-    const compared = active === undefined || active.requests * 2 >= candidate.requests;
-    const pass = candidate.requests > 0 && compared && upper <= bound;
+    const compared = all.pairs * 2 >= all.candidate.requests;
+    return [
+        ...(controlled.length === 0 ? [] : [enough(all.candidate, rateOf(active) + margin, compared)]),
+        ...(alone.length === 0 ? [] : [enough(pooled(alone).candidate, margin)]),
+    ];
+}
+function enough({ requests, errors }, bound, compared = true) {
+    const { upper } = wilson(errors, requests, Z.oneSided95);
+    const pass = requests > 0 && compared && upper <= bound;
     return {
         rule: "probe-volume",
         value: pass ? "PASS" : "INCONCLUSIVE",
         says: pass
-            ? `with ${candidate.requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
-            : `${candidate.requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
-        numbers: { upper, bound, requests: candidate.requests },
+            ? `with ${requests} probes the candidate's failure rate is below ${percent(bound)} for sure (at most ${percent(upper)})`
+            : `${requests} probes cannot rule out a failure rate of ${percent(upper)} (needed: ${percent(bound)})`,
+        numbers: { upper, bound, requests },
     };
 }
-/** "3 of 60 (5.0 %)" */
-function rate(counts) {
-    return counts.requests === 0
-        ? "0 of 0"
-        : `${counts.errors} of ${counts.requests} (${percent(counts.errors / counts.requests)})`;
-}
-/** "5.0 %" */
-function percent(value) {
-    return `${(value * 100).toFixed(value !== 0 && value < 0.001 ? 2 : 1)} %`;
-}
-function rateOf(counts) {
-    return counts === undefined || counts.requests === 0 ? 0 : counts.errors / counts.requests;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judging/traffic.js
-
-
-
-
-const GUARD_MIN_REQUESTS = 20;
-/** 99.9 % of a normal distribution lie within this many standard deviations. */
-const BAND = 3.290527;
-/** Judges users' traffic: with the active version beside it as long as both serve, alone during the bake. */
-function judgeTraffic(evidence, thresholds) {
-    const now = evidence.traffic.at(-1);
-    const silent = evidence.silent === 0
-        ? []
-        : [
-            {
-                rule: "traffic-source",
-                value: "ERROR",
-                says: `analytics did not answer ${evidence.silent} times in a row`,
-                numbers: { silent: evidence.silent },
-            },
-        ];
-    if (now === undefined)
-        return { harm: silent, enough: [tooFew(0)] };
-    const alone = evidence.share >= 100 || evidence.comparison === "absolute";
-    const harm = alone
-        ? [judgeAlone(now, evidence.before)]
-        : [judgeSteps(evidence, thresholds), judgeShare(now, evidence)];
-    return {
-        harm: [...silent, ...harm, judgeGuard(now, reference(now, evidence), thresholds)],
-        enough: [enoughTraffic(now, reference(now, evidence), thresholds)],
-    };
-}
-/** What the candidate is compared with: the active version beside it, else what that did before the rollout. */
-function reference(now, evidence) {
-    if (evidence.comparison === "absolute")
-        return undefined;
-    return evidence.share >= 100 ? evidence.before : now.active;
-}
-function judgeSteps(evidence, { alpha, ratio, minErrors }) {
-    const steps = evidence.traffic.filter((step) => step !== undefined);
-    const value = lnEOverSteps(steps.map((step) => lnE(step, ratio)), evidence.plannedSteps);
-    const errors = steps.reduce((sum, step) => sum + step.candidate.errors, 0);
-    const limit = Math.log(1 / alpha);
-    const now = steps.at(-1);
-    return {
-        rule: "traffic-errors",
-        value: value >= limit && errors >= minErrors ? "FAIL" : "PASS",
-        says: now === undefined
-            ? "no traffic yet"
-            : `${rate(now.candidate)} of the candidate's requests failed, ${rate(now.active)} of the active version's`,
-        numbers: { lnE: value, limit, candidateErrors: errors },
-    };
-}
-function judgeAlone(now, hourBefore) {
-    const before = hourBefore === undefined || hourBefore.requests === 0 ? 0 : hourBefore.errors / hourBefore.requests;
-    const good = Math.min(Math.max(before, 0.005), 0.2);
-    const bad = good * 4;
-    const { says, lnRatio } = sprt(now.candidate, { good, bad, alpha: 0.05, beta: 0.1 });
-    return {
-        rule: "traffic-alone",
-        value: says === "bad" ? "FAIL" : "PASS",
-        says: `${rate(now.candidate)} of all requests failed, ${percent(before)} before the rollout`,
-        numbers: { good, bad, lnRatio, requests: now.candidate.requests, errors: now.candidate.errors },
-    };
-}
-/** Far more errors than any release may have, and more than the other side: no statistics over time needed. */
-function judgeGuard({ candidate }, other, { guard }) {
-    const lower = wilson(candidate.errors, candidate.requests, Z.oneSided99).lower;
-    const upper = other === undefined || other.requests === 0 ? 0 : wilson(other.errors, other.requests, Z.oneSided99).upper;
-    const above = candidate.requests >= GUARD_MIN_REQUESTS && lower > guard;
-    return {
-        rule: "traffic-guard",
-        value: above && lower > upper ? "FAIL" : above ? "INCONCLUSIVE" : "PASS",
-        says: above
-            ? lower > upper
-                ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
-                : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`
-            : `the candidate's error rate is not above ${percent(guard)} for sure`,
-        numbers: { lower, guard, otherUpper: upper },
-    };
-}
-/** Whether users really are split as planned; if not, every other number is about something else. */
-function judgeShare({ candidate, active }, { share }) {
-    const n = candidate.requests + active.requests;
-    const planned = share / 100;
-    const realised = n === 0 ? planned : candidate.requests / n;
-    // Sticky users arrive in clumps, so a band for independent requests alone would ring at every large site.
-    const slack = 0.25 * Math.min(planned, 1 - planned);
-    const band = n === 0 ? 1 : BAND * Math.sqrt((planned * (1 - planned)) / n) + slack;
-    const off = Math.abs(realised - planned) > band;
-    return {
-        rule: "traffic-share",
-        value: off ? "ERROR" : "PASS",
-        says: off
-            ? `the candidate got ${percent(realised)} of the traffic instead of ${percent(planned)}: the split is not applied, or the version key does not vary`
-            : `the candidate got ${percent(realised)} of the traffic, planned ${percent(planned)}`,
-        numbers: { realised, planned, band, requests: n },
-    };
-}
-function enoughTraffic({ candidate }, other, { margin }) {
-    if (candidate.requests === 0)
+/** Whether users' traffic is enough to say so. */
+function enoughTraffic(evidence, { margin }) {
+    const candidate = evidence.traffic.at(-1)?.candidate;
+    if (candidate === undefined || candidate.requests === 0)
         return tooFew(0);
-    const upper = wilson(candidate.errors, candidate.requests, Z.oneSided95).upper;
-    const bound = (other === undefined || other.requests === 0 ? 0 : other.errors / other.requests) + margin;
-    if (upper > bound)
-        return { ...tooFew(candidate.requests), numbers: { upper, bound, requests: candidate.requests } };
+    const { requests, errors } = candidate;
+    const { upper } = wilson(errors, requests, Z.oneSided95);
+    const bound = rateOf(reference(evidence)) + margin;
+    const pass = upper <= bound;
+    if (!pass)
+        return { ...tooFew(requests), numbers: { upper, bound, requests } };
     return {
         rule: "traffic-volume",
         value: "PASS",
-        says: `with ${candidate.requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
-        numbers: { upper, bound, requests: candidate.requests },
+        says: `with ${requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
+        numbers: { upper, bound, requests },
     };
+}
+/** What is normal: the active version beside it, else at the last share that it had, else in the hour before. */
+function reference(evidence) {
+    return evidence.comparison === "absolute" ? undefined : (lastBeside(evidence) ?? evidence.before);
 }
 function tooFew(requests) {
     return {
@@ -30669,6 +31076,8 @@ function tooFew(requests) {
 
 
 
+
+
 const RANK = ["FAIL", "ERROR", "INCONCLUSIVE", "PASS"];
 /** The worst of several values; of none, INCONCLUSIVE: silence is not success. */
 function worst(values) {
@@ -30676,49 +31085,30 @@ function worst(values) {
 }
 /** Judges all evidence of a step. Pure: the same evidence and thresholds give the same findings for ever. */
 function judge(evidence, thresholds, at) {
-    const { harm, enough } = findings(evidence, thresholds);
-    const sources = enough.map((finding) => finding.value);
-    const volume = thresholds.evidence === "either" ? (sources.includes("PASS") ? "PASS" : "INCONCLUSIVE") : worst(sources);
+    const probes = probeHarm(evidence, thresholds);
+    const harm = [
+        ...judgeErrors(evidence, probes, thresholds),
+        ...(evidence.analytics ? judgeTraffic(evidence, thresholds) : []),
+        ...judgeAnswers(evidence, thresholds),
+        ...judgeLatency(evidence, thresholds),
+        ...(evidence.comparison === "paired" ? sayControls(probes, evidence) : []),
+    ];
+    const traffic = evidence.analytics ? [enoughTraffic(evidence, thresholds)] : [];
+    const enough = sources(thresholds.evidence, { traffic, probes: enoughProbes(evidence, probes, thresholds) });
+    const values = enough.map((findings) => worst(findings.map((finding) => finding.value)));
+    const volume = thresholds.evidence === "either" ? (values.includes("PASS") ? "PASS" : "INCONCLUSIVE") : worst(values);
     return {
         value: worst([...harm.map((finding) => finding.value), volume]),
         at,
-        findings: [...harm, ...enough],
+        findings: [...harm, ...enough.flat()],
         evidence,
     };
 }
-/** Rules that look for harm, and those that ask whether there is enough evidence of its absence. */
-function findings(given, thresholds) {
-    // Next to an active version that is broken everything looks good: then the candidate is judged alone.
-    const broken = given.comparison === "paired" && activeIsWorse(given, thresholds);
-    const evidence = broken ? { ...given, comparison: "absolute" } : given;
-    const traffic = evidence.analytics ? judgeTraffic(evidence, thresholds) : { harm: [], enough: [] };
-    const probes = judgeProbes(evidence, thresholds);
-    const counted = {
-        either: [...traffic.enough, ...probes.enough],
-        both: [...traffic.enough, ...probes.enough],
-        traffic: traffic.enough,
-        probes: probes.enough,
-    };
-    return {
-        harm: [...traffic.harm, ...probes.harm, ...judgeLatency(evidence, thresholds), ...(broken ? [judge_alone(given)] : [])],
-        enough: counted[thresholds.evidence],
-    };
-}
-function judge_alone({ probes: { active } }) {
-    return {
-        rule: "comparison",
-        value: "PASS",
-        says: `${active?.errors} of ${active?.requests} probes of the active version failed: it is no yardstick, the candidate is judged alone`,
-        numbers: { activeRequests: active?.requests ?? 0, activeErrors: active?.errors ?? 0 },
-    };
-}
-/** True when the active version is known to fail while the candidate does not: taking back would do harm. */
-function activeIsWorse({ probes }, thresholds) {
-    const { candidate, active } = probes;
-    if (active === undefined || candidate.requests === 0)
-        return false;
-    const mirrored = judgeProbes({ probes: { candidate: active, active: candidate }, comparison: "paired" }, thresholds);
-    return mirrored.harm.some((finding) => finding.value === "FAIL");
+/** What is asked whether it is enough, source by source. */
+function sources(wanted, { traffic, probes }) {
+    if (wanted === "traffic")
+        return [traffic];
+    return wanted === "probes" ? [probes] : [traffic, probes].filter((findings) => findings.length > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/words/observed.js
@@ -30749,6 +31139,37 @@ function provesGone(echoes, gone) {
 /** True when nobody said a name for twenty answers: whoever answers does not echo its version at all. */
 function nameless(echoes) {
     return echoes.length >= QUIET && echoes.slice(-QUIET).every((echo) => echo === null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judging/together.js
+
+
+/** The probes of a step with those of one more round. */
+function together(before, more) {
+    const checks = [...new Set([...before.checks, ...more.checks].map(({ check }) => check))];
+    return {
+        candidate: add(before.candidate, more.candidate),
+        active: more.active === undefined ? before.active : add(before.active, more.active),
+        checks: checks.map((check) => {
+            const same = [...before.checks, ...more.checks].filter((one) => one.check === check);
+            return { ...pooled(same), check };
+        }),
+        failing: {
+            candidate: before.failing.candidate + more.failing.candidate,
+            active: before.failing.active + more.failing.active,
+        },
+        why: more.why ?? before.why,
+    };
+}
+function add(a, b) {
+    if (a === undefined)
+        return b;
+    return {
+        requests: a.requests + b.requests,
+        errors: a.errors + b.errors,
+        unproven: a.unproven + b.unproven,
+        latencies: [...a.latencies, ...b.latencies].slice(0, MOST_LATENCIES),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/spread.js
@@ -31152,7 +31573,9 @@ function abort_failed(journal, now) {
 function go(journal, { config, now }) {
     if (journal.passed === undefined)
         throw new Error("Traffic cannot move without a recorded PASS.");
-    return enter(journal, journal.step + 1 < config.steps.length ? "RAMP" : "CUTOVER", now);
+    // Beside an active version that is known to be broken every share of it is a share of failures.
+    const ramps = journal.step + 1 < config.steps.length && !journal.activeBroken;
+    return enter(journal, ramps ? "RAMP" : "CUTOVER", now);
 }
 /** Whether enough API calls are left that traffic may move: what goes forward must be able to come back. */
 function affordable({ observed, config }) {
@@ -31161,7 +31584,10 @@ function affordable({ observed, config }) {
 /** The PASS to go on with: the newest judgement once the time is up, or at any time a person's word. */
 function passing(state, journal, { observed, config, now }, timeIsUp) {
     if (hears(observed, ["promote"], { rollout: config.rollout, seq: journal.seq })) {
-        const seen = evidence(journal, config, state.share(journal, config));
+        const seen = evidence(journal, config, {
+            share: state.share(journal, config),
+            forMs: state.lastsMs(journal, config),
+        });
         const { findings } = judge(seen, config.thresholds, now);
         return { value: "PASS", at: now, findings, evidence: seen, operator: true };
     }
@@ -31203,6 +31629,8 @@ function undecided({ verdict, unread, passed }) {
         return { reason: "no-evidence", says: "there was no evidence at all" };
     const reasons = {
         "traffic-source": "evidence-unavailable",
+        "traffic-missing": "evidence-unavailable",
+        "probe-source": "evidence-unavailable",
         "traffic-share": "split-not-applied",
         "probe-errors": "environment-unhealthy",
         "traffic-guard": "environment-unhealthy",
@@ -31527,12 +31955,7 @@ function saving(journal, now) {
 }
 /** Enters a share with nothing known about it yet: its evidence begins now. */
 function observed(journal, state, now) {
-    return enter(journal, state, now, {
-        passed: undefined,
-        probes: freshProbes(),
-        silent: 0,
-        traffic: [...journal.traffic, undefined],
-    });
+    return enter(journal, state, now, freshEvidence(journal));
 }
 /** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */
 function lockedOut(journal, { config, now }) {
@@ -31595,25 +32018,72 @@ function ended(journal, { now }, says) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/judging/smoke.js
+/** As often is a check asked of a version before it is said to fail: once, and twice again. */
+const TIMES = 3;
 /**
- * What several rounds of the smoke test amount to; undefined while that is open. One that fails is repeated: two clean
- * repetitions make it flaky, two that fail again make it broken. Rounds in which the active version fails too, or nobody
- * can be reached, count for neither: that is the environment.
+ * Judges the smoke test check by check. One that fails is repeated: it fails if it fails twice again, else it is flaky. A
+ * round in which both versions fail a check counts for neither: that may be the environment, and the candidate has to
+ * pass it in another one. What only the active version fails has no control, and blocks nothing: the commit may have
+ * brought the check, or repair what it finds.
  */
 function judgeSmoke(rounds, paired) {
-    const counted = rounds.filter(({ candidate, active }) => (candidate === "passed" || candidate === "failed") && !(paired && candidate === "failed" && active === "failed"));
-    const sick = counted.filter(({ candidate, active }) => paired && candidate === "passed" && active === "failed");
-    if (sick.length >= 2)
-        return "active-unhealthy";
-    const [first, ...repeated] = counted.filter((round) => !sick.includes(round));
-    if (first?.candidate === "passed")
-        return "passed";
-    if (repeated.filter((round) => round.candidate === "passed").length >= 2)
-        return "flaky";
-    if (repeated.filter((round) => round.candidate === "failed").length >= 2)
-        return "failed";
-    return undefined;
+    const checks = [...new Set(rounds.flatMap(({ checks }) => checks.map(({ check }) => check)))];
+    const results = checks.map((check) => {
+        const both = rounds.flatMap((round) => round.checks.filter((one) => one.check === check));
+        const environment = (one) => paired && one.candidate === "failed" && one.active === "failed";
+        const mine = both.filter((one) => !environment(one)).map(({ candidate }) => candidate);
+        const down = both.filter(({ active }) => active === "failed").every(({ activeDown }) => activeDown === true);
+        const theirs = both.map(({ active }) => active);
+        return { check, candidate: statusOf(mine), active: activeStatus(theirs, paired), down };
+    });
+    const failed = results.filter(({ candidate }) => candidate === "failed").map(({ check }) => check);
+    if (failed.length > 0)
+        return { is: "failed", checks: failed };
+    if (results.length === 0 || results.some((one) => one.candidate === "open" || one.active === "open")) {
+        return { is: "open" };
+    }
+    const uncontrolled = results.filter(({ active }) => active === "failed").map(({ check }) => check);
+    return {
+        is: "passed",
+        flaky: results.filter(({ candidate }) => candidate === "flaky").map(({ check }) => check),
+        uncontrolled,
+        activeBroken: results.every(({ active, down }) => active === "failed" && down),
+    };
 }
+/** Of one version and check; answers that prove nothing about the version are left out. */
+function statusOf(results) {
+    const judged = results.filter((result) => result === "passed" || result === "failed").slice(0, TIMES);
+    if (judged[0] === "passed")
+        return "passed";
+    if (judged.length < TIMES)
+        return "open";
+    return judged.includes("passed") ? "flaky" : "failed";
+}
+/** An active version that cannot be asked is not waited for: it is no yardstick then, and no obstacle. */
+function activeStatus(results, paired) {
+    if (!paired || results.every((result) => result === undefined))
+        return "unknown";
+    const status = statusOf(results);
+    const asked = results.some((result) => result === "passed" || result === "failed");
+    return status === "open" && !asked && results.length >= TIMES ? "unknown" : status;
+}
+/** Why the smoke test came to no end in its time: what was missing, by check. */
+function unfinishedSmoke(rounds) {
+    const last = rounds.at(-1)?.checks.filter(({ candidate }) => candidate !== "passed") ?? [];
+    if (last.length === 0)
+        return "the smoke test neither passed nor failed in time";
+    const says = last.map(({ check, candidate, active, why }) => {
+        const both = candidate === "failed" && active === "failed" ? "both versions fail it" : WORDS[candidate];
+        return `${check}: ${both}${why === undefined ? "" : ` (${why})`}`;
+    });
+    return `the smoke test neither passed nor failed in time: ${says.join("; ")}`;
+}
+const WORDS = {
+    passed: "passed",
+    failed: "failed",
+    unproven: "the answers do not come from the candidate, or not now",
+    unreachable: "there was no answer",
+};
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/smoke.js
 
@@ -31627,39 +32097,47 @@ const smoke = {
     share: () => 0,
     act(journal, situation) {
         const { config, now } = situation;
-        switch (judgeSmoke(journal.smokes, config.comparison === "paired")) {
-            case undefined:
-                if (isLate(smoke, journal, situation)) {
-                    const says = "the smoke test neither passed nor failed in time";
-                    return back(journal, { reason: "smoke-test-inconclusive", says });
-                }
-                return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
-            case "active-unhealthy": {
-                const says = "the active version itself fails the smoke test, so nothing can be compared with it";
-                return back(journal, { reason: "active-unhealthy", says });
-            }
-            case "failed":
-                return back(journal, { reason: "smoke-test-failed", says: "the candidate fails the smoke test" });
-            case "flaky":
-                return passed(journal, situation, "the smoke test passed at 0 %, but only when repeated: flaky");
-            case "passed":
-                return passed(journal, situation, "the smoke test passed at 0 %");
+        const verdict = judgeSmoke(journal.smokes, config.comparison === "paired");
+        if (verdict.is === "failed") {
+            const says = `the candidate fails the smoke test: ${verdict.checks.join(", ")}`;
+            return back(journal, { reason: "smoke-test-failed", says });
         }
+        if (verdict.is === "passed")
+            return passed(journal, situation, verdict);
+        if (isLate(smoke, journal, situation)) {
+            return back(journal, { reason: "smoke-test-inconclusive", says: unfinishedSmoke(journal.smokes) });
+        }
+        return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
     },
 };
-function passed(before, situation, says) {
+function passed(before, situation, smoke) {
     const { config, now } = situation;
+    const { flaky, uncontrolled, activeBroken } = smoke;
+    const known = { ...before, uncontrolled, activeBroken, notes: [...before.notes, ...notes(smoke)] };
+    const says = `the smoke test passed at 0 %${flaky.length === 0 ? "" : `, but ${flaky.join(", ")} only when repeated: flaky`}`;
     const verdict = {
         value: "PASS",
         at: now,
         findings: [{ rule: "smoke", value: "PASS", says, numbers: { runs: before.smokes.length } }],
-        evidence: evidence(before, config, 0),
+        evidence: evidence(known, config, { share: 0, forMs: 0 }),
     };
-    const journal = recorded(before, verdict);
+    const journal = recorded(known, verdict);
     return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+}
+/** What the active version does not pass, for the reader of the record. */
+function notes({ uncontrolled, activeBroken }) {
+    if (activeBroken) {
+        return [
+            "the active version is down, it fails every check: there is nothing to compare with, so the candidate gets everything at once",
+        ];
+    }
+    if (uncontrolled.length === 0)
+        return [];
+    return [`the active version fails ${uncontrolled.join(", ")}: judged on the candidate alone`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/stage.js
+
 
 
 
@@ -31687,15 +32165,27 @@ const stage = {
     },
 };
 function attach(before, { config, now }) {
+    const head = before.reading?.deployments[0];
+    if (before.write === undefined && isStaged(head, config))
+        return attached({ ...before, head: head?.id }, config, now);
     const delivery = deliver(before, { state: "STAGE", table: tableAt(config, 0) }, config, now);
     if (delivery.kind === "act")
         return delivery;
     if (delivery.kind !== "landed")
         return undelivered(delivery, now);
-    const { journal } = delivery;
-    if (config.identity === "absent")
+    return attached(delivery.journal, config, now);
+}
+function attached(journal, { identity }, now) {
+    if (identity === "absent")
         return next(enter(journal, "SMOKE", now));
-    return next({ ...journal, phase: "prove", due: { ...before.due, probe: now } });
+    return next({ ...journal, phase: "prove", due: { ...journal.due, probe: now } });
+}
+/** The step that uploaded the candidate attached it too, as the first write of this rollout, and leads no other run. */
+function isStaged(head, config) {
+    const record = rolloutOf(head);
+    if (head === undefined || record?.rollout !== config.rollout || record.kind !== "STAGE")
+        return false;
+    return record.run === config.run.split("/")[0] && sameTable(head.table, tableAt(config, 0));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/states/table.js
@@ -31738,6 +32228,7 @@ function working(state) {
 
 
 
+
 /** Writes what the last action brought into the journal. Decides nothing. */
 function absorb(news, journal, config, now) {
     const { timing } = config;
@@ -31764,10 +32255,8 @@ function absorb(news, journal, config, now) {
         }
         case "smoke":
             return { ...journal, smokes: [...journal.smokes, news.round], ...due({ probe: now + timing.pollMs }) };
-        case "probes": {
-            const probes = together(journal.probes, news.probes);
-            return judged({ ...journal, probes, ...due({ probe: now + timing.probeEveryMs }) }, config, now);
-        }
+        case "probes":
+            return absorbProbes(news.probes, journal, config, now);
         case "traffic": {
             const measured = absorbTraffic(news.traffic, journal);
             return judged({ ...measured, ...due({ measure: now + timing.measureEveryMs }) }, config, now);
@@ -31788,16 +32277,41 @@ function absorbUnreadable({ retryAfterMs, refusal }, journal, { timing }, now) {
         due: { ...journal.due, read: now + pause },
     };
 }
-/** Counts of the current share take the place of earlier ones; no answer is counted as silence. */
+/** Counts of the current share take the place of earlier ones; no answer, or one that cannot be, is counted as silence. */
 function absorbTraffic(traffic, journal) {
-    if (traffic === undefined)
+    if (traffic === undefined || !isMeasurement(traffic))
         return { ...journal, silent: journal.silent + 1 };
-    return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], silent: 0 };
+    const last = journal.traffic.at(-1);
+    const known = last !== undefined && last.from === traffic.from ? last.candidate : { requests: 0, errors: 0 };
+    const more = {
+        requests: traffic.candidate.requests - known.requests,
+        errors: traffic.candidate.errors - known.errors,
+    };
+    // Analytics amend what they said: then the parts are not known, only the whole.
+    const minutes = isPossible(more) ? [...journal.minutes, ...(more.requests > 0 ? [more] : [])] : [traffic.candidate];
+    return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], minutes, silent: 0 };
+}
+/** Adds a round. While it speaks against the candidate, and not for the first time, the next one comes at once. */
+function absorbProbes(round, before, config, now) {
+    const journal = judged({ ...before, probes: together(before.probes, round) }, config, now);
+    const { timing } = config;
+    const worse = round.candidate.errors > (round.active?.errors ?? 0);
+    const against = journal.verdict?.findings.find(({ rule }) => rule === "probe-errors")?.numbers.lnE ?? 0;
+    const every = waits(journal, config, now) ? timing.probeEveryMs / HURRY : timing.probeEveryMs;
+    const pause = worse && against > 0 ? Math.min(timing.pollMs, every) : every;
+    return { ...journal, due: { ...journal.due, probe: now + pause } };
+}
+/** So many times as often are probes sent while everything waits for them. */
+const HURRY = 3;
+/** The share has had its time, and only evidence is missing. */
+function waits({ state, since }, { bakeMs }, now) {
+    return state === "HOLD" || (state === "BAKE" && now - since >= bakeMs);
 }
 /** A judgement of everything known about the current share; what follows from it is not decided here. */
 function judged(journal, config, now) {
-    const share = working(journal.state)?.share(journal, config) ?? 0;
-    return { ...journal, verdict: judge(evidence(journal, config, share), config.thresholds, now) };
+    const state = working(journal.state);
+    const stage = { share: state?.share(journal, config) ?? 0, forMs: state?.lastsMs(journal, config) ?? 0 };
+    return { ...journal, verdict: judge(evidence(journal, config, stage), config.thresholds, now) };
 }
 function absorbReading(deployments, journal, config, now) {
     const head = deployments[0];
@@ -31856,22 +32370,6 @@ function absorbReply(reply, write, config, now) {
             };
         }
     }
-}
-function together(before, more) {
-    return {
-        candidate: add(before.candidate, more.candidate),
-        active: more.active === undefined ? before.active : add(before.active, more.active),
-    };
-}
-function add(a, b) {
-    if (a === undefined)
-        return b;
-    return {
-        requests: a.requests + b.requests,
-        errors: a.errors + b.errors,
-        unproven: a.unproven + b.unproven,
-        latencies: [...a.latencies, ...b.latencies].slice(0, MOST_LATENCIES),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/drift.js
@@ -31979,7 +32477,6 @@ function byDeadline(journal, state, situation) {
 ;// CONCATENATED MODULE: ./lib/src/rollout/turn-back.js
 
 
-
 /** Reasons after which there is no time to wait for better news. */
 const URGENT = ["cancelled", "too-little-time"];
 /** A person's word: it is followed even where the active version looks worse. */
@@ -31994,8 +32491,10 @@ function turnBack(journal, why, situation) {
     }
     if (config.active === null)
         return end(journal, "FAILED_LIVE", now, why);
-    const met = journal.exposed > 0 && !ASKED.includes(why.reason);
-    if (met && activeIsWorse({ probes: comparable(journal.probes) }, config.thresholds)) {
+    // A candidate that fails beside an active version that failed everything before is no reason to keep either.
+    const bothFail = journal.activeBroken && why.reason === "candidate-worse";
+    const met = journal.exposed > 0 && !ASKED.includes(why.reason) && !bothFail;
+    if (met && activeIsWorse({ ...journal, comparison: config.comparison }, config.thresholds)) {
         return sparing(journal, why, situation);
     }
     return enter(journal, "ABORT", now, {
@@ -32074,8 +32573,9 @@ function decide(journal, state, situation) {
 }
 
 // EXTERNAL MODULE: ./lib/src/time/sleep.js
-var sleep = __nccwpck_require__(6037);
+var time_sleep = __nccwpck_require__(6037);
 ;// CONCATENATED MODULE: ./lib/src/controller/controller.js
+
 
 
 /** A write that is under way when the run is cancelled may take this long to be answered before the abort is sent. */
@@ -32143,7 +32643,6 @@ async function perform(action, neighbours) {
 }
 /** What an action brings that broke down: no evidence, never a way around the way back. */
 function controller_failed(action, why) {
-    const nothing = { requests: 0, errors: 0, unproven: 0, latencies: [] };
     switch (action.do) {
         case "read":
             return { kind: "unreadable", why };
@@ -32154,9 +32653,9 @@ function controller_failed(action, why) {
         case "identify":
             return { kind: "echoes", versions: [] };
         case "smoke":
-            return { kind: "smoke", round: { candidate: "unreachable" } };
+            return { kind: "smoke", round: { checks: [] } };
         case "probe":
-            return { kind: "probes", probes: { candidate: nothing } };
+            return { kind: "probes", probes: { ...NO_PROBES, candidate: { ...NO_PROBES.candidate, unproven: 1 }, why } };
         case "finalize":
             return { kind: "finalized", problems: [why] };
         case "check-way-back":
@@ -32171,7 +32670,7 @@ async function carryOut(action, neighbours, signal) {
     const { platform, visitor, look } = neighbours;
     switch (action.do) {
         case "wait":
-            await (0,sleep/* sleep */.y)(action.ms, signal);
+            await (0,time_sleep/* sleep */.y)(action.ms, signal);
             return { kind: "nothing" };
         case "read":
             return await platform.read(signal);
@@ -32203,6 +32702,10 @@ async function carryOut(action, neighbours, signal) {
 
 /** Reasons of analytics that cannot be read. */
 const ANALYTICS_REASONS = (/* unused pure expression or super */ null && (["analytics-unavailable"]));
+/** What was really seen: an estimate is no evidence. */
+function reallySeen({ requests, errors, sampleInterval }) {
+    return { requests: Math.round(requests / sampleInterval), errors: Math.round(errors / sampleInterval) };
+}
 const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Time!) {
   viewer {
     accounts(filter: { accountTag: $account }) {
@@ -32216,8 +32719,8 @@ const QUERY = `query ($account: string!, $worker: string!, $from: Time!, $to: Ti
 }`;
 /**
  * Requests and errors by version id between two moments (ms since the epoch), asked once. Versions without a request are
- * absent. Where Cloudflare sampled, counts are reduced to what was really seen: an estimate is no evidence. Throws an
- * `ApiError`, or a `UserError` when GraphQL refuses, e.g. because the token lacks Account Analytics Read.
+ * absent. Throws an `ApiError`, or a `UserError` when GraphQL refuses, e.g. because the token lacks Account Analytics
+ * Read, or answers with what cannot be counts: of such an answer nothing is believed.
  */
 async function trafficByVersion(cf, worker, { from, to, timeout }) {
     const time = (ms) => new Date(ms).toISOString();
@@ -32227,17 +32730,40 @@ async function trafficByVersion(cf, worker, { from, to, timeout }) {
     const accounts = answer.data?.viewer?.accounts;
     if (refusal !== undefined || accounts === undefined || accounts.length === 0)
         throw unreadable(refusal);
+    const rows = accounts[0]?.workersInvocationsAdaptive;
+    if (!Array.isArray(rows))
+        throw unreadable("the answer holds no list of rows");
     const byVersion = new Map();
-    for (const { dimensions, sum, avg } of accounts[0]?.workersInvocationsAdaptive ?? []) {
-        const version = dimensions.scriptVersion ?? "";
-        const interval = Math.max(1, avg.sampleInterval ?? 1);
-        const before = byVersion.get(version) ?? { requests: 0, errors: 0 };
-        byVersion.set(version, {
-            requests: before.requests + Math.round(sum.requests / interval),
-            errors: before.errors + Math.round(sum.errors / interval),
-        });
+    for (const row of rows) {
+        const { version, ...traffic } = readRow(row);
+        const before = byVersion.get(version);
+        byVersion.set(version, before === undefined ? traffic : analytics_together(before, traffic));
     }
     return byVersion;
+}
+/** One row, if it can be one: counts are whole and not negative, and no more requests fail than there are. */
+function readRow(row) {
+    const { dimensions, sum, avg } = (row ?? {});
+    const version = dimensions?.scriptVersion ?? "";
+    const { requests, errors } = sum ?? {};
+    const sampleInterval = avg?.sampleInterval ?? 1;
+    const possible = typeof version === "string" &&
+        isCount(requests) &&
+        isCount(errors) &&
+        errors <= requests &&
+        typeof sampleInterval === "number" &&
+        sampleInterval >= 0 &&
+        Number.isFinite(sampleInterval);
+    if (!possible)
+        throw unreadable(`a row is ${JSON.stringify(row)?.slice(0, 200)}, which cannot be`);
+    return { version, requests, errors, sampleInterval: Math.max(1, sampleInterval) };
+}
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+/** Two rows of one version: what was seen of each adds up. */
+function analytics_together(a, b) {
+    const requests = a.requests + b.requests;
+    const seen = a.requests / a.sampleInterval + b.requests / b.sampleInterval;
+    return { requests, errors: a.errors + b.errors, sampleInterval: seen === 0 ? 1 : requests / seen };
 }
 function unreadable(refusal) {
     return new errors/* UserError */.yo(`Cloudflare's analytics cannot be read: ${refusal ?? "the answer holds no account"}.`, {
@@ -32381,7 +32907,7 @@ async function insist(ask, signal) {
         const exists = await ask();
         if (exists !== false || asked === 3)
             return exists;
-        await (0,sleep/* sleep */.y)(AGAIN_MS, signal);
+        await (0,time_sleep/* sleep */.y)(AGAIN_MS, signal);
     }
 }
 function refusalOf(status) {
@@ -32389,16 +32915,25 @@ function refusalOf(status) {
         return "worker-not-found";
     return status === 401 || status === 403 ? "unauthorized" : undefined;
 }
-/** Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. */
+/**
+ * Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. They are taken from the
+ * estimate: of what was really seen where Cloudflare samples, only their part was ours.
+ */
 function usersOnly(counts, { from, to }, { candidate, active, own }) {
+    const ours = own.filter(({ at }) => at >= from && at < to);
     const users = (version) => {
-        const all = (version === null ? undefined : counts.get(version)) ?? { requests: 0, errors: 0 };
-        const ours = own.filter((request) => request.version === version && request.at >= from && request.at < to);
-        const requests = Math.max(0, all.requests - ours.length);
-        const crashed = ours.filter((request) => request.crashed).length;
-        return { requests, errors: Math.min(requests, Math.max(0, all.errors - crashed)) };
+        const all = version === null ? undefined : counts.get(version);
+        if (all === undefined)
+            return { requests: 0, errors: 0 };
+        const mine = ours.filter((request) => request.version === version);
+        const crashed = mine.filter((request) => request.crashed).length;
+        const requests = Math.max(0, all.requests - mine.length);
+        const errors = Math.min(requests, Math.max(0, all.errors - crashed));
+        return reallySeen({ requests, errors, sampleInterval: all.sampleInterval });
     };
-    return { candidate: users(candidate), active: users(active), from, to };
+    const everything = [...counts.values()].reduce((sum, { requests }) => sum + requests, 0);
+    const estimated = Math.max(0, everything - ours.length);
+    return { candidate: users(candidate), active: users(active), estimated, from, to };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/controller/start.js
@@ -32454,7 +32989,7 @@ async function settle(cf, settling) {
     const { worker, orphan, intent } = settling;
     const { url, versionHeader = "x-worker-version" } = settling;
     // Loaded only here: visiting is the largest part, and hardly any post step settles anything.
-    const { lookAtAddress } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 2230));
+    const { lookAtAddress } = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 6360));
     const seen = intent === "abort" ? await lookAtAddress(cf, worker, { url, versionHeader }) : undefined;
     const config = { ...settlingConfig(settling), visits: seen !== undefined };
     const journal = takeOver(orphan, config, intent, Date.now());
@@ -32693,28 +33228,41 @@ const MAX_AGE_MS = (/* unused pure expression or super */ null && (6 * 3_600_000
  * Asks GitHub about the run that leads a rollout. Two repositories may release one Worker, and a token sees its own only:
  * that GitHub shows no such run proves something only if the record says that it is a run of the repository that asks.
  */
-async function askOwner({ record }, { repository, readRun, log }) {
+async function askOwner({ record }, inquiry) {
+    const { repository, exclusive = false, readRun, log } = inquiry;
     const where = record.repository ?? repository;
+    const own = record.repository !== undefined && record.repository === repository;
+    const otherwise = exclusive && own ? "excluded" : "unknown";
     if (readRun === undefined || where === undefined)
-        return "unknown";
+        return otherwise;
     try {
         const state = await readRun(where, record.run);
-        return state ?? (record.repository === repository ? "gone" : "unknown");
+        // A run goes on after its release: that it is open does not mean that it leads the rollout.
+        if (state !== undefined)
+            return exclusive && own && !state.completed ? "excluded" : state;
+        return own ? "gone" : "unknown";
     }
     catch (error) {
         log(`GitHub does not tell about run ${record.run}: ${error instanceof Error ? error.message : String(error)}`);
-        return "unknown";
+        return otherwise;
     }
+}
+/** ms since the rollout's last deployment; `moment` is the platform's. One without a date counts as made just now. */
+function ageOf({ deployment: { createdAt } }, moment) {
+    return createdAt === 0 ? 0 : moment - createdAt;
 }
 /**
  * Judges a rollout in flight by its run. Over: it is taken back, except when the run succeeded and only the last
- * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business.
+ * deployment, the one that detaches the former version, is missing. At work: it is nobody else's business, until its last
+ * deployment is older than any rollout.
  */
-function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
+function judgeOwner({ record, share, halted }, { state, ageMs, maxAgeMs }) {
     const run = `run ${record.run}`;
+    if (halted !== undefined)
+        return { action: "hold", because: `${run} halted it (${halted}), and a person must decide` };
+    const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
     if (state === "unknown") {
         const old = `${run} cannot be asked about, and its last deployment is`;
-        const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
         if (ageMs <= maxAgeMs)
             return { action: "leave", because: `${old} only ${age}` };
         return { action: "abort", because: `${old} ${age}` };
@@ -32723,8 +33271,15 @@ function judgeOwner({ record, share }, { state, ageMs, maxAgeMs }) {
         return { action: "abort", because: `an earlier attempt of ${run} left it behind` };
     if (state === "gone")
         return { action: "abort", because: `${run} does not exist any more` };
-    if (!state.completed)
-        return { action: "leave", because: `${run} is at work` };
+    if (state === "excluded") {
+        return { action: "abort", because: `${run} does not release now: the concurrency group lets only this run do it` };
+    }
+    if (!state.completed) {
+        if (ageMs <= maxAgeMs)
+            return { action: "leave", because: `${run} is at work` };
+        // No rollout waits so long between two deployments: the run hangs, or does something else.
+        return { action: "abort", because: `${run} is still open, but its last deployment is ${age}` };
+    }
     if (state.conclusion === "success" && share === 100) {
         return { action: "finish", because: `${run} succeeded, and only its last deployment is missing` };
     }
@@ -32817,13 +33372,17 @@ async function lookAfter(worker, inputs, neighbours, run) {
     }
 }
 async function judgeAndSettle(cf, { worker, orphan, inputs, neighbours }, run) {
-    const ageMs = neighbours.now() - orphan.deployment.createdAt;
+    const ageMs = ageOf(orphan, cf.moment());
     const { repository, githubToken } = inputs;
     const readRun = githubToken === undefined ? undefined : neighbours.readRun;
     const state = await askOwner(orphan, { repository, readRun, log: run.info });
     const { action, because } = judgeOwner(orphan, { state, ageMs, maxAgeMs: inputs.maxAgeMs });
     const facts = { worker, action, share: orphan.share, run: orphan.record.run };
     const where = `${orphan.candidate} has ${orphan.share} % of the traffic`;
+    if (action === "hold") {
+        run.info(`${where}; ${because}: nothing is moved.`);
+        return { ...facts, state: "failed", says: `${because}. ${bothWays(orphan, worker)}` };
+    }
     if (action === "leave" || inputs.dryRun) {
         run.info(`${where}; ${because}: ${action === "leave" ? "left alone" : `would ${action}`}.`);
         return { ...facts, state: "in-flight", says: because };
@@ -32837,10 +33396,28 @@ async function judgeAndSettle(cf, { worker, orphan, inputs, neighbours }, run) {
         budgetMs: inputs.timeoutMs,
         onTick: (journal, step) => run.debug(`${journal.state} ${step.do}`),
     });
-    const good = ended.state === (action === "abort" ? "ROLLED_BACK" : "SUCCEEDED");
-    const says = good ? because : `${ended.state}: ${ended.stops.map((stop) => stop.says).join("; ")}.`;
-    run.info(good ? `Settled: ${action === "abort" ? orphan.active : orphan.candidate} serves everything.` : says);
-    return { ...facts, state: good ? "settled" : "failed", says };
+    return { ...facts, ...conclude(ended, { action, because, orphan }, run) };
+}
+/** What came of settling. That a version is back says nothing about how users fare with it: that is told as well. */
+function conclude({ state, stops, afterwards, lost }, { action, because, orphan }, run) {
+    const told = `${state}: ${stops.map((stop) => stop.says).join("; ")}.`;
+    const good = state === (action === "abort" ? "ROLLED_BACK" : "SUCCEEDED");
+    if (!good) {
+        run.info(told);
+        return { state: lost !== undefined && state === "DRIFTED" ? "settled" : "failed", says: told };
+    }
+    run.info(`Settled: ${action === "abort" ? orphan.active : orphan.candidate} serves everything.`);
+    if (action === "finish")
+        return { state: "settled", says: because };
+    const { health, says } = afterwards;
+    const fares = {
+        healthy: "its address answers",
+        unhealthy: `UNHEALTHY: ${says}`,
+        unseen: "how users fare cannot be looked at",
+    }[health];
+    if (health === "unhealthy")
+        run.warning(`Rolled back, UNHEALTHY: \`${orphan.active}\` serves again and fails (${says}).`);
+    return { state: "settled", says: `${because}; ${fares}` };
 }
 function janitor_notThere(worker) {
     const says = "It does not exist in this account: correct the input `workers`, or `account-id`.";
@@ -32868,12 +33445,12 @@ function summarize(found) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
-/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _src_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
 /* harmony import */ var _src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7416);
 /* harmony import */ var _src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7632);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5112);
-/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7295);
+/* harmony import */ var _janitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3650);
 
 
 
@@ -32882,10 +33459,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K, (inputs, run) => (0,_janitor_js__WEBPACK_IMPORTED_MODULE_6__/* .janitor */ .k)(inputs, {
-    connect: (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info }),
+    connect: (options) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...options, log: run.info, warn: run.warning }),
     readRun: (repository, id) => (0,_src_github_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), id),
     readBranches: (repository, environment) => (0,_src_github_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .readBranches */ .L)((0,_src_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(inputs.githubToken ?? "", repository, run.signal), environment),
-    now: Date.now,
 }, run));
 
 __webpack_async_result__();
@@ -34668,7 +35244,7 @@ function tooLong(error, wait) {
 
 /***/ }),
 
-/***/ 4187:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37721,9 +38297,43 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
+
+/** Clocks that differ by more than this are told of, ms. */
+const SKEW_MS = 30_000;
+/** The header has whole seconds, and answers overtake each other: so much earlier is no news, ms. */
+const GRAIN_MS = 2_000;
+/** Makes a clock that shows the runner's time until the first answer. */
+function createClock({ wall, steady, warn }) {
+    let known = { at: wall(), since: steady() };
+    let learned = false;
+    let told = false;
+    const moment = () => known.at + (steady() - known.since);
+    return {
+        moment,
+        saw(date) {
+            const at = Date.parse(date ?? "");
+            if (Number.isNaN(at))
+                return;
+            const early = moment() - at;
+            if (!learned || early < 0 || early > GRAIN_MS)
+                known = { at, since: steady() };
+            learned = true;
+            const skew = wall() - moment();
+            if (told || Math.abs(skew) <= SKEW_MS)
+                return;
+            told = true;
+            warn(`The runner's clock is ${(0,duration/* formatDuration */.a3)(Math.round(Math.abs(skew) / 1000) * 1000)} ${skew > 0 ? "ahead of" : "behind"} Cloudflare's, whose time is used. Set it (NTP), or checks of certificates and signatures may fail.`);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
 var trace = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
+
 
 
 
@@ -37748,7 +38358,7 @@ const RESOURCES = [
     BaseZones,
 ];
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
-function connect({ apiToken, accountId, signal, timeout, log }) {
+function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
         throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
@@ -37761,13 +38371,15 @@ function connect({ apiToken, accountId, signal, timeout, log }) {
             reason: "invalid-input",
         });
     }
-    return { api: createApi(apiToken), account: accountId, signal, deadline: Date.now() + timeout, log };
+    const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
+    const api = createApi(apiToken, clock);
+    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
     return { ...cf, ...limits };
 }
-function createApi(apiToken) {
+function createApi(apiToken, clock) {
     return createClient({
         apiToken,
         // A global key in the runner's environment would otherwise win over the token.
@@ -37777,7 +38389,11 @@ function createApi(apiToken) {
         baseURL: baseUrl(),
         maxRetries: 0,
         logLevel: "off",
-        fetch: trace/* tracedFetch */.W,
+        fetch: async (input, init) => {
+            const response = await (0,trace/* tracedFetch */.W)(input, init);
+            clock.saw(response.headers.get("date"));
+            return response;
+        },
         defaultHeaders: { "User-Agent": "slipway" },
         resources: RESOURCES,
     });
@@ -37826,7 +38442,9 @@ const API_REASONS = (/* unused pure expression or super */ null && ([
     "api-error",
 ]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
-const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+/** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
+const NEWEST = "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
 const CODES = {
     1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
@@ -37878,7 +38496,10 @@ const CODES = {
         "migration-refused",
         "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
     ],
-    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+    10079: [
+        "migration-refused",
+        "Somebody else carried out a Durable Object migration since we looked, so this one does not fit any more. Run the job again: it reads the Worker's migration tag anew. If it is refused again, the migrations in the configuration do not continue the live ones: bring the live tag back into the list.",
+    ],
     10085: [
         "binding-missing",
         "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
@@ -37895,17 +38516,11 @@ const CODES = {
     10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
     10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
     10211: ["migration-refused", MIGRATION],
-    10214: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10215: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
+    10214: ["latest-not-deployed", NEWEST],
+    10215: ["latest-not-deployed", NEWEST],
     10220: [
         "secrets-changed",
-        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Run the release again: it uploads a version with today's values. To go back to the older value all the same, run `rollback.yml` with `allow-changed-secrets: true`.",
     ],
     10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
     11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
@@ -37915,7 +38530,7 @@ const CODES = {
     ],
     100405: [
         "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that line, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
     ],
     100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
 };
@@ -43465,9 +44080,10 @@ function shortId(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatDuration, formatAge */
+/* unused harmony export formatAge */
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
 function parseDuration(text) {

@@ -1101,21 +1101,21 @@ function parseTarget(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9623);
-/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
+/* harmony import */ var _src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1516);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2192);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3327);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8953);
 
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (request, run) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .rollback */ .d)(request, { connect: (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, log: run.info }), now: Date.now }, run));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K, (request, run) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .rollback */ .d)(request, { connect: (token) => (0,_src_cloudflare_client_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)({ ...token, log: run.info, warn: run.warning }), now: Date.now }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 3327:
+/***/ 8953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1126,6 +1126,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
+;// CONCATENATED MODULE: ./lib/src/text/short-id.js
+/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
+function shortId(id) {
+    return id.slice(0, 8);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/cut.js
@@ -1416,7 +1422,9 @@ const API_REASONS = (/* unused pure expression or super */ null && ([
     "api-error",
 ]));
 const TOKEN = "The token is wrong, expired, restricted to other addresses, or lacks a permission. Workers need `Workers Scripts: Edit` on the account, routes and custom domains also `Workers Routes: Edit` and `Zone: Read` on the zone.";
-const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. Deploy this release with `traffic: 100`: it takes the immediate path.";
+/** How a step is allowed that has no gradual way: in slipway.yml, or where `deploy-worker` is called directly. */
+const MIGRATION = "A Durable Object class was added, renamed or deleted, which cannot travel in a version without traffic. In two steps: first release the migration with code that works before and after it, with `allow.migrations: true` in slipway.yml (or `traffic: 100` of `deploy-worker`): it takes all traffic at once, and there is no rollback past it. Then remove that line, and release the code that needs it gradually.";
+const NEWEST = "Secrets can only be edited while the newest version serves. Pass them as `worker-secrets` (`WORKER_SECRETS` of `worker.yml`): they travel inside the upload. `wrangler versions secret put NAME` is not refused, but builds upon the newest upload, also one that was taken back. To edit at once, check the commit that serves out and run `wrangler deploy`: then `wrangler secret put NAME` works again.";
 /** Cloudflare's numeric codes: cause and fix, and the failure reason. */
 const CODES = {
     1000: ["not-authorized", "Cloudflare does not know this API token. Create a new one and store it as the secret."],
@@ -1468,7 +1476,10 @@ const CODES = {
         "migration-refused",
         "A Durable Object class of a migration exists already. Check the `tag` of the migrations: an applied one must not change.",
     ],
-    10079: ["migration-refused", "Somebody else carried out a Durable Object migration meanwhile. Run the job again."],
+    10079: [
+        "migration-refused",
+        "Somebody else carried out a Durable Object migration since we looked, so this one does not fit any more. Run the job again: it reads the Worker's migration tag anew. If it is refused again, the migrations in the configuration do not continue the live ones: bring the live tag back into the list.",
+    ],
     10085: [
         "binding-missing",
         "The R2 bucket of a binding does not exist in this account. Create it, or correct its name.",
@@ -1485,17 +1496,11 @@ const CODES = {
     10208: ["triggers-failed", "A Workflow has schedules, which need a paid Workers plan. Remove them or upgrade."],
     10209: ["triggers-failed", "A Workflow's jurisdiction cannot change. Give the Workflow a new name."],
     10211: ["migration-refused", MIGRATION],
-    10214: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
-    10215: [
-        "latest-not-deployed",
-        "Secrets can only be edited while the newest version is deployed. Pass them as `worker-secrets`: they travel inside the upload.",
-    ],
+    10214: ["latest-not-deployed", NEWEST],
+    10215: ["latest-not-deployed", NEWEST],
     10220: [
         "secrets-changed",
-        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Upload the release again, or force it if the older value is wanted.",
+        "A secret was edited after this version was uploaded, so deploying it would bring the older value back. Run the release again: it uploads a version with today's values. To go back to the older value all the same, run `rollback.yml` with `allow-changed-secrets: true`.",
     ],
     10222: ["not-found", "The Worker has no version yet. Deploy it once with `traffic: 100`."],
     11000: ["queue-missing", "The queue of a binding does not exist in this account. Create it, or correct its name."],
@@ -1505,7 +1510,7 @@ const CODES = {
     ],
     100405: [
         "migration-refused",
-        "The two versions export different Durable Object classes and cannot share traffic. Deploy with `traffic: 100`.",
+        "The two versions export different Durable Object classes and cannot share traffic, so there is no gradual way between them. In two steps: release the change of exports by itself with `smoke-test: false` in slipway.yml (or `traffic: 100` of `deploy-worker`), which gives it all traffic at once; then remove that line, and release everything else gradually. If it goes wrong, roll forward: there may be no way back either.",
     ],
     100406: ["migration-refused", `A binding depends on a Durable Object class that is not live yet. ${MIGRATION}`],
 };
@@ -1707,6 +1712,41 @@ function tooLong(error, wait) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/soon.js
+
+
+/** How long what was made seconds ago may be unknown here and there, ms: its answers flip-flop for up to 15 s. */
+const SOON_MS = 18_000;
+/** Between two questions, ms. */
+const PAUSE_MS = 1_500;
+/**
+ * Asks again while Cloudflare does not know yet what was made moments ago: "not found" is believed after 18 s only. `missing`
+ * recognises that answer, a 404 by default; anything else is thrown at once.
+ */
+async function soon(cf, what, { ask, missing = soon_isMissing }) {
+    const since = performance.now();
+    for (let told = false;; told = true) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const over = performance.now() - since + PAUSE_MS > SOON_MS || Date.now() + PAUSE_MS >= cf.deadline;
+            if (!missing(error) || over)
+                throw error;
+            if (!told)
+                cf.log(`Cloudflare does not know ${what} yet: asking again for up to ${SOON_MS / 1000} s.`);
+            await calls_sleep(cf, PAUSE_MS);
+        }
+    }
+}
+/** True for a 404, whatever it says is missing, and for a refusal that says so of a version. */
+function soon_isMissing(error) {
+    if (!(error instanceof errors/* ApiError */.hD))
+        return false;
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return error.status === 404 || (refused && /version\b.*\b(not found|does not exist)/i.test(error.detail));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/uuid.js
 /** A version id with hyphens, from either of Cloudflare's spellings; undefined for anything else. */
 function uuid_uuid(id) {
@@ -1717,6 +1757,7 @@ function uuid_uuid(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/deployments.js
+
 
 
 
@@ -1777,7 +1818,9 @@ async function sendDeployment(cf, worker, { timeout, ...wanted }) {
         const { status, code, detail, hint, retryAfterMs } = error;
         if (status === 429)
             return { kind: "limited", retryAfterMs: retryAfterMs ?? PAUSE };
-        if (status === undefined || isTransient(error))
+        // Cloudflare may not know for seconds what was uploaded just now: looked at and sent again, not believed at once.
+        const unseen = isMissing(error) && !isNotFound(error);
+        if (status === undefined || unseen || isTransient(error))
             return { kind: "unknown", why: error.message };
         return { kind: "refused", status, code, message: detail, hint };
     }
@@ -1908,19 +1951,13 @@ function toJson({ version, servedAt, serving, barred, notes }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/short-id.js
-/** The first eight characters of a version's or deployment's id: enough for people to recognise it. */
-function short_id_shortId(id) {
-    return id.slice(0, 8);
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/rollback/mark.js
 
 
 /** Task of the deployments that a rollback makes. */
 const TASK = "rollback";
-/** Longest time for all of it, ms: the traffic was moved long before. */
-const PATIENCE = 20_000;
+/** Longest time for all of it, ms: the traffic was moved and proven before, and whoever waits for the job waits for that. */
+const PATIENCE = 5_000;
 /**
  * Tells GitHub's environment what happened: a failure on the deployments of the versions rolled back from, and a
  * deployment of the restored commit. What is told already is not told again; whatever fails here is only a warning.
@@ -1964,7 +2001,7 @@ async function markFailed({ api, github, known, logUrl }, { choice, commits }, r
         if (state === "failure" || state === "error")
             continue;
         const to = target === undefined ? "" : `, commit ${target.slice(0, 12)}`;
-        const description = `Rolled back to version ${short_id_shortId(choice.target.id)}${to}`;
+        const description = `Rolled back to version ${shortId(choice.target.id)}${to}`;
         await api.addStatus(github, deployment.id, { state: "failure", description, logUrl });
         run.info(`Deployment ${deployment.id} is marked: ${description}`);
     }
@@ -1984,7 +2021,7 @@ async function markRestored(scene, { choice, url }, run) {
     }
     // GitHub takes a whole commit only; an earlier deployment of it knows the rest of a shortened one.
     const ref = known.find(({ sha }) => sameCommit(sha, commit))?.sha ?? commit;
-    const description = `Rollback to version ${short_id_shortId(target.id)}`;
+    const description = `Rollback to version ${shortId(target.id)}`;
     const payload = { version_id: target.id, rolled_back_from: from };
     const id = await api.createDeployment(github, { ref, environment, task: TASK, description, payload });
     await api.addStatus(github, id, { state: "success", description, environmentUrl: url, logUrl });
@@ -2010,8 +2047,8 @@ function logUrl({ server, repository, workflowRun }) {
     return id === undefined || repository === undefined ? undefined : `${server}/${repository}/actions/runs/${id}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __nccwpck_require__(4187);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __nccwpck_require__(1516);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/write.js
 
 
@@ -2063,21 +2100,57 @@ async function findTwice(cf, find) {
 /** Reasons of finding somebody else's deployment. */
 const DRIFT_REASONS = (/* unused pure expression or super */ null && (["drifted"]));
 /**
- * The refusal to go on because another deployment was found than expected (null: none). `ours` is given if our own write
- * met theirs and is the active one.
+ * The refusal to go on because another deployment was found than expected (null: none). `met` is given if our own write
+ * met theirs: it came in between, and what became of it is said.
  */
-function drift_drifted(worker, found, expected, ours) {
+function drift_drifted(worker, found, expected, met) {
     const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
     const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
-    const active = ours === undefined ? "" : ` It was made in the same moment as ours, ${ours.id}, which is active now.`;
-    return new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${active}`, {
-        hint: `${ours === undefined ? "Nothing is overwritten." : "Nothing is taken back by force."} Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
+    const both = met === undefined ? "" : ` It was made in the same moment as ours, ${met.ours.id}, which overwrote it. ${met.says}`;
+    return new errors/* UserError */.yo(`Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${both}`, {
+        hint: `${met === undefined ? "Nothing is overwritten. " : ""}Find out who deployed (another workflow, a colleague, the dashboard), then run the job again.`,
         reason: "drifted",
     });
 }
 /** Which deployment, whose and when: `deployment 3f… by a@b.c (wrangler, 2026-11-02T10:00:00Z)`. */
 function describeDeployment({ id, author, source, createdAt }) {
     return `deployment ${id}${author === undefined ? "" : ` by ${author}`} (${source}, ${formatMoment(createdAt)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/put-back.js
+
+
+
+
+
+
+/**
+ * Puts back what a write of ours overwrote in the moment between reading and writing, unless it says the same, gives traffic
+ * to what was just taken back, or somebody came after us. Answers, as a sentence, what is true then. Throws nothing.
+ */
+async function putBack(cf, { worker, lost, ours, record }) {
+    const table = describeBriefly(lost.table);
+    const bad = record.takenBack?.find((id) => lost.table.some(({ version }) => version.startsWith(id)));
+    if (sameTable(lost.table, ours.table))
+        return "It says the same as ours, so nothing is lost.";
+    if (bad !== undefined)
+        return `It gave traffic to ${shortId(bad)}, which was just taken back, and is not put back.`;
+    const byHand = `\`wrangler versions deploy ${lost.table.map(({ version, percentage }) => `${version}@${percentage}`).join(" ")} --name ${worker} -y\``;
+    try {
+        const head = (await deployments_listDeployments(cf, worker))?.[0];
+        if (head?.id !== ours.id)
+            return `It is not put back (${table}), because somebody deployed again after us.`;
+        // The rollout of another process knows its own record again, and goes on.
+        const text = `puts back ${shortId(lost.id)} of ${lost.author ?? "somebody else"}`;
+        const message = isInFlight(lost) ? lost.message : formatRecord({ kind: "DEPLOY", nonce: newNonce(), text });
+        const made = await calls_once(cf, (options) => postDeployment(cf, worker, { table: lost.table, message }, options), 15_000);
+        return `It was put back as deployment ${made.id} (${table}).`;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        return `It could not be put back (${error.detail}); by hand: ${byHand}.`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/versions.js
@@ -2161,8 +2234,24 @@ function versions_versionOf(raw) {
 
 
 
-/** Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. */
-async function uploadVersion(cf, upload) {
+/**
+ * Uploads a version that gets no traffic; the Worker must exist. After a lost answer it is found by its nonce. `newest` is
+ * the number of the newest version before: one that does not follow upon it may not be the only one.
+ */
+async function uploadVersion(cf, upload, newest) {
+    const uploaded = await sendVersion(cf, upload);
+    const { value, applied } = uploaded;
+    if (applied === "answered" && newest !== undefined && value.number === newest + 1)
+        return { ...uploaded, doubles: [] };
+    const same = (await listVersions(cf, upload.worker))?.filter(({ record }) => record?.nonce === upload.nonce) ?? [];
+    return { ...uploaded, doubles: same.filter(({ id }) => id !== value.id) };
+}
+/** One sentence about versions that are there twice. */
+function describeDoubles(used, doubles) {
+    const ids = doubles.map(({ id }) => id).join(", ");
+    return `The upload was carried out more than once, by a proxy or the connection: version ${used} is used, and ${ids} holds the same code, has no traffic and is not needed.`;
+}
+async function sendVersion(cf, upload) {
     return await writeOnce(cf, {
         what: "the version",
         timeout: cf.deadline - Date.now(),
@@ -2222,6 +2311,8 @@ async function findByNonce(cf, { worker, nonce }) {
 
 
 
+
+
 /**
  * Makes a deployment, exactly once, and only on top of the expected one:
  *
@@ -2230,7 +2321,7 @@ async function findByNonce(cf, { worker, nonce }) {
  * 3. No answer, or 408/429/5xx: reads the list twice, two seconds apart. Our record at the head: it was applied. The head
  *    unchanged: sends again, at most three times, honouring `Retry-After`. Another head: `drifted`.
  * 4. Reads the list once more: our id must be the head with exactly this table, and the expected head right below it.
- *    Otherwise somebody wrote in between: `drifted`, and nothing is put right by force.
+ *    Otherwise somebody wrote in between: theirs is put back where that is safe, and `drifted` says what is true then.
  *
  * The API has no conditional write, so a race is found right after it happened rather than prevented.
  */
@@ -2242,8 +2333,8 @@ async function createDeployment(cf, wanted) {
         return { value: before, applied: "read-back" };
     if ((before?.id ?? null) !== expected)
         throw drift_drifted(worker, before, expected);
-    const request = { ...wanted, message: formatRecord(record) };
-    const result = await write_writeOnce(cf, {
+    const request = { ...wanted, message: formatRecord({ ...record, onto: expected?.slice(0, 8) }) };
+    const write = {
         what: "the deployment",
         send: (options) => postDeployment(cf, worker, request, options),
         find: async () => {
@@ -2254,9 +2345,12 @@ async function createDeployment(cf, wanted) {
                 throw drift_drifted(worker, head, expected);
             return undefined;
         },
-    });
+    };
+    // Refused, nothing was done: it may be sent again.
+    const ask = () => write_writeOnce(cf, write);
+    const result = await (wanted.fresh ? soon(cf, "the version", { ask }) : ask());
     const ours = result.value.id;
-    const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours });
+    const found = await stands(cf, worker, { expected, isOurs: ({ id }) => id === ours, ours, record });
     if (!sameTable(found.table, wanted.table))
         throw drift_drifted(worker, found, ours);
     return { ...result, value: found };
@@ -2273,8 +2367,14 @@ async function deployAtOnce(cf, upload, expectedHead) {
     const isOurs = ({ table }) => table.length === 1 && servingAll(table) === version.id;
     return { version, deployment: await stands(cf, upload.worker, { expected: expectedHead, isOurs }), applied };
 }
-/** The list may lag behind a write by a moment: our own deployment is waited for a few seconds. */
-const VISIBLE = [0, 1_000, 2_000, 4_000];
+/** What became of the deployment that ours landed on. */
+async function settled(cf, { worker, list: [ours, lost], write }) {
+    if (ours === undefined || lost === undefined || write.record === undefined)
+        return "It is not put back.";
+    return await putBack(cf, { worker, lost, ours, record: write.record });
+}
+/** The list may lag behind a write by a moment: our own deployment is waited for 15 seconds. */
+const VISIBLE = [0, 1_000, 2_000, 4_000, 8_000];
 /** Waits until our deployment is the head, on top of the expected one; anything else throws `drifted`. */
 async function stands(cf, worker, write) {
     const { expected, isOurs } = write;
@@ -2287,7 +2387,7 @@ async function stands(cf, worker, write) {
         if (head !== undefined && isOurs(head)) {
             if ((list[1]?.id ?? null) === expected)
                 return head;
-            throw drift_drifted(worker, list[1], expected, head);
+            throw drift_drifted(worker, list[1], expected, { ours: head, says: await settled(cf, { worker, list, write }) });
         }
         if ((head?.id ?? null) !== expected)
             break;
@@ -2967,7 +3067,7 @@ function barrier({ migrationTag, bound }, state) {
         return {
             reason: "migration-barrier",
             says: `Durable Object migrations lie between: it was uploaded ${tag(migrationTag)}, the Worker is ${tag(now)}`,
-            hint: "Cloudflare has no way back over a migration. Choose a version from after it, or fix forward with a new release.",
+            hint: "Cloudflare has no way back over a migration. Choose a version from after it, or roll forward: `git revert` the code, keep the `migrations` of the configuration as they are, and release that.",
         };
     }
     const gone = bound.filter(({ presence }) => presence === "missing");
@@ -3236,7 +3336,9 @@ function recordedSnapshot(from, { deployments, versions }) {
     const deploy = deployments.find(({ record, table }) => {
         // What is deployed stands at 0 % beside what served, or alone.
         const { version } = table.find(({ percentage }) => percentage === 0) ?? table[0] ?? {};
-        return record?.kind === "DEPLOY" && version !== undefined && from.includes(version);
+        // A rollout stages too, and knows nothing of snapshots: only the step that took one writes it down.
+        const told = record?.kind === "DEPLOY" || (record?.kind === "STAGE" && record.snapshot !== undefined);
+        return told && version !== undefined && from.includes(version);
     });
     if (deploy !== undefined)
         return deploy.record?.snapshot;
@@ -4407,9 +4509,34 @@ function errorPage(answer) {
     if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
         return undefined;
     const [meaning, fix] = edge_CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
+
+;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
+
+/** States of a cache that answered by itself; every other one asked the Worker. */
+const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
+/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
+const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
+/**
+ * Why an answer says nothing about what a Worker does now: a cache gave it, or Cloudflare did in the Worker's place. A
+ * page that names a version came through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function foreign(chain, versionHeader) {
+    const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
+    const cached = own.map(cacheStatus).find((status) => status !== undefined);
+    if (cached !== undefined)
+        return `an answer from a cache (cf-cache-status: ${cached})`;
+    const page = edgePage(chain.last);
+    if (page === undefined || chain.first.headers[versionHeader] !== undefined)
+        return undefined;
+    return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+function cacheStatus({ headers }) {
+    const status = headers["cf-cache-status"]?.trim().toUpperCase();
+    return status !== undefined && CACHED.has(status) ? status : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
 
@@ -4846,7 +4973,9 @@ function version_versionOf(chain, identity) {
         return { proof: proof.by, shown: undefined, finding: undefined };
     const shown = other ?? (proof.proven ? undefined : proof.shown);
     const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const status = chain.first.headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
     return { proof: undefined, shown, finding };
 }
@@ -5217,6 +5346,8 @@ const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(
 
 
 
+
+
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();
@@ -5235,26 +5366,40 @@ function createProber(options) {
             const plan = plan_makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map(async (task) => {
-                const { result, chain } = await attempt_attempt(task, task.check.expect ?? {}, line);
-                const { cause, durationMs } = result;
-                return {
-                    ok: cause === undefined,
-                    check: task.check.name,
-                    target: task.suite,
-                    status: chain?.last.status,
-                    versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-                    durationMs,
-                    cause,
-                    detail: detailOf(result),
-                };
-            }));
+            return await Promise.all(tasks.map((task) => ask(options.aroundCache ? unasked(task) : task, line, options)));
         },
         close() {
             transport.close();
             threads.close();
         },
     };
+}
+async function ask(task, line, { versionHeader }) {
+    const { result, chain } = await attempt_attempt(task, task.check.expect ?? {}, line);
+    const { cause, durationMs, findings, proof } = result;
+    const header = versionHeader.toLowerCase();
+    const from = chain === undefined ? undefined : foreign(chain, header);
+    return {
+        ok: cause === undefined && from === undefined,
+        check: task.check.name,
+        target: task.suite,
+        status: chain?.last.status,
+        versionId: chain?.first.headers[header],
+        durationMs,
+        cause,
+        detail: from ?? detailOf(result),
+        proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
+        fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
+        foreign: from,
+    };
+}
+/** The same request as nobody has made it before. */
+function unasked(task) {
+    if (task.url === undefined)
+        return task;
+    const url = new URL(task.url);
+    url.searchParams.append("slipway", (0,external_node_crypto_.randomBytes)(8).toString("hex"));
+    return { ...task, url };
 }
 function detailOf({ findings: [finding] }) {
     if (finding === undefined)
@@ -5371,7 +5516,7 @@ async function domains_planCustomDomains(cf, worker, domains) {
         return {
             added: names(result?.added),
             removed: names(result?.removed),
-            taken: await foreign(cf, worker, result?.updated ?? []),
+            taken: await domains_foreign(cf, worker, result?.updated ?? []),
             conflicting: names(result?.conflicting),
         };
     }
@@ -5382,7 +5527,7 @@ async function domains_planCustomDomains(cf, worker, domains) {
         throw error;
     }
 }
-async function foreign(cf, worker, updated) {
+async function domains_foreign(cf, worker, updated) {
     const taken = [];
     for (const { id, modified } of updated) {
         if (!modified || id === undefined)
@@ -8026,7 +8171,7 @@ function headerText(value) {
 
 /***/ }),
 
-/***/ 4187:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11079,9 +11224,43 @@ function createClient(options) {
 //# sourceMappingURL=tree-shakable.mjs.map
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/time/duration.js
+var duration = __nccwpck_require__(9480);
+;// CONCATENATED MODULE: ./lib/src/cloudflare/client/clock.js
+
+/** Clocks that differ by more than this are told of, ms. */
+const SKEW_MS = 30_000;
+/** The header has whole seconds, and answers overtake each other: so much earlier is no news, ms. */
+const GRAIN_MS = 2_000;
+/** Makes a clock that shows the runner's time until the first answer. */
+function createClock({ wall, steady, warn }) {
+    let known = { at: wall(), since: steady() };
+    let learned = false;
+    let told = false;
+    const moment = () => known.at + (steady() - known.since);
+    return {
+        moment,
+        saw(date) {
+            const at = Date.parse(date ?? "");
+            if (Number.isNaN(at))
+                return;
+            const early = moment() - at;
+            if (!learned || early < 0 || early > GRAIN_MS)
+                known = { at, since: steady() };
+            learned = true;
+            const skew = wall() - moment();
+            if (told || Math.abs(skew) <= SKEW_MS)
+                return;
+            told = true;
+            warn(`The runner's clock is ${(0,duration/* formatDuration */.a3)(Math.round(Math.abs(skew) / 1000) * 1000)} ${skew > 0 ? "ahead of" : "behind"} Cloudflare's, whose time is used. Set it (NTP), or checks of certificates and signatures may fail.`);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/trace.js
 var trace = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./lib/src/cloudflare/client/client.js
+
 
 
 
@@ -11106,7 +11285,7 @@ const RESOURCES = [
     BaseZones,
 ];
 /** Prepares the client; makes no request. Throws a `UserError` for a token or account id that cannot be sent. */
-function connect({ apiToken, accountId, signal, timeout, log }) {
+function connect({ apiToken, accountId, signal, timeout, log, warn = log }) {
     if (!/^[\x21-\x7e]+$/.test(apiToken)) {
         throw new src_errors/* UserError */.yo("The Cloudflare API token holds a space, a line break or a character that is not ASCII.", {
             hint: "Copy it again: a token is one word of letters, digits, `-` and `_`.",
@@ -11119,13 +11298,15 @@ function connect({ apiToken, accountId, signal, timeout, log }) {
             reason: "invalid-input",
         });
     }
-    return { api: createApi(apiToken), account: accountId, signal, deadline: Date.now() + timeout, log };
+    const clock = createClock({ wall: Date.now, steady: () => performance.now(), warn });
+    const api = createApi(apiToken, clock);
+    return { api, account: accountId, signal, deadline: Date.now() + timeout, log, moment: clock.moment };
 }
 /** The same account with another deadline or signal, e.g. to take traffic back after the run was cancelled. */
 function until(cf, limits) {
     return { ...cf, ...limits };
 }
-function createApi(apiToken) {
+function createApi(apiToken, clock) {
     return createClient({
         apiToken,
         // A global key in the runner's environment would otherwise win over the token.
@@ -11135,7 +11316,11 @@ function createApi(apiToken) {
         baseURL: baseUrl(),
         maxRetries: 0,
         logLevel: "off",
-        fetch: trace/* tracedFetch */.W,
+        fetch: async (input, init) => {
+            const response = await (0,trace/* tracedFetch */.W)(input, init);
+            clock.saw(response.headers.get("date"));
+            return response;
+        },
         defaultHeaders: { "User-Agent": "slipway" },
         resources: RESOURCES,
     });
@@ -11470,9 +11655,9 @@ function canonicalJson(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   nV: () => (/* binding */ formatAge)
 /* harmony export */ });
-/* unused harmony export formatDuration */
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Milliseconds of a duration text such as `500ms`, `90s`, `5m` or `1h30m`; undefined when it is not one. */
 function parseDuration(text) {

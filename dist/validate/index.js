@@ -3626,7 +3626,7 @@ const ROLLOUT_DEFAULTS = {
     analytics: true,
     timeout: "60m",
     "hold-time": "10m",
-    "identity-timeout": "60s",
+    "identity-timeout": "3m",
     "smoke-timeout": "5m",
     "probe-interval": "15s",
     "probes-per-round": 5,
@@ -3636,7 +3636,7 @@ const ROLLOUT_DEFAULTS = {
     "read-interval": "2m",
     "version-header": "x-worker-version",
     identity: "required",
-    "active-unhealthy": "block",
+    "around-cache": false,
     "on-cancel-in-bake": "rollback",
 };
 /** Bake times of the strategies, where none is said. */
@@ -3665,7 +3665,7 @@ function rolloutSettings(written) {
         readInterval: said["read-interval"],
         versionHeader: said["version-header"].toLowerCase(),
         identity: said.identity,
-        activeUnhealthy: said["active-unhealthy"],
+        aroundCache: said["around-cache"],
         onCancelInBake: said["on-cancel-in-bake"],
         allowDowngrade: said["allow-downgrade"]?.trim() || null,
     };

@@ -1,6 +1,6 @@
 import { tick } from "../rollout/tick.ts";
 import type { Config } from "../rollout/words/config.ts";
-import type { Journal } from "../rollout/words/journal.ts";
+import { type Journal, NO_PROBES } from "../rollout/words/journal.ts";
 import type { Action, News } from "../rollout/words/observed.ts";
 import { sleep } from "../time/sleep.ts";
 import type { Platform } from "./platform.ts";
@@ -88,7 +88,6 @@ async function perform(action: Action, neighbours: Neighbours): Promise<News> {
 
 /** What an action brings that broke down: no evidence, never a way around the way back. */
 function failed(action: Action, why: string): News {
-  const nothing = { requests: 0, errors: 0, unproven: 0, latencies: [] };
   switch (action.do) {
     case "read":
       return { kind: "unreadable", why };
@@ -99,9 +98,9 @@ function failed(action: Action, why: string): News {
     case "identify":
       return { kind: "echoes", versions: [] };
     case "smoke":
-      return { kind: "smoke", round: { candidate: "unreachable" } };
+      return { kind: "smoke", round: { checks: [] } };
     case "probe":
-      return { kind: "probes", probes: { candidate: nothing } };
+      return { kind: "probes", probes: { ...NO_PROBES, candidate: { ...NO_PROBES.candidate, unproven: 1 }, why } };
     case "finalize":
       return { kind: "finalized", problems: [why] };
     case "check-way-back":

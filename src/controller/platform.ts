@@ -1,5 +1,5 @@
 import { type Cloudflare, until } from "../cloudflare/client/client.ts";
-import { trafficByVersion, type VersionTraffic } from "../cloudflare/workers/analytics.ts";
+import { reallySeen, trafficByVersion, type VersionTraffic } from "../cloudflare/workers/analytics.ts";
 import { readDeployments, sendDeployment } from "../cloudflare/workers/deployments.ts";
 import { versionExists } from "../cloudflare/workers/versions.ts";
 import type { Action, News, Refusal, Traffic } from "../rollout/words/observed.ts";
@@ -94,18 +94,26 @@ function refusalOf(status: number | undefined): Refusal | undefined {
   return status === 401 || status === 403 ? "unauthorized" : undefined;
 }
 
-/** Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. */
+/**
+ * Takes our own probes out of the counts, so that they neither fake traffic nor shift the share. They are taken from the
+ * estimate: of what was really seen where Cloudflare samples, only their part was ours.
+ */
 function usersOnly(
   counts: ReadonlyMap<string, VersionTraffic>,
   { from, to }: { from: number; to: number },
   { candidate, active, own }: PlatformOptions,
 ): Traffic {
+  const ours = own.filter(({ at }) => at >= from && at < to);
   const users = (version: string | null) => {
-    const all = (version === null ? undefined : counts.get(version)) ?? { requests: 0, errors: 0 };
-    const ours = own.filter((request) => request.version === version && request.at >= from && request.at < to);
-    const requests = Math.max(0, all.requests - ours.length);
-    const crashed = ours.filter((request) => request.crashed).length;
-    return { requests, errors: Math.min(requests, Math.max(0, all.errors - crashed)) };
+    const all = version === null ? undefined : counts.get(version);
+    if (all === undefined) return { requests: 0, errors: 0 };
+    const mine = ours.filter((request) => request.version === version);
+    const crashed = mine.filter((request) => request.crashed).length;
+    const requests = Math.max(0, all.requests - mine.length);
+    const errors = Math.min(requests, Math.max(0, all.errors - crashed));
+    return reallySeen({ requests, errors, sampleInterval: all.sampleInterval });
   };
-  return { candidate: users(candidate), active: users(active), from, to };
+  const everything = [...counts.values()].reduce((sum, { requests }) => sum + requests, 0);
+  const estimated = Math.max(0, everything - ours.length);
+  return { candidate: users(candidate), active: users(active), estimated, from, to };
 }

@@ -1,13 +1,8 @@
 import type { Prober, Sample } from "../checks/run/probe.ts";
-import {
-  CRASHED,
-  type Echo,
-  type News,
-  type ProbeCounts,
-  type SmokeResult,
-  type Via,
-} from "../rollout/words/observed.ts";
+import { CRASHED, type Echo, type News, type SmokeCheck, type Via } from "../rollout/words/observed.ts";
 import type { OwnRequest } from "./platform.ts";
+import { describeSample, judgeActive, judgeSample, nameOf } from "./sample.ts";
+import { Tally } from "./tally.ts";
 
 /** What leading a rollout needs of the production address. */
 export interface Visitor {
@@ -43,41 +38,72 @@ export interface VisitorOptions {
 
 /** Visits the production address as users do, and as a given version's first user. */
 export function createVisitor(options: VisitorOptions): Visitor {
-  const { candidate, active, checks, probes, identity } = options;
+  const { checks, probes, identity } = options;
   return {
     async identify({ version, via, requests }, signal) {
       const versions: Echo[] = [];
       for (let i = 0; i < requests; i++) {
         const [sample] = await ask(options, identity, { version, via }, signal);
-        if (sample?.status !== undefined) versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
+        // What a cache or an edge page says, nobody said.
+        if (sample?.status === undefined || sample.foreign !== undefined) continue;
+        versions.push(sample.versionId ?? (sample.status >= 500 ? CRASHED : null));
       }
       return { kind: "echoes", versions };
     },
-    async smoke(signal) {
-      const [mine, theirs] = await Promise.all([
-        ask(options, checks, { version: candidate, via: "override" }, signal),
-        active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
-      ]);
-      for (const line of failures(mine)) options.log(`candidate: ${line}`);
-      for (const line of failures(theirs ?? [])) options.log(`active version: ${line}`);
-      const round = { candidate: result(mine), active: theirs === undefined ? undefined : result(theirs) };
-      return { kind: "smoke", round };
-    },
-    async probe(via, signal) {
-      const counts = { candidate: empty(), active: active === null ? undefined : empty() };
-      // Alternating, so that both sides live through the same moments.
-      for (let i = 0; i < options.rounds; i++) {
-        count(counts.candidate, await ask(options, probes, { version: candidate, via }, signal));
-        if (counts.active !== undefined && active !== null) {
-          count(counts.active, await ask(options, probes, { version: active, via: "override" }, signal));
-        }
-      }
-      return { kind: "probes", probes: counts };
-    },
+    smoke: (signal) => smoke(options, signal),
+    probe: (via, signal) => probe(options, via, signal),
     close() {
       for (const prober of [checks, probes, identity]) prober.close();
     },
   };
+}
+
+async function smoke(options: VisitorOptions, signal: AbortSignal): Promise<News> {
+  const { candidate, active, checks } = options;
+  const [mine, theirs] = await Promise.all([
+    ask(options, checks, { version: candidate, via: "override" }, signal),
+    active === null ? undefined : ask(options, checks, { version: active, via: "override" }, signal),
+  ]);
+  const round = smokeRound(mine, theirs);
+  const tell = (who: string, of: "candidate" | "active", samples: readonly Sample[] = []) => {
+    for (const [i, sample] of samples.entries()) {
+      if (round[i]?.[of] !== "passed") options.log(`${who}: ${describeSample(sample)}`);
+    }
+  };
+  tell("candidate", "candidate", mine);
+  tell("active version", "active", theirs);
+  return { kind: "smoke", round: { checks: round } };
+}
+
+async function probe(options: VisitorOptions, via: Via, signal: AbortSignal): Promise<News> {
+  const { candidate, active, probes, rounds } = options;
+  const tally = new Tally();
+  const asked = async (version: string, how: Via) => await ask(options, probes, { version, via: how }, signal);
+  for (let i = 0; i < rounds; i++) {
+    // One right after the other, each first in turn: what begins or ends between them hits both sides alike.
+    if (active === null) tally.add(await asked(candidate, via), undefined);
+    else if (i % 2 === 0) tally.add(await asked(candidate, via), await asked(active, "override"));
+    else {
+      const theirs = await asked(active, "override");
+      tally.add(await asked(candidate, via), theirs);
+    }
+  }
+  return { kind: "probes", probes: tally.probes({ compared: active !== null }) };
+}
+
+/** What every check said of both versions. */
+function smokeRound(mine: readonly Sample[], theirs: readonly Sample[] | undefined): SmokeCheck[] {
+  return mine.map((sample, i) => {
+    const candidate = judgeSample(sample);
+    const beside = theirs?.[i];
+    return {
+      check: nameOf(sample, mine),
+      candidate,
+      active: beside === undefined ? undefined : judgeActive(beside, sample),
+      activeDown: beside !== undefined && (beside.status === undefined || beside.status >= 500),
+      why: candidate === "passed" ? undefined : (sample.foreign ?? sample.detail ?? sample.cause),
+    };
+  });
 }
 
 /** One round of a prober's checks, noted as our own requests. */
@@ -91,40 +117,11 @@ async function ask(
   const at = Date.now();
   const override = via === "override" && url === undefined;
   const samples = await prober.round({ worker, versionId: version, override, url }, signal);
-  for (const { versionId, status = 0 } of samples) {
+  for (const { versionId, status = 0, foreign } of samples) {
+    // What a cache or the edge answered never was an invocation.
+    if (foreign !== undefined) continue;
     // An invocation that threw cannot name its version; it is counted for the one that was asked for.
     own.push({ version: versionId ?? version, at, crashed: status >= 500 && versionId === undefined });
   }
   return samples;
-}
-
-function result(samples: readonly Sample[]): SmokeResult {
-  const wrong = samples.filter((sample) => !sample.ok);
-  if (wrong.some(({ cause }) => cause !== "wrong_version" && cause !== "connection")) return "failed";
-  if (wrong.some(({ cause }) => cause === "wrong_version")) return "unproven";
-  if (wrong.length > 0) return "unreachable";
-  return samples.length === 0 ? "unproven" : "passed";
-}
-
-function failures(samples: readonly Sample[]): string[] {
-  return samples
-    .filter((sample) => !sample.ok)
-    .map(({ check, detail, cause }) => `${check}: ${detail ?? cause ?? "failed"}`);
-}
-
-interface Tally extends ProbeCounts {
-  latencies: number[];
-}
-
-const empty = (): Tally => ({ requests: 0, errors: 0, unproven: 0, latencies: [] });
-
-function count(tally: Tally, samples: readonly Sample[]): void {
-  for (const sample of samples) {
-    if (sample.cause === "wrong_version") tally.unproven++;
-    else {
-      tally.requests++;
-      if (sample.ok) tally.latencies.push(sample.durationMs);
-      else tally.errors++;
-    }
-  }
 }

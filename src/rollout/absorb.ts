@@ -1,13 +1,14 @@
 import type { Deployment } from "../record/deployment.ts";
 import { isLastWrite, ownerOf } from "./head.ts";
+import { isMeasurement, isPossible } from "./judging/counts.ts";
 import { evidence } from "./judging/evidence.ts";
 import { judge } from "./judging/judge.ts";
-import { MOST_LATENCIES } from "./judging/latency.ts";
 import { QUIET } from "./judging/proof.ts";
+import { together } from "./judging/together.ts";
 import { working } from "./states/table.ts";
 import type { Config } from "./words/config.ts";
 import type { Journal, Write } from "./words/journal.ts";
-import type { News, ProbeCounts, Probes, Reply, Traffic } from "./words/observed.ts";
+import type { News, Probes, Reply, Traffic } from "./words/observed.ts";
 
 /** Writes what the last action brought into the journal. Decides nothing. */
 export function absorb(news: News, journal: Journal, config: Config, now: number): Journal {
@@ -35,10 +36,8 @@ export function absorb(news: News, journal: Journal, config: Config, now: number
     }
     case "smoke":
       return { ...journal, smokes: [...journal.smokes, news.round], ...due({ probe: now + timing.pollMs }) };
-    case "probes": {
-      const probes = together(journal.probes, news.probes);
-      return judged({ ...journal, probes, ...due({ probe: now + timing.probeEveryMs }) }, config, now);
-    }
+    case "probes":
+      return absorbProbes(news.probes, journal, config, now);
     case "traffic": {
       const measured = absorbTraffic(news.traffic, journal);
       return judged({ ...measured, ...due({ measure: now + timing.measureEveryMs }) }, config, now);
@@ -66,16 +65,44 @@ function absorbUnreadable(
   };
 }
 
-/** Counts of the current share take the place of earlier ones; no answer is counted as silence. */
+/** Counts of the current share take the place of earlier ones; no answer, or one that cannot be, is counted as silence. */
 function absorbTraffic(traffic: Traffic | undefined, journal: Journal): Journal {
-  if (traffic === undefined) return { ...journal, silent: journal.silent + 1 };
-  return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], silent: 0 };
+  if (traffic === undefined || !isMeasurement(traffic)) return { ...journal, silent: journal.silent + 1 };
+  const last = journal.traffic.at(-1);
+  const known = last !== undefined && last.from === traffic.from ? last.candidate : { requests: 0, errors: 0 };
+  const more = {
+    requests: traffic.candidate.requests - known.requests,
+    errors: traffic.candidate.errors - known.errors,
+  };
+  // Analytics amend what they said: then the parts are not known, only the whole.
+  const minutes = isPossible(more) ? [...journal.minutes, ...(more.requests > 0 ? [more] : [])] : [traffic.candidate];
+  return { ...journal, traffic: [...journal.traffic.slice(0, -1), traffic], minutes, silent: 0 };
+}
+
+/** Adds a round. While it speaks against the candidate, and not for the first time, the next one comes at once. */
+function absorbProbes(round: Probes, before: Journal, config: Config, now: number): Journal {
+  const journal = judged({ ...before, probes: together(before.probes, round) }, config, now);
+  const { timing } = config;
+  const worse = round.candidate.errors > (round.active?.errors ?? 0);
+  const against = journal.verdict?.findings.find(({ rule }) => rule === "probe-errors")?.numbers.lnE ?? 0;
+  const every = waits(journal, config, now) ? timing.probeEveryMs / HURRY : timing.probeEveryMs;
+  const pause = worse && against > 0 ? Math.min(timing.pollMs, every) : every;
+  return { ...journal, due: { ...journal.due, probe: now + pause } };
+}
+
+/** So many times as often are probes sent while everything waits for them. */
+const HURRY = 3;
+
+/** The share has had its time, and only evidence is missing. */
+function waits({ state, since }: Journal, { bakeMs }: Config, now: number): boolean {
+  return state === "HOLD" || (state === "BAKE" && now - since >= bakeMs);
 }
 
 /** A judgement of everything known about the current share; what follows from it is not decided here. */
 function judged(journal: Journal, config: Config, now: number): Journal {
-  const share = working(journal.state)?.share(journal, config) ?? 0;
-  return { ...journal, verdict: judge(evidence(journal, config, share), config.thresholds, now) };
+  const state = working(journal.state);
+  const stage = { share: state?.share(journal, config) ?? 0, forMs: state?.lastsMs(journal, config) ?? 0 };
+  return { ...journal, verdict: judge(evidence(journal, config, stage), config.thresholds, now) };
 }
 
 function absorbReading(deployments: readonly Deployment[], journal: Journal, config: Config, now: number): Journal {
@@ -137,21 +164,4 @@ function absorbReply(reply: Reply, write: Write, config: Config, now: number): W
       };
     }
   }
-}
-
-function together(before: Probes, more: Probes): Probes {
-  return {
-    candidate: add(before.candidate, more.candidate),
-    active: more.active === undefined ? before.active : add(before.active, more.active),
-  };
-}
-
-function add(a: ProbeCounts | undefined, b: ProbeCounts): ProbeCounts {
-  if (a === undefined) return b;
-  return {
-    requests: a.requests + b.requests,
-    errors: a.errors + b.errors,
-    unproven: a.unproven + b.unproven,
-    latencies: [...a.latencies, ...b.latencies].slice(0, MOST_LATENCIES),
-  };
 }

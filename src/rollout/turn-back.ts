@@ -1,5 +1,4 @@
-import { comparable } from "./judging/evidence.ts";
-import { activeIsWorse } from "./judging/judge.ts";
+import { activeIsWorse } from "./judging/controls.ts";
 import type { Situation } from "./states/working.ts";
 import { end, enter, type Journal, type Why } from "./words/journal.ts";
 import type { RolloutReason } from "./words/reasons.ts";
@@ -17,8 +16,10 @@ export function turnBack(journal: Journal, why: Why, situation: Situation): Jour
     return end(journal, why.reason === "cancelled" ? "FAILED_CLEAN" : "BLOCKED", now, why);
   }
   if (config.active === null) return end(journal, "FAILED_LIVE", now, why);
-  const met = journal.exposed > 0 && !ASKED.includes(why.reason);
-  if (met && activeIsWorse({ probes: comparable(journal.probes) }, config.thresholds)) {
+  // A candidate that fails beside an active version that failed everything before is no reason to keep either.
+  const bothFail = journal.activeBroken && why.reason === "candidate-worse";
+  const met = journal.exposed > 0 && !ASKED.includes(why.reason) && !bothFail;
+  if (met && activeIsWorse({ ...journal, comparison: config.comparison }, config.thresholds)) {
     return sparing(journal, why, situation);
   }
   return enter(journal, "ABORT", now, {

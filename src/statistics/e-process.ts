@@ -33,6 +33,28 @@ export function lnEOfShare(x: number, n: number, share: number, ratio: number): 
 }
 
 /**
+ * Evidence, as ln E, that the candidate fails more than `ratio` times as often, from pairs of probes of which exactly
+ * one failed: `candidate` of them by the candidate, `active` by the active version. Under the hypothesis that it does
+ * not, such a pair is the candidate's with probability at most r / (1 + r); what both sides fail together says nothing,
+ * however often it happens. Half of the mixture is evenly spread, half waits for a candidate that fails alone each time.
+ */
+export function lnEOfPairs(candidate: number, active: number, ratio: number): number {
+  if (candidate + active === 0) return 0;
+  const always = active > 0 ? Number.NEGATIVE_INFINITY : candidate * Math.log((1 + ratio) / ratio);
+  return logSumExp([lnEOfShare(candidate, candidate + active, 0.5, ratio), always]) - Math.LN2;
+}
+
+/** Evidence, as ln E, that one version alone fails more often than `rate` (0 < rate < 1), which may be looked at any time. */
+export function lnEAbove({ requests, errors }: { requests: number; errors: number }, rate: number): number {
+  return requests === 0 ? 0 : lnEOfShare(errors, requests, rate, 1);
+}
+
+/** ln of a weighted mean of E values: evidence as well, if the weights were decided before and sum to 1. */
+export function lnMeanE(parts: readonly { lnE: number; weight: number }[]): number {
+  return logSumExp(parts.filter(({ weight }) => weight > 0).map(({ lnE, weight }) => lnE + Math.log(weight)));
+}
+
+/**
  * ln E over all steps: an even mixture over "the regression began at step k", so that a fault which appears late is not
  * drowned by the innocent steps before it. `planned` is the number of steps of the whole plan.
  */

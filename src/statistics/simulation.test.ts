@@ -133,14 +133,15 @@ describe("latency by paired probes, log-normal with σ 0.6", () => {
   const slower = (n: number, factor: number) => (next: () => number) => {
     const a = sample(n, factor, next);
     const b = sample(n, 1, next);
-    return mannWhitneyGreater(a, b).p < 0.02 && hodgesLehmannRatio(a, b) >= 1.25;
+    // What one of sixteen looks may use up of the half percent that latency has.
+    return mannWhitneyGreater(a, b).p < 0.005 / 16 && hodgesLehmannRatio(a, b) >= 1.25;
   };
 
   it.each([
-    [50, 1, 0, 0.03],
-    [50, 1.5, 0.82, 1],
-    [50, 2, 0.99, 1],
-    [100, 1.5, 0.95, 1],
+    [50, 1, 0, 0.005],
+    [50, 1.5, 0.3, 0.6],
+    [50, 2, 0.98, 1],
+    [100, 1.5, 0.85, 1],
   ])("with %d probes each, a factor of %d is found in %d to %d of all cases", (n, factor, low, high) => {
     const power = share(400, 17, slower(n, factor));
     expect(power).toBeGreaterThanOrEqual(low);

@@ -67,7 +67,8 @@ export function ageOf({ deployment: { createdAt } }: Orphan, moment: number): nu
  */
 export function judgeOwner({ record, share, halted }: Orphan, { state, ageMs, maxAgeMs }: Owner): Judgement {
   const run = `run ${record.run}`;
-  if (halted !== undefined) return { action: "hold", because: `${run} halted it (${halted}), and a person must decide` };
+  if (halted !== undefined)
+    return { action: "hold", because: `${run} halted it (${halted}), and a person must decide` };
   const age = `${(ageMs / 3_600_000).toFixed(1)} h old`;
   if (state === "unknown") {
     const old = `${run} cannot be asked about, and its last deployment is`;

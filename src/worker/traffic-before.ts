@@ -1,9 +1,11 @@
 import { type Cloudflare, until } from "../cloudflare/client/client.ts";
-import { trafficByVersion, type VersionTraffic } from "../cloudflare/workers/analytics.ts";
+import { reallySeen, trafficByVersion } from "../cloudflare/workers/analytics.ts";
 
 /** Users' traffic in the hour before, by which the rollout knows what is normal. */
 export interface TrafficBefore {
-  traffic: VersionTraffic;
+  /** What the active version did, as far as it was really seen. */
+  traffic: { requests: number; errors: number };
+  /** Estimated requests a minute, over all versions: as many are expected during the rollout. */
   perMinute: number;
 }
 
@@ -20,6 +22,7 @@ export async function readTrafficBefore(
   const to = Date.now() - lagMs;
   const limited = until(cf, { deadline: Date.now() + 30_000 });
   const counts = await trafficByVersion(limited, worker, { from: to - HOUR, to, timeout: 10_000 });
-  const traffic = (active === undefined ? undefined : counts.get(active)) ?? { requests: 0, errors: 0 };
-  return { traffic, perMinute: traffic.requests / 60 };
+  const served = active === undefined ? undefined : counts.get(active);
+  const all = [...counts.values()].reduce((sum, { requests }) => sum + requests, 0);
+  return { traffic: served === undefined ? { requests: 0, errors: 0 } : reallySeen(served), perMinute: all / 60 };
 }

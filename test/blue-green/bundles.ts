@@ -62,7 +62,7 @@ const DEFAULTS: Record<string, string> = {
   evidence: "either",
   tolerance: "normal",
   "max-error-rate": "5",
-  "active-unhealthy": "block",
+  "around-cache": "false",
   "on-orphan": "abort",
   exclusive: "false",
   "on-cancel-in-bake": "rollback",

@@ -3,8 +3,9 @@ import type { Deployment } from "../../src/record/deployment.ts";
 import { tick } from "../../src/rollout/tick.ts";
 import type { Config } from "../../src/rollout/words/config.ts";
 import { begin, type Journal } from "../../src/rollout/words/journal.ts";
-import type { Action, Control, Counts, News, ProbeCounts, Traffic, Via } from "../../src/rollout/words/observed.ts";
+import type { Action, Control, Counts, News, Traffic } from "../../src/rollout/words/observed.ts";
 import { isTerminal } from "../../src/rollout/words/states.ts";
+import { checkOnce, probeRound } from "./asking.ts";
 import { chance, type Platform } from "./platform.ts";
 
 /** What a person or the runner does at a moment. */
@@ -27,6 +28,8 @@ export class Leader {
   looks = 0;
   /** All answers of its identity proofs. */
   echoes: (string | null)[] = [];
+  /** What the smoke test and the probes ask. */
+  checks: readonly string[] = ["home"];
   readonly states: string[] = [];
   readonly actions: Action[] = [];
 
@@ -82,16 +85,18 @@ export class Leader {
       case "identify":
         return this.identify(action);
       case "smoke":
-        return this.smoke();
+        platform.now += 500;
+        return { kind: "smoke", round: { checks: this.checks.map((check) => checkOnce(this, check)) } };
       case "probe":
-        return this.probes(action.via);
+        platform.now += 100;
+        return { kind: "probes", probes: probeRound(this, action.via) };
       case "measure":
         platform.calls++;
         platform.now += 100;
         if (platform.analytics === "down") return { kind: "traffic", traffic: undefined, why: "503" };
         return {
           kind: "traffic",
-          traffic: this.measure(action.from, Math.min(action.to, platform.now - platform.lagMs)),
+          traffic: this.measure(action.from, Math.max(action.from, Math.min(action.to, platform.now - platform.lagMs))),
         };
       case "check-way-back":
         platform.calls++;
@@ -104,20 +109,6 @@ export class Leader {
         platform.now += 200;
         return { kind: "finalized", problems: platform.finalizeProblems };
     }
-  }
-
-  private smoke(): News {
-    const { platform, config } = this;
-    platform.now += 500;
-    return { kind: "smoke", round: { candidate: this.check(config.candidate), active: this.check(config.active) } };
-  }
-
-  private probes(via: Via): News {
-    const { platform, config } = this;
-    platform.now += 100;
-    const candidate = this.probe(config.candidate, via === "plain" ? undefined : config.candidate);
-    const active = config.active === null ? undefined : this.probe(config.active, config.active);
-    return { kind: "probes", probes: { candidate, active } };
   }
 
   private read(): News {
@@ -149,24 +140,6 @@ export class Leader {
       return { kind: "looked", health: "unseen", says: "others answer" };
     const sick = answers.some((answer) => answer.failed);
     return { kind: "looked", health: sick ? "unhealthy" : "healthy", says: sick ? "home: 500" : "" };
-  }
-
-  private check(version: string | null): "passed" | "failed" | "unproven" {
-    if (version === null) return "passed";
-    const answers = Array.from({ length: 5 }, () => this.platform.request(version));
-    if (answers.some((answer) => answer.echo !== version)) return "unproven";
-    return answers.some((answer) => answer.failed) ? "failed" : "passed";
-  }
-
-  private probe(version: string, override: string | undefined): ProbeCounts {
-    const answers = Array.from({ length: 5 }, () => this.platform.request(override));
-    const proven = answers.filter((answer) => answer.echo === version);
-    return {
-      requests: proven.length,
-      errors: proven.filter((answer) => answer.failed).length,
-      unproven: answers.length - proven.length,
-      latencies: proven.filter((answer) => !answer.failed).map((answer) => answer.latencyMs),
-    };
   }
 
   /** Users' requests of a window, drawn again each time from the same window with the same health. */

@@ -46,7 +46,7 @@ export class Platform {
   propagationMs = 0;
   /** False: the override header is ignored. */
   overrides = true;
-  health: (version: string, share: number, now: number) => Health = () => ({ errors: 0 });
+  health: (version: string, share: number, now: number, check?: string) => Health = () => ({ errors: 0 });
   perMinute = 60;
   lagMs = 0;
   analytics: "ok" | "down" = "ok";
@@ -92,7 +92,10 @@ export class Platform {
   }
 
   /** One live request: which version it met and how that went. */
-  request(override?: string): { version: string; failed: boolean; latencyMs: number; echo: string | null } {
+  request(
+    override?: string,
+    check?: string,
+  ): { version: string; failed: boolean; latencyMs: number; echo: string | null } {
     const table = this.serving();
     let version = table[0]?.version ?? "";
     if (override !== undefined && this.overrides && table.some((row) => row.version === override)) version = override;
@@ -107,7 +110,7 @@ export class Platform {
       }
     }
     const share = table.find((row) => row.version === version)?.percentage ?? 0;
-    const { errors, latencyMs = 20, echo = true, crash = false } = this.health(version, share, this.now);
+    const { errors, latencyMs = 20, echo = true, crash = false } = this.health(version, share, this.now, check);
     return {
       version,
       failed: this.random() < errors,

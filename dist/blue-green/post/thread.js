@@ -6440,7 +6440,9 @@ function versionOf(chain, identity) {
         return { proof: proof.by, shown: undefined, finding: undefined };
     const shown = other ?? (proof.proven ? undefined : proof.shown);
     const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const status = chain.first.headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
     return { proof: undefined, shown, finding };
 }

@@ -7,10 +7,19 @@ import { createProber } from "./probe.ts";
 
 const [blue, green] = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"];
 let broken = false;
+let cache: string | undefined;
+let edge: { status: number; headers: Record<string, string>; body: string } | undefined;
 const seen: (string | undefined)[] = [];
+const urls: (string | undefined)[] = [];
 const server = createServer((request, response) => {
   const override = request.headers["cloudflare-workers-version-overrides"] as string | undefined;
   seen.push(override);
+  urls.push(request.url);
+  if (edge !== undefined) {
+    response.writeHead(edge.status, { ...edge.headers, "cf-ray": "8f00-FRA" }).end(edge.body);
+    return;
+  }
+  if (cache !== undefined && request.url === "/health") response.setHeader("cf-cache-status", cache);
   const version = override?.includes(green) ? green : blue;
   response.setHeader("x-worker-version", version);
   response.writeHead(broken && version === green ? 500 : 200).end("hello");
@@ -62,3 +71,62 @@ test("a round asks a version once, and counts only answers that prove their vers
   });
   gone.close();
 });
+
+test.each(["HIT", "STALE", "UPDATING", "REVALIDATED", "hit"])("R16: %s never counts, and is named", async (status) => {
+  broken = false;
+  cache = status;
+  const [sample] = await asked({});
+  cache = undefined;
+  expect(sample).toMatchObject({ ok: false, versionId: green, foreign: expect.stringContaining("cf-cache-status: ") });
+  expect(sample?.detail).toContain(status.toUpperCase());
+});
+
+test.each(["MISS", "EXPIRED", "DYNAMIC", "BYPASS"])("%s asked the Worker", async (status) => {
+  cache = status;
+  const [sample] = await asked({});
+  cache = undefined;
+  expect(sample).toMatchObject({ ok: true, foreign: undefined, proven: true });
+});
+
+test("R16: around the cache every request is one that nobody has made before", async () => {
+  cache = "HIT";
+  urls.length = 0;
+  const samples = [...(await asked({ aroundCache: true })), ...(await asked({ aroundCache: true }))];
+  cache = undefined;
+  expect(samples).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(new Set(urls).size).toBe(2);
+  for (const url of urls) expect(url).toMatch(/^\/health\?slipway=[0-9a-f]{16}$/);
+});
+
+test.each([
+  ["a login page", 302, { location: "https://team.cloudflareaccess.com/login" }, "", "Access login page"],
+  ["a challenge", 403, { "cf-mitigated": "challenge" }, "", "challenge page"],
+  ["too many requests", 429, { server: "cloudflare" }, "error code: 1015", "Cloudflare error 1015"],
+  ["an origin that is gone", 522, { server: "cloudflare" }, "error code: 522", "Cloudflare error 522"],
+])("%s is nobody's answer", async (_, status, headers, body, name) => {
+  edge = { status, headers, body };
+  const [sample] = await asked({});
+  edge = undefined;
+  expect(sample).toMatchObject({ ok: false, proven: false, foreign: expect.stringContaining(name) });
+});
+
+test("a Worker that throws, and an error that it passes on under its name, are its own", async () => {
+  edge = { status: 500, headers: { server: "cloudflare" }, body: "error code: 1101" };
+  expect((await asked({}))[0]).toMatchObject({ ok: false, foreign: undefined, status: 500 });
+  edge = { status: 522, headers: { server: "cloudflare", "x-worker-version": green }, body: "error code: 522" };
+  expect((await asked({}))[0]).toMatchObject({ ok: false, foreign: undefined, proven: true });
+  edge = undefined;
+});
+
+/** One round of the candidate's simple check. */
+async function asked(options: { aroundCache?: boolean }) {
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const checks = await simpleCheck({ targets: { default: url }, path: "/health" });
+  const prober = createProber({ checks, timeoutMs: 1_000, versionHeader: "x-worker-version", ...options });
+  const samples = await prober.round(
+    { worker: "shop", versionId: green, override: true },
+    new AbortController().signal,
+  );
+  prober.close();
+  return samples;
+}

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { hideCredentials } from "../../text/credentials.ts";
 import type { Loaded } from "../file/load.ts";
 import { identities } from "../judge/identity.ts";
@@ -5,8 +6,9 @@ import type { Finding } from "../judge/judge.ts";
 import { createThreads } from "../thread/threads.ts";
 import { createTransport } from "../wire/exchange.ts";
 import type { Cause } from "../wire/failure.ts";
-import { attempt } from "./attempt.ts";
-import { makePlan } from "./plan.ts";
+import { foreign } from "../wire/foreign.ts";
+import { attempt, type Line } from "./attempt.ts";
+import { makePlan, type Task } from "./plan.ts";
 
 /** Whom a round of probes asks. */
 export interface Addressee {
@@ -36,6 +38,12 @@ export interface Sample {
   cause: Cause | undefined;
   /** What was not as expected, as one line. */
   detail: string | undefined;
+  /** The answer showed that it comes from the addressee's version, or need not. */
+  proven: boolean;
+  /** The answer is as expected, whatever version it shows. */
+  fine: boolean;
+  /** Why this is no answer of a Worker's, or none of now; undefined where it is. It says nothing about any version. */
+  foreign: string | undefined;
 }
 
 /** Asks every check once, each time it is called; nothing is retried, because the caller counts. */
@@ -52,6 +60,8 @@ export interface ProbeOptions {
   /** Header of the answer that shows the version; `x-worker-version` in the actions. */
   versionHeader: string;
   access?: Record<string, string>;
+  /** Adds a query that nobody has asked before to every request, so that no cache can answer it. */
+  aroundCache?: boolean;
 }
 
 /** Prepares probes; connections stay open between rounds until `close()`. */
@@ -72,28 +82,42 @@ export function createProber(options: ProbeOptions): Prober {
       const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
       const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
       const line = { transport, threads, signal, access: options.access ?? {} };
-      return await Promise.all(
-        tasks.map(async (task): Promise<Sample> => {
-          const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
-          const { cause, durationMs } = result;
-          return {
-            ok: cause === undefined,
-            check: task.check.name,
-            target: task.suite,
-            status: chain?.last.status,
-            versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-            durationMs,
-            cause,
-            detail: detailOf(result),
-          };
-        }),
-      );
+      return await Promise.all(tasks.map((task) => ask(options.aroundCache ? unasked(task) : task, line, options)));
     },
     close() {
       transport.close();
       threads.close();
     },
   };
+}
+
+async function ask(task: Task, line: Line, { versionHeader }: ProbeOptions): Promise<Sample> {
+  const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
+  const { cause, durationMs, findings, proof } = result;
+  const header = versionHeader.toLowerCase();
+  const from = chain === undefined ? undefined : foreign(chain, header);
+  return {
+    ok: cause === undefined && from === undefined,
+    check: task.check.name,
+    target: task.suite,
+    status: chain?.last.status,
+    versionId: chain?.first.headers[header],
+    durationMs,
+    cause,
+    detail: from ?? detailOf(result),
+    proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
+    fine:
+      chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
+    foreign: from,
+  };
+}
+
+/** The same request as nobody has made it before. */
+function unasked(task: Task): Task {
+  if (task.url === undefined) return task;
+  const url = new URL(task.url);
+  url.searchParams.append("slipway", randomBytes(8).toString("hex"));
+  return { ...task, url };
 }
 
 function detailOf({ findings: [finding] }: { findings: Finding[] }): string | undefined {

@@ -4,6 +4,8 @@ import { redirectTarget } from "./follow.ts";
 /** A page that Cloudflare answered instead of the Worker. */
 export interface EdgePage {
   kind: "access" | "challenge" | "error";
+  /** Cloudflare's number of an error. */
+  code?: number;
   /** What it is, with its number. */
   name: string;
   /** What to do about it. */
@@ -84,7 +86,7 @@ function errorPage(answer: Answer): EdgePage | undefined {
   const code = Number(plain || inPage || (answer.status >= 520 && answer.status <= 530 ? answer.status : 0));
   if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530))) return undefined;
   const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-  return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+  return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
 }
 
 const fromCloudflare = (answer: Answer) =>

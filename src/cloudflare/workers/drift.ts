@@ -18,7 +18,8 @@ export function drifted(
 ): UserError<DriftReason> {
   const what = found === undefined ? "no deployment is there" : `${describeDeployment(found)} is there`;
   const shares = found === undefined ? "" : `: ${describeTable(found.table)}`;
-  const both = met === undefined ? "" : ` It was made in the same moment as ours, ${met.ours.id}, which overwrote it. ${met.says}`;
+  const both =
+    met === undefined ? "" : ` It was made in the same moment as ours, ${met.ours.id}, which overwrote it. ${met.says}`;
   return new UserError<DriftReason>(
     `Somebody else deployed \`${worker}\` meanwhile: where ${expected === null ? "nothing" : `deployment ${expected}`} was expected, ${what}${shares}.${both}`,
     {

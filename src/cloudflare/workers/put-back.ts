@@ -32,7 +32,11 @@ export async function putBack(cf: Cloudflare, { worker, lost, ours, record }: Me
     // The rollout of another process knows its own record again, and goes on.
     const text = `puts back ${shortId(lost.id)} of ${lost.author ?? "somebody else"}`;
     const message = isInFlight(lost) ? lost.message : formatRecord({ kind: "DEPLOY", nonce: newNonce(), text });
-    const made = await once(cf, (options) => postDeployment(cf, worker, { table: lost.table, message }, options), 15_000);
+    const made = await once(
+      cf,
+      (options) => postDeployment(cf, worker, { table: lost.table, message }, options),
+      15_000,
+    );
     return `It was put back as deployment ${made.id} (${table}).`;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

@@ -1,23 +1,42 @@
 import type { Config } from "../words/config.ts";
 import type { Journal } from "../words/journal.ts";
-import type { Probes } from "../words/observed.ts";
+import type { Counts } from "../words/observed.ts";
 import type { Evidence } from "../words/verdict.ts";
 
-/** What is known about a share of the traffic, as the judge gets it. */
-export function evidence(journal: Journal, config: Config, share: number): Evidence {
+/** Half of the allowed false alarms each, where both sources compare. */
+const TRAFFIC_WEIGHT = 0.5;
+
+/** What is known about a share of the traffic, as the judge gets it; `forMs` is how long the share is observed. */
+export function evidence(
+  journal: Journal,
+  config: Config,
+  { share, forMs }: { share: number; forMs: number },
+): Evidence {
+  const { steps, analytics, timing } = config;
+  const comparison = journal.activeBroken ? "absolute" : config.comparison;
+  const measuredMs = Math.max(0, forMs - timing.warmUpMs);
   return {
     share,
     traffic: journal.traffic,
-    plannedSteps: config.steps.length,
-    probes: comparable(journal.probes),
+    plannedSteps: steps.length,
+    stages: steps.length + 1 + (config.approval ? 1 : 0),
+    probes: journal.probes,
+    earlier: journal.probed,
+    uncontrolled: journal.uncontrolled,
+    minutes: journal.minutes,
+    // Decided before the rollout: weights that follow the numbers would find something sooner or later.
+    trafficWeight: analytics && comparison === "paired" && steps.length > 0 ? TRAFFIC_WEIGHT : 0,
+    expected: analytics && share > 0 ? ((config.expectedPerMinute ?? 0) * measuredMs) / 60_000 : 0,
+    expectedMs: measuredMs,
     silent: journal.silent,
-    analytics: config.analytics && share > 0,
-    before: config.before,
-    comparison: config.comparison,
+    analytics: analytics && share > 0,
+    // Beside a version that is known to be broken everything looks good.
+    before: journal.activeBroken ? undefined : config.before,
+    comparison,
   };
 }
 
-/** An active version that cannot be told apart is no yardstick: the candidate is then judged alone. */
-export function comparable({ candidate, active }: Probes): Probes {
-  return { candidate, active: active === undefined || active.requests === 0 ? undefined : active };
+/** What the active version did when it last served users beside the candidate. */
+export function lastBeside({ traffic }: Evidence): Counts | undefined {
+  return traffic.findLast((step) => step !== undefined && step.active.requests > 0)?.active;
 }

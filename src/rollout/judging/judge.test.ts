@@ -1,31 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../words/config.ts";
-import type { Counts, ProbeCounts, Traffic } from "../words/observed.ts";
+import type { Counts, Pairs, Probes } from "../words/observed.ts";
 import type { Evidence } from "../words/verdict.ts";
-import { activeIsWorse, judge, worst } from "./judge.ts";
-
-const probe = (requests: number, errors = 0, latencies: number[] = []): ProbeCounts => ({
-  requests,
-  errors,
-  unproven: 0,
-  latencies,
-});
-const traffic = (candidate: Counts, active: Counts): Traffic => ({ candidate, active, from: 0, to: 1 });
-
-const evidence = (changes: Partial<Evidence> = {}): Evidence => ({
-  share: 50,
-  traffic: [],
-  plannedSteps: 1,
-  probes: { candidate: probe(0) },
-  silent: 0,
-  analytics: false,
-  before: undefined,
-  comparison: "paired",
-  ...changes,
-});
-const value = (changes: Partial<Evidence>, thresholds: Partial<Thresholds> = {}) =>
-  judge(evidence(changes), { ...DEFAULT_THRESHOLDS, ...thresholds }, 0).value;
+import { judge, worst } from "./judge.ts";
+import { alone, evidence, finding, pair, probes, traffic, value } from "./test-evidence.ts";
 
 describe("silence is not success", () => {
   it("without any evidence nothing passes, whatever is asked for", () => {
@@ -36,14 +15,13 @@ describe("silence is not success", () => {
   });
 
   it("a source that does not answer is an error, even beside good probes", () => {
-    const probes = { candidate: probe(100), active: probe(100) };
-    expect(value({ probes, analytics: true, silent: 1 })).toBe("ERROR");
-    expect(value({ probes, analytics: false })).toBe("PASS");
+    expect(value({ probes: probes([pair(100)]), analytics: true, silent: 1 })).toBe("ERROR");
+    expect(value({ probes: probes([pair(100)]), analytics: false })).toBe("PASS");
   });
 
   it("both kinds of evidence, one of them, or a certain one", () => {
     const good = traffic({ requests: 200, errors: 0 }, { requests: 200, errors: 0 });
-    const both = { probes: { candidate: probe(100), active: probe(100) }, analytics: true, traffic: [good] };
+    const both = { probes: probes([pair(100)]), analytics: true, traffic: [good] };
     const onlyTraffic = { analytics: true, traffic: [good] };
     expect(value(both, { evidence: "both" })).toBe("PASS");
     expect(value(onlyTraffic, { evidence: "both" })).toBe("INCONCLUSIVE");
@@ -52,8 +30,39 @@ describe("silence is not success", () => {
   });
 
   it("a comparison needs both sides", () => {
-    expect(value({ probes: { candidate: probe(100), active: probe(10) } })).toBe("INCONCLUSIVE");
-    expect(value({ probes: { candidate: probe(100) } })).toBe("PASS");
+    const hardly = { ...pair(10), candidate: { requests: 100, errors: 0 } };
+    expect(value({ probes: probes([hardly]) })).toBe("INCONCLUSIVE");
+    expect(value({ probes: alone(100) })).toBe("PASS");
+  });
+
+  it("R6: users who are expected and not seen are a finding, never nothing", () => {
+    const good = { analytics: true, probes: probes([pair(100)]), expected: 1_000, expectedMs: 240_000 };
+    const seen = (estimated: number): Partial<Evidence> => ({
+      ...good,
+      traffic: [
+        { candidate: { requests: 5, errors: 0 }, active: { requests: 5, errors: 0 }, estimated, from: 0, to: 120_000 },
+      ],
+    });
+    expect(value({ ...good, traffic: [undefined] })).toBe("ERROR");
+    expect(value(seen(20))).toBe("ERROR");
+    expect(finding(seen(20), "traffic-missing")?.says).toMatch(/20 requests were seen where about 500 were expected/);
+    expect(value(seen(25))).toBe("PASS");
+    // Nobody can miss a handful.
+    expect(value({ ...seen(0), expected: 99 })).toBe("PASS");
+  });
+
+  it("probes that cannot be judged are counted, and too many of them are no evidence", () => {
+    const some = (unproven: number): Probes => {
+      const good = probes([pair(100)]);
+      return {
+        ...good,
+        candidate: { ...good.candidate, unproven },
+        why: "an answer from a cache (cf-cache-status: HIT)",
+      };
+    };
+    expect(value({ probes: some(2) })).toBe("PASS");
+    expect(value({ probes: some(60) })).toBe("ERROR");
+    expect(finding({ probes: some(60) }, "probe-source")?.says).toContain("cf-cache-status: HIT");
   });
 });
 
@@ -65,81 +74,7 @@ describe("how much is enough", () => {
     [267, 0, 0.01, "INCONCLUSIVE"],
     [268, 0, 0.01, "PASS"],
   ])("%d probes with %d failures at a margin of %d: %s", (requests, errors, margin, expected) => {
-    expect(value({ probes: { candidate: probe(requests, errors), active: probe(requests) } }, { margin })).toBe(
-      expected,
-    );
-  });
-});
-
-describe("harm", () => {
-  it("by probes: the candidate fails, the active version does not", () => {
-    expect(value({ probes: { candidate: probe(20, 10), active: probe(20) } })).toBe("FAIL");
-    expect(value({ probes: { candidate: probe(3, 3), active: probe(3) } })).toBe("FAIL");
-    expect(value({ probes: { candidate: probe(20, 1), active: probe(20) } })).toBe("INCONCLUSIVE");
-  });
-
-  it("by probes: both fail, so it is the environment", () => {
-    expect(value({ probes: { candidate: probe(20, 12), active: probe(20, 12) } })).toBe("ERROR");
-  });
-
-  it("by traffic, from three errors on", () => {
-    const step = (errors: number) => traffic({ requests: 20, errors }, { requests: 380, errors: 0 });
-    expect(value({ share: 5, analytics: true, traffic: [step(3)] })).toBe("FAIL");
-    expect(value({ share: 5, analytics: true, traffic: [step(2)] })).not.toBe("FAIL");
-  });
-
-  it("by traffic of an earlier step, too", () => {
-    const bad = traffic({ requests: 20, errors: 9 }, { requests: 380, errors: 0 });
-    const good = traffic({ requests: 100, errors: 0 }, { requests: 300, errors: 0 });
-    expect(value({ share: 25, analytics: true, traffic: [bad, good], plannedSteps: 3 })).toBe("FAIL");
-  });
-
-  it("the guard needs the other side to be better: an app that always had 6 % is not taken back", () => {
-    const usual = traffic({ requests: 1_000, errors: 90 }, { requests: 1_000, errors: 90 });
-    expect(value({ analytics: true, traffic: [usual] })).toBe("INCONCLUSIVE");
-    expect(value({ analytics: true, traffic: [usual] }, { guard: 0.12 })).toBe("PASS");
-  });
-
-  it("alone at 100 %, against the hour before", () => {
-    const alone = (errors: number) => traffic({ requests: 400, errors }, { requests: 0, errors: 0 });
-    const bake = { share: 100, analytics: true, before: { requests: 10_000, errors: 10 } };
-    expect(value({ ...bake, traffic: [alone(0)] })).toBe("PASS");
-    expect(value({ ...bake, traffic: [alone(16)] })).toBe("FAIL");
-    // What was normal before is no failure now.
-    expect(value({ ...bake, traffic: [alone(16)], before: { requests: 10_000, errors: 400 } })).toBe("PASS");
-  });
-
-  it("a share that is not the planned one is an error, but not for a few requests", () => {
-    const skewed = traffic({ requests: 400, errors: 0 }, { requests: 600, errors: 0 });
-    expect(value({ share: 5, analytics: true, traffic: [skewed] })).toBe("ERROR");
-    expect(value({ share: 50, analytics: true, traffic: [skewed] })).toBe("PASS");
-    const few = traffic({ requests: 3, errors: 0 }, { requests: 7, errors: 0 });
-    expect(value({ share: 10, analytics: true, traffic: [few] })).toBe("INCONCLUSIVE");
-  });
-
-  it("by latency: beyond chance, beyond the ratio, and by more than a few milliseconds", () => {
-    const times = (ms: number) => Array.from({ length: 60 }, (_, i) => ms * (0.8 + (i % 10) * 0.04));
-    const pair = (mine: number, theirs: number) => ({
-      probes: { candidate: probe(60, 0, times(mine)), active: probe(60, 0, times(theirs)) },
-    });
-    expect(value(pair(80, 50))).toBe("FAIL");
-    expect(value(pair(530, 500))).toBe("PASS");
-    expect(value(pair(50, 30))).toBe("PASS");
-    expect(value(pair(40, 60))).toBe("PASS");
-  });
-});
-
-describe("an active version that is broken", () => {
-  const probes = { candidate: probe(100), active: probe(100, 100) };
-
-  it("is known, and no yardstick", () => {
-    expect(activeIsWorse(evidence({ probes }), DEFAULT_THRESHOLDS)).toBe(true);
-    expect(activeIsWorse(evidence({ probes: { candidate: probe(100), active: probe(100) } }), DEFAULT_THRESHOLDS)).toBe(
-      false,
-    );
-    // Beside 100 % failures 20 % would look like an improvement.
-    expect(value({ probes: { candidate: probe(100, 20), active: probe(100, 100) } })).not.toBe("PASS");
-    expect(value({ probes })).toBe("PASS");
+    expect(value({ probes: probes([pair(requests, [errors, 0, 0])]) }, { margin })).toBe(expected);
   });
 });
 
@@ -148,22 +83,19 @@ describe("properties", () => {
     requests,
     errors: Math.round(requests * rate),
   }));
+  const asked = fc
+    .tuple(fc.nat(100), fc.nat(100), fc.nat(100), fc.nat(100))
+    .map(([good, mine, theirs, both]) => pair(good + mine + theirs + both, [mine, theirs, both]));
   const some = fc.record({
     share: fc.constantFrom(5, 25, 50, 100),
     mine: arm,
     theirs: arm,
-    probed: arm,
-    other: arm,
+    asked,
     kind: fc.constantFrom("either", "traffic", "probes", "both") as fc.Arbitrary<Thresholds["evidence"]>,
   });
-  type Given = Record<"mine" | "theirs" | "probed" | "other", Counts> & { share: number };
-  const build = ({ share, mine, theirs, probed, other }: Given) =>
-    evidence({
-      share,
-      analytics: true,
-      traffic: [traffic(mine, theirs)],
-      probes: { candidate: { ...probe(0), ...probed }, active: { ...probe(0), ...other } },
-    });
+  type Given = { mine: Counts; theirs: Counts; asked: Pairs; share: number };
+  const build = ({ share, mine, theirs, asked: one }: Given) =>
+    evidence({ share, analytics: true, traffic: [traffic(mine, theirs)], probes: probes([one]) });
 
   it("a judgement replays to the same one for ever", () => {
     fc.assert(
@@ -179,12 +111,22 @@ describe("properties", () => {
     fc.assert(
       fc.property(some, fc.nat(50), (given, more) => {
         const thresholds = { ...DEFAULT_THRESHOLDS, evidence: given.kind };
-        const worse = {
-          ...given,
-          mine: { ...given.mine, errors: Math.min(given.mine.requests, given.mine.errors + more) },
-        };
+        const { requests, errors } = given.mine;
+        const worse = { ...given, mine: { requests, errors: Math.min(requests, errors + more) } };
         if (judge(build(given), thresholds, 0).value !== "PASS")
           expect(judge(build(worse), thresholds, 0).value).not.toBe("PASS");
+      }),
+    );
+  });
+
+  it("a pair in which only the candidate fails never makes the candidate look better", () => {
+    fc.assert(
+      fc.property(some, (given) => {
+        const before = judge(build(given), DEFAULT_THRESHOLDS, 0).findings[0]?.numbers.lnE ?? 0;
+        const { pairs, onlyCandidate, onlyActive, both } = given.asked;
+        const asked = pair(pairs + 1, [onlyCandidate + 1, onlyActive, both]);
+        const after = judge(build({ ...given, asked }), DEFAULT_THRESHOLDS, 0).findings[0]?.numbers.lnE ?? 0;
+        if (given.asked.pairs > 0 && onlyActive === 0) expect(after).toBeGreaterThanOrEqual(before - 1e-9);
       }),
     );
   });

@@ -2,95 +2,95 @@ import { lnE, lnEOverSteps } from "../../statistics/e-process.ts";
 import { sprt } from "../../statistics/sprt.ts";
 import { wilson, Z } from "../../statistics/wilson.ts";
 import type { Thresholds } from "../words/config.ts";
-import type { Counts, Traffic } from "../words/observed.ts";
+import type { Traffic } from "../words/observed.ts";
 import type { Evidence, Finding } from "../words/verdict.ts";
-import { percent, rate } from "./probes.ts";
+import { percent, rate, rateOf } from "./counts.ts";
+import { judgeGuard } from "./guard.ts";
 
-type Findings = { harm: Finding[]; enough: Finding[] };
-
-const GUARD_MIN_REQUESTS = 20;
 /** 99.9 % of a normal distribution lie within this many standard deviations. */
 const BAND = 3.290527;
+/** As many requests must have been expected that their absence means something, and as few of them are an absence. */
+const EXPECTED = 100;
+const ABSENT = 0.05;
+/** So much history says what is normal for a candidate that is judged alone. */
+const HISTORY = 100;
 
-/** Judges users' traffic: with the active version beside it as long as both serve, alone during the bake. */
-export function judgeTraffic(evidence: Evidence, thresholds: Thresholds): Findings {
+/** Judges users' traffic but for its errors: that they are measured, are there, and are split as planned. */
+export function judgeTraffic(evidence: Evidence, thresholds: Thresholds): Finding[] {
   const now = evidence.traffic.at(-1);
-  const silent: Finding[] =
-    evidence.silent === 0
-      ? []
-      : [
-          {
-            rule: "traffic-source",
-            value: "ERROR",
-            says: `analytics did not answer ${evidence.silent} times in a row`,
-            numbers: { silent: evidence.silent },
-          },
-        ];
-  if (now === undefined) return { harm: silent, enough: [tooFew(0)] };
-  const alone = evidence.share >= 100 || evidence.comparison === "absolute";
-  const harm = alone
-    ? [judgeAlone(now, evidence.before)]
-    : [judgeSteps(evidence, thresholds), judgeShare(now, evidence)];
+  const source = [...judgeSource(evidence), ...judgeAbsence(now, evidence)];
+  if (now === undefined) return source;
+  const beside = evidence.share < 100 && evidence.comparison === "paired";
+  const alone = evidence.comparison === "absolute" ? judgeAlone(now, evidence) : compareWithNothing(now);
+  return [...source, beside ? judgeShare(now, evidence) : alone, judgeGuard(now, evidence, thresholds)];
+}
+
+/** Evidence, over all steps, that users meet more errors on the candidate than on the active version beside it. */
+export function trafficHarm({ traffic, plannedSteps }: Evidence, { ratio }: Thresholds) {
+  const steps = traffic.filter((step) => step !== undefined && step.active.requests > 0) as Traffic[];
   return {
-    harm: [...silent, ...harm, judgeGuard(now, reference(now, evidence), thresholds)],
-    enough: [enoughTraffic(now, reference(now, evidence), thresholds)],
+    lnE: lnEOverSteps(
+      steps.map((step) => lnE(step, ratio)),
+      plannedSteps,
+    ),
+    errors: steps.reduce((sum, step) => sum + step.candidate.errors, 0),
   };
 }
 
-/** What the candidate is compared with: the active version beside it, else what that did before the rollout. */
-function reference(now: Traffic, evidence: Evidence): Counts | undefined {
-  if (evidence.comparison === "absolute") return undefined;
-  return evidence.share >= 100 ? evidence.before : now.active;
-}
-
-function judgeSteps(evidence: Evidence, { alpha, ratio, minErrors }: Thresholds): Finding {
-  const steps = evidence.traffic.filter((step) => step !== undefined);
-  const value = lnEOverSteps(
-    steps.map((step) => lnE(step, ratio)),
-    evidence.plannedSteps,
-  );
-  const errors = steps.reduce((sum, step) => sum + step.candidate.errors, 0);
-  const limit = Math.log(1 / alpha);
-  const now = steps.at(-1);
+/** What users met on both sides; whether it is a FAIL is decided with the probes. */
+export function sayTraffic(evidence: Evidence, harm: { lnE: number; errors: number }, fails: boolean): Finding {
+  const now = evidence.traffic.at(-1);
   return {
     rule: "traffic-errors",
-    value: value >= limit && errors >= minErrors ? "FAIL" : "PASS",
+    value: fails ? "FAIL" : "PASS",
     says:
       now === undefined
         ? "no traffic yet"
         : `${rate(now.candidate)} of the candidate's requests failed, ${rate(now.active)} of the active version's`,
-    numbers: { lnE: value, limit, candidateErrors: errors },
+    numbers: { lnE: harm.lnE, candidateErrors: harm.errors },
   };
 }
 
-function judgeAlone(now: Traffic, hourBefore: Counts | undefined): Finding {
-  const before = hourBefore === undefined || hourBefore.requests === 0 ? 0 : hourBefore.errors / hourBefore.requests;
-  const good = Math.min(Math.max(before, 0.005), 0.2);
+function judgeSource({ silent }: Evidence): Finding[] {
+  if (silent === 0) return [];
+  const says = `analytics did not answer, or not with counts, ${silent} times in a row`;
+  return [{ rule: "traffic-source", value: "ERROR", says, numbers: { silent } }];
+}
+
+/** Users who were there before the rollout and cannot be seen now: a clock, the analytics, or an outage. */
+function judgeAbsence(now: Traffic | undefined, { expected, expectedMs }: Evidence): Finding[] {
+  if (expected < EXPECTED) return [];
+  if (now === undefined) {
+    const says = `users' traffic was not measured yet, and about ${expected.toFixed(0)} requests are expected at this share`;
+    return [{ rule: "traffic-missing", value: "ERROR", says, numbers: { expected } }];
+  }
+  const due = (expected * (now.to - now.from)) / expectedMs;
+  const seen = now.estimated ?? now.candidate.requests + now.active.requests;
+  if (due < EXPECTED || seen >= ABSENT * due) return [];
+  const says = `${seen.toFixed(0)} requests were seen where about ${due.toFixed(0)} were expected from the hour before: the analytics are late, the clock is wrong, or users do not get through`;
+  return [{ rule: "traffic-missing", value: "ERROR", says, numbers: { expected: due, seen } }];
+}
+
+/** During the bake nobody else serves users, and the hour before is another hour: what differs may be the time of day. */
+function compareWithNothing({ candidate }: Traffic): Finding {
+  return {
+    rule: "traffic-alone",
+    value: "PASS",
+    says: `${rate(candidate)} of all requests failed; no active version serves users beside it, so this is compared with nothing and only the highest error rate allowed judges it`,
+    numbers: { requests: candidate.requests, errors: candidate.errors },
+  };
+}
+
+function judgeAlone({ candidate }: Traffic, { before }: Evidence): Finding {
+  if (before === undefined || before.requests < HISTORY) return compareWithNothing({ candidate } as Traffic);
+  const good = Math.min(Math.max(wilson(before.errors, before.requests, Z.oneSided99).upper, 0.005), 0.2);
   const bad = good * 4;
-  const { says, lnRatio } = sprt(now.candidate, { good, bad, alpha: 0.05, beta: 0.1 });
+  const { says, lnRatio } = sprt(candidate, { good, bad, alpha: 0.05, beta: 0.1 });
   return {
     rule: "traffic-alone",
     value: says === "bad" ? "FAIL" : "PASS",
-    says: `${rate(now.candidate)} of all requests failed, ${percent(before)} before the rollout`,
-    numbers: { good, bad, lnRatio, requests: now.candidate.requests, errors: now.candidate.errors },
-  };
-}
-
-/** Far more errors than any release may have, and more than the other side: no statistics over time needed. */
-function judgeGuard({ candidate }: Traffic, other: Counts | undefined, { guard }: Thresholds): Finding {
-  const lower = wilson(candidate.errors, candidate.requests, Z.oneSided99).lower;
-  const upper =
-    other === undefined || other.requests === 0 ? 0 : wilson(other.errors, other.requests, Z.oneSided99).upper;
-  const above = candidate.requests >= GUARD_MIN_REQUESTS && lower > guard;
-  return {
-    rule: "traffic-guard",
-    value: above && lower > upper ? "FAIL" : above ? "INCONCLUSIVE" : "PASS",
-    says: above
-      ? lower > upper
-        ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
-        : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`
-      : `the candidate's error rate is not above ${percent(guard)} for sure`,
-    numbers: { lower, guard, otherUpper: upper },
+    says: `${rate(candidate)} of all requests failed, ${percent(rateOf(before))} before the rollout`,
+    numbers: { good, bad, lnRatio, requests: candidate.requests, errors: candidate.errors },
   };
 }
 
@@ -110,27 +110,5 @@ function judgeShare({ candidate, active }: Traffic, { share }: Evidence): Findin
       ? `the candidate got ${percent(realised)} of the traffic instead of ${percent(planned)}: the split is not applied, or the version key does not vary`
       : `the candidate got ${percent(realised)} of the traffic, planned ${percent(planned)}`,
     numbers: { realised, planned, band, requests: n },
-  };
-}
-
-function enoughTraffic({ candidate }: Traffic, other: Counts | undefined, { margin }: Thresholds): Finding {
-  if (candidate.requests === 0) return tooFew(0);
-  const upper = wilson(candidate.errors, candidate.requests, Z.oneSided95).upper;
-  const bound = (other === undefined || other.requests === 0 ? 0 : other.errors / other.requests) + margin;
-  if (upper > bound) return { ...tooFew(candidate.requests), numbers: { upper, bound, requests: candidate.requests } };
-  return {
-    rule: "traffic-volume",
-    value: "PASS",
-    says: `with ${candidate.requests} requests the candidate's error rate is below ${percent(bound)} for sure (at most ${percent(upper)})`,
-    numbers: { upper, bound, requests: candidate.requests },
-  };
-}
-
-function tooFew(requests: number): Finding {
-  return {
-    rule: "traffic-volume",
-    value: "INCONCLUSIVE",
-    says: `${requests} requests to the candidate are too few to rule harm out`,
-    numbers: { requests },
   };
 }

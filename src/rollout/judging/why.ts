@@ -10,6 +10,8 @@ export function undecided({ verdict, unread, passed }: Journal): Why {
   if (verdict === undefined) return { reason: "no-evidence", says: "there was no evidence at all" };
   const reasons: Record<string, RolloutReason> = {
     "traffic-source": "evidence-unavailable",
+    "traffic-missing": "evidence-unavailable",
+    "probe-source": "evidence-unavailable",
     "traffic-share": "split-not-applied",
     "probe-errors": "environment-unhealthy",
     "traffic-guard": "environment-unhealthy",

@@ -8,7 +8,9 @@ import type { Situation, WorkingState } from "./working.ts";
 /** The only way forward: to the candidate's next share, after a recorded PASS for this one. */
 export function go(journal: Journal, { config, now }: Situation): Journal {
   if (journal.passed === undefined) throw new Error("Traffic cannot move without a recorded PASS.");
-  return enter(journal, journal.step + 1 < config.steps.length ? "RAMP" : "CUTOVER", now);
+  // Beside an active version that is known to be broken every share of it is a share of failures.
+  const ramps = journal.step + 1 < config.steps.length && !journal.activeBroken;
+  return enter(journal, ramps ? "RAMP" : "CUTOVER", now);
 }
 
 /** Whether enough API calls are left that traffic may move: what goes forward must be able to come back. */
@@ -24,7 +26,10 @@ export function passing(
   timeIsUp: boolean,
 ): Verdict | undefined {
   if (hears(observed, ["promote"], { rollout: config.rollout, seq: journal.seq })) {
-    const seen = evidence(journal, config, state.share(journal, config));
+    const seen = evidence(journal, config, {
+      share: state.share(journal, config),
+      forMs: state.lastsMs(journal, config),
+    });
     const { findings } = judge(seen, config.thresholds, now);
     return { value: "PASS", at: now, findings, evidence: seen, operator: true };
   }

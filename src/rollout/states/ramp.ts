@@ -1,6 +1,6 @@
 import { shortId } from "../../text/short-id.ts";
 import { proves } from "../judging/proof.ts";
-import { enter, freshProbes, type Journal, type Why } from "../words/journal.ts";
+import { enter, freshEvidence, type Journal, type Why } from "../words/journal.ts";
 import { identify } from "./ask.ts";
 import { type Delivery, deliver, undelivered, unwritten } from "./deliver.ts";
 import { affordable } from "./forward.ts";
@@ -82,12 +82,7 @@ function saving(journal: Journal, now: number): Journal {
 
 /** Enters a share with nothing known about it yet: its evidence begins now. */
 function observed(journal: Journal, state: "OBSERVE" | "BAKE", now: number): Journal {
-  return enter(journal, state, now, {
-    passed: undefined,
-    probes: freshProbes(),
-    silent: 0,
-    traffic: [...journal.traffic, undefined],
-  });
+  return enter(journal, state, now, freshEvidence(journal));
 }
 
 /** The API is closed for longer than this state may last: nothing was applied, so the current share is simply kept. */

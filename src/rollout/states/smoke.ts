@@ -1,5 +1,5 @@
 import { evidence } from "../judging/evidence.ts";
-import { judgeSmoke } from "../judging/smoke.ts";
+import { judgeSmoke, type SmokeVerdict, unfinishedSmoke } from "../judging/smoke.ts";
 import { enter, type Journal } from "../words/journal.ts";
 import type { Verdict } from "../words/verdict.ts";
 import { go, recorded } from "./forward.ts";
@@ -11,35 +11,41 @@ export const smoke: WorkingState = {
   share: () => 0,
   act(journal, situation): Decision {
     const { config, now } = situation;
-    switch (judgeSmoke(journal.smokes, config.comparison === "paired")) {
-      case undefined:
-        if (isLate(smoke, journal, situation)) {
-          const says = "the smoke test neither passed nor failed in time";
-          return back(journal, { reason: "smoke-test-inconclusive", says });
-        }
-        return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
-      case "active-unhealthy": {
-        const says = "the active version itself fails the smoke test, so nothing can be compared with it";
-        return back(journal, { reason: "active-unhealthy", says });
-      }
-      case "failed":
-        return back(journal, { reason: "smoke-test-failed", says: "the candidate fails the smoke test" });
-      case "flaky":
-        return passed(journal, situation, "the smoke test passed at 0 %, but only when repeated: flaky");
-      case "passed":
-        return passed(journal, situation, "the smoke test passed at 0 %");
+    const verdict = judgeSmoke(journal.smokes, config.comparison === "paired");
+    if (verdict.is === "failed") {
+      const says = `the candidate fails the smoke test: ${verdict.checks.join(", ")}`;
+      return back(journal, { reason: "smoke-test-failed", says });
     }
+    if (verdict.is === "passed") return passed(journal, situation, verdict);
+    if (isLate(smoke, journal, situation)) {
+      return back(journal, { reason: "smoke-test-inconclusive", says: unfinishedSmoke(journal.smokes) });
+    }
+    return act(journal, now < journal.due.probe ? waitUntil(now, journal.due.probe) : { do: "smoke" });
   },
 };
 
-function passed(before: Journal, situation: Situation, says: string): Decision {
+function passed(before: Journal, situation: Situation, smoke: SmokeVerdict & { is: "passed" }): Decision {
   const { config, now } = situation;
+  const { flaky, uncontrolled, activeBroken } = smoke;
+  const known = { ...before, uncontrolled, activeBroken, notes: [...before.notes, ...notes(smoke)] };
+  const says = `the smoke test passed at 0 %${flaky.length === 0 ? "" : `, but ${flaky.join(", ")} only when repeated: flaky`}`;
   const verdict: Verdict = {
     value: "PASS",
     at: now,
     findings: [{ rule: "smoke", value: "PASS", says, numbers: { runs: before.smokes.length } }],
-    evidence: evidence(before, config, 0),
+    evidence: evidence(known, config, { share: 0, forMs: 0 }),
   };
-  const journal = recorded(before, verdict);
+  const journal = recorded(known, verdict);
   return next(config.approval ? enter(journal, "APPROVAL", now) : go(journal, situation));
+}
+
+/** What the active version does not pass, for the reader of the record. */
+function notes({ uncontrolled, activeBroken }: SmokeVerdict & { is: "passed" }): string[] {
+  if (activeBroken) {
+    return [
+      "the active version is down, it fails every check: there is nothing to compare with, so the candidate gets everything at once",
+    ];
+  }
+  if (uncontrolled.length === 0) return [];
+  return [`the active version fails ${uncontrolled.join(", ")}: judged on the candidate alone`];
 }

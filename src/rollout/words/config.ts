@@ -14,7 +14,7 @@ export interface Step {
 export interface Thresholds {
   /** Which evidence must be good to go on: users' traffic, our probes, one of the two, or both. */
   evidence: "either" | "traffic" | "probes" | "both";
-  /** How often an equal candidate may be taken back, over a whole rollout. */
+  /** How often an equal candidate may be taken back: over a whole rollout, all looks, checks and sources together. */
   alpha: number;
   /** The candidate counts as worse above this many times the active version's error rate. */
   ratio: number;
@@ -25,12 +25,11 @@ export interface Thresholds {
   /** Error rate that no release may exceed, whatever the active version does. */
   guard: number;
   /**
-   * Latency fails above this ratio with Mann-Whitney p below `latencyP`, from `latencySamples` per version on, if the
-   * medians are at least `latencyFloorMs` apart: that little is noise of network and machine, whatever the ratio.
+   * Latency fails above this ratio, beyond chance, from `latencySamples` per version on, if the medians are at least
+   * `latencyFloorMs` apart: that little is noise of network and machine, whatever the ratio.
    */
   latencyRatio: number;
   latencyFloorMs: number;
-  latencyP: number;
   latencySamples: number;
 }
 
@@ -98,7 +97,7 @@ export interface Config {
   visits: boolean;
   /** Whether users' traffic is measured. */
   analytics: boolean;
-  /** `absolute`: the active version is known to fail, so nothing is compared with it. */
+  /** `absolute`: nothing is compared with the active version, because a person said so. */
   comparison: "paired" | "absolute";
   /** Go back although secrets were changed meanwhile (10220): always when a person accepted it, else only against harm. */
   acceptSecretChanges: boolean;
@@ -106,6 +105,8 @@ export interface Config {
   startFromSplit: boolean;
   /** What the active version did in the hour before the rollout. */
   before: Counts | undefined;
+  /** Users' requests a minute in that hour, over all versions; absent where nobody knows. */
+  expectedPerMinute?: number | undefined;
   thresholds: Thresholds;
   timing: Timing;
   reserve: Reserve;
@@ -139,7 +140,6 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   guard: 0.05,
   latencyRatio: 1.25,
   latencyFloorMs: 25,
-  latencyP: 0.02,
   latencySamples: 50,
 };
 

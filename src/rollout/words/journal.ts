@@ -1,6 +1,6 @@
 import type { Deployment, Table } from "../../record/deployment.ts";
 import type { RolloutKind } from "../../record/words.ts";
-import type { Echo, Health, Probes, Refusal, SmokeRound, Traffic } from "./observed.ts";
+import type { Counts, EarlierProbes, Echo, Health, Probes, Refusal, SmokeRound, Traffic } from "./observed.ts";
 import type { RolloutReason } from "./reasons.ts";
 import { firstPhase, type Phase, type State, type Terminal } from "./states.ts";
 import type { Verdict } from "./verdict.ts";
@@ -77,8 +77,16 @@ export interface Journal {
   /** The newest answers of an identity proof, oldest first. */
   echoes: readonly Echo[];
   smokes: readonly SmokeRound[];
+  /** Checks that the active version failed in the smoke test while the candidate passed them: they have no control. */
+  uncontrolled: readonly string[];
+  /** The active version failed every check, and not by answering otherwise: it is down. There is nothing to compare with, and nothing good to go back to. */
+  activeBroken: boolean;
   /** Of the current step. */
   probes: Probes;
+  /** Of the steps before. */
+  probed: readonly EarlierProbes[];
+  /** What the candidate's users met from one measurement of the current step to the next. */
+  minutes: readonly Counts[];
   /** One per step begun. */
   traffic: readonly (Traffic | undefined)[];
   /** Measurements in a row without an answer. */
@@ -115,7 +123,10 @@ export interface Afterwards {
 /** Nobody has looked yet. */
 export const UNSEEN: Afterwards = { looks: 0, health: "unseen", says: "" };
 
-const NO_PROBES = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+const NO_COUNTS = { requests: 0, errors: 0, unproven: 0, latencies: [] };
+
+/** Nobody was asked yet. */
+export const NO_PROBES: Probes = { candidate: NO_COUNTS, checks: [], failing: { candidate: 0, active: 0 } };
 
 /** A rollout that has not looked at anything yet. `seq` is the number of the write that staged its candidate already. */
 export function begin(now: number, seq = 0): Journal {
@@ -142,7 +153,11 @@ export function begin(now: number, seq = 0): Journal {
     exposed: 0,
     echoes: [],
     smokes: [],
-    probes: { candidate: NO_PROBES },
+    uncontrolled: [],
+    activeBroken: false,
+    probes: NO_PROBES,
+    probed: [],
+    minutes: [],
     traffic: [],
     silent: 0,
     due: { probe: now, measure: now, read: now },
@@ -174,9 +189,17 @@ export function enter(journal: Journal, state: State, now: number, changes: Part
   };
 }
 
-/** Forgets probes: evidence of one share says nothing about the next. */
-export function freshProbes(): Probes {
-  return { candidate: NO_PROBES };
+/** A new share: its evidence begins now, and of the probes before it stays what they counted. */
+export function freshEvidence({ probes, probed, traffic }: Journal): Partial<Journal> {
+  const { checks, failing } = probes;
+  return {
+    passed: undefined,
+    probes: NO_PROBES,
+    probed: checks.length === 0 ? probed : [...probed, { checks, failing }],
+    minutes: [],
+    silent: 0,
+    traffic: [...traffic, undefined],
+  };
 }
 
 /** Ends the rollout. */

@@ -6,11 +6,27 @@ export interface Counts {
   errors: number;
 }
 
-/** Probes of one version whose answers proved the version. `unproven` ones (wrong or no version) count for nobody. */
+/** Probes of one version whose answers proved the version. */
 export interface ProbeCounts extends Counts {
+  /** Answers that say nothing about it: of another version or of none, from a cache, a page of Cloudflare's, no answer. */
   unproven: number;
   /** ms, of successful probes. */
   latencies: readonly number[];
+}
+
+/**
+ * One check, asked of both versions one right after the other. Only a pair in which both answers could be judged is a
+ * pair; what both fail is the environment's, and only what one of them fails tells them apart.
+ */
+export interface Pairs {
+  /** Name of the check, and of the target if there are several. */
+  check: string;
+  pairs: number;
+  onlyCandidate: number;
+  onlyActive: number;
+  both: number;
+  /** All answers of the candidate that could be judged, in a pair or not. */
+  candidate: Counts;
 }
 
 /** Both versions probed side by side by us, over the same paths. */
@@ -18,12 +34,23 @@ export interface Probes {
   candidate: ProbeCounts;
   /** Absent when no active version can be asked. */
   active?: ProbeCounts | undefined;
+  /** The same check by check. */
+  checks: readonly Pairs[];
+  /** Rounds in which the version failed at least once: one moment, however many probes fell into it, is one moment. */
+  failing: { candidate: number; active: number };
+  /** Why the last answer could not be judged, if there was one. */
+  why?: string | undefined;
 }
 
-/** Users' requests by version over one window, corrected for sampling. */
+/** What stays of a step's probes when the next begins: counts, no latencies. */
+export type EarlierProbes = Pick<Probes, "checks" | "failing">;
+
+/** Users' requests by version over one window, as far as they were really seen where the source samples. */
 export interface Traffic {
   candidate: Counts;
   active: Counts;
+  /** Estimated requests of the window, over all versions; undefined where that is what was seen. */
+  estimated?: number | undefined;
   /** ms since the epoch; both ends lie so far back that analytics are complete. */
   from: number;
   to: number;
@@ -31,12 +58,25 @@ export interface Traffic {
 
 /** One round of the checks, each of them asked once of both versions. */
 export interface SmokeRound {
+  checks: readonly SmokeCheck[];
+}
+
+/** What one check said of both versions in one round. */
+export interface SmokeCheck {
+  check: string;
   candidate: SmokeResult;
   /** Absent when no active version can be asked. */
   active?: SmokeResult | undefined;
+  /** The active version did not just answer otherwise: it crashed, or answered with a 5xx, or not at all. */
+  activeDown?: boolean | undefined;
+  /** What the candidate's answer was, unless it passed. */
+  why?: string | undefined;
 }
 
-/** `unproven`: the answers did not come, or not provably, from the version that was asked for. */
+/**
+ * `unproven`: the answer did not come, or not provably, from the version that was asked for, or not now: from a cache.
+ * `unreachable`: there was no answer.
+ */
 export type SmokeResult = "passed" | "failed" | "unproven" | "unreachable";
 
 /** How a version is asked for: by plain requests, as users do, or by the override header that names it. */

@@ -5,7 +5,6 @@ export const ROLLOUT_REASONS = [
   "active-moved",
   "too-little-time",
   "too-few-api-calls",
-  "active-unhealthy",
   "identity-not-proven",
   "smoke-test-failed",
   "smoke-test-inconclusive",

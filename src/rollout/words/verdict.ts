@@ -1,4 +1,4 @@
-import type { Counts, Probes, Traffic } from "./observed.ts";
+import type { Counts, EarlierProbes, Probes, Traffic } from "./observed.ts";
 
 /** `FAIL` takes back, `PASS` goes on; `ERROR` (no measurement) and `INCONCLUSIVE` (not enough of it) do neither. */
 export type Value = "FAIL" | "ERROR" | "INCONCLUSIVE" | "PASS";
@@ -22,6 +22,20 @@ export interface Evidence {
   plannedSteps: number;
   /** Probes of this step. */
   probes: Probes;
+  /** Those of the steps before, which count for harm as well. */
+  earlier: readonly EarlierProbes[];
+  /** Shares of the whole plan at which probes are judged. */
+  stages: number;
+  /** Checks that the active version fails since the smoke test: the candidate alone must pass them. */
+  uncontrolled: readonly string[];
+  /** What the candidate's users met from one measurement of this step to the next. */
+  minutes: readonly Counts[];
+  /** How much of the allowed false alarms is kept for users' traffic, 0 to 1; decided before the rollout. */
+  trafficWeight: number;
+  /** Users' requests that were expected at this share until its end, over all versions; 0 where nobody knows. */
+  expected: number;
+  /** How long that is, ms, and so how much of it a shorter window is. */
+  expectedMs: number;
   /** Measurements in a row that the source of traffic did not answer. */
   silent: number;
   /** Whether traffic is measured at all. */

@@ -87,7 +87,8 @@ export interface RolloutSettings {
   /** Name of the header in which answers show their version, in lower case. */
   versionHeader: string;
   identity: "required" | "absent-ok";
-  activeUnhealthy: "block" | "judge-absolute";
+  /** Requests carry a query that nobody has asked before, so that no cache can answer. */
+  aroundCache: boolean;
   onCancelInBake: "rollback" | "keep";
   /** Why an older commit may replace a newer one; null refuses it. */
   allowDowngrade: string | null;

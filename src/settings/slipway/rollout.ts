@@ -10,7 +10,7 @@ export const ROLLOUT_DEFAULTS = {
   analytics: true,
   timeout: "60m",
   "hold-time": "10m",
-  "identity-timeout": "60s",
+  "identity-timeout": "3m",
   "smoke-timeout": "5m",
   "probe-interval": "15s",
   "probes-per-round": 5,
@@ -20,7 +20,7 @@ export const ROLLOUT_DEFAULTS = {
   "read-interval": "2m",
   "version-header": "x-worker-version",
   identity: "required",
-  "active-unhealthy": "block",
+  "around-cache": false,
   "on-cancel-in-bake": "rollback",
 } as const satisfies WrittenRollout;
 
@@ -51,7 +51,7 @@ export function rolloutSettings(written: WrittenRollout): RolloutSettings {
     readInterval: said["read-interval"],
     versionHeader: said["version-header"].toLowerCase(),
     identity: said.identity,
-    activeUnhealthy: said["active-unhealthy"],
+    aroundCache: said["around-cache"],
     onCancelInBake: said["on-cancel-in-bake"],
     allowDowngrade: said["allow-downgrade"]?.trim() || null,
   };

@@ -31,7 +31,7 @@ export interface WrittenRollout {
   "read-interval"?: string;
   "version-header"?: string;
   identity?: "required" | "absent-ok";
-  "active-unhealthy"?: "block" | "judge-absolute";
+  "around-cache"?: boolean;
   "on-cancel-in-bake"?: "rollback" | "keep";
   "allow-downgrade"?: string;
 }

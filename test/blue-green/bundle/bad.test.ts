@@ -95,19 +95,19 @@ describe.concurrent("a bad candidate", () => {
     expect(out.stdout).toMatch(/the candidate's probes took \d+ ms, the active version's \d+ ms/);
   });
 
-  variation("81: beside an active version that fails too is blocked at 0 %", async () => {
-    const pair = await createPair(world, { active: BAD_500 });
-    const out = await rollOut(world, pair);
-    expect([out.exitCode, out.outputs.outcome, out.outputs["failure-reason"]]).toEqual([
-      1,
-      "ROLLED_BACK",
-      "active-unhealthy",
-    ]);
-    const absolute = await createPair(world, { active: BAD_500 });
-    const direct = await rollOut(world, absolute, {
-      inputs: { strategy: "direct", steps: "", reason: "production is down" },
-    });
-    expect([direct.exitCode, direct.outputs.outcome]).toEqual([0, "SUCCEEDED"]);
-    expect(direct.stdout).toContain("Reason: production is down");
-  });
+  variation(
+    "81: an active version that is down is repaired at once, and a direct release compares with nothing",
+    async () => {
+      const pair = await createPair(world, { active: BAD_500 });
+      const out = await rollOut(world, pair);
+      expect([out.exitCode, out.outputs.outcome]).toEqual([0, "SUCCEEDED"]);
+      expect(shares(world, pair).slice(2)).toEqual([0, 100, "all"]);
+      const absolute = await createPair(world, { active: BAD_500 });
+      const direct = await rollOut(world, absolute, {
+        inputs: { strategy: "direct", steps: "", reason: "production is down" },
+      });
+      expect([direct.exitCode, direct.outputs.outcome]).toEqual([0, "SUCCEEDED"]);
+      expect(direct.stdout).toContain("Reason: production is down");
+    },
+  );
 });

@@ -12,7 +12,7 @@ describe("E: tests, evidence, judging", () => {
       return { errors: runs++ < 5 ? 1 : 0 };
     };
     until(leader, "RAMP");
-    expect(leader.journal.smokes.map((run) => run.candidate)).toEqual(["failed", "passed", "passed"]);
+    expect(leader.journal.smokes.map((run) => run.checks[0]?.candidate)).toEqual(["failed", "passed", "passed"]);
     expect(leader.journal.verdicts[0]?.findings[0]?.says).toContain("flaky");
   });
 
@@ -121,6 +121,38 @@ describe("E: tests, evidence, judging", () => {
     }
     expect(asked.length).toBeGreaterThan(5);
     for (const { age, warm } of asked) expect([age >= lagMs, warm >= warmUpMs]).toEqual([true, true]);
+  });
+
+  it("R6: users who are expected and not seen hold the rollout, and take it back: good probes are not enough", () => {
+    const leader = start({ expectedPerMinute: 600 });
+    // A runner whose clock is ahead asks about minutes that have not been; analytics that are late have none of them.
+    leader.platform.perMinute = 0;
+    leader.run();
+    expect([leader.journal.state, ...reasons(leader)]).toEqual(["ROLLED_BACK", "evidence-unavailable"]);
+    expect(leader.states).toContain("HOLD");
+    expect(says(leader)).toMatch(/0 requests were seen where about \d+ were expected/);
+    const late = start({ expectedPerMinute: 600, timing: { ...settings().timing, lagMs: 60 * minute } });
+    late.run();
+    expect([late.journal.state, ...reasons(late)]).toEqual(["ROLLED_BACK", "evidence-unavailable"]);
+    expect(says(late)).toContain("not measured yet");
+    const few = start({ expectedPerMinute: 1 });
+    few.platform.perMinute = 0;
+    expect(few.run().journal.state).toBe("SUCCEEDED");
+  });
+
+  it("R7: numbers that cannot be are an error of the source, and no evidence", () => {
+    for (const errors of [Number.NaN, -3, 0.5, Number.POSITIVE_INFINITY, 1_000]) {
+      const leader = until(start({ thresholds: { ...settings().thresholds, evidence: "traffic" } }), "OBSERVE", 0);
+      const now = leader.platform.now;
+      const counts = { requests: 400, errors: 0 };
+      const traffic = { candidate: { requests: 400, errors }, active: counts, from: now, to: now + minute };
+      for (let i = 0; i < 5; i++) {
+        leader.news = { kind: "traffic", traffic };
+        leader.step();
+      }
+      expect([leader.journal.silent, leader.journal.traffic.at(-1)]).toEqual([5, undefined]);
+      expect(leader.journal.state).toBe("HOLD");
+    }
   });
 
   it("70: a share that is not the planned one holds and ends the rollout, with the hint", () => {

@@ -103,14 +103,51 @@ describe("D: odd starting points", () => {
     expect([bad.journal.state, bad.platform.writes.length]).toEqual(["FAILED_LIVE", 0]);
   });
 
-  it("54: an active version that fails its own smoke test blocks, or is left out of the comparison", () => {
+  it("54: an active version that fails everything is repaired at once, without a ramp of failures", () => {
     const sick = start();
     sick.platform.health = (version) => ({ errors: version === ACTIVE ? 1 : 0 });
     sick.run();
-    expect([sick.journal.state, ...reasons(sick)]).toEqual(["ROLLED_BACK", "active-unhealthy"]);
-    expect(sick.platform.writes.map(({ table }) => share(table))).toEqual([0, "none"]);
-    const absolute = start({ comparison: "absolute" });
-    absolute.platform.health = (version) => ({ errors: version === ACTIVE ? 1 : 0 });
-    expect(absolute.run().journal.state).toBe("SUCCEEDED");
+    expect([sick.journal.state, ...reasons(sick)]).toEqual(["SUCCEEDED"]);
+    expect(sick.platform.writes.map(({ table }) => share(table))).toEqual([0, 100, "all"]);
+    expect(sick.journal.notes.join()).toContain("the active version is down");
+  });
+
+  it("54: a repair that is stopped for any other reason does not go back to what is known to be broken", () => {
+    const sick = until(repair(), "BAKE");
+    sick.run(() => ({ cancelled: true }));
+    expect([sick.journal.state, ...reasons(sick)]).toEqual(["ROLLBACK_FAILED", "active-worse"]);
+    expect(live(sick)).toEqual(split(100));
+    const failing = until(repair(), "BAKE");
+    failing.platform.health = () => ({ errors: 1 });
+    failing.run();
+    expect([failing.journal.state, ...reasons(failing)]).toEqual(["ROLLED_BACK", "candidate-worse"]);
+  });
+
+  it("54: a check that the commit brings is judged on the candidate alone, and makes the active version no worse", () => {
+    const bringing = start();
+    bringing.checks = ["home", "new"];
+    bringing.platform.health = (version, _share, _now, check) => ({
+      errors: version === ACTIVE && check === "new" ? 1 : 0,
+    });
+    until(bringing, "OBSERVE", 1);
+    for (let i = 0; i < 30; i++) bringing.step();
+    expect(bringing.journal.uncontrolled).toEqual(["new"]);
+    expect(bringing.journal.verdict?.findings.find(({ rule }) => rule === "comparison")?.says).toContain("new");
+    bringing.run(() => ({ cancelled: true }));
+    expect([bringing.journal.state, ...reasons(bringing)]).toEqual(["ROLLED_BACK", "cancelled"]);
+    const breaking = start();
+    breaking.checks = ["home", "new"];
+    breaking.platform.health = (version, percentage, _now, check) => ({
+      errors: check === "new" && (version === ACTIVE || percentage >= 25) ? 1 : 0,
+    });
+    expect(breaking.run().journal.state).toBe("ROLLED_BACK");
+    expect(says(breaking)).toContain("new");
   });
 });
+
+/** The active version is down, the candidate is not. */
+function repair() {
+  const leader = start();
+  leader.platform.health = (version) => ({ errors: version === ACTIVE ? 1 : 0 });
+  return leader;
+}

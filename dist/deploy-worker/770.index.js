@@ -1,5 +1,5 @@
-export const id = 230;
-export const ids = [230];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
 /***/ 2211:
@@ -371,7 +371,7 @@ function isDate(val) {
 async function decodeBody(collected, headers) {
     let { bytes, truncated } = collected;
     if (headers.encoding !== undefined && bytes.length > 0) {
-        const { decompress } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 3193));
+        const { decompress } = await __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 7955));
         const plain = await decompress(collected, headers.encoding);
         if ("unreadable" in plain)
             return { body: "", truncated: false, ...plain };
@@ -637,7 +637,7 @@ function headerText(value) {
 
 /***/ }),
 
-/***/ 2230:
+/***/ 9770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1144,6 +1144,8 @@ async function simpleCheck({ targets, path, status = "2xx", body }) {
     return loaded;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/credentials.js
 var credentials = __webpack_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
@@ -1174,7 +1176,7 @@ async function identities(settings) {
 }
 /** The structured-field dictionary that routes requests to versions, several Workers at once. */
 async function overrideHeader(versions) {
-    const { serializeDictionary } = await __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 2385));
+    const { serializeDictionary } = await __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 4766));
     try {
         return serializeDictionary(new Map([...versions].map(([worker, id]) => [worker, [id, new Map()]])));
     }
@@ -1366,8 +1368,6 @@ async function toAnswer(response, collected, { wire, certificate, durationMs }) 
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/time/retry-after.js
-var retry_after = __webpack_require__(2331);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
 
 
@@ -1513,10 +1513,37 @@ function errorPage(answer) {
     if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
         return undefined;
     const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
+;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
+
+/** States of a cache that answered by itself; every other one asked the Worker. */
+const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
+/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
+const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
+/**
+ * Why an answer says nothing about what a Worker does now: a cache gave it, or Cloudflare did in the Worker's place. A
+ * page that names a version came through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function foreign(chain, versionHeader) {
+    const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
+    const cached = own.map(cacheStatus).find((status) => status !== undefined);
+    if (cached !== undefined)
+        return `an answer from a cache (cf-cache-status: ${cached})`;
+    const page = edgePage(chain.last);
+    if (page === undefined || chain.first.headers[versionHeader] !== undefined)
+        return undefined;
+    return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+function cacheStatus({ headers }) {
+    const status = headers["cf-cache-status"]?.trim().toUpperCase();
+    return status !== undefined && CACHED.has(status) ? status : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/retry-after.js
+var retry_after = __webpack_require__(2331);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
 
 /** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
@@ -1954,7 +1981,9 @@ function versionOf(chain, identity) {
         return { proof: proof.by, shown: undefined, finding: undefined };
     const shown = other ?? (proof.proven ? undefined : proof.shown);
     const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const status = chain.first.headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
     return { proof: undefined, shown, finding };
 }
@@ -2149,8 +2178,6 @@ function causeOf(status, expect, findings) {
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
 /** The origins of a file's targets: what may be told secrets. */
 function targetOrigins({ targets = {} }) {
@@ -2327,6 +2354,8 @@ const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(
 
 
 
+
+
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();
@@ -2345,20 +2374,7 @@ function createProber(options) {
             const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map(async (task) => {
-                const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
-                const { cause, durationMs } = result;
-                return {
-                    ok: cause === undefined,
-                    check: task.check.name,
-                    target: task.suite,
-                    status: chain?.last.status,
-                    versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-                    durationMs,
-                    cause,
-                    detail: detailOf(result),
-                };
-            }));
+            return await Promise.all(tasks.map((task) => ask(options.aroundCache ? unasked(task) : task, line, options)));
         },
         close() {
             transport.close();
@@ -2366,110 +2382,43 @@ function createProber(options) {
         },
     };
 }
+async function ask(task, line, { versionHeader }) {
+    const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
+    const { cause, durationMs, findings, proof } = result;
+    const header = versionHeader.toLowerCase();
+    const from = chain === undefined ? undefined : foreign(chain, header);
+    return {
+        ok: cause === undefined && from === undefined,
+        check: task.check.name,
+        target: task.suite,
+        status: chain?.last.status,
+        versionId: chain?.first.headers[header],
+        durationMs,
+        cause,
+        detail: from ?? detailOf(result),
+        proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
+        fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
+        foreign: from,
+    };
+}
+/** The same request as nobody has made it before. */
+function unasked(task) {
+    if (task.url === undefined)
+        return task;
+    const url = new URL(task.url);
+    url.searchParams.append("slipway", (0,external_node_crypto_.randomBytes)(8).toString("hex"));
+    return { ...task, url };
+}
 function detailOf({ findings: [finding] }) {
     if (finding === undefined)
         return undefined;
     return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __webpack_require__(4187);
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
-var calls = __webpack_require__(9451);
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules
-var client_errors = __webpack_require__(4803);
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers.js
-
-
-/** The Worker's own state; undefined if there is no such Worker. */
-async function getWorker(cf, worker) {
-    // wrangler's own call: the official client has none for it.
-    const path = `/accounts/${cf.account}/workers/services/${encodeURIComponent(worker)}`;
-    try {
-        const { result } = await repeat(cf, (options) => cf.api.get(path, options));
-        return { migrationTag: result?.default_environment?.script?.migration_tag || undefined };
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/** The account's name at workers.dev, e.g. `acme` for `acme.workers.dev`; undefined until it has one. */
-async function getAccountSubdomain(cf) {
-    const where = { account_id: cf.account };
-    try {
-        const answer = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.workers.subdomains.get(where, options));
-        return answer?.subdomain || undefined;
-    }
-    catch (error) {
-        if ((0,client_errors/* isNotFound */.c4)(error))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/workers-dev.js
-
-
-/** Reads the Worker's workers.dev switches and its hostname there. */
-async function getWorkersDev(cf, worker) {
-    // The official type of this call does not know the two addresses.
-    const path = `/accounts/${cf.account}/workers/workers/${encodeURIComponent(worker)}`;
-    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, options));
-    const { enabled, previews_enabled, url, preview_url_suffix: suffix } = result?.subdomain ?? {};
-    const host = url?.replace(/^https:\/\//, "") ?? suffix?.replace(/^-/, "") ?? (await hostAt(cf, worker));
-    return { enabled: enabled === true, previews: previews_enabled === true, host: host || undefined };
-}
-async function hostAt(cf, worker) {
-    const subdomain = await getAccountSubdomain(cf);
-    return subdomain === undefined ? undefined : `${worker}.${subdomain}.workers.dev`;
-}
-/** Sets the switches if they are not set; without `previews` Cloudflare applies its own default. */
-async function setWorkersDev(cf, worker, wanted) {
-    const now = await getWorkersDev(cf, worker);
-    if (now.enabled === wanted.enabled && now.previews === wanted.previews)
-        return now;
-    const body = {
-        account_id: cf.account,
-        enabled: wanted.enabled,
-        ...(wanted.previews === undefined ? {} : { previews_enabled: wanted.previews }),
-    };
-    // The date decides which default Cloudflare applies; it is the one wrangler names.
-    const headers = { "Cloudflare-Workers-Script-Api-Date": "2025-08-01" };
-    const answer = await repeat(cf, (options) => cf.api.workers.scripts.subdomain.create(worker, body, { ...options, headers }));
-    return { ...now, enabled: answer?.enabled === true, previews: answer?.previews_enabled === true };
-}
-
-;// CONCATENATED MODULE: ./lib/src/cloudflare/workers/addresses.js
-
-
-/** The Worker's custom domains. */
-async function listCustomDomains(cf, worker) {
-    const path = `/accounts/${cf.account}/workers/domains`;
-    const query = { service: worker };
-    const { result } = await (0,calls/* repeat */.ux)(cf, (options) => cf.api.get(path, { ...options, query }));
-    return (result ?? []).flatMap(({ hostname, service, zone_id, zone_name }) => hostname === undefined || (service !== undefined && service !== worker)
-        ? []
-        : [
-            {
-                hostname,
-                ...(zone_id === undefined ? {} : { zone_id }),
-                ...(zone_name === undefined ? {} : { zone_name }),
-            },
-        ]);
-}
-/** URLs that the Worker answers as a whole: custom domains first, then workers.dev. Routes are not looked for. */
-async function listAddresses(cf, worker, soon = {}) {
-    const [domains, dev] = await Promise.all([
-        soon.custom_domains ?? listCustomDomains(cf, worker),
-        getWorkersDev(cf, worker),
-    ]);
-    const { enabled } = soon.workers_dev ?? dev;
-    const hosts = [...domains.map(({ hostname }) => hostname), ...(enabled && dev.host !== undefined ? [dev.host] : [])];
-    return hosts.map((host) => `https://${host}`);
-}
-
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __webpack_require__(1516);
+// EXTERNAL MODULE: ./lib/src/cloudflare/workers/addresses.js
+var addresses = __webpack_require__(2536);
 // EXTERNAL MODULE: ./lib/src/text/short-id.js
 var short_id = __webpack_require__(234);
 ;// CONCATENATED MODULE: ./lib/src/controller/look.js
@@ -2517,7 +2466,7 @@ async function lookAtAddress(cf, worker, { url, versionHeader }) {
 }
 async function firstAddress(cf, worker) {
     try {
-        return (await listAddresses((0,client/* until */.TG)(cf, { deadline: Date.now() + PATIENCE }), worker))[0];
+        return (await (0,addresses/* listAddresses */.Z)((0,client/* until */.TG)(cf, { deadline: Date.now() + PATIENCE }), worker))[0];
     }
     catch (error) {
         if (error instanceof errors/* ApiError */.hD || error instanceof errors/* UserError */.yo)

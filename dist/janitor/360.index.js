@@ -1,5 +1,5 @@
-export const id = 230;
-export const ids = [230];
+export const id = 360;
+export const ids = [360];
 export const modules = {
 
 /***/ 2211:
@@ -637,7 +637,7 @@ function headerText(value) {
 
 /***/ }),
 
-/***/ 2230:
+/***/ 6360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1144,6 +1144,8 @@ async function simpleCheck({ targets, path, status = "2xx", body }) {
     return loaded;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/text/credentials.js
 var credentials = __webpack_require__(4926);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/identity.js
@@ -1366,8 +1368,6 @@ async function toAnswer(response, collected, { wire, certificate, durationMs }) 
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/time/retry-after.js
-var retry_after = __webpack_require__(2331);
 ;// CONCATENATED MODULE: ./lib/src/checks/wire/follow.js
 
 
@@ -1513,10 +1513,37 @@ function errorPage(answer) {
     if (!((code >= 1000 && code <= 1299) || (code >= 520 && code <= 530)))
         return undefined;
     const [meaning, fix] = CODES[code] ?? ["a page of Cloudflare's own", "See Cloudflare's list of error codes."];
-    return { kind: "error", name: `Cloudflare error ${code}: ${meaning}`, fix };
+    return { kind: "error", code, name: `Cloudflare error ${code}: ${meaning}`, fix };
 }
 const fromCloudflare = (answer) => answer.headers["cf-ray"] !== undefined || /cloudflare/i.test(answer.headers.server ?? "");
 
+;// CONCATENATED MODULE: ./lib/src/checks/wire/foreign.js
+
+/** States of a cache that answered by itself; every other one asked the Worker. */
+const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
+/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
+const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
+/**
+ * Why an answer says nothing about what a Worker does now: a cache gave it, or Cloudflare did in the Worker's place. A
+ * page that names a version came through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+function foreign(chain, versionHeader) {
+    const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
+    const cached = own.map(cacheStatus).find((status) => status !== undefined);
+    if (cached !== undefined)
+        return `an answer from a cache (cf-cache-status: ${cached})`;
+    const page = edgePage(chain.last);
+    if (page === undefined || chain.first.headers[versionHeader] !== undefined)
+        return undefined;
+    return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+function cacheStatus({ headers }) {
+    const status = headers["cf-cache-status"]?.trim().toUpperCase();
+    return status !== undefined && CACHED.has(status) ? status : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/time/retry-after.js
+var retry_after = __webpack_require__(2331);
 ;// CONCATENATED MODULE: ./lib/src/checks/judge/costly.js
 
 /** Documents up to here, characters, are searched where everything else happens: some milliseconds, at worst. */
@@ -1954,7 +1981,9 @@ function versionOf(chain, identity) {
         return { proof: proof.by, shown: undefined, finding: undefined };
     const shown = other ?? (proof.proven ? undefined : proof.shown);
     const where = proof.proven || identity.jsonpath === undefined ? `header ${identity.header}` : identity.jsonpath;
-    const actual = shown === undefined ? `no version in ${where}` : `wrong version ${shown}`;
+    const status = chain.first.headers["cf-cache-status"];
+    const cache = status === undefined ? "" : ` (cf-cache-status: ${version_cut(status)})`;
+    const actual = `${shown === undefined ? `no version in ${where}` : `wrong version ${shown}`}${cache}`;
     const finding = { what: `version of ${identity.worker}`, expected: identity.versionId, actual };
     return { proof: undefined, shown, finding };
 }
@@ -2149,8 +2178,6 @@ function causeOf(status, expect, findings) {
 const isPrivate = (url) => url.protocol === "https:" || /^(localhost|127\.|\[::1\])/.test(url.hostname);
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/checks/file/origins.js
 /** The origins of a file's targets: what may be told secrets. */
 function targetOrigins({ targets = {} }) {
@@ -2327,6 +2354,8 @@ const digest = (check) => (0,external_node_crypto_.createHash)("sha256").update(
 
 
 
+
+
 /** Prepares probes; connections stay open between rounds until `close()`. */
 function createProber(options) {
     const transport = createTransport();
@@ -2345,20 +2374,7 @@ function createProber(options) {
             const plan = makePlan(options.checks, { timeoutMs: options.timeoutMs, deadlineMs: 0, attempts: 1, identity });
             const tasks = plan.tasks.filter(({ kind, check }) => kind === "http" && check.skip !== true);
             const line = { transport, threads, signal, access: options.access ?? {} };
-            return await Promise.all(tasks.map(async (task) => {
-                const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
-                const { cause, durationMs } = result;
-                return {
-                    ok: cause === undefined,
-                    check: task.check.name,
-                    target: task.suite,
-                    status: chain?.last.status,
-                    versionId: chain?.first.headers[options.versionHeader.toLowerCase()],
-                    durationMs,
-                    cause,
-                    detail: detailOf(result),
-                };
-            }));
+            return await Promise.all(tasks.map((task) => ask(options.aroundCache ? unasked(task) : task, line, options)));
         },
         close() {
             transport.close();
@@ -2366,14 +2382,41 @@ function createProber(options) {
         },
     };
 }
+async function ask(task, line, { versionHeader }) {
+    const { result, chain } = await attempt(task, task.check.expect ?? {}, line);
+    const { cause, durationMs, findings, proof } = result;
+    const header = versionHeader.toLowerCase();
+    const from = chain === undefined ? undefined : foreign(chain, header);
+    return {
+        ok: cause === undefined && from === undefined,
+        check: task.check.name,
+        target: task.suite,
+        status: chain?.last.status,
+        versionId: chain?.first.headers[header],
+        durationMs,
+        cause,
+        detail: from ?? detailOf(result),
+        proven: proof !== undefined || task.check.identity === false || task.target?.identity === undefined,
+        fine: chain !== undefined && findings.every(({ what, warning }) => warning === true || what.startsWith("version of ")),
+        foreign: from,
+    };
+}
+/** The same request as nobody has made it before. */
+function unasked(task) {
+    if (task.url === undefined)
+        return task;
+    const url = new URL(task.url);
+    url.searchParams.append("slipway", (0,external_node_crypto_.randomBytes)(8).toString("hex"));
+    return { ...task, url };
+}
 function detailOf({ findings: [finding] }) {
     if (finding === undefined)
         return undefined;
     return `${finding.what}: expected ${finding.expected}, actual ${(0,credentials/* hideCredentials */.R)(finding.actual)}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 32 modules
-var client = __webpack_require__(4187);
+// EXTERNAL MODULE: ./lib/src/cloudflare/client/client.js + 33 modules
+var client = __webpack_require__(1516);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/calls.js
 var calls = __webpack_require__(9451);
 // EXTERNAL MODULE: ./lib/src/cloudflare/client/errors.js + 1 modules

@@ -1,0 +1,26 @@
+import type { Answer } from "./answer.ts";
+import { edgePage } from "./edge.ts";
+import type { Chain } from "./follow.ts";
+
+/** States of a cache that answered by itself; every other one asked the Worker. */
+const CACHED = new Set(["HIT", "STALE", "UPDATING", "REVALIDATED"]);
+/** Cloudflare's pages for what the Worker itself did: it threw, used too much, or called itself. */
+const ITS_OWN = new Set([1019, 1042, 1101, 1102]);
+
+/**
+ * Why an answer says nothing about what a Worker does now: a cache gave it, or Cloudflare did in the Worker's place. A
+ * page that names a version came through the Worker, whoever wrote it. Undefined for an answer of the Worker's.
+ */
+export function foreign(chain: Chain, versionHeader: string): string | undefined {
+  const own = chain.hops.filter(({ url }) => url.origin === chain.first.url.origin);
+  const cached = own.map(cacheStatus).find((status) => status !== undefined);
+  if (cached !== undefined) return `an answer from a cache (cf-cache-status: ${cached})`;
+  const page = edgePage(chain.last);
+  if (page === undefined || chain.first.headers[versionHeader] !== undefined) return undefined;
+  return page.code !== undefined && ITS_OWN.has(page.code) ? undefined : page.name;
+}
+
+function cacheStatus({ headers }: Answer): string | undefined {
+  const status = headers["cf-cache-status"]?.trim().toUpperCase();
+  return status !== undefined && CACHED.has(status) ? status : undefined;
+}

@@ -1,0 +1,75 @@
+import { lnEAbove } from "../../statistics/e-process.ts";
+import { sprt } from "../../statistics/sprt.ts";
+import { wilson, Z } from "../../statistics/wilson.ts";
+import type { Thresholds } from "../words/config.ts";
+import type { Counts, Traffic } from "../words/observed.ts";
+import type { Evidence, Finding, Value } from "../words/verdict.ts";
+import { alphaOf } from "./budget.ts";
+import { percent, rateOf } from "./counts.ts";
+import { lastBeside } from "./evidence.ts";
+
+const MIN_REQUESTS = 20;
+/** More than this, for sure, is no burst: nobody waits to see whether it lasts. */
+const BLATANT = 0.5;
+/** Otherwise it must last. Errors come in bursts, and a burst is one event: up to a third of the time is none of ours. */
+const BURSTS = { good: 0.35, bad: 0.9, alpha: 0.05, beta: 0.1 } as const;
+
+/**
+ * The error rate that no release may exceed. It rings for a candidate that is above it for sure, for good, and above
+ * everything that is known of the active version: beside it, at the last share that it had, in the hour before, and in
+ * its own probes of these very minutes.
+ */
+export function judgeGuard({ candidate }: Traffic, evidence: Evidence, thresholds: Thresholds): Finding {
+  const { guard } = thresholds;
+  const { lower } = wilson(candidate.errors, candidate.requests, Z.oneSided99);
+  const limit = -Math.log(alphaOf("guard", thresholds));
+  const evident = lnEAbove(candidate, Math.min(Math.max(guard, 1e-6), 1 - 1e-6)) >= limit;
+  const blocks = evidence.minutes.length > 0 ? evidence.minutes : [candidate];
+  const bad = blocks.filter((block) => rateOf(block) > guard).length;
+  const blatant = lower > BLATANT;
+  const often = sprt({ requests: blocks.length, errors: bad }, BURSTS).lnRatio >= limit;
+  const lasting = blatant || often;
+  const above =
+    candidate.requests >= MIN_REQUESTS && evident && lower > guard && (blatant || bad * 3 >= blocks.length * 2);
+  const others = references(evidence).map(({ errors, requests }) => wilson(errors, requests, Z.oneSided99).upper);
+  const otherUpper = Math.max(0, ...others);
+  const worse = lower > otherUpper;
+  const value = verdict({ above, worse, lasting, usual: isUsual(evidence, guard) });
+  return {
+    rule: "traffic-guard",
+    value,
+    says: above
+      ? ringing(worse, { guard, lower })
+      : `the candidate's error rate is not above ${percent(guard)} for sure, and for good`,
+    numbers: { lower, guard, otherUpper, bad, measurements: blocks.length },
+  };
+}
+
+function verdict(is: { above: boolean; worse: boolean; lasting: boolean; usual: boolean }): Value {
+  if (!is.above) return "PASS";
+  if (is.worse) return is.lasting ? "FAIL" : "INCONCLUSIVE";
+  return is.usual ? "PASS" : "INCONCLUSIVE";
+}
+
+function ringing(worse: boolean, { guard, lower }: { guard: number; lower: number }): string {
+  return worse
+    ? `the candidate's error rate is above ${percent(guard)} for sure (at least ${percent(lower)})`
+    : `both versions fail more than ${percent(guard)} of their requests: the environment, not the candidate`;
+}
+
+/** The hour before was above it for sure: this Worker is like that. */
+const isUsual = ({ before }: Evidence, guard: number) =>
+  before !== undefined && wilson(before.errors, before.requests, Z.oneSided99).lower > guard;
+
+/** All that is known of the active version; where it serves users at the same time, nothing else is needed. */
+function references(evidence: Evidence): Counts[] {
+  const { share, comparison, traffic, before, probes } = evidence;
+  const now = traffic.at(-1)?.active;
+  const all =
+    comparison === "absolute"
+      ? [before]
+      : share < 100 && now !== undefined && now.requests > 0
+        ? [now]
+        : [lastBeside(evidence), before, probes.active];
+  return all.filter((counts) => counts !== undefined && counts.requests > 0) as Counts[];
+}
